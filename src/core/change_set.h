@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFlags>
+
+namespace cxw::core {
+
+/// The kinds of record that a change can touch; history and presenters speak of the same kinds.
+enum class EntityKind : quint32 {
+    Workspace = 1u << 0,
+    Person = 1u << 1,
+    Question = 1u << 2,
+    Round = 1u << 3,
+    RoundQuestion = 1u << 4,
+    Seat = 1u << 5,
+    Vote = 1u << 6,
+    Agreed = 1u << 7,
+    Draft = 1u << 8,
+    Setting = 1u << 9,
+};
+Q_DECLARE_FLAGS(EntityKinds, EntityKind)
+Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)
+
+/// What one committed unit of work touched.
+class ChangeSet final
+{
+public:
+    ChangeSet() = default;
+    explicit ChangeSet(EntityKinds kinds)
+        : m_kinds(kinds)
+    {
+    }
+
+    void add(EntityKind kind) { m_kinds |= kind; }
+    [[nodiscard]] bool isEmpty() const { return !m_kinds; }
+    [[nodiscard]] bool touches(EntityKinds kinds) const { return bool(m_kinds & kinds); }
+    bool operator==(const ChangeSet&) const = default;
+
+private:
+    EntityKinds m_kinds;
+};
+
+} // namespace cxw::core

@@ -1,0 +1,15 @@
+#include "core/clock.h"
+
+namespace cxw::core {
+
+Instant SystemClock::now() const
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+QDate SystemClock::today() const
+{
+    return QDate::currentDate();
+}
+
+} // namespace cxw::core

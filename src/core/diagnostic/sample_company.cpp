@@ -1,0 +1,190 @@
+#include "core/diagnostic/sample_company.h"
+
+#include "core/diagnostic/question_repository.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/diagnostic/vote_repository.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/person_repository.h"
+#include "core/workspace/workspace_repository.h"
+
+namespace cxw::core {
+namespace {
+
+constexpr int kDaysSinceLatestRound = 4;
+constexpr qint64 kPositionStep = 1024;
+
+QString in(const LocalText& text, Language language)
+{
+    const auto found = text.find(language);
+    return found == text.end() ? QString() : found->second;
+}
+
+std::optional<Answer> answerOf(QChar mark)
+{
+    switch (mark.unicode()) {
+    case '1': return Answer::One;
+    case '2': return Answer::Two;
+    case '3': return Answer::Three;
+    case 'y': return Answer::Yes;
+    case 'n': return Answer::No;
+    case '-': return Answer::NotApplicable;
+    case '?': return Answer::DontKnow;
+    default: return std::nullopt;
+    }
+}
+
+/// Writes one company into one workspace; holds what all its rounds share.
+class SampleWriter final
+{
+public:
+    SampleWriter(UnitOfWork& work, const SampleCompany& company, const QuestionBank& bank, Language language,
+                 const Clock& clock, IdSource& ids)
+        : m_work(work)
+        , m_company(company)
+        , m_bank(bank)
+        , m_language(language)
+        , m_clock(clock)
+        , m_ids(ids)
+    {
+    }
+
+    void write()
+    {
+        writeWorkspace();
+        writePeople();
+        writeWordings();
+        for (const SampleRound& round : m_company.rounds)
+            writeRound(round);
+    }
+
+private:
+    void writeWorkspace()
+    {
+        Workspace workspace = m_work.workspace().load();
+        workspace.name = m_company.name;
+        workspace.intent = in(m_company.intent, m_language);
+        m_work.workspace().save(workspace);
+    }
+
+    void writePeople()
+    {
+        for (const SamplePerson& each : m_company.people) {
+            m_people.push_back(
+                {.id = m_ids.next<PersonId>(), .name = each.name, .role = in(each.role, m_language)});
+            m_work.people().save(m_people.back());
+        }
+    }
+
+    void writeWordings()
+    {
+        for (const SampleWording& each : m_company.ownWordings) {
+            m_work.questions().save(each.question);
+            m_questions[each.question.id] = each.question;
+            for (const auto& [language, wording] : each.wording)
+                m_work.questions().saveWording({each.question.id, each.revision, language, wording});
+        }
+    }
+
+    void writeRound(const SampleRound& sample)
+    {
+        const QDate latest = m_clock.today().addDays(-kDaysSinceLatestRound);
+        const QDate date = latest.addMonths(-sample.monthsBefore);
+        const Round round{.id = m_ids.next<RoundId>(),
+                          .number = sample.number,
+                          .date = date,
+                          .anchorDate = date,
+                          .facilitator = m_people.front().id,
+                          .state = RoundState::Closed,
+                          .mode = sample.mode,
+                          .form = VotingForm::Seats,
+                          .templateId = sample.templateId,
+                          .invited = int(m_people.size())};
+        m_work.rounds().save(round);
+        const std::vector<Seat> seats = writeSeats(round);
+        qint64 position = 0;
+        for (const SampleAnswer& answer : sample.answers)
+            writeAnswer(round, seats, answer, position += kPositionStep);
+        for (const SampleDropped& each : sample.dropped)
+            writeDropped(round, each, position += kPositionStep);
+    }
+
+    std::vector<Seat> writeSeats(const Round& round)
+    {
+        std::vector<Seat> seats;
+        for (const Person& person : m_people) {
+            seats.push_back({.id = m_ids.next<SeatId>(),
+                             .round = round.id,
+                             .number = int(seats.size()) + 1,
+                             .person = person.id,
+                             .name = person.name});
+            m_work.rounds().saveSeat(seats.back());
+        }
+        return seats;
+    }
+
+    void writeAnswer(const Round& round, const std::vector<Seat>& seats, const SampleAnswer& answer,
+                     qint64 position)
+    {
+        RoundQuestion question = roundQuestion(round, answer.question, position);
+        question.revision = answer.revision;
+        question.reason = in(answer.addedBecause, m_language);
+        question.note = in(answer.note, m_language);
+        m_work.rounds().saveQuestion(question);
+        for (std::size_t i = 0; i < seats.size() && qsizetype(i) < answer.votes.size(); ++i)
+            if (const auto given = answerOf(answer.votes[qsizetype(i)]))
+                m_work.votes().cast(
+                    {.question = question.id, .seat = seats[i].id, .answer = given, .at = m_clock.now()});
+        if (answer.agreed)
+            m_work.votes().save(AgreedScore{.question = question.id,
+                                            .answer = *answer.agreed,
+                                            .reason = in(answer.reason, m_language),
+                                            .at = m_clock.now()});
+    }
+
+    void writeDropped(const Round& round, const SampleDropped& each, qint64 position)
+    {
+        RoundQuestion question = roundQuestion(round, each.question, position);
+        question.included = false;
+        question.reason = in(each.reason, m_language);
+        m_work.rounds().saveQuestion(question);
+    }
+
+    RoundQuestion roundQuestion(const Round& round, const QuestionId& id, qint64 position)
+    {
+        const Question* shipped = m_bank.find(id);
+        const Question& known = shipped ? *shipped : m_questions[id];
+        return {.id = m_ids.next<RoundQuestionId>(),
+                .round = round.id,
+                .question = id,
+                .area = known.area,
+                .kind = known.kind,
+                .position = position};
+    }
+
+    UnitOfWork& m_work;
+    const SampleCompany& m_company;
+    const QuestionBank& m_bank;
+    Language m_language;
+    const Clock& m_clock;
+    IdSource& m_ids;
+    std::vector<Person> m_people;
+    std::map<QuestionId, Question> m_questions;
+};
+
+} // namespace
+
+void writeBank(UnitOfWork& work, const QuestionBank& bank)
+{
+    for (const Question& question : bank.questions)
+        work.questions().save(question);
+    for (const WordingRevision& wording : bank.wordings)
+        work.questions().saveWording(wording);
+}
+
+void writeSample(UnitOfWork& work, const SampleCompany& company, const QuestionBank& bank, Language language,
+                 const Clock& clock, IdSource& ids)
+{
+    SampleWriter(work, company, bank, language, clock, ids).write();
+}
+
+} // namespace cxw::core

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/change_set.h"
+#include "core/clock.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace cxw::core {
+
+/// One field of one record before and after a human edit. Sequence grows with each row of a workspace.
+struct HistoryEntry
+{
+    qint64 sequence = 0;
+    Instant at;
+    QString gesture; ///< what the person did, in English: "score question"
+    EntityKind kind = EntityKind::Workspace;
+    QString entity; ///< the record's id as text
+    QString act;    ///< added, changed, removed, imported
+    QString field;
+    QString before;
+    QString after;
+
+    bool operator==(const HistoryEntry&) const = default;
+};
+
+/// What the workspace remembers of edits. Written only by the unit of work, in the transaction of the edit.
+class HistoryRepository
+{
+public:
+    virtual ~HistoryRepository() = default;
+    /// Newest first, at most `limit` rows.
+    [[nodiscard]] virtual std::vector<HistoryEntry> latest(int limit) const = 0;
+};
+
+/// Where repositories hand the old and the new value of an edit; the unit of work turns it into history and
+/// changes.
+struct FieldChange
+{
+    QString field;
+    QString before;
+    QString after;
+};
+
+/// Collects what a unit of work changes. Repositories call it; fields that did not change are left out.
+class ChangeRecorder
+{
+public:
+    virtual ~ChangeRecorder() = default;
+    virtual void record(EntityKind kind, const QString& entity, const std::vector<FieldChange>& fields) = 0;
+    /// For what is no edit of the user's data: drafts, view state.
+    virtual void touch(EntityKind kind) = 0;
+};
+
+} // namespace cxw::core

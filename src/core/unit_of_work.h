@@ -1,0 +1,39 @@
+#pragma once
+
+namespace cxw::core {
+
+class DraftRepository;
+class HistoryRepository;
+class PersonRepository;
+class QuestionRepository;
+class RoundRepository;
+class SettingRepository;
+class VoteRepository;
+class WorkspaceRepository;
+
+/// The repositories of one workspace inside one transaction. Storage thread only; must not outlive the lambda
+/// that received it. A read gets it const, so it can only call what is const.
+class UnitOfWork
+{
+public:
+    virtual ~UnitOfWork() = default;
+
+    [[nodiscard]] virtual WorkspaceRepository& workspace() = 0;
+    [[nodiscard]] virtual PersonRepository& people() = 0;
+    [[nodiscard]] virtual QuestionRepository& questions() = 0;
+    [[nodiscard]] virtual RoundRepository& rounds() = 0;
+    [[nodiscard]] virtual VoteRepository& votes() = 0;
+    [[nodiscard]] virtual DraftRepository& drafts() = 0;
+    [[nodiscard]] virtual SettingRepository& settings() = 0;
+
+    [[nodiscard]] virtual const WorkspaceRepository& workspace() const = 0;
+    [[nodiscard]] virtual const PersonRepository& people() const = 0;
+    [[nodiscard]] virtual const QuestionRepository& questions() const = 0;
+    [[nodiscard]] virtual const RoundRepository& rounds() const = 0;
+    [[nodiscard]] virtual const VoteRepository& votes() const = 0;
+    [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
+    [[nodiscard]] virtual const SettingRepository& settings() const = 0;
+    [[nodiscard]] virtual const HistoryRepository& history() const = 0;
+};
+
+} // namespace cxw::core
