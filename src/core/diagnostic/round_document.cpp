@@ -1,0 +1,41 @@
+#include "core/diagnostic/round_document.h"
+
+#include "core/diagnostic/due_date.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/person_repository.h"
+#include "core/workspace/workspace_repository.h"
+
+namespace cxw::core {
+
+Wording RoundDocument::wordingOf(const RoundQuestion& question) const
+{
+    return wordingOf(question.question, question.revision);
+}
+
+Wording RoundDocument::wordingOf(const QuestionId& question, int revision) const
+{
+    const auto found = wordings.find({question, revision});
+    return found == wordings.end() ? Wording{.label = question.text(), .text = question.text()}
+                                   : found->second;
+}
+
+std::optional<RoundDocument> loadRoundDocument(const UnitOfWork& work, RoundId round, Language language)
+{
+    auto sheet = loadSheet(work, round);
+    if (!sheet)
+        return std::nullopt;
+    RoundDocument document{.workspace = work.workspace().load(),
+                           .votes = resultsOf(*sheet, Reading::Votes),
+                           .agreed = resultsOf(*sheet, Reading::Agreed),
+                           .language = language};
+    document.wordings = work.questions().wordings(language, document.workspace.language);
+    document.due =
+        nextDueDate(sheet->round.anchorDate, sheet->round.date, document.workspace.monthsBetweenRounds);
+    if (sheet->round.facilitator)
+        if (const auto person = work.people().find(*sheet->round.facilitator))
+            document.facilitator = person->name;
+    document.sheet = std::move(*sheet);
+    return document;
+}
+
+} // namespace cxw::core
