@@ -15,6 +15,7 @@ namespace {
 constexpr double kLowest = 1.0;
 constexpr double kHighest = 3.0;
 constexpr double kMarkGap = 6.0; ///< between an area's mark and its name
+constexpr double kTipGap = 12.0; ///< between a tip and what stands beside it
 
 std::vector<NamedArea> withMean(const AreaRadar& areas)
 {
@@ -50,20 +51,30 @@ struct Frame
     }
 };
 
-double widestWord(const std::vector<NamedArea>& areas, const QFontMetricsF& metrics)
+/// The least width in which a name takes at most two lines.
+double widthInTwoLines(const QString& name, const QFontMetricsF& metrics)
 {
-    double widest = 0.0;
-    for (const NamedArea& each : areas)
-        for (const QString& word : each.name.split(QLatin1Char(' ')))
-            widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest;
+    double least = metrics.horizontalAdvance(name);
+    for (qsizetype at = name.indexOf(QLatin1Char(' ')); at >= 0; at = name.indexOf(QLatin1Char(' '), at + 1))
+        least = std::min(
+            least,
+            std::max(metrics.horizontalAdvance(name.left(at)), metrics.horizontalAdvance(name.mid(at + 1))));
+    return least + 1.0;
 }
 
-/// As large as leaves room for the widest word beside the tips.
+double markSize(const QFontMetricsF& metrics)
+{
+    return std::round(metrics.height() * 0.56);
+}
+
+/// As large as leaves room for the names beside the tips.
 Frame frameFor(const QRectF& rect, const std::vector<NamedArea>& areas, const QFontMetricsF& metrics)
 {
-    const double besides = widestWord(areas, metrics) + metrics.height() + kMarkGap + 12.0;
-    const double radius = std::min(rect.height() / 2.0 - 2.0, rect.width() / 2.0 - besides);
+    double name = 0.0;
+    for (const NamedArea& each : areas)
+        name = std::max(name, widthInTwoLines(each.name, metrics));
+    const double beside = kTipGap + markSize(metrics) + kMarkGap + name;
+    const double radius = std::min(rect.height() / 2.0 - 2.0, rect.width() / 2.0 - beside);
     return {rect.center(), std::max(radius, 16.0), areas.size()};
 }
 
@@ -105,7 +116,7 @@ QRectF nameRect(const Frame& frame, std::size_t corner, const QRectF& all, doubl
     const QPointF tip = frame.at(corner, kHighest);
     const double across = frame.direction(corner).x();
     const bool onAxis = std::abs(across) < 0.3;
-    const double distance = onAxis ? 20.0 : 12.0;
+    const double distance = onAxis ? 20.0 : kTipGap;
     double top = tip.y() - lineHeight;
     if (onAxis)
         top = std::clamp(top, all.top() - lineHeight / 2.0, all.bottom() - 1.5 * lineHeight);
@@ -118,7 +129,7 @@ void paintName(QPainter& painter, const QRectF& room, const NamedArea& area, boo
                const Tokens& tokens)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const double mark = std::round(metrics.height() * 0.56);
+    const double mark = markSize(metrics);
     const int flags = int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap;
     const QSizeF space(room.width() - mark - kMarkGap, room.height());
     const QRectF needed = metrics.boundingRect(QRectF(QPointF(), space), flags, area.name);
@@ -163,8 +174,8 @@ void paintAreaRadar(QPainter& painter, const QRectF& rect, const AreaRadar& area
     const QFontMetricsF metrics(font, painter.device());
     const Frame frame = frameFor(rect, shown, metrics);
     paintGrid(painter, frame, tokens);
-    paintAxis(painter, frame, tokens, metrics);
     paintShape(painter, pointsIn(frame, shown), tokens);
+    paintAxis(painter, frame, tokens, metrics);
     for (std::size_t i = 0; i < shown.size(); ++i)
         paintName(painter, nameRect(frame, i, rect, metrics.height()), shown[i],
                   frame.direction(i).x() < -0.3, tokens);
