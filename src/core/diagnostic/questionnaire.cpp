@@ -5,7 +5,6 @@
 namespace cxw::core {
 namespace {
 
-constexpr qint64 kPositionStep = 1024; // wide enough to put one between two others without renumbering
 const QLatin1String kOwnPrefix("own.");
 
 RoundQuestion asRoundQuestion(const Question& question, RoundId round, qint64 position, IdSource& ids)

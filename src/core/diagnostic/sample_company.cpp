@@ -11,7 +11,6 @@ namespace cxw::core {
 namespace {
 
 constexpr int kDaysSinceLatestRound = 4;
-constexpr qint64 kPositionStep = 1024;
 
 QString in(const LocalText& text, Language language)
 {

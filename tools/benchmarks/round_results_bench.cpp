@@ -1,0 +1,46 @@
+#include "core/diagnostic/round_results.h"
+#include "support/builders.h"
+
+#include <benchmark/benchmark.h>
+
+#include <random>
+
+namespace {
+
+constexpr int kPeople = 30;
+constexpr int kQuestions = 33;
+
+/// A full round: 30 people, 33 questions in four areas, one blank in ten.
+cxw::core::RoundSheet fullRound()
+{
+    std::mt19937 random(33);
+    const std::string marks = "1112223332";
+    const std::array areas{"personnel.q", "processes.q", "customers.q", "financials.q"};
+    support::RoundBuilder round(kPeople);
+    for (int i = 0; i < kQuestions; ++i) {
+        std::string votes(std::size_t(kPeople), '.');
+        for (char& vote : votes)
+            vote = random() % 10 == 0 ? '.' : marks[random() % marks.size()];
+        round.asks(areas[std::size_t(i) % areas.size()] + std::to_string(i), votes);
+    }
+    return round.sheet();
+}
+
+/// The least that any result needs: each vote looked at once.
+void countVotes(benchmark::State& state)
+{
+    const cxw::core::RoundSheet sheet = fullRound();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(cxw::core::countAnswers(sheet));
+}
+BENCHMARK(countVotes)->Name("count_votes_30x33");
+
+void computeResults(benchmark::State& state)
+{
+    const cxw::core::RoundSheet sheet = fullRound();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(cxw::core::resultsOf(sheet));
+}
+BENCHMARK(computeResults)->Name("compute_results_30x33/floor:count_votes_30x33/limit:50ms");
+
+} // namespace
