@@ -6,7 +6,6 @@
 namespace cxw::exchange {
 namespace {
 
-/// Context of all facts, so that translators see them together.
 QString formText(core::VotingForm form, const charts::Words& words)
 {
     switch (form) {
@@ -102,11 +101,13 @@ std::vector<ReportFact> factsOf(const core::RoundDocument& document, const core:
          stateText(round.state, words)},
         {words.translate("cxw::exchange::RoundReport", "People", "fact"), peopleText(document.sheet, words)},
         {words.translate("cxw::exchange::RoundReport", "Way of voting", "fact"), formText(round.form, words)},
-        {words.translate("cxw::exchange::RoundReport", "Last round's answers", "fact: hidden or shown"),
-         modeText(round.mode, words)},
         {words.translate("cxw::exchange::RoundReport", "Questions", "fact"),
          questionsText(document.sheet, bank, words, document.language)},
     };
+    if (round.number > 1)
+        facts.push_back(
+            {words.translate("cxw::exchange::RoundReport", "Last round's answers", "fact: hidden or shown"),
+             modeText(round.mode, words)});
     if (!document.facilitator.isEmpty())
         facts.push_back(
             {words.translate("cxw::exchange::RoundReport", "Facilitator", "fact"), document.facilitator});

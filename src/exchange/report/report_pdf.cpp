@@ -5,6 +5,7 @@
 #include "charts/score_cell.h"
 #include "charts/type_scale.h"
 #include "exchange/report/page_flow.h"
+#include "exchange/report/table_painter.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -18,6 +19,8 @@ using charts::TypeRole;
 
 constexpr int kResolution = 96; // one unit is one pixel of the screen, as the painters reckon
 constexpr double kMarginMm = 16.0;
+constexpr double kGapTextLeft = 40.0; ///< beside the chip
+constexpr double kGapColumnsApart = 24.0;
 constexpr int kWrapped = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
 
 /// Lays the sections of one report onto the pages.
@@ -46,16 +49,14 @@ private:
     void paintFact(const ReportFact& fact);
     void paintFacts(const std::vector<ReportFact>& facts);
     void paintAreas();
-    [[nodiscard]] double areaTableHeight(double width) const;
-    void paintAreaTable(const QRectF& rect);
-    void paintTableRow(const QRectF& rect, const QStringList& cells, bool isHead);
-    [[nodiscard]] double tableRowHeight(const QStringList& cells, double width, bool isHead) const;
     void paintGaps();
-    void paintGap(const ReportGap& gap);
+    void paintGap(const QRectF& rect, const ReportGap& gap);
+    [[nodiscard]] double gapHeight(const ReportGap& gap, double width) const;
     void paintGrid();
     void paintGridHead();
     void paintArea(const ReportArea& area);
     void paintFullTexts();
+    void paintFullText(const ReportQuestion& question);
     void paintNotes();
     void paintChanges();
 
@@ -136,89 +137,56 @@ void PdfReport::paintFacts(const std::vector<ReportFact>& facts)
 void PdfReport::paintAreas()
 {
     const bool hasRadar = charts::hasRadarShape(m_report.areas);
-    const double radarWidth = hasRadar ? 320.0 : 0.0;
+    const double radarWidth = hasRadar ? 0.47 * m_flow.width() : 0.0;
     const double tableWidth = m_flow.width() - radarWidth - (hasRadar ? 16.0 : 0.0);
-    const double height = std::max(hasRadar ? 170.0 : 0.0, areaTableHeight(tableWidth));
+    const TablePainter table(m_report.areaTable, m_body, m_tokens, tableWidth);
+    const double height = std::max(hasRadar ? 170.0 : 0.0, table.height());
     paintHeading(m_report.areasHeading, height);
     const QRectF rect = m_flow.take(height);
     if (hasRadar)
         charts::paintAreaRadar(m_flow.painter(),
                                QRectF(rect.left(), rect.top() + 8.0, radarWidth, height - 16.0),
                                m_report.areas, m_tokens, font(TypeRole::Caption));
-    paintAreaTable({rect.right() - tableWidth, rect.top(), tableWidth, height});
+    const double top = rect.center().y() - table.height() / 2.0;
+    table.paint(m_flow.painter(), {rect.right() - tableWidth, top});
 }
 
-double PdfReport::tableRowHeight(const QStringList& cells, double width, bool isHead) const
-{
-    const QFont text = font(isHead ? TypeRole::Micro : TypeRole::Caption);
-    const double first = 0.34 * width;
-    const double other = (width - first) / double(cells.size() - 1);
-    double height = 0.0;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        height = std::max(height, heightOf(cells[i], (i == 0 ? first : other) - 8.0, text));
-    return height + 8.0;
-}
-
-void PdfReport::paintTableRow(const QRectF& rect, const QStringList& cells, bool isHead)
-{
-    const QFont text = font(isHead ? TypeRole::Micro : TypeRole::Caption);
-    const double first = 0.34 * rect.width();
-    const double other = (rect.width() - first) / double(cells.size() - 1);
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const double left = i == 0 ? rect.left() : rect.left() + first + double(i - 1) * other;
-        const bool isNumber = m_report.areaTable.isNumber[std::size_t(i)];
-        const int flags =
-            int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextWordWrap;
-        write({left, rect.top(), (i == 0 ? first : other) - 8.0, rect.height()}, flags, cells[i], text,
-              isHead ? m_tokens.textMuted : m_tokens.textPrimary);
-    }
-    m_flow.painter().setPen(m_tokens.borderSubtle);
-    m_flow.painter().drawLine(rect.bottomLeft(), rect.bottomRight());
-}
-
-double PdfReport::areaTableHeight(double width) const
-{
-    double height = tableRowHeight(m_report.areaTable.headers, width, true);
-    for (const QStringList& row : m_report.areaTable.rows)
-        height += tableRowHeight(row, width, false);
-    return height;
-}
-
-void PdfReport::paintAreaTable(const QRectF& rect)
-{
-    double top = rect.center().y() - areaTableHeight(rect.width()) / 2.0;
-    const auto paintNext = [&](const QStringList& cells, bool isHead) {
-        const double height = tableRowHeight(cells, rect.width(), isHead);
-        paintTableRow({rect.left(), top, rect.width(), height}, cells, isHead);
-        top += height;
-    };
-    paintNext(m_report.areaTable.headers, true);
-    for (const QStringList& row : m_report.areaTable.rows)
-        paintNext(row, false);
-}
-
+/// Two columns, read down the first: the larger half of the gaps stands at the left.
 void PdfReport::paintGaps()
 {
-    paintHeading(m_report.gapsHeading, m_report.gaps.empty() ? 0.0 : 40.0);
-    for (const ReportGap& gap : m_report.gaps)
-        paintGap(gap);
+    const std::size_t rows = (m_report.gaps.size() + 1) / 2;
+    const double column = (m_flow.width() - kGapColumnsApart) / 2.0;
+    paintHeading(m_report.gapsHeading, m_report.gaps.empty() ? 0.0 : 48.0);
+    for (std::size_t row = 0; row < rows; ++row) {
+        const ReportGap& left = m_report.gaps[row];
+        const ReportGap* right = row + rows < m_report.gaps.size() ? &m_report.gaps[row + rows] : nullptr;
+        const double height = std::max(gapHeight(left, column), right ? gapHeight(*right, column) : 0.0);
+        const QRectF rect = m_flow.take(height);
+        paintGap({rect.left(), rect.top(), column, height}, left);
+        if (right)
+            paintGap({rect.right() - column, rect.top(), column, height}, *right);
+    }
 }
 
-void PdfReport::paintGap(const ReportGap& gap)
+double PdfReport::gapHeight(const ReportGap& gap, double width) const
 {
-    constexpr double kTextLeft = 40.0;
+    return heightOf(gap.label, width - kGapTextLeft, font(TypeRole::Caption, true))
+        + std::ceil(lineHeight(font(TypeRole::Micro))) + 8.0;
+}
+
+void PdfReport::paintGap(const QRectF& rect, const ReportGap& gap)
+{
     constexpr double kMark = 9.0;
     const QFont strong = font(TypeRole::Caption, true);
     const QFont small = font(TypeRole::Micro);
-    const double label = heightOf(gap.label, m_flow.width() - kTextLeft, strong);
-    const double figures = std::ceil(lineHeight(small));
-    const QRectF rect = m_flow.take(label + figures + 8.0);
+    const double width = rect.width() - kGapTextLeft;
+    const double label = heightOf(gap.label, width, strong);
     if (gap.chip)
-        charts::paintScoreCell(m_flow.painter(), {rect.left(), rect.center().y() - 10.0, 28.0, 20.0},
+        charts::paintScoreCell(m_flow.painter(), {rect.left(), rect.top() + 8.0, 28.0, 20.0},
                                {.answer = gap.chip}, m_tokens, small);
-    const QRectF text(rect.left() + kTextLeft, rect.top() + 4.0, rect.width() - kTextLeft, label);
+    const QRectF text(rect.left() + kGapTextLeft, rect.top() + 4.0, width, label);
     write(text, kWrapped, gap.label, strong, m_tokens.textPrimary);
-    const QRectF below(text.left(), text.bottom(), text.width(), figures);
+    const QRectF below(text.left(), text.bottom(), width, std::ceil(lineHeight(small)));
     charts::paintAreaMark(m_flow.painter(), {below.left(), below.center().y() - kMark / 2.0, kMark, kMark},
                           gap.area, m_tokens);
     write(below.adjusted(kMark + 6.0, 0, 0, 0), kWrapped, gap.figures, small, m_tokens.textSecondary);
@@ -258,13 +226,21 @@ void PdfReport::paintFullTexts()
 {
     paintHeading(m_report.fullTextHeading, 60.0);
     for (const ReportArea& area : m_report.grid)
-        for (const ReportQuestion& question : area.questions) {
-            const QFont label = font(TypeRole::Caption, true);
-            m_flow.keep(2.4 * lineHeight(label));
-            m_flow.paragraph(question.row.label, {label, m_tokens.textPrimary});
-            m_flow.paragraph(question.text, {font(TypeRole::Caption), m_tokens.textSecondary});
-            m_flow.skip(6.0);
-        }
+        for (const ReportQuestion& question : area.questions)
+            paintFullText(question);
+}
+
+/// Label and question stay on one page; an own question may be longer than one.
+void PdfReport::paintFullText(const ReportQuestion& question)
+{
+    const QFont label = font(TypeRole::Caption, true);
+    const QFont text = font(TypeRole::Caption);
+    const double height =
+        heightOf(question.row.label, m_flow.width(), label) + heightOf(question.text, m_flow.width(), text);
+    m_flow.keep(1.2 * height);
+    m_flow.paragraph(question.row.label, {label, m_tokens.textPrimary});
+    m_flow.paragraph(question.text, {text, m_tokens.textSecondary});
+    m_flow.skip(6.0);
 }
 
 void PdfReport::paintNotes()
@@ -318,7 +294,9 @@ QFont bodyFont()
 {
     QFont font = charts::reportFont();
     font.setPixelSize(14);
-    font.setHintingPreference(QFont::PreferNoHinting); // hinted widths would jump in print
+    font.setHintingPreference(QFont::PreferNoHinting);   // hinted widths would jump in print
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // too little to see, but without ligatures, so that
+                                                         // a search for "find" finds it
     return font;
 }
 
