@@ -61,6 +61,8 @@ std::vector<RoundQuestion> questionsFromRound(const RoundSheet& earlier, RoundId
         each.id = ids.next<RoundQuestionId>();
         each.round = round;
         each.note.clear();
+        if (each.included)
+            each.reason.clear(); // why it was added was the earlier round's matter
     }
     return set;
 }

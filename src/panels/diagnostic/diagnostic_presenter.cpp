@@ -1,0 +1,208 @@
+#include "panels/diagnostic/diagnostic_presenter.h"
+
+#include "core/change_feed.h"
+#include "core/diagnostic/questionnaire.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/person_repository.h"
+#include "panels/diagnostic/round_edits.h"
+
+#include <algorithm>
+
+namespace cxw::panels {
+namespace {
+
+const QString kQuick = QStringLiteral("quick");
+
+struct Loaded
+{
+    std::vector<core::Round> rounds;
+    std::optional<core::RoundDocument> document;
+};
+
+Loaded load(const core::UnitOfWork& work, core::RoundId wanted, core::Language language)
+{
+    Loaded loaded{.rounds = work.rounds().all()};
+    if (!wanted.isNull())
+        loaded.document = loadRoundDocument(work, wanted, language);
+    if (!loaded.document && !loaded.rounds.empty())
+        loaded.document = loadRoundDocument(work, loaded.rounds.front().id, language);
+    const auto shows = [&](const core::Round& round) {
+        return loaded.document && round.id == loaded.document->sheet.round.id;
+    };
+    if (std::ranges::none_of(loaded.rounds, shows)) // the wanted one went to the bin
+        loaded.document = loaded.rounds.empty() ? std::nullopt
+                                                : loadRoundDocument(work, loaded.rounds.front().id, language);
+    return loaded;
+}
+
+} // namespace
+
+DiagnosticPresenter::DiagnosticPresenter(const WorkspaceContext& context, core::Language language,
+                                         QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_language(language)
+{
+    connect(&context.changes, &core::ChangeFeed::committed, this, &DiagnosticPresenter::hear);
+    reload();
+}
+
+bool DiagnosticPresenter::isReadOnly() const
+{
+    return m_context.store.isReadOnly() || !m_document
+        || m_document->sheet.round.state == core::RoundState::Closed;
+}
+
+bool DiagnosticPresenter::canTailor() const
+{
+    return !isReadOnly() && !isFrozen(m_document->sheet);
+}
+
+void DiagnosticPresenter::reload()
+{
+    const quint64 request = ++m_request;
+    m_context.store.read(
+        this,
+        [wanted = m_selected, language = m_language](const core::UnitOfWork& work) {
+            return load(work, wanted, language);
+        },
+        [this, request](core::Expected<Loaded> loaded) {
+            if (request != m_request)
+                return;
+            if (!loaded) {
+                emit failed(loaded.error());
+                return;
+            }
+            m_rounds = std::move(loaded->rounds);
+            m_document = std::move(loaded->document);
+            m_selected = m_document ? m_document->sheet.round.id : core::RoundId();
+            emit changed();
+        });
+}
+
+void DiagnosticPresenter::hear(const core::ChangeSet& changes)
+{
+    using enum core::EntityKind;
+    if (changes.touches(core::EntityKinds(Workspace) | Person | Question | Round | RoundQuestion | Seat | Vote
+                        | Agreed))
+        reload();
+}
+
+void DiagnosticPresenter::setLanguage(core::Language language)
+{
+    m_language = language;
+    reload();
+}
+
+void DiagnosticPresenter::select(core::RoundId round)
+{
+    if (round == m_selected)
+        return;
+    m_selected = round;
+    reload();
+}
+
+void DiagnosticPresenter::makeRound(const NewRound& wanted)
+{
+    m_context.store.read(
+        this,
+        [](const core::UnitOfWork& work) -> std::optional<core::RoundSheet> {
+            const auto rounds = work.rounds().all();
+            return rounds.empty() ? std::nullopt : loadSheet(work, rounds.front().id);
+        },
+        [this, wanted](core::Expected<std::optional<core::RoundSheet>> last) {
+            if (last)
+                makeRoundFrom(wanted, *last);
+            else
+                emit failed(last.error());
+        });
+}
+
+void DiagnosticPresenter::makeRoundFrom(const NewRound& wanted, const std::optional<core::RoundSheet>& last)
+{
+    const QDate today = m_context.clock.today();
+    core::Round round{.id = m_context.ids.next<core::RoundId>(),
+                      .number = last ? last->round.number + 1 : 1,
+                      .date = today,
+                      .anchorDate = today,
+                      .state = wanted.startAtOnce ? core::RoundState::Voting : core::RoundState::Draft,
+                      .form = wanted.form};
+    const bool sameAsLast = wanted.templateId.isEmpty() && last;
+    round.templateId = sameAsLast     ? last->round.templateId
+        : wanted.templateId.isEmpty() ? kQuick
+                                      : wanted.templateId;
+    const core::QuestionTemplate* chosen = m_context.bank.findTemplate(round.templateId);
+    if (!sameAsLast && !chosen)
+        return;
+    const auto set = sameAsLast ? questionsFromRound(*last, round.id, m_context.ids)
+                                : questionsFromTemplate(m_context.bank, *chosen, round.id, m_context.ids);
+    const core::Seat seat{.id = m_context.ids.next<core::SeatId>(), .round = round.id};
+    m_selected = round.id;
+    m_context.edits.push(newRoundEdit(
+        {tr("new round %1", "undo: names the act").arg(round.number), QStringLiteral("new round")}, round,
+        set, {seat}));
+    if (wanted.startAtOnce)
+        emit scoringWanted();
+    else
+        emit tailoringWanted();
+}
+
+QString DiagnosticPresenter::nameOf(const core::Round& round) const
+{
+    return tr("round %1", "undo: names the act").arg(round.number);
+}
+
+void DiagnosticPresenter::startRound()
+{
+    if (!m_document || isReadOnly())
+        return;
+    if (m_document->sheet.round.state == core::RoundState::Draft) {
+        core::Round started = m_document->sheet.round;
+        started.state = core::RoundState::Voting;
+        m_context.edits.push(roundEdit({tr("start of round %1", "undo: names the act").arg(started.number),
+                                        QStringLiteral("start round")},
+                                       m_document->sheet.round, started));
+    }
+    emit scoringWanted();
+}
+
+void DiagnosticPresenter::closeRound()
+{
+    if (isReadOnly() || m_document->sheet.round.state == core::RoundState::Draft)
+        return;
+    core::Round closed = m_document->sheet.round;
+    closed.state = core::RoundState::Closed;
+    m_context.edits.push(roundEdit(
+        {tr("closing of round %1", "undo: names the act").arg(closed.number), QStringLiteral("close round")},
+        m_document->sheet.round, closed));
+}
+
+void DiagnosticPresenter::changeRound(const core::Round& changed, const QString& person)
+{
+    if (isReadOnly())
+        return;
+    core::Round after = changed;
+    const core::Round before = m_document->sheet.round;
+    const core::Person added{.id = m_context.ids.next<core::PersonId>(), .name = person.trimmed()};
+    if (added.name.isEmpty())
+        after.facilitator.reset();
+    if (after == before && added.name == m_document->facilitator)
+        return;
+    m_context.edits.push({nameOf(before), QStringLiteral("change round"),
+                          [after, added](core::UnitOfWork& work) {
+                              core::Round round = after;
+                              if (!added.name.isEmpty()) {
+                                  const auto people = work.people().all();
+                                  const auto known =
+                                      std::ranges::find(people, added.name, &core::Person::name);
+                                  round.facilitator = known == people.end() ? added.id : known->id;
+                                  if (known == people.end())
+                                      work.people().save(added);
+                              }
+                              work.rounds().save(round);
+                          },
+                          [before](core::UnitOfWork& work) { work.rounds().save(before); }});
+}
+
+} // namespace cxw::panels

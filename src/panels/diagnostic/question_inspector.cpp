@@ -1,0 +1,165 @@
+#include "panels/diagnostic/question_inspector.h"
+
+#include "panels/diagnostic/score_chip.h"
+#include "panels/diagnostic/tailor_presenter.h"
+#include "panels/shared/badge.h"
+#include "panels/shared/banner.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/dress.h"
+#include "panels/theme/icons.h"
+#include "ui_question_inspector.h"
+
+#include <QEvent>
+#include <QPlainTextEdit>
+
+namespace cxw::panels {
+
+QuestionInspector::QuestionInspector(const Appearance& appearance, TailorPresenter& presenter,
+                                     QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_presenter(presenter)
+    , m_ui(std::make_unique<Ui::QuestionInspector>())
+    , m_badge(new Badge(appearance, BadgeTone::Warning))
+    , m_banner(new Banner(appearance))
+{
+    m_ui->setupUi(this);
+    m_ui->headRow->addWidget(m_badge);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->shippedLabel) + 1, m_banner);
+    m_ui->shippedButton->setIcon(lineIcon(QStringLiteral("arrow-counterclockwise"), appearance));
+    addAnchors();
+    m_ui->labelField->installEventFilter(this);
+    m_ui->textField->installEventFilter(this);
+    m_ui->hintField->installEventFilter(this);
+    connect(m_ui->dropButton, &QPushButton::clicked, this, &QuestionInspector::dropWanted);
+    connect(m_ui->shippedButton, &QPushButton::clicked, this,
+            [this] { m_presenter.takeShippedWording(m_question); });
+    connect(&presenter, &TailorPresenter::stateChanged, this, &QuestionInspector::refresh);
+    connect(&appearance, &Appearance::changed, this, &QuestionInspector::fitFields);
+    dress(*this, appearance);
+    fitFields();
+    refresh();
+}
+
+QuestionInspector::~QuestionInspector() = default;
+
+void QuestionInspector::addAnchors()
+{
+    for (int score = 1; score <= 3; ++score) {
+        auto* field = new QPlainTextEdit;
+        field->setObjectName(QStringLiteral("anchor%1").arg(score));
+        field->setTabChangesFocus(true);
+        field->setAccessibleName(tr("Anchor for %1", "field: what a score of 1, 2 or 3 means").arg(score));
+        field->installEventFilter(this);
+        m_anchors[std::size_t(score - 1)] = field;
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new ScoreChip(m_appearance, score));
+        row->addWidget(field);
+        m_ui->anchors->addLayout(row);
+    }
+}
+
+void QuestionInspector::fitFields()
+{
+    m_ui->textField->setFixedHeight(m_appearance.px(72));
+    m_ui->hintField->setFixedHeight(m_appearance.px(72));
+    for (QPlainTextEdit* field : m_anchors) {
+        field->setFixedHeight(m_appearance.px(52));
+        field->setFont(m_appearance.font(charts::TypeRole::Caption));
+    }
+    m_ui->labelField->setFont(m_appearance.font(charts::TypeRole::Title));
+}
+
+void QuestionInspector::show(core::RoundQuestionId question)
+{
+    commit();
+    m_question = question;
+    refresh();
+}
+
+void QuestionInspector::focusLabel()
+{
+    m_ui->labelField->setFocus(Qt::OtherFocusReason);
+    m_ui->labelField->selectAll();
+}
+
+bool QuestionInspector::holdsFocus() const
+{
+    const QWidget* focused = focusWidget();
+    return focused && focused->hasFocus();
+}
+
+void QuestionInspector::refresh()
+{
+    const TailorRow* row = m_presenter.state().find(m_question);
+    setEnabled(row != nullptr);
+    if (!row)
+        return;
+    fill(*row);
+    const bool editable = m_presenter.state().canTailor && row->question.included;
+    for (QPlainTextEdit* field : {m_ui->textField, m_ui->hintField, m_anchors[0], m_anchors[1], m_anchors[2]})
+        field->setReadOnly(!editable);
+    m_ui->labelField->setReadOnly(!editable);
+    m_ui->shippedButton->setEnabled(editable && row->reworded);
+    m_ui->dropButton->setEnabled(editable);
+    m_badge->setWord(row->reworded ? tr("reworded", "badge: other words than the shipped ones") : QString());
+    m_ui->shippedLabel->setVisible(row->reworded);
+    m_ui->shippedLabel->setText(tr("Shipped: “%1”", "the bank's own words for a reworded question")
+                                    .arg(m_presenter.shippedWording(row->question.question).text));
+    if (!m_presenter.state().canTailor)
+        m_banner->say(BannerTone::Info,
+                      tr("The first answer is in: the set and its words stay as they are for this round.",
+                         "tailoring page: frozen"));
+    else if (row->reworded)
+        m_banner->say(BannerTone::Warning,
+                      tr("New wording: compared from this round on, not with earlier ones.",
+                         "tailoring page: a reworded question"));
+    else
+        m_banner->hide();
+}
+
+void QuestionInspector::fill(const TailorRow& row)
+{
+    const TailorState& state = m_presenter.state();
+    for (const TailorArea& area : state.areas)
+        if (area.tally.area == row.question.area)
+            m_ui->areaLabel->setText(area.name);
+    if (holdsFocus() && typed() != row.wording)
+        return; // somebody is typing: their words stay
+    const auto put = [](QPlainTextEdit& field, const QString& text) {
+        if (field.toPlainText() != text)
+            field.setPlainText(text);
+    };
+    if (m_ui->labelField->text() != row.wording.label)
+        m_ui->labelField->setText(row.wording.label);
+    m_ui->labelField->setCursorPosition(0);
+    put(*m_ui->textField, row.wording.text);
+    put(*m_ui->hintField, row.wording.hint);
+    for (std::size_t i = 0; i < m_anchors.size(); ++i)
+        put(*m_anchors[i], row.wording.anchors[i]);
+}
+
+core::Wording QuestionInspector::typed() const
+{
+    return {.label = m_ui->labelField->text().trimmed(),
+            .text = m_ui->textField->toPlainText().trimmed(),
+            .hint = m_ui->hintField->toPlainText().trimmed(),
+            .anchors = {m_anchors[0]->toPlainText().trimmed(), m_anchors[1]->toPlainText().trimmed(),
+                        m_anchors[2]->toPlainText().trimmed()}};
+}
+
+void QuestionInspector::commit()
+{
+    if (m_presenter.state().find(m_question))
+        m_presenter.reword(m_question, typed());
+}
+
+bool QuestionInspector::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        commit();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace cxw::panels

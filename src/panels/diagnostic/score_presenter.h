@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/diagnostic/round_document.h"
+#include "panels/shared/draft_keeper.h"
+
+#include <QObject>
+
+namespace cxw::panels {
+
+class DiagnosticPresenter;
+
+/// One question in the strip over the page.
+struct StripCell
+{
+    core::AreaId area;
+    QString label;
+    std::optional<core::Answer> answer; ///< one person's
+    int hands = 0;                      ///< counted answers, where hands are counted
+
+    [[nodiscard]] bool isAnswered() const { return answer.has_value() || hands > 0; }
+    bool operator==(const StripCell&) const = default;
+};
+
+/// What the scoring page shows.
+struct ScoreState
+{
+    bool hasRound = false;
+    bool readOnly = false;
+    core::VotingForm form = core::VotingForm::SinglePerson;
+    int invited = 1;
+    int index = 0; ///< of the question on screen
+    core::RoundQuestion question;
+    core::Wording wording;
+    std::optional<core::Answer> answer;
+    core::VoteCounts counts;
+    QString note;
+    bool noteIsDraft = false; ///< brought back after the program ended in mid-sentence
+    std::vector<StripCell> strip;
+    int answered = 0;
+    int notApplicable = 0;
+    int open = 0;
+
+    bool operator==(const ScoreState&) const = default;
+};
+
+/// Decides what the scoring page shows and takes the answers. Shows an answer at once and writes it behind.
+/// GUI thread.
+class ScorePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ScorePresenter(DiagnosticPresenter& diagnostic, QObject* parent = nullptr);
+
+    [[nodiscard]] const ScoreState& state() const { return m_state; }
+
+public slots:
+    /// Takes one person's answer and goes on to the next question.
+    void answer(cxw::core::Answer answer);
+    /// Replaces the counted hands of the question on screen.
+    void count(const cxw::core::VoteCounts& counts);
+    void goTo(int index);
+    void next();
+    void previous();
+    /// The note as it is being typed; a draft until it is confirmed.
+    void typeNote(const QString& text);
+    void confirmNote();
+    /// To the first question without an answer, when the page is opened.
+    void goToFirstOpen();
+
+signals:
+    void stateChanged(const cxw::panels::ScoreState& state);
+    /// The last open question was answered.
+    void finished();
+
+private:
+    void takeDocument();
+    void refresh();
+    void fetchDraft();
+    [[nodiscard]] const core::RoundQuestion* current() const;
+    [[nodiscard]] core::Vote voteOf(core::RoundQuestionId question) const;
+    [[nodiscard]] core::DraftKey draftKey() const;
+    [[nodiscard]] std::vector<core::Tally> talliesFrom(const core::VoteCounts& counts) const;
+    void putVote(const core::Vote& vote, const QString& text);
+    void putNote(const core::RoundQuestion& question, const QString& note);
+
+    DiagnosticPresenter& m_diagnostic;
+    DraftKeeper m_drafts;
+    core::RoundSheet m_sheet; ///< the round as the user sees it: what is on its way to the file included
+    std::vector<core::RoundQuestion> m_asked;
+    std::optional<QString> m_typed; ///< the note while it is being typed
+    bool m_draftBroughtBack = false;
+    int m_index = 0;
+    ScoreState m_state;
+};
+
+} // namespace cxw::panels

@@ -1,0 +1,291 @@
+#include "panels/diagnostic/tailor_page.h"
+
+#include "core/diagnostic/question_bank.h"
+#include "panels/diagnostic/area_counts.h"
+#include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/diagnostic/question_inspector.h"
+#include "panels/diagnostic/reason_line.h"
+#include "panels/diagnostic/round_setup.h"
+#include "panels/diagnostic/tailor_delegate.h"
+#include "panels/diagnostic/tailor_model.h"
+#include "panels/diagnostic/tailor_presenter.h"
+#include "panels/shared/badge.h"
+#include "panels/shared/card.h"
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QTreeView>
+
+namespace cxw::panels {
+namespace {
+
+constexpr int kInspectorWidth = 352;
+constexpr int kSideBySide = 900;
+
+} // namespace
+
+TailorPage::TailorPage(const Appearance& appearance, TailorPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_presenter(presenter)
+    , m_model(new TailorModel(this))
+    , m_template(new QComboBox)
+    , m_dropped(new Badge(appearance, BadgeTone::Neutral))
+    , m_own(new Badge(appearance, BadgeTone::Accent))
+    , m_reworded(new Badge(appearance, BadgeTone::Warning))
+    , m_addOwn(new QPushButton(tr("Add own question", "button of the tailoring page")))
+    , m_counts(new AreaCounts(appearance))
+    , m_tree(makeTree())
+    , m_reason(new ReasonLine(appearance))
+    , m_reserve(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary))
+    , m_swap(new QPushButton(tr("Swap in…", "button: take the reserve question for another one")))
+    , m_start(new QPushButton(tr("Start round", "button of the tailoring page")))
+    , m_setup(new RoundSetup(appearance, presenter))
+    , m_inspector(new QuestionInspector(appearance, presenter))
+{
+    auto* setupCard = new Card(appearance);
+    (new QVBoxLayout(setupCard))->addWidget(m_setup);
+    setupCard->layout()->setContentsMargins(0, 0, 0, 0);
+    auto* inspectorCard = new Card(appearance);
+    (new QVBoxLayout(inspectorCard))->addWidget(m_inspector);
+    inspectorCard->layout()->setContentsMargins(0, 0, 0, 0);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(16);
+    side->addWidget(setupCard);
+    side->addWidget(inspectorCard, 1);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(makeListCard(), 1);
+    row->addLayout(side);
+    connect(&presenter, &TailorPresenter::stateChanged, this, &TailorPage::refresh);
+    connect(&presenter, &TailorPresenter::ownQuestionAdded, this, [this](core::RoundQuestionId added) {
+        // The row arrives with the next state; the words are what one types next.
+        connect(
+            &m_presenter, &TailorPresenter::stateChanged, this,
+            [this, added] {
+                m_tree->setCurrentIndex(m_model->indexOf(added));
+                m_inspector->focusLabel();
+            },
+            Qt::SingleShotConnection);
+    });
+    refresh();
+    m_tree->expandAll();
+}
+
+QWidget* TailorPage::makeListCard()
+{
+    auto* card = new Card(m_appearance);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 12, 1, 1);
+    column->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(16, 0, 16, 12);
+    head->setSpacing(12);
+    head->addLayout(makeHead());
+    head->addWidget(m_counts);
+    column->addLayout(head);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_reason);
+    column->addWidget(makeFoot());
+    return card;
+}
+
+QLayout* TailorPage::makeHead()
+{
+    auto* label = new TextLabel(m_appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary);
+    label->setText(tr("Template", "before the choice of a set of questions"));
+    label->setBuddy(m_template);
+    m_template->setObjectName(QStringLiteral("template"));
+    m_template->setAccessibleName(label->text());
+    const core::QuestionBank& bank = m_presenter.diagnostic().context().bank;
+    for (const core::QuestionTemplate& each : bank.templates)
+        m_template->addItem(bank.templateName(each.id, m_appearance.language()), each.id);
+    m_addOwn->setObjectName(QStringLiteral("addOwn"));
+    m_addOwn->setIcon(lineIcon(QStringLiteral("plus-lg"), m_appearance));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget* each : std::initializer_list<QWidget*>{label, m_template, m_dropped, m_own, m_reworded})
+        row->addWidget(each);
+    row->addStretch();
+    row->addWidget(m_addOwn);
+    connect(m_template, &QComboBox::activated, this,
+            [this] { m_presenter.chooseTemplate(m_template->currentData().toString()); });
+    connect(m_addOwn, &QPushButton::clicked, this, &TailorPage::addOwnQuestion);
+    return row;
+}
+
+QTreeView* TailorPage::makeTree()
+{
+    auto* tree = new QTreeView;
+    tree->setObjectName(QStringLiteral("tailorTree"));
+    tree->setAccessibleName(tr("Questions of this round", "list of the tailoring page"));
+    tree->setModel(m_model);
+    tree->setItemDelegate(new TailorDelegate(m_appearance, *m_model, tree));
+    tree->setHeaderHidden(true);
+    tree->setIndentation(0);
+    tree->setRootIsDecorated(false);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tree->setTabKeyNavigation(false);
+    connect(m_model, &TailorModel::includedWanted, this, &TailorPage::setIncluded);
+    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                const TailorRow* row = m_model->rowAt(index);
+                m_inspector->show(row ? row->question.id : core::RoundQuestionId());
+            });
+    connect(tree, &QTreeView::clicked, this, [this, tree](const QModelIndex& index) {
+        if (m_model->areaAt(index))
+            tree->setExpanded(index, !tree->isExpanded(index));
+    });
+    return tree;
+}
+
+QWidget* TailorPage::makeFoot()
+{
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 14, 16, 16);
+    row->setSpacing(24);
+    m_reserve->setElided(true);
+    m_swap->setObjectName(QStringLiteral("swapIn"));
+    m_start->setObjectName(QStringLiteral("startRound"));
+    m_start->setProperty("primary", true);
+    row->addWidget(m_reserve, 1);
+    row->addWidget(m_swap);
+    row->addWidget(m_start);
+    connect(m_swap, &QPushButton::clicked, this, &TailorPage::swapReserveIn);
+    connect(m_start, &QPushButton::clicked, &m_presenter.diagnostic(), &DiagnosticPresenter::startRound);
+    connect(m_inspector, &QuestionInspector::dropWanted, this, &TailorPage::dropOrBringBack);
+    return foot;
+}
+
+void TailorPage::refresh()
+{
+    const TailorState& state = m_presenter.state();
+    const bool wasEmpty = m_model->rowCount() == 0;
+    const core::RoundQuestionId before = selected();
+    m_model->show(state);
+    if (wasEmpty)
+        m_tree->expandAll();
+    if (!before.isNull() && selected() != before)
+        m_tree->setCurrentIndex(m_model->indexOf(before));
+    if (selected().isNull() && m_model->rowCount() > 0)
+        m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    m_template->setCurrentIndex(m_template->findData(state.round.templateId));
+    m_template->setEnabled(state.canTailor);
+    m_dropped->setWord(state.droppedCount ? tr("%n dropped", "badge: questions not asked", state.droppedCount)
+                                          : QString());
+    m_own->setWord(state.ownCount ? tr("%n own", "badge: the user's own questions", state.ownCount)
+                                  : QString());
+    m_reworded->setWord(state.rewordedCount
+                            ? tr("%n reworded", "badge: questions in other words", state.rewordedCount)
+                            : QString());
+    m_addOwn->setEnabled(state.canTailor);
+    m_counts->show(state);
+    m_swap->setVisible(state.reserve.has_value());
+    m_reserve->setFullText(
+        state.reserve
+            ? tr("First reserve: %1", "a question that can take another's place").arg(state.reserveLabel)
+            : QString());
+    m_start->setEnabled(state.hasRound && state.asked > 0);
+    m_start->setText(state.round.state == core::RoundState::Draft
+                         ? tr("Start round", "button of the tailoring page")
+                         : tr("Go to Score", "button of the tailoring page"));
+}
+
+core::RoundQuestionId TailorPage::selected() const
+{
+    const TailorRow* row = m_model->rowAt(m_tree->currentIndex());
+    return row ? row->question.id : core::RoundQuestionId();
+}
+
+void TailorPage::setIncluded(core::RoundQuestionId question, bool included)
+{
+    if (included)
+        m_presenter.bringBack(question);
+    else
+        askReasonFor(question);
+}
+
+void TailorPage::askReasonFor(core::RoundQuestionId question)
+{
+    m_reason->ask(tr("Why is it dropped?", "asks for one line"),
+                  tr("Drop", "button: ask this question no more"), [this, question](const QString& reason) {
+                      m_presenter.drop(question, reason);
+                      m_tree->setFocus(Qt::OtherFocusReason);
+                  });
+}
+
+void TailorPage::dropOrBringBack()
+{
+    if (const TailorRow* row = m_presenter.state().find(selected()))
+        setIncluded(row->question.id, !row->question.included);
+}
+
+void TailorPage::addOwnQuestion()
+{
+    const TailorRow* row = m_presenter.state().find(selected());
+    const auto& areas = m_presenter.state().areas;
+    if (areas.empty() || !m_presenter.state().canTailor)
+        return;
+    const core::AreaId area = row ? row->question.area : areas.front().tally.area;
+    m_reason->ask(tr("What does it ask, in a few words?", "asks for the label of an own question"),
+                  tr("Next", "button: go on to the second line"), [this, area](const QString& label) {
+                      m_reason->ask(tr("Why is it added?", "asks for one line"),
+                                    tr("Add", "button: add an own question"),
+                                    [this, area, label](const QString& reason) {
+                                        m_presenter.addOwn(area, label, reason);
+                                    });
+                  });
+}
+
+void TailorPage::swapReserveIn()
+{
+    const core::RoundQuestionId leaving = selected();
+    const TailorRow* row = m_presenter.state().find(leaving);
+    if (!row || !m_presenter.state().reserve)
+        return;
+    m_reason->ask(tr("Why does it take the place of “%1”?", "asks for one line; a question's label")
+                      .arg(row->wording.label),
+                  tr("Swap in", "button: take the reserve question"),
+                  [this, leaving](const QString& reason) { m_presenter.swapReserveIn(leaving, reason); });
+}
+
+void TailorPage::moveSelected(int step)
+{
+    m_presenter.move(selected(), step);
+}
+
+void TailorPage::editWording()
+{
+    m_inspector->focusLabel();
+}
+
+void TailorPage::focusFirst()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void TailorPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    auto* row = qobject_cast<QBoxLayout*>(layout());
+    const bool wide = width() >= m_appearance.px(kSideBySide);
+    QWidget* inspector = m_inspector->parentWidget();
+    inspector->setVisible(wide || !m_tree->hasFocus());
+    const int side = m_appearance.px(kInspectorWidth);
+    inspector->setFixedWidth(std::min(side, width() / 2));
+    m_setup->parentWidget()->setFixedWidth(std::min(side, width() / 2));
+    row->setSpacing(m_appearance.px(16));
+}
+
+} // namespace cxw::panels

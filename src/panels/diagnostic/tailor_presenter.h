@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/diagnostic/questionnaire.h"
+#include "core/diagnostic/round_document.h"
+
+#include <QObject>
+
+namespace cxw::panels {
+
+class DiagnosticPresenter;
+
+/// One row of the tailoring list.
+struct TailorRow
+{
+    core::RoundQuestion question;
+    core::Wording wording;
+    bool own = false;
+    bool reworded = false; ///< other words than the shipped ones
+    bool isNew = false;    ///< the round before did not ask it
+
+    bool operator==(const TailorRow&) const = default;
+};
+
+struct TailorArea
+{
+    core::AreaTally tally;
+    QString name;
+    std::vector<TailorRow> rows;
+
+    bool operator==(const TailorArea&) const = default;
+};
+
+/// What the tailoring page shows.
+struct TailorState
+{
+    bool hasRound = false;
+    bool canTailor = false;
+    core::Round round;
+    QString person;
+    QString templateName;
+    std::vector<TailorArea> areas;
+    int asked = 0;
+    int scored = 0;
+    int droppedCount = 0;
+    int ownCount = 0;
+    int rewordedCount = 0;
+    std::optional<core::Question> reserve; ///< not in the set yet
+    QString reserveLabel;
+
+    [[nodiscard]] const TailorRow* find(core::RoundQuestionId id) const;
+    bool operator==(const TailorState&) const = default;
+};
+
+/// Decides what can be tailored and does it, each act undoable. GUI thread.
+class TailorPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TailorPresenter(DiagnosticPresenter& diagnostic, QObject* parent = nullptr);
+
+    [[nodiscard]] const TailorState& state() const { return m_state; }
+    [[nodiscard]] DiagnosticPresenter& diagnostic() { return m_diagnostic; }
+    /// The words of revision 1: what the bank ships, or an own question's first.
+    [[nodiscard]] core::Wording shippedWording(const core::QuestionId& question) const;
+
+public slots:
+    void chooseTemplate(const QString& templateId);
+    void drop(cxw::core::RoundQuestionId question, const QString& reason);
+    void bringBack(cxw::core::RoundQuestionId question);
+    /// A question of the user's own, last in its area; `ownQuestionAdded` names it.
+    void addOwn(const cxw::core::AreaId& area, const QString& label, const QString& reason);
+    void swapReserveIn(cxw::core::RoundQuestionId leaving, const QString& reason);
+    void move(cxw::core::RoundQuestionId question, int step);
+    /// Gives a question other words from this round on.
+    void reword(cxw::core::RoundQuestionId question, const cxw::core::Wording& wording);
+    void takeShippedWording(cxw::core::RoundQuestionId question);
+
+signals:
+    void stateChanged();
+    void ownQuestionAdded(cxw::core::RoundQuestionId question);
+
+private:
+    void takeDocument();
+    [[nodiscard]] TailorRow rowFor(const core::RoundQuestion& question) const;
+    void findReserve();
+    [[nodiscard]] int lastRevisionOf(const core::QuestionId& question) const;
+
+    DiagnosticPresenter& m_diagnostic;
+    TailorState m_state;
+};
+
+} // namespace cxw::panels

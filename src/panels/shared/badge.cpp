@@ -1,0 +1,95 @@
+#include "panels/shared/badge.h"
+
+#include "panels/theme/appearance.h"
+#include "panels/theme/workbench_style.h"
+
+#include <QPainter>
+
+namespace cxw::panels {
+namespace {
+
+struct BadgeColours
+{
+    QColor ground;
+    QColor ink;
+    QColor edge;
+};
+
+BadgeColours coloursOf(BadgeTone tone, const charts::Tokens& t)
+{
+    switch (tone) {
+    case BadgeTone::Neutral: return {t.bgSunken, t.textSecondary, {}};
+    case BadgeTone::Outline: return {t.bgSurface, t.textSecondary, t.borderStrong};
+    case BadgeTone::Accent: return {t.accentSoft, t.accent, {}};
+    case BadgeTone::Warning: return {t.warningSoft, t.warning, {}};
+    case BadgeTone::Success: return {t.successSoft, t.success, {}};
+    case BadgeTone::Danger: return {t.dangerSoft, t.danger, {}};
+    }
+    return {};
+}
+
+int badgeWidth(const QString& word, const Appearance& appearance)
+{
+    return QFontMetrics(appearance.font(charts::TypeRole::Micro)).horizontalAdvance(word) + appearance.px(16);
+}
+
+void paintBadge(QPainter& painter, const QRect& rect, const QString& word, BadgeTone tone,
+                const Appearance& appearance)
+{
+    const BadgeColours colours = coloursOf(tone, appearance.tokens());
+    drawBox(painter, rect, colours.ground, colours.edge, 4.0);
+    painter.setFont(appearance.font(charts::TypeRole::Micro));
+    painter.setPen(colours.ink);
+    painter.drawText(rect, Qt::AlignCenter, word);
+}
+
+} // namespace
+
+BadgeRow::BadgeRow(QPainter& painter, const Appearance& appearance, const QRect& rect)
+    : m_painter(painter)
+    , m_appearance(appearance)
+    , m_rect(rect)
+    , m_left(rect.right())
+{
+}
+
+void BadgeRow::add(const QString& word, BadgeTone tone)
+{
+    const int width = badgeWidth(word, m_appearance);
+    const int height = m_appearance.px(20);
+    paintBadge(m_painter, {m_left - width, m_rect.center().y() - height / 2, width, height}, word, tone,
+               m_appearance);
+    m_left -= width + m_appearance.px(8);
+}
+
+Badge::Badge(const Appearance& appearance, BadgeTone tone, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
+    hide();
+}
+
+void Badge::setWord(const QString& word)
+{
+    m_word = word;
+    setAccessibleName(word);
+    setVisible(!word.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const
+{
+    return {badgeWidth(m_word, m_appearance), m_appearance.px(20)};
+}
+
+void Badge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBadge(painter, rect(), m_word, m_tone, m_appearance);
+}
+
+} // namespace cxw::panels

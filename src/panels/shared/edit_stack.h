@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/store.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUndoStack>
+
+namespace cxw::panels {
+
+/// One reversible act of the user on the workspace. Both halves hold ids and values only.
+struct Edit
+{
+    QString text;    ///< names the act, translated: "score of “Complaints get an answer”: 2"
+    QString gesture; ///< the same for the history, in English
+    core::Store::WriteWork redo;
+    core::Store::WriteWork undo;
+};
+
+/// The one undo stack of a workspace: does an edit by writing it, and keeps its way back. GUI thread.
+class EditStack final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditStack(core::Store& store, const core::Clock& clock, QObject* parent = nullptr);
+
+    /// Writes the edit and puts it on the stack. An edit that the file refuses leaves the stack again.
+    void push(Edit edit);
+    /// Writes what has no way back (drafts, view state), with the same reports.
+    void write(const QString& gesture, core::Store::WriteWork work);
+
+    [[nodiscard]] QUndoStack& stack() { return m_stack; }
+    [[nodiscard]] bool isReadOnly() const { return m_store.isReadOnly(); }
+    /// Something is on its way to the file and not committed yet.
+    [[nodiscard]] bool isWriting() const { return m_writing > 0; }
+
+signals:
+    void saved(cxw::core::Instant at);
+    void failed(const cxw::core::Error& error);
+
+private:
+    friend class EditCommand;
+    void run(const QString& gesture, const core::Store::WriteWork& work, class EditCommand* command);
+
+    core::Store& m_store;
+    const core::Clock& m_clock;
+    QSet<class EditCommand*> m_commands; ///< alive; an answer may come after its command has left the stack
+    QUndoStack m_stack;
+    int m_writing = 0;
+};
+
+} // namespace cxw::panels

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace cxw::panels {
+
+class Appearance;
+
+/// What an empty place says: an icon, a sentence, and the thing to do.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const Appearance& appearance, const QString& iconName, const QString& title,
+               const QString& sentence, const QString& action, QWidget* parent = nullptr);
+
+    [[nodiscard]] QPushButton& button() { return *m_button; }
+
+signals:
+    void actionChosen();
+
+private:
+    QPushButton* m_button;
+};
+
+} // namespace cxw::panels

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace cxw::panels {
+
+/// Two or three words of which one is chosen, joined in one box. Left and Right move.
+class SegmentedSwitch final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SegmentedSwitch(const QString& name, const QStringList& words, QWidget* parent = nullptr);
+
+    [[nodiscard]] int chosen() const;
+    void choose(int index);
+
+signals:
+    void chosenChanged(int index);
+
+private:
+    QButtonGroup* m_group;
+};
+
+} // namespace cxw::panels

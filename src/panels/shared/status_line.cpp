@@ -1,0 +1,103 @@
+#include "panels/shared/status_line.h"
+
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
+#include "panels/theme/workbench_style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <ranges>
+
+namespace cxw::panels {
+namespace {
+
+constexpr int kHeight = 28;
+
+} // namespace
+
+StatusLine::StatusLine(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_message(new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(38, 0, 16, 0);
+    row->addWidget(m_message);
+    row->addStretch();
+    connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
+}
+
+void StatusLine::setMessage(const QString& text, bool trouble)
+{
+    m_trouble = trouble;
+    m_message->setColour(trouble ? &charts::Tokens::danger : &charts::Tokens::textSecondary);
+    m_message->setText(text);
+    update();
+}
+
+void StatusLine::setHints(const std::vector<KeyHint>& hints)
+{
+    if (hints == m_hints)
+        return;
+    m_hints = hints;
+    update();
+}
+
+QString StatusLine::message() const
+{
+    return m_message->text();
+}
+
+QSize StatusLine::sizeHint() const
+{
+    return {m_appearance.px(400), m_appearance.px(kHeight)};
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const charts::Tokens& t = m_appearance.tokens();
+    painter.fillRect(rect(), t.bgSunken);
+    painter.fillRect(0, 0, width(), 1, t.borderSubtle);
+    if (!m_message->text().isEmpty()) {
+        const int size = m_appearance.px(14);
+        lineIcon(m_trouble ? QStringLiteral("exclamation-triangle") : QStringLiteral("check-lg"),
+                 m_appearance, m_trouble ? t.danger : t.success)
+            .paint(&painter, QRect(16, (height() - size) / 2, size, size));
+    }
+    int right = width() - 16;
+    const int leftEdge = m_message->geometry().left() + m_message->sizeHint().width() + m_appearance.px(16);
+    for (const KeyHint& hint : std::views::reverse(m_hints))
+        right = paintHint(painter, hint, right, leftEdge);
+}
+
+/// Draws a hint that ends at `right` and returns where the next one ends; a hint that does not fit is left
+/// out.
+int StatusLine::paintHint(QPainter& painter, const KeyHint& hint, int right, int leftEdge) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    painter.setFont(m_appearance.font(charts::TypeRole::Micro));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int gap = m_appearance.px(6);
+    const int keyWidth = metrics.horizontalAdvance(hint.key) + 2 * gap;
+    const int textWidth = metrics.horizontalAdvance(hint.does);
+    const int left = right - textWidth - gap - keyWidth;
+    if (left < leftEdge)
+        return right;
+    const int keyHeight = m_appearance.px(18);
+    const QRectF key(left, (height() - keyHeight) / 2.0, keyWidth, keyHeight);
+    drawBox(painter, key, t.bgSurface, t.borderStrong, 4.0);
+    painter.setPen(t.textPrimary);
+    painter.drawText(key, Qt::AlignCenter, hint.key);
+    painter.setPen(t.textSecondary);
+    painter.drawText(QRect(right - textWidth, 0, textWidth, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     hint.does);
+    return left - m_appearance.px(20);
+}
+
+} // namespace cxw::panels

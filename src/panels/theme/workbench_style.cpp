@@ -1,0 +1,246 @@
+#include "panels/theme/workbench_style.h"
+
+#include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QVariant>
+
+namespace cxw::panels {
+namespace {
+
+constexpr double kControlHeight = 32.0;
+constexpr double kControlRadius = 6.0;
+constexpr double kCheckBox = 18.0;
+constexpr double kScrollBar = 12.0;
+
+bool has(const QStyleOption& option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+bool isMarked(const QWidget* widget, const char* property)
+{
+    return widget && widget->property(property).toBool();
+}
+
+} // namespace
+
+void drawBox(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& border, double radius,
+             double width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const double inset = border.isValid() ? width / 2.0 : 0.0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+WorkbenchStyle::WorkbenchStyle(const Appearance& appearance)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_appearance(appearance)
+{
+}
+
+void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: drawButton(*option, *painter, widget); return;
+    case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr
+            && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) == nullptr)
+            drawField(*option, *painter);
+        return;
+    case PE_FrameLineEdit: return; // the panel draws its border itself
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit*>(widget)) {
+            drawField(*option, *painter);
+            return;
+        }
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(*option, *painter); return;
+    case PE_FrameFocusRect: return; // one ring for the whole window: CE_FocusFrame
+    case PE_PanelTipLabel:
+        drawBox(*painter, option->rect, m_appearance.tokens().bgRaised, m_appearance.tokens().borderStrong,
+                4.0);
+        return;
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    if (element == CE_FocusFrame) {
+        drawBox(*painter, option->rect, {}, m_appearance.tokens().focus, kControlRadius + 2.0, 2.0);
+        return;
+    }
+    if (element == CE_PushButtonLabel && isMarked(widget, "primary")) {
+        QStyleOptionButton button(*qstyleoption_cast<const QStyleOptionButton*>(option));
+        const charts::Tokens& tokens = m_appearance.tokens();
+        button.palette.setColor(QPalette::ButtonText,
+                                has(button, State_Enabled) ? tokens.onAccent : tokens.textDisabled);
+        QProxyStyle::drawControl(element, &button, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                        QPainter* painter, const QWidget* widget) const
+{
+    switch (control) {
+    case CC_ComboBox: drawComboBox(*option, *painter, widget); return;
+    case CC_ScrollBar: drawScrollBar(*option, *painter, widget); return;
+    case CC_SpinBox: drawField(*option, *painter); return; // typed, not clicked: no arrows
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return m_appearance.px(kCheckBox);
+    case PM_ScrollBarExtent: return m_appearance.px(kScrollBar);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return m_appearance.px(16);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_DefaultFrameWidth: return qobject_cast<const QPlainTextEdit*>(widget) ? m_appearance.px(5) : 1;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                       const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = m_appearance.px(isMarked(widget, "small") ? 28.0 : kControlHeight);
+    switch (type) {
+    case CT_PushButton: return {size.width() + m_appearance.px(24), std::max(height, size.height())};
+    case CT_LineEdit: return {result.width(), height};
+    case CT_SpinBox: return {size.width() + m_appearance.px(20), height};
+    case CT_ComboBox: return {result.width() + m_appearance.px(16), height};
+    default: return result;
+    }
+}
+
+int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                              QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText: return 0;
+    case SH_ComboBox_Popup: return 0; // a list under the box, not a menu over it
+    case SH_FocusFrame_AboveWidget: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                     SubControl sub, const QWidget* widget) const
+{
+    if (control == CC_SpinBox && sub == SC_SpinBoxEditField)
+        return option->rect.adjusted(m_appearance.px(6), 2, -m_appearance.px(6), -2);
+    if (control == CC_SpinBox && (sub == SC_SpinBoxUp || sub == SC_SpinBoxDown))
+        return {};
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
+        return option->rect.adjusted(m_appearance.px(10), 2, -m_appearance.px(28), -2);
+    if (control == CC_ScrollBar && (sub == SC_ScrollBarAddLine || sub == SC_ScrollBarSubLine))
+        return {};
+    if (control == CC_ScrollBar && sub == SC_ScrollBarGroove)
+        return option->rect;
+    return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+void WorkbenchStyle::drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    const bool enabled = has(option, State_Enabled);
+    const bool over = enabled && has(option, State_MouseOver);
+    const bool down = has(option, State_Sunken) || has(option, State_On);
+    QColor fill = down ? t.accentSoft : over ? t.bgSunken : t.bgSurface;
+    QColor border = enabled ? t.borderStrong : t.borderSubtle;
+    if (isMarked(widget, "primary")) {
+        fill = !enabled ? t.bgSunken : over || down ? t.accentHover : t.accent;
+        border = enabled ? fill : t.borderSubtle;
+    } else if (isMarked(widget, "quiet") && !over && !down) {
+        fill = {};
+        border = {};
+    }
+    drawBox(painter, option.rect, fill, border, kControlRadius);
+}
+
+void WorkbenchStyle::drawField(const QStyleOption& option, QPainter& painter) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    const bool enabled = has(option, State_Enabled);
+    drawBox(painter, option.rect, enabled ? t.bgSurface : t.bgWindow,
+            enabled ? t.borderStrong : t.borderSubtle, kControlRadius);
+}
+
+void WorkbenchStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    const bool on = has(option, State_On);
+    const bool enabled = has(option, State_Enabled);
+    const QColor ground = enabled ? t.accent : t.textDisabled;
+    drawBox(painter, option.rect, on ? ground : t.bgSurface,
+            on            ? ground
+                : enabled ? t.borderStrong
+                          : t.borderSubtle,
+            4.0);
+    if (!on)
+        return;
+    const QRectF box = option.rect;
+    const double u = box.width() / 18.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.onAccent, 1.8 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const std::array<QPointF, 3> tick{box.topLeft() + QPointF(4.5, 9.2) * u,
+                                      box.topLeft() + QPointF(7.8, 12.4) * u,
+                                      box.topLeft() + QPointF(13.6, 5.8) * u};
+    painter.drawPolyline(tick.data(), int(tick.size()));
+    painter.restore();
+}
+
+void WorkbenchStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
+                                  const QWidget* widget) const
+{
+    drawField(option, painter);
+    const int size = m_appearance.px(14);
+    const QRect rect = option.rect;
+    const int x =
+        option.direction == Qt::RightToLeft ? rect.left() + size / 2 : rect.right() - size - size / 2;
+    lineIcon(QStringLiteral("chevron-down"), m_appearance)
+        .paint(&painter, QRect(x, rect.center().y() - size / 2 + 1, size, size), Qt::AlignCenter,
+               has(option, State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+    Q_UNUSED(widget)
+}
+
+void WorkbenchStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
+                                   const QWidget* widget) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    const QRect thumb = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    const int margin = m_appearance.px(3);
+    drawBox(painter, QRectF(thumb).adjusted(margin, margin, -margin, -margin),
+            has(option, State_MouseOver) ? t.textMuted : t.borderStrong, {}, m_appearance.px(3));
+}
+
+} // namespace cxw::panels
