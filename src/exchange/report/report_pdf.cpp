@@ -10,7 +10,9 @@
 #include <QBuffer>
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cxw::exchange {
 namespace {
@@ -18,9 +20,10 @@ namespace {
 using charts::TypeRole;
 
 constexpr int kResolution = 96; // one unit is one pixel of the screen, as the painters reckon
-constexpr double kMarginMm = 16.0;
+constexpr double kMarginMm = 14.0;
 constexpr double kGapTextLeft = 40.0; ///< beside the chip
-constexpr double kGapColumnsApart = 24.0;
+constexpr double kColumnsApart = 24.0;
+constexpr double kHeadFactName = 120.0; ///< width of a name in the head's two columns
 constexpr int kWrapped = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
 
 /// Lays the sections of one report onto the pages.
@@ -45,6 +48,9 @@ private:
     void write(const QRectF& rect, int flags, const QString& text, const QFont& font, const QColor& colour);
 
     void paintTitle();
+    [[nodiscard]] double headFactHeight(const ReportFact& fact, double width) const;
+    void paintHeadFact(const QRectF& rect, const ReportFact& fact);
+    void paintHeadFacts();
     void paintHeading(const ReportHeading& heading, double following);
     void paintFact(const ReportFact& fact);
     void paintFacts(const std::vector<ReportFact>& facts);
@@ -93,7 +99,43 @@ void PdfReport::paintTitle()
     m_flow.paragraph(m_report.title, {font(TypeRole::Display), m_tokens.textPrimary});
     m_flow.paragraph(m_report.subtitle, {font(TypeRole::Body), m_tokens.textSecondary});
     m_flow.skip(12.0);
-    paintFacts(m_report.facts);
+    paintHeadFacts();
+}
+
+double PdfReport::headFactHeight(const ReportFact& fact, double width) const
+{
+    const QFont text = font(TypeRole::Caption);
+    return std::max(heightOf(fact.name, kHeadFactName - 12.0, text),
+                    heightOf(fact.value, width - kHeadFactName, text))
+        + 4.0;
+}
+
+void PdfReport::paintHeadFact(const QRectF& rect, const ReportFact& fact)
+{
+    const QFont text = font(TypeRole::Caption);
+    const int flags = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
+    write({rect.left(), rect.top(), kHeadFactName - 12.0, rect.height()}, flags, fact.name, text,
+          m_tokens.textMuted);
+    write(rect.adjusted(kHeadFactName, 0, 0, 0), flags, fact.value, text, m_tokens.textPrimary);
+}
+
+/// Two columns, read down the first; one column where a value is too long for that.
+void PdfReport::paintHeadFacts()
+{
+    const double column = (m_flow.width() - kColumnsApart) / 2.0;
+    const std::size_t rows = (m_report.facts.size() + 1) / 2;
+    std::vector<double> heights(rows, 0.0);
+    for (std::size_t i = 0; i < m_report.facts.size(); ++i)
+        heights[i % rows] = std::max(heights[i % rows], headFactHeight(m_report.facts[i], column));
+    if (std::ranges::max(heights) > 5.0 * lineHeight(font(TypeRole::Caption)))
+        return paintFacts(m_report.facts);
+    for (std::size_t row = 0; row < rows; ++row) {
+        const QRectF rect = m_flow.take(heights[row]);
+        paintHeadFact({rect.left(), rect.top(), column, rect.height()}, m_report.facts[row]);
+        if (row + rows < m_report.facts.size())
+            paintHeadFact({rect.right() - column, rect.top(), column, rect.height()},
+                          m_report.facts[row + rows]);
+    }
 }
 
 /// A heading stays with its sentence and with `following` of what comes after.
@@ -137,7 +179,7 @@ void PdfReport::paintFacts(const std::vector<ReportFact>& facts)
 void PdfReport::paintAreas()
 {
     const bool hasRadar = charts::hasRadarShape(m_report.areas);
-    const double radarWidth = hasRadar ? 0.47 * m_flow.width() : 0.0;
+    const double radarWidth = hasRadar ? 0.44 * m_flow.width() : 0.0;
     const double tableWidth = m_flow.width() - radarWidth - (hasRadar ? 16.0 : 0.0);
     const TablePainter table(m_report.areaTable, m_body, m_tokens, tableWidth);
     const double height = std::max(hasRadar ? 170.0 : 0.0, table.height());
@@ -151,20 +193,21 @@ void PdfReport::paintAreas()
     table.paint(m_flow.painter(), {rect.right() - tableWidth, top});
 }
 
-/// Two columns, read down the first: the larger half of the gaps stands at the left.
+/// Two columns on one page, read down the first: the larger half of the gaps stands at the left.
 void PdfReport::paintGaps()
 {
     const std::size_t rows = (m_report.gaps.size() + 1) / 2;
-    const double column = (m_flow.width() - kGapColumnsApart) / 2.0;
-    paintHeading(m_report.gapsHeading, m_report.gaps.empty() ? 0.0 : 48.0);
+    const double column = (m_flow.width() - kColumnsApart) / 2.0;
+    std::vector<double> heights(rows, 0.0);
+    for (std::size_t i = 0; i < m_report.gaps.size(); ++i)
+        heights[i % rows] = std::max(heights[i % rows], gapHeight(m_report.gaps[i], column));
+
+    paintHeading(m_report.gapsHeading, std::accumulate(heights.begin(), heights.end(), 0.0));
     for (std::size_t row = 0; row < rows; ++row) {
-        const ReportGap& left = m_report.gaps[row];
-        const ReportGap* right = row + rows < m_report.gaps.size() ? &m_report.gaps[row + rows] : nullptr;
-        const double height = std::max(gapHeight(left, column), right ? gapHeight(*right, column) : 0.0);
-        const QRectF rect = m_flow.take(height);
-        paintGap({rect.left(), rect.top(), column, height}, left);
-        if (right)
-            paintGap({rect.right() - column, rect.top(), column, height}, *right);
+        const QRectF rect = m_flow.take(heights[row]);
+        paintGap({rect.left(), rect.top(), column, rect.height()}, m_report.gaps[row]);
+        if (row + rows < m_report.gaps.size())
+            paintGap({rect.right() - column, rect.top(), column, rect.height()}, m_report.gaps[row + rows]);
     }
 }
 

@@ -22,6 +22,12 @@ double widestWord(const QString& text, const QFontMetricsF& metrics)
     return std::ceil(widest) + 1.0;
 }
 
+/// Room for a head of about three lines.
+double headWidth(const QString& text, const QFontMetricsF& metrics)
+{
+    return std::max(widestWord(text, metrics), std::ceil(0.4 * metrics.horizontalAdvance(text)));
+}
+
 } // namespace
 
 TablePainter::TablePainter(const charts::ChartTable& table, const QFont& body, const charts::Tokens& tokens,
@@ -32,18 +38,35 @@ TablePainter::TablePainter(const charts::ChartTable& table, const QFont& body, c
     , m_text(charts::inRole(charts::TypeRole::Caption, body))
     , m_width(width)
 {
+    std::vector<double> wishes; // what a column would take in one line, if it is text
     double rest = width;
+    double wished = 0.0;
     for (qsizetype i = 0; i < table.headers.size(); ++i) {
-        double column = widestWord(table.headers[i], QFontMetricsF(m_head));
-        for (const QStringList& row : table.rows)
-            column = std::max(column, widestWord(row[i], QFontMetricsF(m_text)));
-        m_columns.push_back(column + kGap);
+        const bool isText = !table.isNumber[std::size_t(i)];
+        m_columns.push_back(leastWidth(i));
+        wishes.push_back(isText ? widestCell(i) : 0.0);
         rest -= m_columns.back();
+        wished += wishes.back();
     }
-    const auto texts = std::ranges::count(table.isNumber, false);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        if (!table.isNumber[i])
-            m_columns[i] += std::max(0.0, rest) / double(texts);
+        m_columns[i] += std::max(0.0, rest) * wishes[i] / std::max(1.0, wished);
+}
+
+/// What a column needs to break no word, and no head into more than about three lines.
+double TablePainter::leastWidth(qsizetype column) const
+{
+    double width = headWidth(m_table.headers[column], QFontMetricsF(m_head));
+    for (const QStringList& row : m_table.rows)
+        width = std::max(width, widestWord(row[column], QFontMetricsF(m_text)));
+    return width + kGap;
+}
+
+double TablePainter::widestCell(qsizetype column) const
+{
+    double width = 0.0;
+    for (const QStringList& row : m_table.rows)
+        width = std::max(width, QFontMetricsF(m_text).horizontalAdvance(row[column]));
+    return width;
 }
 
 double TablePainter::rowHeight(const QStringList& cells, const QFont& font) const

@@ -11,7 +11,8 @@ class QRectF;
 
 namespace cxw::exchange {
 
-/// Paints a short table in one piece: columns of figures as narrow as their words, the texts share the rest.
+/// Paints a short table in one piece: columns of figures as narrow as their words, the texts share the
+/// rest by their length.
 class TablePainter final
 {
 public:
@@ -22,6 +23,8 @@ public:
     void paint(QPainter& painter, const QPointF& topLeft) const;
 
 private:
+    [[nodiscard]] double leastWidth(qsizetype column) const;
+    [[nodiscard]] double widestCell(qsizetype column) const;
     [[nodiscard]] double rowHeight(const QStringList& cells, const QFont& font) const;
     void paintRow(QPainter& painter, const QRectF& rect, const QStringList& cells) const;
 

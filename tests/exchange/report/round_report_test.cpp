@@ -44,7 +44,7 @@ TEST_CASE("the gaps come largest first and at most ten")
     REQUIRE(report.gaps.size() == 10);
     const auto& worst = document.votes.questions[document.votes.gaps.front()];
     CHECK(report.gaps.front().label == document.wordingOf(worst.question).label);
-    CHECK(report.gaps.front().chip == core::Answer::Two);
+    CHECK(report.gaps.front().chip == worst.agreed);
 }
 
 TEST_CASE("dropped and added questions are told with their reason")

@@ -44,7 +44,8 @@ void answer(core::RoundSheet& sheet, const core::RoundQuestion& question, std::m
             sheet.votes.push_back({.question = question.id, .seat = seat.id, .answer = given});
     if (question.kind == core::QuestionKind::Context)
         return;
-    sheet.agreed.push_back({.question = question.id, .answer = Answer::Two});
+    constexpr std::array agreed{Answer::One, Answer::Two, Answer::Three};
+    sheet.agreed.push_back({.question = question.id, .answer = agreed[std::size_t(question.id.value() % 3)]});
 }
 
 core::RoundSheet fullSheet()
