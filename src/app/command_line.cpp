@@ -232,9 +232,9 @@ private:
 
     static void listProblems(const core::VotesFile& file)
     {
-        // The last sentence of the refusal names the first problem again; here they all stand, one a line.
-        for (const core::VotesProblem& problem : file.problems)
-            QTextStream(stderr) << sentenceOf(problem) << Qt::endl;
+        // The refusal itself names the first; the others stand before it, one a line.
+        for (std::size_t i = 1; i < file.problems.size(); ++i)
+            QTextStream(stderr) << file.problems[i].sentence << Qt::endl;
     }
 
     Expected<void> writeOrPlan(SqlStore& store, const core::VotesFile& file,

@@ -1,5 +1,6 @@
 #include "app/round_files.h"
 
+#include "charts/words.h"
 #include "exchange/report/report_file.h"
 #include "exchange/report/round_report.h"
 #include "exchange/round_json.h"
@@ -27,7 +28,7 @@ core::Expected<void> writeRoundFile(const core::RoundDocument& document, const c
                                     RoundFile file, const QString& path)
 {
     switch (file) {
-    case RoundFile::Report: return exchange::saveReport(exchange::roundReportOf(document, bank), path);
+    case RoundFile::Report: return exchange::saveReport(exchange::reportOf(document, bank, charts::Words(document.language)), path);
     case RoundFile::Figures: return exchange::writeFile(path, exchange::roundJsonOf(document, bank));
     case RoundFile::Votes: {
         const auto csv = exchange::votesCsvOf(document.sheet);

@@ -49,6 +49,7 @@ struct GridRow
 {
     QString label;
     VoteStrip strip;
+    QString stripSentence;              ///< the strip in words
     QString words;                      ///< in place of the strip: the answers to a yes/no question
     std::optional<core::Answer> answer; ///< in place of the strip: what one person answered
     QString mean;

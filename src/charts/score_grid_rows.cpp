@@ -54,6 +54,7 @@ GridRow gridRowOf(const core::QuestionResult& result, core::VotingForm form, con
                   const Words& words)
 {
     GridRow row{.label = label, .strip = voteStripOf(result), .mean = meanText(result, form, words)};
+    row.stripSentence = sentenceOf(row.strip, words);
     const bool onePerson = form == core::VotingForm::SinglePerson;
     if (onePerson)
         row.answer = onlyAnswer(result.counts);
