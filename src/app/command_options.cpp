@@ -27,7 +27,7 @@ core::Expected<CommandOptions> readOptions(const QStringList& words, const Comma
         }
         const QString name = words[i].mid(2);
         if (shape.flags.contains(name))
-            options.values[name] = {};
+            options.values[name] = QString();
         else if (!shape.options.contains(name))
             return refused(CommandLine::tr("There is no option --%1 here.", "command line").arg(name));
         else if (++i == words.size())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFocusFrame>
+#include <QPointer>
 
 namespace cxw::app {
 

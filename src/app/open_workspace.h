@@ -2,6 +2,7 @@
 
 #include "core/change_feed.h"
 #include "core/id_source.h"
+#include "core/language.h"
 #include "panels/shared/edit_stack.h"
 #include "storage/sql_store.h"
 
