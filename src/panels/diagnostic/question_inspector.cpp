@@ -62,8 +62,8 @@ void QuestionInspector::addAnchors()
 
 void QuestionInspector::fitFields()
 {
-    m_ui->textField->setFixedHeight(m_appearance.px(72));
-    m_ui->hintField->setFixedHeight(m_appearance.px(72));
+    m_ui->textField->setFixedHeight(m_appearance.px(70));
+    m_ui->hintField->setFixedHeight(m_appearance.px(52));
     for (QPlainTextEdit* field : m_anchors) {
         field->setFixedHeight(m_appearance.px(52));
         field->setFont(m_appearance.font(charts::TypeRole::Caption));

@@ -67,6 +67,13 @@ void ResultsDelegate::paintArea(QPainter& painter, const QStyleOptionViewItem& o
         painter.drawText(mean, Qt::AlignVCenter | Qt::AlignRight,
                          m_presenter.words().numbers().decimal(*area.result.mean, 2));
     }
+    if (index.column() == ResultsModel::Votes) {
+        painter.setFont(m_appearance.font(charts::TypeRole::Micro));
+        painter.setPen(t.textSecondary);
+        painter.drawText(rect, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(charts::basisText(area.result, m_presenter.words()),
+                                                          Qt::ElideRight, rect.width()));
+    }
     if (index.column() != ResultsModel::Question)
         return;
     const int size = m_appearance.px(12);
@@ -77,14 +84,9 @@ void ResultsDelegate::paintArea(QPainter& painter, const QStyleOptionViewItem& o
     charts::paintAreaMark(
         painter, QRectF(rect.left() + m_appearance.px(30), rect.center().y() - size / 2.0, size, size),
         area.result.area, t);
-    QRect text = rect.adjusted(m_appearance.px(50), 0, 0, 0);
-    painter.drawText(text, Qt::AlignVCenter, area.name);
-    text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(area.name) + m_appearance.px(8));
-    painter.setFont(m_appearance.font(charts::TypeRole::Micro));
-    painter.setPen(t.textSecondary);
-    painter.setClipping(false); // the remark runs on over the empty votes column
-    painter.drawText(text.adjusted(0, 0, m_appearance.px(180), 0), Qt::AlignVCenter,
-                     charts::basisText(area.result, m_presenter.words()));
+    const QRect text = rect.adjusted(m_appearance.px(50), 0, 0, 0);
+    painter.drawText(text, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(area.name, Qt::ElideRight, text.width()));
 }
 
 void ResultsDelegate::paintResult(QPainter& painter, const QStyleOptionViewItem& option,

@@ -12,6 +12,7 @@
 #include "panels/shared/card.h"
 #include "panels/shared/empty_state.h"
 #include "panels/shared/grid_view.h"
+#include "panels/shared/page_scroll.h"
 #include "panels/shared/segmented_switch.h"
 #include "panels/shared/table_twin.h"
 #include "panels/shared/text_label.h"
@@ -111,13 +112,7 @@ QWidget* ResultsPage::makeBody()
     column->addWidget(makeGapsCard(), 4);
     m_columns->addWidget(makeGridCard(), 1);
     m_columns->addWidget(side);
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    return scrolling(content);
 }
 
 QWidget* ResultsPage::makeGridCard()

@@ -11,6 +11,7 @@
 #include "panels/diagnostic/tailor_presenter.h"
 #include "panels/shared/badge.h"
 #include "panels/shared/card.h"
+#include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -26,7 +27,6 @@ namespace cxw::panels {
 namespace {
 
 constexpr int kInspectorWidth = 352;
-constexpr int kSideBySide = 900;
 
 } // namespace
 
@@ -53,13 +53,14 @@ TailorPage::TailorPage(const Appearance& appearance, TailorPresenter& presenter,
     (new QVBoxLayout(setupCard))->addWidget(m_setup);
     setupCard->layout()->setContentsMargins(0, 0, 0, 0);
     auto* inspectorCard = new Card(appearance);
-    (new QVBoxLayout(inspectorCard))->addWidget(m_inspector);
+    (new QVBoxLayout(inspectorCard))->addWidget(scrolling(m_inspector));
     inspectorCard->layout()->setContentsMargins(0, 0, 0, 0);
+    m_sideCards = {setupCard, inspectorCard};
     auto* side = new QVBoxLayout;
     side->setSpacing(16);
     side->addWidget(setupCard);
     side->addWidget(inspectorCard, 1);
-    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(makeListCard(), 1);
@@ -278,14 +279,9 @@ void TailorPage::focusFirst()
 void TailorPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    auto* row = qobject_cast<QBoxLayout*>(layout());
-    const bool wide = width() >= m_appearance.px(kSideBySide);
-    QWidget* inspector = m_inspector->parentWidget();
-    inspector->setVisible(wide || !m_tree->hasFocus());
-    const int side = m_appearance.px(kInspectorWidth);
-    inspector->setFixedWidth(std::min(side, width() / 2));
-    m_setup->parentWidget()->setFixedWidth(std::min(side, width() / 2));
-    row->setSpacing(m_appearance.px(16));
+    const int side = std::min(m_appearance.px(kInspectorWidth), width() * 2 / 5);
+    m_sideCards[0]->setFixedWidth(side);
+    m_sideCards[1]->setFixedWidth(side);
 }
 
 } // namespace cxw::panels

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QModelIndex;
 class QPushButton;
@@ -66,6 +68,7 @@ private:
     QPushButton* m_start;
     RoundSetup* m_setup;
     QuestionInspector* m_inspector;
+    std::array<QWidget*, 2> m_sideCards{};
 };
 
 } // namespace cxw::panels
