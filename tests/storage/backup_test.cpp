@@ -1,6 +1,6 @@
 #include "store_harness.h"
 
-#include "storage/backup_rotation.h"
+#include "storage/backup_folder.h"
 
 #include <QDateTime>
 #include <QDirIterator>
@@ -153,6 +153,7 @@ TEST_CASE("a backup is for its owner's eyes, and a complete workspace")
     waitFor([&] { return list.has_value(); });
     REQUIRE(list->size() == 1);
     const Backup backup = list->front();
+    CHECK(backupsOf(workspace.path(), workspace.backupFolder()) == *list);
     CHECK(backup.at == workspace.clock.now());
     CHECK(backup.sizeBytes > 0);
     const QFileInfo file(backup.path);

@@ -1,4 +1,5 @@
 // Files that somebody else made, or that something damaged.
+#include "file_content.h"
 #include "storage_thread_helper.h"
 #include "store_harness.h"
 #include "writer_process.h"
@@ -22,20 +23,6 @@ using namespace cxw::storage;
 using namespace support;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void replaceContent(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    REQUIRE(file.write(content) == content.size());
-}
 
 /// Works on the file as another program with SQLite would, without our guards.
 void tamper(const QString& path, const QByteArray& sql)
@@ -136,23 +123,23 @@ TEST_CASE("what is no workspace is refused and left alone", "[faults]")
     Victim victim;
     SECTION("junk")
     {
-        replaceContent(victim.path(), QByteArray(5000, 'j'));
+        overwrite(victim.path(), QByteArray(5000, 'j'));
         CHECK(victim.refusal() == ErrorKind::NotAWorkspace);
     }
     SECTION("nothing at all")
     {
-        replaceContent(victim.path(), {});
+        overwrite(victim.path(), {});
         CHECK(victim.refusal() == ErrorKind::NotAWorkspace);
     }
     SECTION("the first bytes alone")
     {
-        replaceContent(victim.path(), contentOf(victim.path()).left(99));
+        overwrite(victim.path(), contentOf(victim.path()).left(99));
         CHECK(victim.refusal() == ErrorKind::NotAWorkspace);
     }
     SECTION("half a file")
     {
         const QByteArray whole = contentOf(victim.path());
-        replaceContent(victim.path(), whole.left(whole.size() / 2));
+        overwrite(victim.path(), whole.left(whole.size() / 2));
         CHECK(victim.refusal() == ErrorKind::Corrupt);
     }
     SECTION("another program's database")
@@ -258,7 +245,7 @@ TEST_CASE("a leftover journal of another file is not played into a new workspace
 {
     Victim victim;
     const QString path = victim.filePath("new.cxw");
-    replaceContent(path + QStringLiteral("-journal"), QByteArray(5000, 'j'));
+    overwrite(path + QStringLiteral("-journal"), QByteArray(5000, 'j'));
     ChangeFeed changes;
     const FixedClock clock;
     const NewWorkspace wanted{path, Existing::Keep,
@@ -282,7 +269,7 @@ TEST_CASE("thousands of random damages neither crash nor hang", "[faults]")
     int refused = 0;
     StorageThread thread;
     for (int i = 0; i < 2000; ++i) {
-        replaceContent(request.path, damaged(sound, random));
+        overwrite(request.path, damaged(sound, random));
         QFile::remove(request.path + QStringLiteral("-journal"));
         refused += thread.runAndWait(
             [&] { return outcomeOf([&] { useThoroughly(request, migrations, clock); }) ? 0 : 1; });

@@ -1,8 +1,12 @@
 // What other programs do to an open workspace.
+#include "file_content.h"
 #include "sample_records.h"
 #include "store_harness.h"
 
 #include <QSignalSpy>
+
+#include <algorithm>
+#include <memory>
 
 using namespace cxw;
 using namespace cxw::core;
@@ -18,21 +22,6 @@ Store::WriteWork setZoom(const char* value)
     return [value](UnitOfWork& work) {
         work.settings().save(QStringLiteral("zoom"), QString::fromLatin1(value));
     };
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-/// Keeps the file and changes what is in it, as a sync client does.
-void overwriteInPlace(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    REQUIRE(file.write(content) == content.size());
 }
 
 /// The four things that happen to files, by name.
@@ -62,8 +51,8 @@ const std::vector<Mishap>& mishaps()
              file.write(content);
          }},
         {"overwritten with junk", ErrorKind::ChangedOutside,
-         [](const OnFile& w) { overwriteInPlace(w.path(), QByteArray(20'000, 'j')); }},
-        {"emptied", ErrorKind::ChangedOutside, [](const OnFile& w) { overwriteInPlace(w.path(), {}); }},
+         [](const OnFile& w) { overwrite(w.path(), QByteArray(20'000, 'j')); }},
+        {"emptied", ErrorKind::ChangedOutside, [](const OnFile& w) { overwrite(w.path(), {}); }},
     };
     return all;
 }
@@ -85,16 +74,18 @@ TEST_CASE("nothing is called saved after the file was lost or changed outside", 
 
 TEST_CASE("a lost or changed file is noticed within three seconds without any edit", "[faults]")
 {
-    for (const Mishap& mishap : mishaps()) {
-        INFO(mishap.name);
-        OnFile workspace;
-        std::optional<Error> told;
-        QObject::connect(&workspace.store(), &SqlStore::fileTroubled,
-                         [&](const Error& error) { told = error; });
-        mishap.happen(workspace);
-        REQUIRE(QTest::qWaitFor([&] { return told.has_value(); }, 3000));
-        CHECK(told->kind == mishap.kind);
+    std::vector<std::unique_ptr<OnFile>> workspaces;
+    std::vector<std::optional<ErrorKind>> told(mishaps().size());
+    for (std::size_t i = 0; i < mishaps().size(); ++i) {
+        workspaces.push_back(std::make_unique<OnFile>());
+        QObject::connect(&workspaces[i]->store(), &SqlStore::fileTroubled,
+                         [&told, i](const Error& error) { told[i] = error.kind; });
+        mishaps()[i].happen(*workspaces[i]);
     }
+    REQUIRE(QTest::qWaitFor(
+        [&] { return std::ranges::all_of(told, [](auto kind) { return kind.has_value(); }); }, 3000));
+    for (std::size_t i = 0; i < mishaps().size(); ++i)
+        CHECK(told[i] == mishaps()[i].kind);
 }
 
 TEST_CASE("an older copy laid over the open file is noticed though SQLite finds it sound", "[faults]")
@@ -102,7 +93,7 @@ TEST_CASE("an older copy laid over the open file is noticed though SQLite finds 
     OnFile workspace;
     const QByteArray older = contentOf(workspace.path());
     REQUIRE(workspace.write(kAddAna));
-    overwriteInPlace(workspace.path(), older);
+    overwrite(workspace.path(), older);
     const auto outcome = workspace.write(setZoom("150"));
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::ChangedOutside);
@@ -113,7 +104,7 @@ TEST_CASE("a changed file stays refused until it is opened again", "[faults]")
     OnFile workspace;
     const QByteArray older = contentOf(workspace.path());
     REQUIRE(workspace.write(kAddAna));
-    overwriteInPlace(workspace.path(), older);
+    overwrite(workspace.path(), older);
     CHECK_FALSE(workspace.write(setZoom("150")));
     CHECK_FALSE(workspace.write(setZoom("175")));
     workspace.reopen();

@@ -103,6 +103,16 @@ TEST_CASE("a failed creation leaves nothing behind")
     CHECK(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
+TEST_CASE("a workspace cannot be made in a folder that is not there")
+{
+    OnFile workspace;
+    const auto refused =
+        SqlStore::createAndWait(newWorkspace(workspace.filePath(QStringLiteral("no/new.cxw"))),
+                                workspace.backupFolder(), {workspace.clock, workspace.changes});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::NotFound);
+}
+
 TEST_CASE("creating keeps a file that is there, unless told otherwise")
 {
     OnFile workspace;
