@@ -67,15 +67,29 @@ double markSize(const QFontMetricsF& metrics)
     return std::round(metrics.height() * 0.56);
 }
 
-/// As large as leaves room for the names beside the tips.
+/// Which side of its tip a name stands on; names above and below the middle stand to the right.
+bool isAtLeft(const QPointF& direction)
+{
+    return direction.x() < -0.3;
+}
+
+/// As large as leaves room for the names beside the tips; the middle moves to where the names are shorter.
 Frame frameFor(const QRectF& rect, const std::vector<NamedArea>& areas, const QFontMetricsF& metrics)
 {
-    double name = 0.0;
-    for (const NamedArea& each : areas)
-        name = std::max(name, widthInTwoLines(each.name, metrics));
-    const double beside = kTipGap + markSize(metrics) + kMarkGap + name;
-    const double radius = std::min(rect.height() / 2.0 - 2.0, rect.width() / 2.0 - beside);
-    return {rect.center(), std::max(radius, 16.0), areas.size()};
+    Frame frame{rect.center(), 0.0, areas.size()};
+    double left = 0.0;
+    double right = 0.0;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        double& side = isAtLeft(frame.direction(i)) ? left : right;
+        side =
+            std::max(side, kTipGap + markSize(metrics) + kMarkGap + widthInTwoLines(areas[i].name, metrics));
+    }
+    const double byHeight = rect.height() / 2.0 - 2.0;
+    const double byWidth = (rect.width() - left - right) / 2.0;
+    frame.radius = std::max(std::min(byHeight, byWidth), 16.0);
+    if (byWidth < byHeight)
+        frame.middle.setX(rect.left() + left + frame.radius);
+    return frame;
 }
 
 void paintGrid(QPainter& painter, const Frame& frame, const Tokens& tokens)
@@ -120,7 +134,7 @@ QRectF nameRect(const Frame& frame, std::size_t corner, const QRectF& all, doubl
     double top = tip.y() - lineHeight;
     if (onAxis)
         top = std::clamp(top, all.top() - lineHeight / 2.0, all.bottom() - 1.5 * lineHeight);
-    if (across < -0.3)
+    if (isAtLeft(frame.direction(corner)))
         return {all.left(), top, tip.x() - distance - all.left(), 2.0 * lineHeight};
     return {tip.x() + distance, top, all.right() - tip.x() - distance, 2.0 * lineHeight};
 }
@@ -177,8 +191,8 @@ void paintAreaRadar(QPainter& painter, const QRectF& rect, const AreaRadar& area
     paintShape(painter, pointsIn(frame, shown), tokens);
     paintAxis(painter, frame, tokens, metrics);
     for (std::size_t i = 0; i < shown.size(); ++i)
-        paintName(painter, nameRect(frame, i, rect, metrics.height()), shown[i],
-                  frame.direction(i).x() < -0.3, tokens);
+        paintName(painter, nameRect(frame, i, rect, metrics.height()), shown[i], isAtLeft(frame.direction(i)),
+                  tokens);
     painter.restore();
 }
 

@@ -24,6 +24,18 @@ QPainterPath outlineOf(const QRectF& rect, const CellShape& shape)
     return path;
 }
 
+/// Falling strokes, cut where the cell ends: the SVG generator knows no clip.
+QList<QLineF> diagonalsIn(const QRectF& cell, double step)
+{
+    QList<QLineF> lines;
+    for (double x = cell.left() - cell.height() + step / 2.0; x < cell.right(); x += step) {
+        const double from = std::max(0.0, cell.left() - x);
+        const double to = std::min(cell.height(), cell.right() - x);
+        lines.append(QLineF(x + from, cell.top() + from, x + to, cell.top() + to));
+    }
+    return lines;
+}
+
 bool fits(const QRectF& rect, const QString& text, const QFontMetricsF& metrics)
 {
     return metrics.horizontalAdvance(text) + 2.0 <= rect.width();
@@ -68,16 +80,12 @@ void paintDashedCell(QPainter& painter, const QRectF& rect, const CellShape& sha
 
 void paintHatchedCell(QPainter& painter, const QRectF& rect, const CellShape& shape, const QColor& line)
 {
-    const double step = 4.0 * shape.line;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, shape.line));
     painter.setBrush(Qt::NoBrush);
-    const QPainterPath outline = outlineOf(rect, shape);
-    painter.drawPath(outline);
-    painter.setClipPath(outline, Qt::IntersectClip);
-    for (double x = rect.left() - rect.height() + step / 2.0; x < rect.right(); x += step)
-        painter.drawLine(QPointF(x, rect.top()), QPointF(x + rect.height(), rect.bottom()));
+    painter.drawPath(outlineOf(rect, shape));
+    painter.drawLines(diagonalsIn(strokeIn(rect, shape), 4.0 * shape.line));
     painter.restore();
 }
 

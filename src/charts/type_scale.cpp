@@ -15,12 +15,33 @@ double pointSizeOf(TypeRole role)
     return 10.5;
 }
 
+namespace {
+
+QFont::Weight weightOf(TypeRole role)
+{
+    const bool heading = role == TypeRole::Display || role == TypeRole::Title || role == TypeRole::Figure;
+    return heading ? QFont::DemiBold : QFont::Normal;
+}
+
+} // namespace
+
 QFont fontFor(TypeRole role, const QFont& base, double zoom)
 {
     QFont font = base;
     font.setPointSizeF(pointSizeOf(role) * zoom);
-    const bool heading = role == TypeRole::Display || role == TypeRole::Title || role == TypeRole::Figure;
-    font.setWeight(heading ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(weightOf(role));
+    return font;
+}
+
+QFont inRole(TypeRole role, const QFont& body)
+{
+    const double share = pointSizeOf(role) / pointSizeOf(TypeRole::Body);
+    QFont font = body;
+    if (body.pixelSize() > 0)
+        font.setPixelSize(qRound(body.pixelSize() * share));
+    else
+        font.setPointSizeF(body.pointSizeF() * share);
+    font.setWeight(weightOf(role));
     return font;
 }
 

@@ -14,6 +14,10 @@ enum class TypeRole { Display, Title, Body, Caption, Micro, Figure };
 /// semibold.
 [[nodiscard]] QFont fontFor(TypeRole role, const QFont& base, double zoom = 1.0);
 
+/// The role beside a `body` text of any size and unit (points or pixels): for what is painted to a given text
+/// size. Same weights as fontFor.
+[[nodiscard]] QFont inRole(TypeRole role, const QFont& body);
+
 /// Open Sans with tabular digits, for charts and reports; the system's font where it is not installed.
 [[nodiscard]] QFont reportFont();
 

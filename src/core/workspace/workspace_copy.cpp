@@ -1,0 +1,112 @@
+#include "core/workspace/workspace_copy.h"
+
+#include "core/diagnostic/question_repository.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/diagnostic/vote_repository.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/person_repository.h"
+#include "core/workspace/workspace_repository.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace cxw::core {
+namespace {
+
+/// Repositories give answers in no order; files and comparisons need one.
+void sortAnswers(RoundSheet& sheet)
+{
+    std::ranges::sort(sheet.votes, {}, [](const Vote& each) { return std::tuple(each.question, each.seat); });
+    std::ranges::sort(sheet.tallies, {},
+                      [](const Tally& each) { return std::tuple(each.question, each.answer); });
+    std::ranges::sort(sheet.agreed, {}, &AgreedScore::question);
+}
+
+std::vector<RoundSheet> sheetsOf(const UnitOfWork& work)
+{
+    std::vector<RoundSheet> sheets;
+    for (const Round& round : work.rounds().all()) {
+        sheets.push_back(loadSheet(work, round.id).value());
+        sortAnswers(sheets.back());
+    }
+    std::ranges::sort(sheets, {}, [](const RoundSheet& each) { return each.round.number; });
+    return sheets;
+}
+
+std::set<PersonId> peopleOf(const std::vector<RoundSheet>& sheets)
+{
+    std::set<PersonId> people;
+    for (const RoundSheet& sheet : sheets) {
+        if (sheet.round.facilitator)
+            people.insert(*sheet.round.facilitator);
+        for (const Seat& seat : sheet.seats)
+            if (seat.person)
+                people.insert(*seat.person);
+    }
+    return people;
+}
+
+std::vector<Person> removedPeopleOf(const UnitOfWork& work, const WorkspaceCopy& copy)
+{
+    std::vector<Person> removed;
+    for (const PersonId id : peopleOf(copy.rounds))
+        if (std::ranges::find(copy.people, id, &Person::id) == copy.people.end())
+            if (const auto person = work.people().find(id))
+                removed.push_back(*person);
+    return removed;
+}
+
+void writeRound(UnitOfWork& work, const RoundSheet& sheet)
+{
+    work.rounds().save(sheet.round);
+    for (const RoundQuestion& each : sheet.questions)
+        work.rounds().saveQuestion(each);
+    for (const Seat& each : sheet.seats)
+        work.rounds().saveSeat(each);
+    for (const Vote& each : sheet.votes)
+        work.votes().cast(each);
+    for (const Tally& each : sheet.tallies)
+        work.votes().save(each);
+    for (const AgreedScore& each : sheet.agreed)
+        work.votes().save(each);
+}
+
+} // namespace
+
+WorkspaceCopy copyWorkspace(const UnitOfWork& work)
+{
+    WorkspaceCopy copy{.workspace = work.workspace().load(),
+                       .people = work.people().all(),
+                       .questions = work.questions().all(),
+                       .wordings = work.questions().allWordings(),
+                       .rounds = sheetsOf(work)};
+    copy.removedPeople = removedPeopleOf(work, copy);
+    return copy;
+}
+
+void writeWorkspace(UnitOfWork& work, const WorkspaceCopy& copy)
+{
+    Workspace row = copy.workspace;
+    row.id = work.workspace().load().id;
+    work.workspace().save(row);
+    for (const Person& each : copy.people)
+        work.people().save(each);
+    for (const Question& each : copy.questions)
+        work.questions().save(each);
+    for (const WordingRevision& each : copy.wordings)
+        work.questions().saveWording(each);
+    for (const Person& each : copy.removedPeople)
+        work.people().save(each);
+    for (const RoundSheet& each : copy.rounds)
+        writeRound(work, each);
+    for (const Person& each : copy.removedPeople)
+        work.people().remove(each.id);
+}
+
+bool isFresh(const UnitOfWork& work)
+{
+    return work.people().all().empty() && work.rounds().all().empty();
+}
+
+} // namespace cxw::core

@@ -1,0 +1,204 @@
+#include "exchange/round_rows_json.h"
+
+#include "core/diagnostic/codes.h"
+#include "exchange/json/json_sentences.h"
+
+#include <map>
+
+namespace cxw::exchange {
+namespace {
+
+using core::QuestionId;
+using core::RoundQuestion;
+using core::RoundQuestionId;
+using core::SeatId;
+
+constexpr auto kAnswerWords = "1, 2, 3, yes, no, na, dk";
+/// Whole numbers up to here survive every reader of JSON.
+constexpr qint64 kLargestPosition = qint64(1) << 53;
+
+template <class Key> void expectNew(std::set<Key>& known, const Key& key, const JsonPlace& place)
+{
+    if (!known.insert(key).second)
+        place.refuseRepeated();
+}
+
+template <class Key> Key knownIn(const std::set<Key>& known, const Key& key, const JsonPlace& place)
+{
+    if (!known.contains(key))
+        place.refuseUnknown();
+    return key;
+}
+
+std::optional<core::PersonId> personFrom(const JsonPlace& place, const NamesInFile& names)
+{
+    const auto person = place.idOrNull<core::PersonId>();
+    return person ? std::optional(knownIn(names.people, *person, place)) : std::nullopt;
+}
+
+core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
+{
+    place.expectKeys({"id", "number", "date", "anchorDate", "facilitator", "state", "mode", "form",
+                      "template", "invited", "questions", "seats", "votes", "tallies", "agreed"});
+    return {.id = place.at("id").id<core::RoundId>(),
+            .number = int(place.at("number").integer(1, kLargestCount)),
+            .date = place.at("date").date(),
+            .anchorDate = place.at("anchorDate").date(),
+            .facilitator = personFrom(place.at("facilitator"), names),
+            .state = place.at("state").choice(core::roundStateFrom, "draft, voting, revealed, closed"),
+            .mode = place.at("mode").choice(core::askingModeFrom, "blind, context, shown"),
+            .form = place.at("form").choice(core::votingFormFrom, "single, counts, seats"),
+            .templateId = place.at("template").text(),
+            .invited = int(place.at("invited").integer(1, kLargestCount))};
+}
+
+RoundQuestion questionFrom(const JsonPlace& place, core::RoundId round)
+{
+    place.expectKeys({"id", "question", "area", "kind", "revision", "position", "included", "reason",
+                      "swappedInFor", "note"});
+    return {.id = place.at("id").id<RoundQuestionId>(),
+            .round = round,
+            .question = QuestionId(place.at("question").text()),
+            .area = core::AreaId(place.at("area").filledText()),
+            .kind = place.at("kind").choice(core::questionKindFrom, kKindWords),
+            .revision = int(place.at("revision").integer(1, kLargestCount)),
+            .position = place.at("position").integer(-kLargestPosition, kLargestPosition),
+            .included = place.at("included").truth(),
+            .reason = place.at("reason").text(),
+            .swappedInFor = QuestionId(place.at("swappedInFor").text()),
+            .note = place.at("note").text()};
+}
+
+core::Seat seatFrom(const JsonPlace& place, core::RoundId round, const NamesInFile& names)
+{
+    place.expectKeys({"id", "number", "person", "name"});
+    return {.id = place.at("id").id<SeatId>(),
+            .round = round,
+            .number = int(place.at("number").integer(1, kLargestCount)),
+            .person = personFrom(place.at("person"), names),
+            .name = place.at("name").text()};
+}
+
+/// Reads the rows of one round, of which the later ones name the earlier ones.
+class RoundReader final
+{
+public:
+    RoundReader(const JsonPlace& place, NamesInFile& names)
+        : m_place(place)
+        , m_names(names)
+    {
+    }
+
+    core::RoundSheet read()
+    {
+        m_sheet.round = headerFrom(m_place, m_names);
+        expectNew(m_names.rounds, m_sheet.round.id, m_place.at("id"));
+        expectNew(m_names.roundNumbers, m_sheet.round.number, m_place.at("number"));
+        for (const JsonPlace& question : m_place.at("questions").items())
+            readQuestion(question);
+        for (const JsonPlace& seat : m_place.at("seats").items())
+            readSeat(seat);
+        for (const JsonPlace& vote : m_place.at("votes").items())
+            readVote(vote);
+        for (const JsonPlace& tally : m_place.at("tallies").items())
+            readTally(tally);
+        for (const JsonPlace& agreed : m_place.at("agreed").items())
+            readAgreed(agreed);
+        return std::move(m_sheet);
+    }
+
+private:
+    void readQuestion(const JsonPlace& place)
+    {
+        const RoundQuestion question = questionFrom(place, m_sheet.round.id);
+        expectNew(m_names.roundQuestions, question.id, place.at("id"));
+        expectNew(m_asked, question.question, place.at("question"));
+        knownIn(m_names.questions, question.question, place.at("question"));
+        knownIn(m_names.revisions, {question.question, question.revision}, place.at("revision"));
+        if (!question.swappedInFor.isEmpty())
+            knownIn(m_names.questions, question.swappedInFor, place.at("swappedInFor"));
+        m_kinds[question.id] = question.kind;
+        m_sheet.questions.push_back(question);
+    }
+
+    void readSeat(const JsonPlace& place)
+    {
+        const core::Seat seat = seatFrom(place, m_sheet.round.id, m_names);
+        expectNew(m_names.seats, seat.id, place.at("id"));
+        expectNew(m_seatNumbers, seat.number, place.at("number"));
+        m_seats.insert(seat.id);
+        m_sheet.seats.push_back(seat);
+    }
+
+    void readVote(const JsonPlace& place)
+    {
+        place.expectKeys({"question", "seat", "answer", "note", "at"});
+        const core::Vote vote{.question = questionIn(place),
+                              .seat = knownIn(m_seats, place.at("seat").id<SeatId>(), place.at("seat")),
+                              .answer =
+                                  place.at("answer").isNull() ? std::nullopt : std::optional(answerIn(place)),
+                              .note = place.at("note").text(),
+                              .at = place.at("at").instant()};
+        expectNew(m_votes, {vote.question, vote.seat}, place);
+        m_sheet.votes.push_back(vote);
+    }
+
+    void readTally(const JsonPlace& place)
+    {
+        place.expectKeys({"question", "answer", "count"});
+        const core::Tally tally{.question = questionIn(place),
+                                .answer = answerIn(place),
+                                .count = int(place.at("count").integer(1, kLargestCount))};
+        expectNew(m_tallies, {tally.question, tally.answer}, place);
+        m_sheet.tallies.push_back(tally);
+    }
+
+    void readAgreed(const JsonPlace& place)
+    {
+        place.expectKeys({"question", "answer", "reason", "at"});
+        const core::AgreedScore agreed{.question = questionIn(place),
+                                       .answer = answerIn(place),
+                                       .reason = place.at("reason").text(),
+                                       .at = place.at("at").instant()};
+        expectNew(m_agreed, agreed.question, place);
+        m_sheet.agreed.push_back(agreed);
+    }
+
+    [[nodiscard]] RoundQuestionId questionIn(const JsonPlace& place) const
+    {
+        const JsonPlace named = place.at("question");
+        const auto id = named.id<RoundQuestionId>();
+        if (!m_kinds.contains(id))
+            named.refuseUnknown();
+        return id;
+    }
+
+    [[nodiscard]] core::Answer answerIn(const JsonPlace& place) const
+    {
+        const JsonPlace written = place.at("answer");
+        const core::Answer answer = written.choice(core::answerFrom, kAnswerWords);
+        if (!core::fits(answer, m_kinds.at(questionIn(place))))
+            written.refuse(JsonSentences::answerDoesNotFit(written.path()));
+        return answer;
+    }
+
+    const JsonPlace& m_place;
+    NamesInFile& m_names;
+    core::RoundSheet m_sheet;
+    std::map<RoundQuestionId, core::QuestionKind> m_kinds;
+    std::set<QuestionId> m_asked;
+    std::set<SeatId> m_seats;
+    std::set<int> m_seatNumbers;
+    std::set<std::pair<RoundQuestionId, SeatId>> m_votes;
+    std::set<std::pair<RoundQuestionId, core::Answer>> m_tallies;
+    std::set<RoundQuestionId> m_agreed;
+};
+
+} // namespace
+
+core::RoundSheet roundFrom(const JsonPlace& place, NamesInFile& names)
+{
+    return RoundReader(place, names).read();
+}
+
+} // namespace cxw::exchange

@@ -1,0 +1,123 @@
+#include "exchange/input_error.h"
+#include "exchange/json/json_text.h"
+#include "exchange/local_text_json.h"
+#include "exchange/round_rows_json.h"
+#include "exchange/workspace_json.h"
+
+#include "core/diagnostic/codes.h"
+
+#include <set>
+#include <tuple>
+
+namespace cxw::exchange {
+namespace {
+
+using core::WorkspaceCopy;
+
+constexpr qint64 kMostMonths = 1'200;
+
+core::Workspace workspaceFrom(const JsonPlace& place)
+{
+    place.expectKeys({"name", "language", "complaintWord", "intent", "monthsBetweenRounds", "createdAt"});
+    return {.name = place.at("name").text(),
+            .language = place.at("language").choice(core::languageFrom, kLanguageWords),
+            .complaintWord = place.at("complaintWord").text(),
+            .intent = place.at("intent").text(),
+            .monthsBetweenRounds = int(place.at("monthsBetweenRounds").integer(1, kMostMonths)),
+            .createdAt = place.at("createdAt").instant()};
+}
+
+core::Person personFrom(const JsonPlace& place)
+{
+    place.expectKeys({"id", "name", "role", "contact", "removed"});
+    return {.id = place.at("id").id<core::PersonId>(),
+            .name = place.at("name").text(),
+            .role = place.at("role").text(),
+            .contact = place.at("contact").text()};
+}
+
+core::Question questionFrom(const JsonPlace& place)
+{
+    place.expectKeys({"id", "area", "kind", "own"});
+    return {.id = core::QuestionId(place.at("id").filledText()),
+            .area = core::AreaId(place.at("area").filledText()),
+            .kind = place.at("kind").choice(core::questionKindFrom, kKindWords),
+            .own = place.at("own").truth()};
+}
+
+core::WordingRevision revisionFrom(const JsonPlace& place)
+{
+    place.expectKeys({"question", "revision", "language", "label", "text", "hint", "anchors"});
+    return {.question = core::QuestionId(place.at("question").text()),
+            .revision = int(place.at("revision").integer(1, kLargestCount)),
+            .language = place.at("language").choice(core::languageFrom, kLanguageWords),
+            .wording = {.label = place.at("label").text(),
+                        .text = place.at("text").text(),
+                        .hint = place.at("hint").text(),
+                        .anchors = anchorsFrom(place.at("anchors"))}};
+}
+
+/// Reads a workspace from the front to the back and remembers what later parts may name.
+class WorkspaceReader final
+{
+public:
+    WorkspaceCopy read(const JsonPlace& file)
+    {
+        file.expectFormat(QLatin1String("cxworkbench/workspace@1"));
+        file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"});
+        m_copy.workspace = workspaceFrom(file.at("workspace"));
+        for (const JsonPlace& person : file.at("people").items())
+            readPerson(person);
+        for (const JsonPlace& question : file.at("questions").items())
+            readQuestion(question);
+        for (const JsonPlace& wording : file.at("wordings").items())
+            readWording(wording);
+        for (const JsonPlace& round : file.at("rounds").items())
+            m_copy.rounds.push_back(roundFrom(round, m_names));
+        return std::move(m_copy);
+    }
+
+private:
+    void readPerson(const JsonPlace& place)
+    {
+        const core::Person person = personFrom(place);
+        if (!m_names.people.insert(person.id).second)
+            place.at("id").refuseRepeated();
+        (place.at("removed").truth() ? m_copy.removedPeople : m_copy.people).push_back(person);
+    }
+
+    void readQuestion(const JsonPlace& place)
+    {
+        const core::Question question = questionFrom(place);
+        if (!m_names.questions.insert(question.id).second)
+            place.at("id").refuseRepeated();
+        m_copy.questions.push_back(question);
+    }
+
+    void readWording(const JsonPlace& place)
+    {
+        const core::WordingRevision wording = revisionFrom(place);
+        if (!m_names.questions.contains(wording.question))
+            place.at("question").refuseUnknown();
+        if (!m_wordings.insert({wording.question, wording.revision, wording.language}).second)
+            place.refuseRepeated();
+        m_names.revisions.insert({wording.question, wording.revision});
+        m_copy.wordings.push_back(wording);
+    }
+
+    WorkspaceCopy m_copy;
+    NamesInFile m_names;
+    std::set<std::tuple<core::QuestionId, int, core::Language>> m_wordings;
+};
+
+} // namespace
+
+core::Expected<WorkspaceCopy> readWorkspaceJson(const QByteArray& bytes)
+{
+    return readOrRefuse([&] {
+        const nlohmann::json file = parseJson(bytes);
+        return WorkspaceReader().read(JsonPlace(file));
+    });
+}
+
+} // namespace cxw::exchange

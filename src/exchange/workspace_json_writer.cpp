@@ -1,0 +1,172 @@
+#include "core/diagnostic/codes.h"
+#include "exchange/json/json_text.h"
+#include "exchange/workspace_json.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace cxw::exchange {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class AnyId> Json idText(const AnyId& id)
+{
+    return jsonString(QString::number(id.value()));
+}
+
+template <class AnyId> Json idOrNull(const std::optional<AnyId>& id)
+{
+    return id ? idText(*id) : Json();
+}
+
+Json dateText(QDate date)
+{
+    return jsonString(date.toString(Qt::ISODate));
+}
+
+Json timeText(core::Instant instant)
+{
+    return jsonString(
+        QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(instant), Qt::UTC).toString(Qt::ISODateWithMs));
+}
+
+Json answerOrNull(const std::optional<core::Answer>& answer)
+{
+    return answer ? jsonString(core::codeOf(*answer)) : Json();
+}
+
+template <class Rows, class Write> Json listOf(const Rows& rows, Write write)
+{
+    Json list = Json::array();
+    for (const auto& row : rows)
+        list.push_back(write(row));
+    return list;
+}
+
+Json workspaceRow(const core::Workspace& row)
+{
+    return {{"name", jsonString(row.name)},
+            {"language", jsonString(core::codeOf(row.language))},
+            {"complaintWord", jsonString(row.complaintWord)},
+            {"intent", jsonString(row.intent)},
+            {"monthsBetweenRounds", row.monthsBetweenRounds},
+            {"createdAt", timeText(row.createdAt)}};
+}
+
+Json personRow(const core::Person& row, bool removed)
+{
+    return {{"id", idText(row.id)},
+            {"name", jsonString(row.name)},
+            {"role", jsonString(row.role)},
+            {"contact", jsonString(row.contact)},
+            {"removed", removed}};
+}
+
+Json peopleOf(const core::WorkspaceCopy& copy)
+{
+    Json people = listOf(copy.people, [](const core::Person& row) { return personRow(row, false); });
+    for (const core::Person& row : copy.removedPeople)
+        people.push_back(personRow(row, true));
+    return people;
+}
+
+Json questionRow(const core::Question& row)
+{
+    return {{"id", jsonString(row.id.text())},
+            {"area", jsonString(row.area.text())},
+            {"kind", jsonString(core::codeOf(row.kind))},
+            {"own", row.own}};
+}
+
+Json wordingRow(const core::WordingRevision& row)
+{
+    return {{"question", jsonString(row.question.text())},
+            {"revision", row.revision},
+            {"language", jsonString(core::codeOf(row.language))},
+            {"label", jsonString(row.wording.label)},
+            {"text", jsonString(row.wording.text)},
+            {"hint", jsonString(row.wording.hint)},
+            {"anchors", listOf(row.wording.anchors, jsonString)}};
+}
+
+Json roundQuestionRow(const core::RoundQuestion& row)
+{
+    return {{"id", idText(row.id)},
+            {"question", jsonString(row.question.text())},
+            {"area", jsonString(row.area.text())},
+            {"kind", jsonString(core::codeOf(row.kind))},
+            {"revision", row.revision},
+            {"position", row.position},
+            {"included", row.included},
+            {"reason", jsonString(row.reason)},
+            {"swappedInFor", jsonString(row.swappedInFor.text())},
+            {"note", jsonString(row.note)}};
+}
+
+Json seatRow(const core::Seat& row)
+{
+    return {{"id", idText(row.id)},
+            {"number", row.number},
+            {"person", idOrNull(row.person)},
+            {"name", jsonString(row.name)}};
+}
+
+Json voteRow(const core::Vote& row)
+{
+    return {{"question", idText(row.question)},
+            {"seat", idText(row.seat)},
+            {"answer", answerOrNull(row.answer)},
+            {"note", jsonString(row.note)},
+            {"at", timeText(row.at)}};
+}
+
+Json tallyRow(const core::Tally& row)
+{
+    return {{"question", idText(row.question)},
+            {"answer", jsonString(core::codeOf(row.answer))},
+            {"count", row.count}};
+}
+
+Json agreedRow(const core::AgreedScore& row)
+{
+    return {{"question", idText(row.question)},
+            {"answer", jsonString(core::codeOf(row.answer))},
+            {"reason", jsonString(row.reason)},
+            {"at", timeText(row.at)}};
+}
+
+Json roundRow(const core::RoundSheet& sheet)
+{
+    const core::Round& round = sheet.round;
+    return {{"id", idText(round.id)},
+            {"number", round.number},
+            {"date", dateText(round.date)},
+            {"anchorDate", dateText(round.anchorDate)},
+            {"facilitator", idOrNull(round.facilitator)},
+            {"state", jsonString(core::codeOf(round.state))},
+            {"mode", jsonString(core::codeOf(round.mode))},
+            {"form", jsonString(core::codeOf(round.form))},
+            {"template", jsonString(round.templateId)},
+            {"invited", round.invited},
+            {"questions", listOf(sheet.questions, roundQuestionRow)},
+            {"seats", listOf(sheet.seats, seatRow)},
+            {"votes", listOf(sheet.votes, voteRow)},
+            {"tallies", listOf(sheet.tallies, tallyRow)},
+            {"agreed", listOf(sheet.agreed, agreedRow)}};
+}
+
+} // namespace
+
+QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy)
+{
+    return jsonText({{"format", "cxworkbench/workspace@1"},
+                     {"workspace", workspaceRow(copy.workspace)},
+                     {"people", peopleOf(copy)},
+                     {"questions", listOf(copy.questions, questionRow)},
+                     {"wordings", listOf(copy.wordings, wordingRow)},
+                     {"rounds", listOf(copy.rounds, roundRow)}});
+}
+
+} // namespace cxw::exchange

@@ -1,0 +1,322 @@
+#include "panels/diagnostic/results_page.h"
+
+#include "charts/area_radar.h"
+#include "charts/sentences.h"
+#include "panels/diagnostic/area_card.h"
+#include "panels/diagnostic/gap_model.h"
+#include "panels/diagnostic/radar_view.h"
+#include "panels/diagnostic/result_detail.h"
+#include "panels/diagnostic/results_delegate.h"
+#include "panels/diagnostic/results_model.h"
+#include "panels/diagnostic/results_presenter.h"
+#include "panels/shared/card.h"
+#include "panels/shared/empty_state.h"
+#include "panels/shared/grid_view.h"
+#include "panels/shared/segmented_switch.h"
+#include "panels/shared/table_twin.h"
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace cxw::panels {
+namespace {
+
+constexpr double kSideWidth = 384.0;
+constexpr double kSideBySide = 1000.0;
+constexpr double kGridHeight = 420.0;
+
+/// The row of a card: title at the left, controls at the right.
+QHBoxLayout* headRow(QWidget* title, QWidget* remark, const std::vector<QWidget*>& controls)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(16, 10, 16, 8);
+    row->setSpacing(12);
+    row->addWidget(title);
+    row->addWidget(remark, 1);
+    for (QWidget* each : controls)
+        row->addWidget(each);
+    return row;
+}
+
+} // namespace
+
+ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_presenter(presenter)
+    , m_model(new ResultsModel(presenter, this))
+    , m_gapModel(new GapModel(presenter, this))
+    , m_gridTwin(new TableTwin(this))
+    , m_areaTwin(new TableTwin(this))
+    , m_stack(new QStackedWidget)
+    , m_empty(
+          new EmptyState(appearance, QStringLiteral("bar-chart"), tr("No votes yet", "empty results page"),
+                         tr("Answer the first question and the figures appear here.", "empty results page"),
+                         tr("Go to Score", "button of the empty results page")))
+    , m_grid(makeGrid())
+    , m_gridTable(makeTableView(appearance, *m_gridTwin))
+    , m_gridSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
+    , m_detail(new ResultDetail(appearance, presenter))
+    , m_reading(new SegmentedSwitch(
+          tr("Read on", "switch: votes or agreed scores"),
+          {tr("Votes", "reading of the figures"), tr("Agreed", "reading of the figures")}))
+    , m_gridView(new SegmentedSwitch(tr("Score grid as", "switch: chart or table"),
+                                     {tr("Chart", "view"), tr("Table", "view")}))
+    , m_total(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
+    , m_radar(new RadarView(appearance))
+    , m_areaTable(makeTableView(appearance, *m_areaTwin))
+    , m_areaView(new SegmentedSwitch(tr("Areas as", "switch: chart or table"),
+                                     {tr("Chart", "view"), tr("Table", "view")}))
+    , m_areaSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
+    , m_gapRemark(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
+    , m_gaps(new QListView)
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeBody());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(&presenter, &ResultsPresenter::changed, this, &ResultsPage::refresh);
+    connect(m_empty, &EmptyState::actionChosen, this, &ResultsPage::scoringWanted);
+    connect(m_reading, &SegmentedSwitch::chosenChanged, &presenter, [this](int index) {
+        m_presenter.read(index == 0 ? core::Reading::Votes : core::Reading::Agreed);
+    });
+    connect(m_detail, &ResultDetail::closed, this, &ResultsPage::focusFirst);
+    connect(&appearance, &Appearance::changed, this, &ResultsPage::fitColumns);
+    refresh();
+    m_grid->expandAll();
+}
+
+QWidget* ResultsPage::makeBody()
+{
+    auto* content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
+    auto* side = new QWidget;
+    side->setObjectName(QStringLiteral("side"));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addLayout(makeAreaCards());
+    column->addWidget(makeAreasCard(), 3);
+    column->addWidget(makeGapsCard(), 4);
+    m_columns->addWidget(makeGridCard(), 1);
+    m_columns->addWidget(side);
+    auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+QWidget* ResultsPage::makeGridCard()
+{
+    auto* title = new TextLabel(m_appearance, charts::TypeRole::Title, &charts::Tokens::textPrimary);
+    title->setText(tr("Score grid", "title of a card"));
+    auto* remark = new TextLabel(m_appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary);
+    remark->setElided(true);
+    remark->setFullText(tr("Stronger colour = bigger gap; no colour = no score", "explains the score grid"));
+    auto* views = new QStackedWidget;
+    views->addWidget(m_grid);
+    views->addWidget(m_gridTable);
+    m_gridTable->setAccessibleName(title->text());
+    m_gridTable->setObjectName(QStringLiteral("gridTable"));
+    connect(m_gridView, &SegmentedSwitch::chosenChanged, views, &QStackedWidget::setCurrentIndex);
+    m_gridSentence->setWordWrap(true);
+    m_gridSentence->setContentsMargins(16, 6, 16, 10);
+    auto* card = new Card(m_appearance);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 0, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(headRow(title, remark, {m_reading, m_gridView}));
+    column->addWidget(views, 1);
+    column->addWidget(m_detail);
+    column->addWidget(m_gridSentence);
+    return card;
+}
+
+QTreeView* ResultsPage::makeGrid()
+{
+    auto* grid = new GridView(m_appearance);
+    grid->setObjectName(QStringLiteral("scoreGrid"));
+    grid->setAccessibleName(tr("Score grid", "title of a card"));
+    grid->setModel(m_model);
+    grid->setItemDelegate(new ResultsDelegate(m_appearance, *m_model, m_presenter, grid));
+    grid->installEventFilter(this);
+    connect(grid, &QTreeView::doubleClicked, this, &ResultsPage::openQuestion);
+    connect(grid, &QTreeView::clicked, this, [this, grid](const QModelIndex& index) {
+        const QModelIndex first = index.siblingAtColumn(0);
+        if (m_model->areaAt(first))
+            grid->setExpanded(first, !grid->isExpanded(first));
+        else if (m_detail->isOpen())
+            openQuestion();
+    });
+    return grid;
+}
+
+QLayout* ResultsPage::makeAreaCards()
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    for (std::size_t i = 0; i < m_areaCards.size(); ++i) {
+        m_areaCards[i] = new AreaCard(m_appearance);
+        grid->addWidget(m_areaCards[i], int(i / 2), int(i % 2));
+    }
+    return grid;
+}
+
+QWidget* ResultsPage::makeAreasCard()
+{
+    auto* title = new TextLabel(m_appearance, charts::TypeRole::Title, &charts::Tokens::textPrimary);
+    title->setText(tr("Areas", "title of a card"));
+    auto* views = new QStackedWidget;
+    views->addWidget(m_radar);
+    views->addWidget(m_areaTable);
+    views->setMinimumHeight(m_appearance.px(140));
+    m_areaTable->setAccessibleName(title->text());
+    m_areaTable->setObjectName(QStringLiteral("areaTable"));
+    connect(m_areaView, &SegmentedSwitch::chosenChanged, views, &QStackedWidget::setCurrentIndex);
+    m_areaSentence->setWordWrap(true);
+    m_areaSentence->setContentsMargins(16, 4, 16, 10);
+    auto* card = new Card(m_appearance);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 0, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(headRow(title, m_total, {m_areaView}));
+    column->addWidget(views, 1);
+    column->addWidget(m_areaSentence);
+    return card;
+}
+
+QWidget* ResultsPage::makeGapsCard()
+{
+    auto* title = new TextLabel(m_appearance, charts::TypeRole::Title, &charts::Tokens::textPrimary);
+    title->setText(tr("Biggest gaps first", "title of a card"));
+    m_gapRemark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_gaps->setObjectName(QStringLiteral("gapList"));
+    m_gaps->setAccessibleName(title->text());
+    m_gaps->setFrameShape(QFrame::NoFrame);
+    m_gaps->setModel(m_gapModel);
+    m_gaps->setItemDelegate(new GapDelegate(m_appearance, *m_gapModel, m_gaps));
+    m_gaps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_gaps->setMinimumHeight(m_appearance.px(110));
+    m_gaps->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_gaps, &QListView::activated, this, [this](const QModelIndex& index) {
+        m_grid->setCurrentIndex(m_model->indexOf(m_gapModel->questionAt(index)));
+        openQuestion();
+    });
+    auto* card = new Card(m_appearance);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 0, 1, 4);
+    column->setSpacing(0);
+    column->addLayout(headRow(title, m_gapRemark, {}));
+    column->addWidget(m_gaps, 1);
+    return card;
+}
+
+void ResultsPage::refresh()
+{
+    const bool any = m_presenter.hasResults();
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    const bool wasEmpty = m_model->rowCount() == 0;
+    m_model->reload();
+    m_gapModel->reload();
+    if (!any)
+        return;
+    if (wasEmpty)
+        m_grid->expandAll();
+    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    const core::RoundResults& results = m_presenter.results();
+    const charts::Words& words = m_presenter.words();
+    m_grid->setColumnHidden(ResultsModel::Agreed, !m_presenter.hasAgreed());
+    m_reading->setVisible(m_presenter.hasAgreed());
+    m_gridTwin->show(charts::gridTable(results, m_presenter.document().wordings, words));
+    m_gridSentence->setText(charts::gridSentence(results, m_presenter.areas(), words));
+    for (std::size_t i = 0; i < m_areaCards.size(); ++i)
+        if (i < m_presenter.areas().size())
+            m_areaCards[i]->show(m_presenter.areas()[i], words);
+        else
+            m_areaCards[i]->hide();
+    m_total->setText(
+        results.total
+            ? tr("total %1 of 3", "mean of the area means").arg(words.numbers().decimal(*results.total, 2))
+            : tr("no total: too few", "no mean of the area means"));
+    const QString sentence = charts::areaSentence(results, m_presenter.areas(), words);
+    m_radar->show(m_presenter.areas(), sentence);
+    m_areaTwin->show(charts::areaTable(results, m_presenter.areas(), words));
+    m_areaSentence->setText(sentence);
+    if (!charts::hasRadarShape(m_presenter.areas()))
+        m_areaView->choose(1);
+    m_gapRemark->setText(
+        tr("%n below 3", "number of questions with a mean below 3", int(results.gaps.size())));
+    fitColumns();
+}
+
+void ResultsPage::fitColumns()
+{
+    m_grid->header()->resizeSection(ResultsModel::Votes, m_appearance.px(190));
+    m_grid->header()->resizeSection(ResultsModel::Mean, m_appearance.px(100));
+    m_grid->header()->resizeSection(ResultsModel::Agreement, m_appearance.px(92));
+    m_grid->header()->resizeSection(ResultsModel::Agreed, m_appearance.px(70));
+}
+
+void ResultsPage::focusFirst()
+{
+    if (m_presenter.hasResults())
+        m_grid->setFocus(Qt::OtherFocusReason);
+    else
+        m_empty->button().setFocus(Qt::OtherFocusReason);
+}
+
+void ResultsPage::openQuestion()
+{
+    if (const core::QuestionResult* result = m_model->resultAt(m_grid->currentIndex()))
+        m_detail->open(result->question.id);
+}
+
+void ResultsPage::toggleTables()
+{
+    const int wanted = m_gridView->chosen() == 0 ? 1 : 0;
+    m_gridView->choose(wanted);
+    m_areaView->choose(wanted);
+}
+
+void ResultsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_columns)
+        return;
+    const bool wide = width() >= m_appearance.px(kSideBySide);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    auto* side = findChild<QWidget*>(QStringLiteral("side"));
+    side->setMaximumWidth(wide ? m_appearance.px(kSideWidth) : QWIDGETSIZE_MAX);
+    side->setMinimumWidth(wide ? m_appearance.px(kSideWidth) : 0);
+    m_grid->setMinimumHeight(m_appearance.px(wide ? 200 : kGridHeight));
+}
+
+bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_grid && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openQuestion();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace cxw::panels

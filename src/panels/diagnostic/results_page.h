@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+class QBoxLayout;
+class QListView;
+class QStackedWidget;
+class QTableView;
+class QTreeView;
+
+namespace cxw::panels {
+
+class Appearance;
+class AreaCard;
+class EmptyState;
+class GapModel;
+class RadarView;
+class ResultDetail;
+class ResultsModel;
+class ResultsPresenter;
+class SegmentedSwitch;
+class TableTwin;
+class TextLabel;
+
+/// The third step: the score grid, the areas and the biggest gaps of one round.
+class ResultsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, QWidget* parent = nullptr);
+
+public slots:
+    void focusFirst();
+    /// The words and the record of the question under the cursor.
+    void openQuestion();
+    void toggleTables();
+
+signals:
+    void scoringWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeBody();
+    [[nodiscard]] QWidget* makeGridCard();
+    [[nodiscard]] QTreeView* makeGrid();
+    [[nodiscard]] QWidget* makeAreasCard();
+    [[nodiscard]] QWidget* makeGapsCard();
+    [[nodiscard]] QLayout* makeAreaCards();
+    void refresh();
+    void fitColumns();
+
+    const Appearance& m_appearance;
+    ResultsPresenter& m_presenter;
+    ResultsModel* m_model;
+    GapModel* m_gapModel;
+    TableTwin* m_gridTwin;
+    TableTwin* m_areaTwin;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QBoxLayout* m_columns = nullptr;
+    QTreeView* m_grid;
+    QTableView* m_gridTable;
+    TextLabel* m_gridSentence;
+    ResultDetail* m_detail;
+    SegmentedSwitch* m_reading;
+    SegmentedSwitch* m_gridView;
+    std::array<AreaCard*, 4> m_areaCards{};
+    TextLabel* m_total;
+    RadarView* m_radar;
+    QTableView* m_areaTable;
+    SegmentedSwitch* m_areaView;
+    TextLabel* m_areaSentence;
+    TextLabel* m_gapRemark;
+    QListView* m_gaps;
+};
+
+} // namespace cxw::panels

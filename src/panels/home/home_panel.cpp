@@ -1,0 +1,227 @@
+#include "panels/home/home_panel.h"
+
+#include "panels/home/home_presenter.h"
+#include "panels/home/score_overview.h"
+#include "panels/shared/card.h"
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace cxw::panels {
+namespace {
+
+using charts::TypeRole;
+
+QVBoxLayout* columnOf(QWidget* card)
+{
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(8);
+    return column;
+}
+
+} // namespace
+
+HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_presenter(presenter)
+    , m_title(new TextLabel(appearance, TypeRole::Display, &charts::Tokens::textPrimary))
+    , m_date(new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary))
+    , m_due(new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary))
+    , m_roundRemark(new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary))
+    , m_total(new TextLabel(appearance, TypeRole::Figure, &charts::Tokens::textPrimary))
+    , m_overview(new ScoreOverview(appearance))
+    , m_prepare(new QPushButton)
+    , m_results(new QPushButton(tr("See results", "button on Home")))
+    , m_openTitle(new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary))
+    , m_goOn(new QPushButton(tr("Go on answering", "button on Home")))
+    , m_quick(new QPushButton(tr("Answer 20 questions now", "button on Home: first step")))
+{
+    m_roundCard = makeRoundCard();
+    m_openCard = makeOpenCard();
+    m_firstCard = makeFirstCard();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(16);
+    column->addLayout(makeHead());
+    column->addWidget(m_openCard);
+    column->addWidget(m_roundCard);
+    column->addWidget(m_firstCard);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    connect(&presenter, &HomePresenter::changed, this, &HomePanel::refresh);
+    refresh();
+}
+
+QLayout* HomePanel::makeHead()
+{
+    auto* search = new QPushButton(tr("Search or run a command", "button on Home; the key stands beside it"));
+    search->setObjectName(QStringLiteral("homePalette"));
+    search->setIcon(lineIcon(QStringLiteral("search"), m_appearance));
+    search->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    connect(search, &QPushButton::clicked, this, &HomePanel::paletteWanted);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_title);
+    row->addWidget(m_date, 0, Qt::AlignBottom);
+    row->addStretch();
+    row->addWidget(search);
+    return row;
+}
+
+QWidget* HomePanel::makeRoundCard()
+{
+    m_prepare->setObjectName(QStringLiteral("prepareRound"));
+    m_results->setObjectName(QStringLiteral("seeResults"));
+    connect(m_prepare, &QPushButton::clicked, this, &HomePanel::nextRoundWanted);
+    connect(m_results, &QPushButton::clicked, this, &HomePanel::resultsWanted);
+    auto* totalLabel = new TextLabel(m_appearance, TypeRole::Caption, &charts::Tokens::textSecondary);
+    totalLabel->setText(tr("Total", "beside the mean of the area means"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_due);
+    words->addWidget(m_roundRemark);
+    m_roundRemark->setElided(true);
+    auto* head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(totalLabel);
+    head->addWidget(m_total);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(m_prepare);
+    buttons->addWidget(m_results);
+    buttons->addStretch();
+    auto* card = new Card(m_appearance);
+    auto* column = columnOf(card);
+    column->addLayout(head);
+    column->addWidget(m_overview);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    return card;
+}
+
+QWidget* HomePanel::makeOpenCard()
+{
+    m_goOn->setObjectName(QStringLiteral("goOn"));
+    m_goOn->setProperty("primary", true);
+    connect(m_goOn, &QPushButton::clicked, this, &HomePanel::goOnWanted);
+    auto* card = new Card(m_appearance);
+    auto* column = columnOf(card);
+    column->addWidget(m_openTitle);
+    column->addWidget(m_goOn, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget* HomePanel::makeFirstCard()
+{
+    auto* title = new TextLabel(m_appearance, TypeRole::Title, &charts::Tokens::textPrimary);
+    title->setText(tr("Start with one round", "first step on Home"));
+    auto* sentence = new TextLabel(m_appearance, TypeRole::Body, &charts::Tokens::textSecondary);
+    sentence->setWordWrap(true);
+    sentence->setText(
+        tr("Twenty questions, one key each: 1 we do not, 2 partly, 3 yes. It takes about three minutes, "
+           "and shows where the biggest gaps are. In six months you answer again and see what moved.",
+           "first step on Home"));
+    auto* tailored = new QPushButton(tr("Choose the questions first", "button on Home: first step"));
+    tailored->setObjectName(QStringLiteral("tailoredRound"));
+    m_quick->setObjectName(QStringLiteral("quickRound"));
+    m_quick->setProperty("primary", true);
+    connect(m_quick, &QPushButton::clicked, this, &HomePanel::quickRoundWanted);
+    connect(tailored, &QPushButton::clicked, this, &HomePanel::tailoredRoundWanted);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(m_quick);
+    buttons->addWidget(tailored);
+    buttons->addStretch();
+    auto* card = new Card(m_appearance);
+    auto* column = columnOf(card);
+    column->addWidget(title);
+    column->addWidget(sentence);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    return card;
+}
+
+void HomePanel::refresh()
+{
+    const HomeState& state = m_presenter.state();
+    m_title->setText(state.workspace.name);
+    m_roundCard->setVisible(state.lastRound.has_value());
+    m_openCard->setVisible(state.openRound.has_value());
+    m_firstCard->setVisible(state.loaded && !state.lastRound && !state.openRound);
+    if (state.openRound)
+        m_openTitle->setText(
+            tr("Round %1: %n question(s) open", "title of a card on Home", state.openQuestions)
+                .arg(state.openRound->number));
+    m_quick->setEnabled(!m_presenter.isReadOnly());
+    m_prepare->setEnabled(!m_presenter.isReadOnly());
+    if (state.lastRound)
+        showRound();
+}
+
+void HomePanel::showRound()
+{
+    const HomeState& state = m_presenter.state();
+    const core::Round& round = state.lastRound->sheet.round;
+    const core::NumberFormat numbers = m_appearance.numbers();
+    if (!state.hasDue)
+        m_due->setText(tr("Last round", "title of a card on Home"));
+    else if (state.daysToDue > 0)
+        m_due->setText(tr("Re-score due in %n day(s)", "title of a card on Home", state.daysToDue));
+    else if (state.daysToDue == 0)
+        m_due->setText(tr("Re-score due today", "title of a card on Home"));
+    else
+        m_due->setText(tr("Re-score late by %n day(s)", "title of a card on Home", -state.daysToDue));
+    const QString due = numbers.date(state.lastRound->due);
+    const QString held = numbers.date(round.date);
+    m_roundRemark->setFullText(
+        state.reading == core::Reading::Agreed
+            ? tr("Next round on %1. Agreed scores of round %2, %3. Stronger colour, bigger gap.",
+                 "dates and a number")
+                  .arg(due)
+                  .arg(round.number)
+                  .arg(held)
+            : tr("Next round on %1. Answers of round %2, %3. Stronger colour, bigger gap.",
+                 "dates and a number")
+                  .arg(due)
+                  .arg(round.number)
+                  .arg(held));
+    const auto& total = state.lastRound->results(state.reading).total;
+    m_total->setText(total ? numbers.decimal(*total, 2) : QStringLiteral("–"));
+    m_overview->show(state);
+    m_prepare->setText(tr("Prepare round %1", "button on Home").arg(round.number + 1));
+    m_prepare->setVisible(!state.openRound);
+}
+
+void HomePanel::focusWork()
+{
+    for (QPushButton* button : {m_goOn, m_quick, m_prepare})
+        if (button->isVisibleTo(this)) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    m_results->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<KeyHint> HomePanel::hints() const
+{
+    return {{QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
+             tr("search or run", "what a key does")},
+            {QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
+             tr("go", "what Enter does on a button")}};
+}
+
+} // namespace cxw::panels

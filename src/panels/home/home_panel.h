@@ -1,0 +1,63 @@
+#pragma once
+
+#include "panels/shared/status_line.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace cxw::panels {
+
+class Appearance;
+class HomePresenter;
+class ScoreOverview;
+class TextLabel;
+
+/// What needs somebody today: the re-score that is due, a round half answered; in a fresh workspace, the
+/// first step.
+class HomePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HomePanel(const Appearance& appearance, HomePresenter& presenter, QWidget* parent = nullptr);
+
+    void focusWork();
+    [[nodiscard]] std::vector<KeyHint> hints() const;
+
+signals:
+    void quickRoundWanted();
+    void tailoredRoundWanted();
+    void nextRoundWanted();
+    void goOnWanted();
+    void resultsWanted();
+    void paletteWanted();
+
+private:
+    [[nodiscard]] QLayout* makeHead();
+    [[nodiscard]] QWidget* makeRoundCard();
+    [[nodiscard]] QWidget* makeOpenCard();
+    [[nodiscard]] QWidget* makeFirstCard();
+    void refresh();
+    void showRound();
+
+    const Appearance& m_appearance;
+    HomePresenter& m_presenter;
+    TextLabel* m_title;
+    TextLabel* m_date;
+    QWidget* m_roundCard;
+    TextLabel* m_due;
+    TextLabel* m_roundRemark;
+    TextLabel* m_total;
+    ScoreOverview* m_overview;
+    QPushButton* m_prepare;
+    QPushButton* m_results;
+    QWidget* m_openCard;
+    TextLabel* m_openTitle;
+    QPushButton* m_goOn;
+    QWidget* m_firstCard;
+    QPushButton* m_quick;
+};
+
+} // namespace cxw::panels

@@ -1,0 +1,87 @@
+#include "panels/home/home_presenter.h"
+
+#include "core/change_feed.h"
+#include "core/clock.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/store.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/workspace_repository.h"
+
+#include <algorithm>
+
+namespace cxw::panels {
+namespace {
+
+HomeState load(const core::UnitOfWork& work, const core::QuestionBank& bank, core::Language language,
+               QDate today)
+{
+    HomeState state{.loaded = true, .workspace = work.workspace().load()};
+    const auto rounds = work.rounds().all();
+    for (const core::Round& round : rounds) {
+        auto document = loadRoundDocument(work, round.id, language);
+        const auto unanswered =
+            std::ranges::count_if(document->votes.questions,
+                                  [](const core::QuestionResult& each) { return each.counts.given() == 0; });
+        if (round.id == rounds.front().id && round.state != core::RoundState::Closed && unanswered > 0) {
+            state.openRound = round;
+            state.openQuestions = int(unanswered);
+        }
+        if (!document->votes.hasAnswers())
+            continue;
+        const bool everyAreaAgreed = document->agreed.total.has_value();
+        state.reading = everyAreaAgreed ? core::Reading::Agreed : core::Reading::Votes;
+        state.areas = charts::namedAreas(document->results(state.reading), bank, language);
+        state.hasDue = document->due.isValid();
+        state.daysToDue = int(today.daysTo(document->due));
+        state.lastRound = std::move(document);
+        break;
+    }
+    return state;
+}
+
+} // namespace
+
+HomePresenter::HomePresenter(const WorkspaceContext& context, core::Language language, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_language(language)
+{
+    using enum core::EntityKind;
+    connect(&context.changes, &core::ChangeFeed::committed, this, [this](const core::ChangeSet& changes) {
+        if (changes.touches(core::EntityKinds(Workspace) | Question | Round | RoundQuestion | Vote | Agreed))
+            reload();
+    });
+    reload();
+}
+
+bool HomePresenter::isReadOnly() const
+{
+    return m_context.store.isReadOnly();
+}
+
+void HomePresenter::setLanguage(core::Language language)
+{
+    m_language = language;
+    reload();
+}
+
+void HomePresenter::reload()
+{
+    const quint64 request = ++m_request;
+    m_context.store.read(
+        this,
+        [&bank = m_context.bank, language = m_language, today = m_context.clock.today()](
+            const core::UnitOfWork& work) { return load(work, bank, language, today); },
+        [this, request](core::Expected<HomeState> state) {
+            if (request != m_request)
+                return;
+            if (!state) {
+                emit failed(state.error());
+                return;
+            }
+            m_state = std::move(*state);
+            emit changed();
+        });
+}
+
+} // namespace cxw::panels

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "charts/named_area.h"
+#include "core/diagnostic/round_document.h"
+#include "core/error.h"
+#include "panels/shared/workspace_context.h"
+
+#include <QObject>
+
+namespace cxw::core {
+class ChangeSet;
+}
+
+namespace cxw::panels {
+
+/// What Home shows.
+struct HomeState
+{
+    bool loaded = false;
+    core::Workspace workspace;
+    std::optional<core::RoundDocument> lastRound; ///< the newest with answers
+    std::vector<charts::NamedArea> areas;
+    std::optional<core::Round> openRound; ///< the newest, when it is not closed and still misses answers
+    int openQuestions = 0;
+    int daysToDue = 0;   ///< negative: late
+    bool hasDue = false; ///< a next round has a date
+    core::Reading reading = core::Reading::Votes;
+};
+
+/// Gathers what needs somebody today. GUI thread.
+class HomePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HomePresenter(const WorkspaceContext& context, core::Language language, QObject* parent = nullptr);
+
+    [[nodiscard]] const HomeState& state() const { return m_state; }
+    [[nodiscard]] const core::QuestionBank& bank() const { return m_context.bank; }
+    [[nodiscard]] bool isReadOnly() const;
+    void setLanguage(core::Language language);
+
+signals:
+    void changed();
+    void failed(const cxw::core::Error& error);
+
+private:
+    void reload();
+
+    WorkspaceContext m_context;
+    core::Language m_language;
+    HomeState m_state;
+    quint64 m_request = 0;
+};
+
+} // namespace cxw::panels

@@ -1,0 +1,45 @@
+#include "panels/shared/grid_view.h"
+
+#include "panels/theme/appearance.h"
+#include "panels/theme/workbench_style.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace cxw::panels {
+
+GridView::GridView(const Appearance& appearance, QWidget* parent)
+    : QTreeView(parent)
+    , m_appearance(appearance)
+{
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setFrameShape(QFrame::NoFrame);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(true);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    header()->setSectionsMovable(false);
+    header()->setSectionsClickable(false);
+    header()->setStretchLastSection(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void GridView::setModel(QAbstractItemModel* model)
+{
+    QTreeView::setModel(model);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void GridView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (hasFocus() && index.row() == currentIndex().row() && index.parent() == currentIndex().parent())
+        drawBox(*painter, QRectF(option.rect).adjusted(3, 1, -3, -1), {}, m_appearance.tokens().focus, 4.0,
+                2.0);
+}
+
+} // namespace cxw::panels
