@@ -83,6 +83,12 @@ void BackupFolder::clear(const std::vector<Backup>& surplus) const
         QFile::remove(leftover.filePath());
 }
 
+std::vector<Backup> backupsOf(const QString& workspacePath, const QString& root)
+{
+    const QString canonical = QFileInfo(workspacePath).canonicalFilePath();
+    return BackupFolder(root, canonical.isEmpty() ? workspacePath : canonical).list();
+}
+
 void BackupFolder::ensureFolder() const
 {
     const QFileInfo folder(m_path);

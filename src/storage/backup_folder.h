@@ -30,4 +30,7 @@ private:
     QString m_path;
 };
 
+/// The backups of a workspace that may be damaged, gone or closed, newest first. Any thread; reads a folder.
+[[nodiscard]] std::vector<Backup> backupsOf(const QString& workspacePath, const QString& root);
+
 } // namespace cxw::storage

@@ -14,9 +14,9 @@
 namespace cxw::storage {
 namespace {
 
-void requireAbsolute(const QString& path)
+void requirePlaceFor(const QString& path)
 {
-    if (!path.startsWith(QLatin1Char('/')))
+    if (!path.startsWith(QLatin1Char('/')) || !QFileInfo(QFileInfo(path).absolutePath()).isDir())
         throw core::StorageError({core::ErrorKind::NotFound, path});
 }
 
@@ -50,7 +50,7 @@ void removeLeftoverJournals(const QString& path)
 void createWorkspace(const NewWorkspace& wanted, const std::vector<Migration>& migrations,
                      const core::Clock& clock)
 {
-    requireAbsolute(wanted.path);
+    requirePlaceFor(wanted.path);
     if (wanted.existing == Existing::Keep && QFileInfo::exists(wanted.path))
         throw core::StorageError({core::ErrorKind::Constraint, wanted.path});
     WorkspaceLock lock(wanted.path);

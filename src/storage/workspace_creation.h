@@ -6,7 +6,8 @@
 namespace cxw::storage {
 
 /// Makes a complete workspace under a temporary name and only then gives it its own, so that a failure leaves
-/// nothing behind and never harms a file that is there. Storage thread. Throws StorageError: Constraint when
+/// nothing behind and never harms a file that is there. Storage thread. Throws StorageError: NotFound when
+/// there is no such folder, Constraint when
 /// the file exists and is to be kept, Busy when it is open somewhere.
 void createWorkspace(const NewWorkspace& wanted, const std::vector<Migration>& migrations,
                      const core::Clock& clock);

@@ -1,0 +1,168 @@
+#include "file_content.h"
+#include "storage_thread_helper.h"
+#include "store_harness.h"
+
+#include "core/storage_error.h"
+#include "storage/migrator.h"
+#include "storage/sql/connection.h"
+#include "storage/workspace_session.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+
+using namespace cxw;
+using namespace cxw::storage;
+using namespace support;
+
+namespace {
+
+/// What a later version of the program might bring.
+std::vector<Migration>
+withSecond(const QByteArray& sql = "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
+{
+    auto migrations = shippedMigrations();
+    migrations.push_back(
+        {.version = 2, .name = QStringLiteral("0002_extra"), .sql = sql, .minCompatible = 2});
+    return migrations;
+}
+
+/// Opens the closed workspace with these migrations, as another version of the program would.
+core::Expected<void> openWith(const OnFile& workspace, const std::vector<Migration>& migrations,
+                              bool readOnly = false)
+{
+    return onStorageThread([&]() -> core::Expected<void> {
+        try {
+            const WorkspaceSession session({workspace.path(), workspace.backupFolder(), readOnly}, migrations,
+                                           workspace.clock);
+            return {};
+        } catch (const core::StorageError& error) {
+            return tl::unexpected(error.error());
+        }
+    });
+}
+
+int versionOf(const OnFile& workspace)
+{
+    return onStorageThread([&] {
+        Connection connection = Connection::open(workspace.path(), Access::ReadOnly);
+        return schemaVersionOf(connection);
+    });
+}
+
+bool hasBackup(const OnFile& workspace)
+{
+    return QDirIterator(workspace.backupFolder(), {QStringLiteral("*.cxw")}, QDir::Files,
+                        QDirIterator::Subdirectories)
+        .hasNext();
+}
+
+} // namespace
+
+TEST_CASE("the shipped migrations count up from one and end at the newest version")
+{
+    const auto migrations = shippedMigrations();
+    REQUIRE_FALSE(migrations.empty());
+    for (std::size_t i = 0; i < migrations.size(); ++i)
+        CHECK(migrations[i].version == int(i) + 1);
+}
+
+// Once a version is released its text stays; what changes is a new migration. Until then the sum may follow.
+TEST_CASE("the text of the first migration is the one that files out there were made with")
+{
+    const QByteArray sum =
+        QCryptographicHash::hash(shippedMigrations().front().sql, QCryptographicHash::Sha256);
+    CHECK(sum.toHex().toStdString() == "2a8baccde687dbe9881fd86f51d6078ce81e779582fcad3f43850405c8369584");
+}
+
+TEST_CASE("every table is strict, and there is neither trigger nor view")
+{
+    onStorageThread([] {
+        Connection connection = Connection::inMemory();
+        migrate(connection, shippedMigrations(), FixedClock());
+        connection.prepare("SELECT type, name, COALESCE(sql, '') AS sql FROM sqlite_schema")
+            .forEach([](const Row& row) {
+                INFO(row.text("name").toStdString());
+                CHECK((row.text("type") == QStringLiteral("table")
+                       || row.text("type") == QStringLiteral("index")));
+                if (row.text("type") == QStringLiteral("table"))
+                    CHECK(row.text("sql").contains(QStringLiteral(") STRICT")));
+            });
+    });
+}
+
+TEST_CASE("a workspace says in its header what it is")
+{
+    OnFile workspace;
+    workspace.close();
+    const QByteArray content = contentOf(workspace.path());
+    CHECK(content.mid(68, 4) == QByteArray("CXWK"));
+    CHECK(content.mid(60, 4) == QByteArray::fromHex("00000001"));
+}
+
+TEST_CASE("an older workspace is backed up and brought up to date")
+{
+    OnFile workspace;
+    workspace.close();
+    REQUIRE(openWith(workspace, withSecond()));
+    CHECK(versionOf(workspace) == 2);
+    CHECK(hasBackup(workspace));
+    CHECK(openWith(workspace, withSecond()));
+}
+
+TEST_CASE("a migration that fails leaves the old version, and the backup")
+{
+    OnFile workspace;
+    workspace.close();
+    const auto outcome =
+        openWith(workspace, withSecond("CREATE TABLE extra (id INTEGER) STRICT\n--;;\nSELECT nonsense"));
+    REQUIRE_FALSE(outcome);
+    CHECK(versionOf(workspace) == 1);
+    CHECK(hasBackup(workspace));
+    workspace.reopen();
+    CHECK(workspace.read([](const core::UnitOfWork& work) { return work.workspace().load(); })
+          == sampleWorkspace());
+}
+
+TEST_CASE("without a backup there is no migration")
+{
+    OnFile workspace;
+    workspace.close();
+    QFile inTheWay(workspace.backupFolder());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    CHECK_FALSE(openWith(workspace, withSecond()));
+    CHECK(versionOf(workspace) == 1);
+}
+
+TEST_CASE("an older workspace that may not be written is not migrated")
+{
+    OnFile workspace;
+    workspace.close();
+    const auto outcome = openWith(workspace, withSecond(), true);
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().kind == core::ErrorKind::ReadOnly);
+    CHECK(versionOf(workspace) == 1);
+}
+
+TEST_CASE("a workspace of a newer version is refused and stays byte for byte")
+{
+    OnFile workspace;
+    workspace.close();
+    REQUIRE(openWith(workspace, withSecond()));
+    const QByteArray before = contentOf(workspace.path());
+    const auto outcome = openWith(workspace, shippedMigrations());
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().kind == core::ErrorKind::NewerSchema);
+    CHECK(contentOf(workspace.path()) == before);
+    CHECK_FALSE(QFileInfo::exists(workspace.path() + QStringLiteral(".lock")));
+}
+
+TEST_CASE("a workspace whose migration had another text is refused")
+{
+    OnFile workspace;
+    workspace.close();
+    REQUIRE(openWith(workspace, withSecond()));
+    const auto outcome =
+        openWith(workspace, withSecond("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT\n"));
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().kind == core::ErrorKind::Unexpected);
+}
