@@ -13,7 +13,7 @@ using nlohmann::json;
 namespace {
 
 /// The sample as a file that a test can change and read again.
-json sampleFile()
+json sampleAsJson()
 {
     static const QByteArray bytes = [] {
         support::SampleWorkspace workspace;
@@ -92,14 +92,14 @@ TEST_CASE("a workspace with people or rounds takes no other one in")
 
 TEST_CASE("an unknown key is refused by its place, never dropped")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["rounds"][1]["votes"][5]["weight"] = 2;
     CHECK(refuses(file, "$.rounds[1].votes[5]: the key “weight” is not known"));
 }
 
 TEST_CASE("a missing key is refused by its place")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["people"][2].erase("role");
     CHECK(refuses(file, "$.people[2]: the key “role” is missing"));
 }
@@ -126,7 +126,7 @@ TEST_CASE("a value of the wrong type or out of range is refused by its place")
         {"/wordings/0/anchors"_json_pointer, {"one", "two"}},
     };
     for (const auto& [place, value] : changes) {
-        json file = sampleFile();
+        json file = sampleAsJson();
         file[place] = value;
         INFO(place.to_string() << " = " << value.dump());
         CHECK(refuses(file, "$."));
@@ -145,7 +145,7 @@ TEST_CASE("an id that names nothing in the file is refused by its place")
         {"/wordings/0/question"_json_pointer, "$.wordings[0].question"},
     };
     for (const auto& [place, expected] : changes) {
-        json file = sampleFile();
+        json file = sampleAsJson();
         file[place] = "1";
         CHECK(refuses(file, expected));
     }
@@ -153,7 +153,7 @@ TEST_CASE("an id that names nothing in the file is refused by its place")
 
 TEST_CASE("a revision without words is refused")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["rounds"][0]["questions"][0]["revision"] = 9;
     CHECK(refuses(file, "$.rounds[0].questions[0].revision"));
 }
@@ -161,12 +161,12 @@ TEST_CASE("a revision without words is refused")
 TEST_CASE("what stands twice is refused at the second place")
 {
     for (const char* list : {"people", "questions", "wordings", "rounds"}) {
-        json file = sampleFile();
+        json file = sampleAsJson();
         file[list].push_back(file[list].front());
         CHECK(refuses(file, (std::string("$.") + list + '[').c_str()));
     }
     for (const char* list : {"questions", "seats", "votes", "agreed"}) {
-        json file = sampleFile();
+        json file = sampleAsJson();
         json& rows = file["rounds"][0][list];
         rows.push_back(rows.front());
         CHECK(refuses(file, (std::string("$.rounds[0].") + list + '[').c_str()));
@@ -175,14 +175,14 @@ TEST_CASE("what stands twice is refused at the second place")
 
 TEST_CASE("a workspace file with an answer of the other kind is refused")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["rounds"][0]["votes"][0]["answer"] = "yes";
     CHECK(refuses(file, "$.rounds[0].votes[0].answer"));
 }
 
 TEST_CASE("another kind of file and a later version are told apart")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["format"] = "cxworkbench/round@1";
     CHECK(refuses(file, "calls itself “cxworkbench/round@1”"));
     file["format"] = "cxworkbench/workspace@2";
