@@ -149,7 +149,7 @@ void HtmlPage::writeGaps()
         if (gap.chip)
             writeScore(gap.chip, {});
         else
-            m_html.element("span", QStringLiteral("–"), "none");
+            m_html.element("span", QString(charts::kNoFigure), "none");
         m_html.open("span");
         m_html.element("strong", gap.label, "user");
         m_html.element("small", gap.figures);
