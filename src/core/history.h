@@ -34,21 +34,25 @@ public:
     [[nodiscard]] virtual std::vector<HistoryEntry> latest(int limit) const = 0;
 };
 
-/// Where repositories hand the old and the new value of an edit; the unit of work turns it into history and
-/// changes.
+/// One field of a record before and after an edit.
 struct FieldChange
 {
     QString field;
     QString before;
     QString after;
+
+    bool operator==(const FieldChange&) const = default;
 };
+
+enum class EditAct { Added, Changed, Removed };
 
 /// Collects what a unit of work changes. Repositories call it; fields that did not change are left out.
 class ChangeRecorder
 {
 public:
     virtual ~ChangeRecorder() = default;
-    virtual void record(EntityKind kind, const QString& entity, const std::vector<FieldChange>& fields) = 0;
+    virtual void record(EntityKind kind, const QString& entity, EditAct act,
+                        const std::vector<FieldChange>& fields) = 0;
     /// For what is no edit of the user's data: drafts, view state.
     virtual void touch(EntityKind kind) = 0;
 };

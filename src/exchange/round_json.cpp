@@ -10,14 +10,9 @@ using core::QuestionResult;
 using core::RoundDocument;
 using Json = nlohmann::ordered_json;
 
-Json text(const QString& value)
-{
-    return jsonString(value);
-}
-
 Json textOrNull(const QString& value)
 {
-    return value.isEmpty() ? Json() : text(value);
+    return value.isEmpty() ? Json() : jsonString(value);
 }
 
 Json numberOrNull(const std::optional<double>& value)
@@ -27,7 +22,7 @@ Json numberOrNull(const std::optional<double>& value)
 
 Json dateOrNull(QDate date)
 {
-    return date.isValid() ? text(date.toString(Qt::ISODate)) : Json();
+    return date.isValid() ? jsonString(date.toString(Qt::ISODate)) : Json();
 }
 
 /// A score as a number, so that it can be held against the mean; any other answer by its code.
@@ -36,7 +31,7 @@ Json agreedOrNull(const std::optional<core::Answer>& agreed)
     if (!agreed)
         return {};
     const auto score = core::scoreOf(*agreed);
-    return score ? Json(*score) : text(core::codeOf(*agreed));
+    return score ? Json(*score) : jsonString(core::codeOf(*agreed));
 }
 
 Json roundOf(const RoundDocument& document)
@@ -45,18 +40,18 @@ Json roundOf(const RoundDocument& document)
     return {{"number", round.number},
             {"date", dateOrNull(round.date)},
             {"due", dateOrNull(document.due)},
-            {"mode", text(core::codeOf(round.mode))},
-            {"template", text(round.templateId)},
-            {"state", text(core::codeOf(round.state))},
-            {"form", text(core::codeOf(round.form))},
+            {"mode", jsonString(core::codeOf(round.mode))},
+            {"template", jsonString(round.templateId)},
+            {"state", jsonString(core::codeOf(round.state))},
+            {"form", jsonString(core::codeOf(round.form))},
             {"invited", round.invited},
             {"facilitator", textOrNull(document.facilitator)}};
 }
 
 Json areaOf(const core::AreaResult& area, const QString& name)
 {
-    return {{"id", text(area.area.text())},
-            {"name", text(name)},
+    return {{"id", jsonString(area.area.text())},
+            {"name", jsonString(name)},
             {"mean", numberOrNull(area.mean)},
             {"answered", area.answered},
             {"asked", area.asked}};
@@ -65,11 +60,11 @@ Json areaOf(const core::AreaResult& area, const QString& name)
 Json questionOf(const QuestionResult& result, const QString& label)
 {
     const core::VoteCounts& counts = result.counts;
-    return {{"id", text(result.question.question.text())},
+    return {{"id", jsonString(result.question.question.text())},
             {"revision", result.question.revision},
-            {"area", text(result.question.area.text())},
-            {"kind", text(core::codeOf(result.question.kind))},
-            {"label", text(label)},
+            {"area", jsonString(result.question.area.text())},
+            {"kind", jsonString(core::codeOf(result.question.kind))},
+            {"label", jsonString(label)},
             {"counts", {counts.ones, counts.twos, counts.threes}},
             {"yes", counts.yes},
             {"no", counts.no},
@@ -79,11 +74,11 @@ Json questionOf(const QuestionResult& result, const QString& label)
             {"mean", numberOrNull(result.mean)},
             {"index", numberOrNull(result.index)},
             {"agreement", numberOrNull(result.agreement)},
-            {"flag", result.flag ? text(core::codeOf(*result.flag)) : Json()},
+            {"flag", result.flag ? jsonString(core::codeOf(*result.flag)) : Json()},
             {"coverage", numberOrNull(result.coverage)},
             {"agreed", agreedOrNull(result.agreed)},
-            {"agreedReason", text(result.agreedReason)},
-            {"note", text(result.question.note)},
+            {"agreedReason", jsonString(result.agreedReason)},
+            {"note", jsonString(result.question.note)},
             {"tooFew", result.tooFew}};
 }
 
@@ -92,7 +87,8 @@ Json droppedFrom(const core::RoundSheet& sheet)
     Json dropped = Json::array();
     for (const core::RoundQuestion& each : sheet.questions)
         if (!each.included)
-            dropped.push_back({{"id", text(each.question.text())}, {"reason", text(each.reason)}});
+            dropped.push_back(
+                {{"id", jsonString(each.question.text())}, {"reason", jsonString(each.reason)}});
     return dropped;
 }
 

@@ -8,7 +8,7 @@
 namespace cxw::exchange {
 namespace {
 
-class Sentences final
+class EncodingSentences final
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::exchange::TextEncoding)
 
@@ -62,15 +62,15 @@ int firstLineNotUtf8(const QByteArray& bytes)
 std::optional<EncodingProblem> encodingProblem(const QByteArray& bytes)
 {
     if (looksLikeUtf16(bytes))
-        return EncodingProblem{0, Sentences::utf16()};
+        return EncodingProblem{0, EncodingSentences::utf16()};
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
         const int line = positionOf(bytes, nul).line;
-        return EncodingProblem{line, Sentences::nul(line)};
+        return EncodingProblem{line, EncodingSentences::nul(line)};
     }
     if (isUtf8(bytes))
         return std::nullopt;
     const int line = firstLineNotUtf8(bytes);
-    return EncodingProblem{line, Sentences::notUtf8(line)};
+    return EncodingProblem{line, EncodingSentences::notUtf8(line)};
 }
 
 QByteArrayView withoutMark(const QByteArray& bytes)

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 kBytesPerMebibyte = 1024 * 1024;
 
-class Sentences final
+class FileSentences final
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::exchange::TextFile)
 
@@ -39,7 +39,7 @@ auto failure(core::ErrorKind kind, const QString& detail)
 
 auto failure(const QFileDevice& file)
 {
-    return failure(core::ErrorKind::InputOutput, Sentences::refused(file.fileName(), file.errorString()));
+    return failure(core::ErrorKind::InputOutput, FileSentences::refused(file.fileName(), file.errorString()));
 }
 
 } // namespace
@@ -50,7 +50,7 @@ core::Expected<QByteArray> readFile(const QString& path, qint64 largestBytes)
     if (!info.exists())
         return failure(core::ErrorKind::NotFound, path);
     if (!info.isFile())
-        return failure(core::ErrorKind::BadInput, Sentences::noFile(path));
+        return failure(core::ErrorKind::BadInput, FileSentences::noFile(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file);
@@ -59,7 +59,7 @@ core::Expected<QByteArray> readFile(const QString& path, qint64 largestBytes)
     if (file.error() != QFileDevice::NoError)
         return failure(file);
     if (bytes.size() > largestBytes)
-        return failure(core::ErrorKind::BadInput, Sentences::tooLarge(path, largestBytes));
+        return failure(core::ErrorKind::BadInput, FileSentences::tooLarge(path, largestBytes));
     return bytes;
 }
 

@@ -89,7 +89,10 @@ private:
     bool readRow(int line, const QStringList& fields)
     {
         if (fields.size() != ColumnCount) {
-            refuse(line, 0, [&] { return VotesSentences::fieldCount(line, fields.size(), ColumnCount); });
+            refuse(line, 0, [&] {
+                return fields.size() < ColumnCount ? VotesSentences::tooFewFields(line)
+                                                   : VotesSentences::tooManyFields(line);
+            });
             return true;
         }
         const auto field = [&](Column column) { return fields[m_positions[column]]; };

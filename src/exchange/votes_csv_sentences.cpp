@@ -52,12 +52,16 @@ QString VotesSentences::damaged(int line)
         .arg(line);
 }
 
-QString VotesSentences::fieldCount(int line, qsizetype found, qsizetype expected)
+QString VotesSentences::tooFewFields(int line)
 {
-    return tr("Line %1: there should be %2 fields, but the line has %3.", "refusal of a file of votes")
-        .arg(line)
-        .arg(expected)
-        .arg(found);
+    return tr("Line %1: four fields were expected, the line has fewer.", "refusal of a file of votes")
+        .arg(line);
+}
+
+QString VotesSentences::tooManyFields(int line)
+{
+    return tr("Line %1: four fields were expected, the line has more.", "refusal of a file of votes")
+        .arg(line);
 }
 
 QString VotesSentences::noRespondent(int line)

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] static QString repeatedColumn(const QString& name);
     [[nodiscard]] static QString unknownColumn(const QString& name);
     [[nodiscard]] static QString damaged(int line);
-    [[nodiscard]] static QString fieldCount(int line, qsizetype found, qsizetype expected);
+    [[nodiscard]] static QString tooFewFields(int line);
+    [[nodiscard]] static QString tooManyFields(int line);
     [[nodiscard]] static QString noRespondent(int line);
     [[nodiscard]] static QString tooManyRespondents(int line);
     [[nodiscard]] static QString unknownQuestion(int line, const QString& question);

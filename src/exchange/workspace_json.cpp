@@ -7,7 +7,7 @@
 namespace cxw::exchange {
 namespace {
 
-class Sentences final
+class WorkspaceSentences final
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::exchange::WorkspaceJson)
 
@@ -29,7 +29,7 @@ QByteArray exportWorkspace(const core::UnitOfWork& work)
 core::Expected<core::WorkspaceCopy> importWorkspace(core::UnitOfWork& work, const QByteArray& bytes)
 {
     if (!core::isFresh(work))
-        return tl::make_unexpected(core::Error{core::ErrorKind::BadInput, Sentences::notFresh()});
+        return tl::make_unexpected(core::Error{core::ErrorKind::BadInput, WorkspaceSentences::notFresh()});
     auto copy = readWorkspaceJson(bytes);
     if (copy)
         core::writeWorkspace(work, *copy);

@@ -11,14 +11,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json text(const QString& value)
-{
-    return jsonString(value);
-}
-
 template <class AnyId> Json idText(const AnyId& id)
 {
-    return text(QString::number(id.value()));
+    return jsonString(QString::number(id.value()));
 }
 
 template <class AnyId> Json idOrNull(const std::optional<AnyId>& id)
@@ -28,18 +23,18 @@ template <class AnyId> Json idOrNull(const std::optional<AnyId>& id)
 
 Json dateText(QDate date)
 {
-    return text(date.toString(Qt::ISODate));
+    return jsonString(date.toString(Qt::ISODate));
 }
 
 Json timeText(core::Instant instant)
 {
-    return text(
+    return jsonString(
         QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(instant), Qt::UTC).toString(Qt::ISODateWithMs));
 }
 
 Json answerOrNull(const std::optional<core::Answer>& answer)
 {
-    return answer ? text(core::codeOf(*answer)) : Json();
+    return answer ? jsonString(core::codeOf(*answer)) : Json();
 }
 
 template <class Rows, class Write> Json listOf(const Rows& rows, Write write)
@@ -52,10 +47,10 @@ template <class Rows, class Write> Json listOf(const Rows& rows, Write write)
 
 Json workspaceRow(const core::Workspace& row)
 {
-    return {{"name", text(row.name)},
-            {"language", text(core::codeOf(row.language))},
-            {"complaintWord", text(row.complaintWord)},
-            {"intent", text(row.intent)},
+    return {{"name", jsonString(row.name)},
+            {"language", jsonString(core::codeOf(row.language))},
+            {"complaintWord", jsonString(row.complaintWord)},
+            {"intent", jsonString(row.intent)},
             {"monthsBetweenRounds", row.monthsBetweenRounds},
             {"createdAt", timeText(row.createdAt)}};
 }
@@ -63,9 +58,9 @@ Json workspaceRow(const core::Workspace& row)
 Json personRow(const core::Person& row, bool removed)
 {
     return {{"id", idText(row.id)},
-            {"name", text(row.name)},
-            {"role", text(row.role)},
-            {"contact", text(row.contact)},
+            {"name", jsonString(row.name)},
+            {"role", jsonString(row.role)},
+            {"contact", jsonString(row.contact)},
             {"removed", removed}};
 }
 
@@ -79,35 +74,35 @@ Json peopleOf(const core::WorkspaceCopy& copy)
 
 Json questionRow(const core::Question& row)
 {
-    return {{"id", text(row.id.text())},
-            {"area", text(row.area.text())},
-            {"kind", text(core::codeOf(row.kind))},
+    return {{"id", jsonString(row.id.text())},
+            {"area", jsonString(row.area.text())},
+            {"kind", jsonString(core::codeOf(row.kind))},
             {"own", row.own}};
 }
 
 Json wordingRow(const core::WordingRevision& row)
 {
-    return {{"question", text(row.question.text())},
+    return {{"question", jsonString(row.question.text())},
             {"revision", row.revision},
-            {"language", text(core::codeOf(row.language))},
-            {"label", text(row.wording.label)},
-            {"text", text(row.wording.text)},
-            {"hint", text(row.wording.hint)},
-            {"anchors", listOf(row.wording.anchors, text)}};
+            {"language", jsonString(core::codeOf(row.language))},
+            {"label", jsonString(row.wording.label)},
+            {"text", jsonString(row.wording.text)},
+            {"hint", jsonString(row.wording.hint)},
+            {"anchors", listOf(row.wording.anchors, jsonString)}};
 }
 
 Json roundQuestionRow(const core::RoundQuestion& row)
 {
     return {{"id", idText(row.id)},
-            {"question", text(row.question.text())},
-            {"area", text(row.area.text())},
-            {"kind", text(core::codeOf(row.kind))},
+            {"question", jsonString(row.question.text())},
+            {"area", jsonString(row.area.text())},
+            {"kind", jsonString(core::codeOf(row.kind))},
             {"revision", row.revision},
             {"position", row.position},
             {"included", row.included},
-            {"reason", text(row.reason)},
-            {"swappedInFor", text(row.swappedInFor.text())},
-            {"note", text(row.note)}};
+            {"reason", jsonString(row.reason)},
+            {"swappedInFor", jsonString(row.swappedInFor.text())},
+            {"note", jsonString(row.note)}};
 }
 
 Json seatRow(const core::Seat& row)
@@ -115,7 +110,7 @@ Json seatRow(const core::Seat& row)
     return {{"id", idText(row.id)},
             {"number", row.number},
             {"person", idOrNull(row.person)},
-            {"name", text(row.name)}};
+            {"name", jsonString(row.name)}};
 }
 
 Json voteRow(const core::Vote& row)
@@ -123,21 +118,22 @@ Json voteRow(const core::Vote& row)
     return {{"question", idText(row.question)},
             {"seat", idText(row.seat)},
             {"answer", answerOrNull(row.answer)},
-            {"note", text(row.note)},
+            {"note", jsonString(row.note)},
             {"at", timeText(row.at)}};
 }
 
 Json tallyRow(const core::Tally& row)
 {
-    return {
-        {"question", idText(row.question)}, {"answer", text(core::codeOf(row.answer))}, {"count", row.count}};
+    return {{"question", idText(row.question)},
+            {"answer", jsonString(core::codeOf(row.answer))},
+            {"count", row.count}};
 }
 
 Json agreedRow(const core::AgreedScore& row)
 {
     return {{"question", idText(row.question)},
-            {"answer", text(core::codeOf(row.answer))},
-            {"reason", text(row.reason)},
+            {"answer", jsonString(core::codeOf(row.answer))},
+            {"reason", jsonString(row.reason)},
             {"at", timeText(row.at)}};
 }
 
@@ -149,10 +145,10 @@ Json roundRow(const core::RoundSheet& sheet)
             {"date", dateText(round.date)},
             {"anchorDate", dateText(round.anchorDate)},
             {"facilitator", idOrNull(round.facilitator)},
-            {"state", text(core::codeOf(round.state))},
-            {"mode", text(core::codeOf(round.mode))},
-            {"form", text(core::codeOf(round.form))},
-            {"template", text(round.templateId)},
+            {"state", jsonString(core::codeOf(round.state))},
+            {"mode", jsonString(core::codeOf(round.mode))},
+            {"form", jsonString(core::codeOf(round.form))},
+            {"template", jsonString(round.templateId)},
             {"invited", round.invited},
             {"questions", listOf(sheet.questions, roundQuestionRow)},
             {"seats", listOf(sheet.seats, seatRow)},

@@ -1,32 +1,17 @@
 #include "core/diagnostic/votes_import.h"
 
-#include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
+#include "core/diagnostic/votes_import_sentences.h"
 #include "core/diagnostic/votes_new_round.h"
 #include "core/diagnostic/votes_open_round.h"
 #include "core/unit_of_work.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
 
 namespace cxw::core {
 namespace {
-
-class Sentences final
-{
-    Q_DECLARE_TR_FUNCTIONS(cxw::core::VotesImport)
-
-public:
-    static QString noRows() { return tr("The file holds no votes.", "import of votes refused"); }
-    static QString noRound()
-    {
-        return tr("There is no round yet that could take the votes. Import them as a new round.",
-                  "import of votes refused");
-    }
-};
 
 template <class Field> int distinct(const std::vector<FileVote>& rows, Field FileVote::*field)
 {
@@ -43,7 +28,7 @@ Expected<VotesImport> planRows(const UnitOfWork& work, const std::vector<FileVot
         return planNewRound(work, rows, options.date, context);
     const std::vector<Round> rounds = work.rounds().all();
     if (rounds.empty())
-        return tl::make_unexpected(Error{ErrorKind::BadInput, Sentences::noRound()});
+        return tl::make_unexpected(Error{ErrorKind::BadInput, VotesImportSentences::noRound()});
     return planIntoRound(loadSheet(work, rounds.front().id).value(), rows, context);
 }
 
@@ -55,7 +40,7 @@ Expected<VotesImport> planVotesImport(const UnitOfWork& work, const VotesFile& f
     if (!file.isGood())
         return tl::make_unexpected(Error{ErrorKind::BadInput, file.problems.front().sentence});
     if (file.rows.empty())
-        return tl::make_unexpected(Error{ErrorKind::BadInput, Sentences::noRows()});
+        return tl::make_unexpected(Error{ErrorKind::BadInput, VotesImportSentences::noRows()});
     return planRows(work, file.rows, options, context).map([&](VotesImport import) {
         import.respondents = distinct(file.rows, &FileVote::respondent);
         import.questions = distinct(file.rows, &FileVote::question);

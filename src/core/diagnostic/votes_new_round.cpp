@@ -2,17 +2,14 @@
 
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
+#include "core/diagnostic/votes_import_sentences.h"
 #include "core/unit_of_work.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
 
 namespace cxw::core {
 namespace {
-
-constexpr qint64 kPositionStep = 1024;
 
 std::set<QuestionId> questionsIn(const std::vector<FileVote>& rows)
 {
@@ -133,15 +130,6 @@ private:
     std::map<QString, SeatId> m_seats;
 };
 
-QString unknownQuestion(const FileVote& row)
-{
-    return QCoreApplication::translate("cxw::core::VotesImport",
-                                       "Line %1: the workspace knows no question “%2”.",
-                                       "import of votes refused; %2 is a question's id")
-        .arg(row.line)
-        .arg(row.question.text());
-}
-
 } // namespace
 
 Expected<VotesImport> planNewRound(const UnitOfWork& work, const std::vector<FileVote>& rows, QDate date,
@@ -153,7 +141,8 @@ Expected<VotesImport> planNewRound(const UnitOfWork& work, const std::vector<Fil
     const auto stranger =
         std::ranges::find_if(rows, [&](const FileVote& row) { return !known.contains(row.question); });
     if (stranger != rows.end())
-        return tl::make_unexpected(Error{ErrorKind::BadInput, unknownQuestion(*stranger)});
+        return tl::make_unexpected(
+            Error{ErrorKind::BadInput, VotesImportSentences::unknownQuestion(*stranger)});
     return NewRound(work, context).from(rows, date);
 }
 

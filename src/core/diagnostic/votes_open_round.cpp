@@ -1,6 +1,6 @@
 #include "core/diagnostic/votes_open_round.h"
 
-#include <QCoreApplication>
+#include "core/diagnostic/votes_import_sentences.h"
 
 #include <algorithm>
 #include <set>
@@ -8,49 +8,14 @@
 namespace cxw::core {
 namespace {
 
-class Sentences final
-{
-    Q_DECLARE_TR_FUNCTIONS(cxw::core::VotesImport)
-
-public:
-    static QString notOpen(const Round& round)
-    {
-        return tr("Round %1 is no longer open for answers. Import the votes as a new round.",
-                  "import of votes refused; %1 is the round's number")
-            .arg(round.number);
-    }
-    static QString otherForm(const Round& round)
-    {
-        return tr("Round %1 already has answers that were not given seat by seat. Import the votes as a new "
-                  "round.",
-                  "import of votes refused; the round counts hands or is one person's")
-            .arg(round.number);
-    }
-    static QString notAsked(const FileVote& row, const Round& round)
-    {
-        return tr("Line %1: round %2 does not ask the question “%3”.", "import of votes refused")
-            .arg(row.line)
-            .arg(round.number)
-            .arg(row.question.text());
-    }
-    static QString doesNotFit(const FileVote& row, const Round& round)
-    {
-        return tr("Line %1: the answer “%3” does not fit the way round %2 asks “%4”.",
-                  "import of votes refused; yes and no belong to context questions, 1 2 3 to the others")
-            .arg(row.line)
-            .arg(round.number)
-            .arg(codeOf(*row.answer), row.question.text());
-    }
-};
-
 /// Why the round as such takes no votes from a file; empty when it does.
 QString refusalOf(const RoundSheet& sheet)
 {
     const Round& round = sheet.round;
     if (round.state != RoundState::Draft && round.state != RoundState::Voting)
-        return Sentences::notOpen(round);
+        return VotesImportSentences::notOpen(round);
     if (round.form != VotingForm::Seats && isFrozen(sheet))
-        return Sentences::otherForm(round);
+        return VotesImportSentences::otherForm(round);
     return {};
 }
 
@@ -78,9 +43,9 @@ public:
     {
         const auto question = m_questions.find(row.question);
         if (question == m_questions.end())
-            return Sentences::notAsked(row, m_import.rows.round);
+            return VotesImportSentences::notAsked(row, m_import.rows.round);
         if (row.answer && !fits(*row.answer, question->second.kind))
-            return Sentences::doesNotFit(row, m_import.rows.round);
+            return VotesImportSentences::doesNotFit(row, m_import.rows.round);
         return {};
     }
 

@@ -56,7 +56,8 @@ private:
     static void onField(void* text, std::size_t size, void* self)
     {
         auto& run = *static_cast<CsvRun*>(self);
-        run.m_fields += QString::fromUtf8(static_cast<const char*>(text), qsizetype(size));
+        if (run.m_fields.size() < kMostFields)
+            run.m_fields += QString::fromUtf8(static_cast<const char*>(text), qsizetype(size));
     }
 
     static void onRow(int, void* self)

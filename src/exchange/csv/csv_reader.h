@@ -17,7 +17,11 @@ struct CsvDamage
     int line = 0; ///< where the damaged row begins, from 1
 };
 
-/// Gets a row's fields and the line in which it begins; false stops the reading.
+/// Fields of a row that are kept; a row of a million commas must not fill the memory.
+inline constexpr qsizetype kMostFields = 1'000;
+
+/// Gets a row's fields (the first `kMostFields` of them) and the line in which it begins; false stops the
+/// reading.
 using CsvRowHandler = std::function<bool(int line, const QStringList& fields)>;
 
 /// Reads RFC 4180 text (UTF-8, no byte-order mark; lines end with CR, LF or both; quoted fields may hold

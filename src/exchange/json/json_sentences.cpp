@@ -104,9 +104,10 @@ QString JsonSentences::answerDoesNotFit(const QString& path)
 
 QString JsonSentences::noVotes(const QString& path, int people)
 {
-    return tr("%1: a row of %n marks was expected, each one of 1 2 3 y n - ? and the full stop.",
-              "refusal of the sample's file; %1 is a place", people)
-        .arg(path);
+    return tr("%1: one mark for each person was expected, %2 in all, each one of 1 2 3 y n - ? and the full "
+              "stop.",
+              "refusal of the sample's file; %1 is a place")
+        .arg(path, QString::number(people));
 }
 
 QString JsonSentences::repeated(const QString& path)

@@ -15,7 +15,7 @@ using nlohmann::json;
 
 constexpr std::size_t kDeepestNesting = 32;
 
-class Sentences final
+class JsonTextSentences final
 {
     Q_DECLARE_TR_FUNCTIONS(cxw::exchange::JsonText)
 
@@ -75,7 +75,7 @@ public:
     bool key(std::string& key) override
     {
         if (!m_keys.back().insert(key).second)
-            throw InputError(Sentences::twice(QString::fromStdString(key)));
+            throw InputError(JsonTextSentences::twice(QString::fromStdString(key)));
         return true;
     }
 
@@ -84,14 +84,14 @@ public:
     {
         const TextPosition at = positionOf(m_bytes, qsizetype(position) - 1);
         const bool isNumber = dynamic_cast<const json::out_of_range*>(&why) != nullptr;
-        throw InputError(isNumber ? Sentences::hugeNumber(at) : Sentences::notJson(at));
+        throw InputError(isNumber ? JsonTextSentences::hugeNumber(at) : JsonTextSentences::notJson(at));
     }
 
 private:
     bool enter()
     {
         if (m_keys.size() >= kDeepestNesting)
-            throw InputError(Sentences::tooDeep());
+            throw InputError(JsonTextSentences::tooDeep());
         m_keys.emplace_back();
         return true;
     }
@@ -124,7 +124,7 @@ json parseJson(const QByteArray& bytes, const QString& name)
     try {
         return parseText(bytes);
     } catch (const InputError& refusal) {
-        throw InputError(Sentences::inFile(name, refusal.error().detail));
+        throw InputError(JsonTextSentences::inFile(name, refusal.error().detail));
     }
 }
 
@@ -133,7 +133,7 @@ QByteArray jsonText(const nlohmann::ordered_json& value)
     return QByteArray::fromStdString(value.dump(2)) + '\n';
 }
 
-std::string jsonString(const QString& text)
+nlohmann::ordered_json jsonString(const QString& text)
 {
     return text.toStdString();
 }

@@ -15,6 +15,7 @@ namespace cxw::exchange {
 /// Indented by two spaces, keys in the order of writing, with a newline at the end.
 [[nodiscard]] QByteArray jsonText(const nlohmann::ordered_json& value);
 
-[[nodiscard]] std::string jsonString(const QString& text);
+/// A text as a JSON value.
+[[nodiscard]] nlohmann::ordered_json jsonString(const QString& text);
 
 } // namespace cxw::exchange

@@ -52,7 +52,8 @@ QString GapModel::remarkAt(const QModelIndex& index) const
     return tr("mean %1, n %2, %3", "mean, number of answers, agreement")
         .arg(value)
         .arg(result.counts.valid())
-        .arg(agreementWord(agreementMarkOf(result, m_presenter.document().sheet.round.form), words));
+        .arg(charts::agreementWord(charts::agreementMarkOf(result, m_presenter.document().sheet.round.form),
+                                   words));
 }
 
 QVariant GapModel::data(const QModelIndex& index, int role) const

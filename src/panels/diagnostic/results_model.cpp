@@ -112,7 +112,8 @@ QString ResultsModel::textOf(const core::QuestionResult& result, int column) con
                                   .arg(result.counts.valid())
                             : QStringLiteral("–");
     case Agreement:
-        return agreementWord(agreementMarkOf(result, m_presenter.document().sheet.round.form), words);
+        return charts::agreementWord(charts::agreementMarkOf(result, m_presenter.document().sheet.round.form),
+                                     words);
     case Agreed: return result.agreed ? charts::answerText(result.agreed, words) : QString();
     default: return {};
     }

@@ -3,6 +3,7 @@
 #include "core/change_feed.h"
 #include "core/clock.h"
 #include "core/diagnostic/round_repository.h"
+#include "core/store.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
 
@@ -50,6 +51,17 @@ HomePresenter::HomePresenter(const WorkspaceContext& context, core::Language lan
         if (changes.touches(core::EntityKinds(Workspace) | Question | Round | RoundQuestion | Vote | Agreed))
             reload();
     });
+    reload();
+}
+
+bool HomePresenter::isReadOnly() const
+{
+    return m_context.store.isReadOnly();
+}
+
+void HomePresenter::setLanguage(core::Language language)
+{
+    m_language = language;
     reload();
 }
 

@@ -37,7 +37,8 @@ public:
 
     [[nodiscard]] const HomeState& state() const { return m_state; }
     [[nodiscard]] const core::QuestionBank& bank() const { return m_context.bank; }
-    [[nodiscard]] bool isReadOnly() const { return m_context.store.isReadOnly(); }
+    [[nodiscard]] bool isReadOnly() const;
+    void setLanguage(core::Language language);
 
 signals:
     void changed();

@@ -1,0 +1,289 @@
+#include "app/main_window.h"
+
+#include "app/command_palette.h"
+#include "app/menus.h"
+#include "app/open_workspace.h"
+#include "app/shortcut_sheet.h"
+#include "app/welcome_page.h"
+#include "app/workspace_view.h"
+#include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/home/home_presenter.h"
+#include "panels/shared/action_registry.h"
+#include "panels/shared/banner.h"
+#include "panels/theme/appearance.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QStyle>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace cxw::app {
+
+using panels::ActionGroup;
+
+MainWindow::MainWindow(panels::Appearance& appearance, Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_appearance(appearance)
+    , m_settings(settings)
+    , m_actions(std::make_unique<panels::ActionRegistry>())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("CX Workbench"));
+    setMinimumSize(720, 480);
+    if (!restoreGeometry(settings.geometry()))
+        resize(1440, 930);
+    qApp->installEventFilter(this);
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+void MainWindow::startOver()
+{
+    m_view = nullptr;
+    delete takeCentralWidget();
+    menuBar()->clear();
+    m_actions = std::make_unique<panels::ActionRegistry>();
+}
+
+void MainWindow::showWelcome(const QString& trouble)
+{
+    startOver();
+    m_workspace = nullptr;
+    addFileActions(false);
+    addViewActions();
+    addHelpActions();
+    fillMenus(*menuBar(), *m_actions);
+    auto* page = new WelcomePage(m_appearance, m_settings.recentFiles());
+    connect(page, &WelcomePage::newWanted, this, &MainWindow::newWanted);
+    connect(page, &WelcomePage::openWanted, this, &MainWindow::chooseFileToOpen);
+    connect(page, &WelcomePage::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(page, &WelcomePage::fileWanted, this, &MainWindow::openWanted);
+    connect(page, &WelcomePage::languageWanted, this, &MainWindow::languageWanted, Qt::QueuedConnection);
+    connect(page, &WelcomePage::zoomWanted, &m_appearance, &panels::Appearance::setZoomPercent);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* banner = new panels::Banner(m_appearance);
+    column->addWidget(banner);
+    column->addWidget(page, 1);
+    setCentralWidget(content);
+    setWindowTitle(QStringLiteral("CX Workbench"));
+    if (!trouble.isEmpty())
+        banner->say(panels::BannerTone::Danger, trouble);
+    page->focusFirst();
+}
+
+void MainWindow::showWorkspace(OpenWorkspace& workspace)
+{
+    startOver();
+    m_workspace = &workspace;
+    addFileActions(true);
+    addEditActions();
+    m_view = new WorkspaceView(m_appearance, workspace, *m_actions);
+    addViewActions();
+    addHelpActions();
+    fillMenus(*menuBar(), *m_actions);
+    connect(m_view, &WorkspaceView::saveCopyWanted, this, &MainWindow::chooseCopy);
+    connect(m_view, &WorkspaceView::reloadWanted, this, &MainWindow::reloadWanted);
+    connect(m_view, &WorkspaceView::exportWanted, this, &MainWindow::chooseExport);
+    connect(m_view, &WorkspaceView::paletteWanted, this, &MainWindow::showPalette);
+    setCentralWidget(m_view);
+    const QString name = QFileInfo(workspace.store().filePath()).completeBaseName();
+    setWindowTitle(workspace.store().isReadOnly()
+                       ? tr("%1 (read-only) – CX Workbench", "window title; a file's name").arg(name)
+                       : tr("%1 – CX Workbench", "window title; a file's name").arg(name));
+    m_view->show(WorkspaceView::Home);
+}
+
+void MainWindow::rebuild()
+{
+    if (m_workspace)
+        showWorkspace(*m_workspace);
+    else
+        showWelcome();
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    if (m_view)
+        m_view->sayInfo(sentence);
+}
+
+void MainWindow::addFileActions(bool open)
+{
+    const auto add = [this](const char* id, const QString& text, const QKeySequence& keys, auto run,
+                            bool section = false) {
+        m_actions->add({.id = QLatin1String(id),
+                        .group = ActionGroup::File,
+                        .text = text,
+                        .shortcuts = {keys},
+                        .startsSection = section},
+                       this, run);
+    };
+    add("file.new", tr("&New workspace", "menu"), Qt::CTRL | Qt::ALT | Qt::Key_N,
+        [this] { emit newWanted(); });
+    add("file.open", tr("&Open…", "menu"), Qt::CTRL | Qt::Key_O, [this] { chooseFileToOpen(); });
+    add("file.sample", tr("&Explore the sample company", "menu"), Qt::CTRL | Qt::ALT | Qt::Key_E,
+        [this] { emit sampleWanted(); });
+    if (open) {
+        add(
+            "file.copy", tr("Save a &copy…", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+            [this] { chooseCopy(); }, true);
+        add("file.close", tr("C&lose workspace", "menu"), Qt::CTRL | Qt::Key_W,
+            [this] { emit closeWanted(); });
+    }
+    add(
+        "file.quit", tr("&Quit", "menu"), Qt::CTRL | Qt::Key_Q, [this] { close(); }, true);
+}
+
+void MainWindow::addEditActions()
+{
+    QUndoStack& stack = m_workspace->edits().stack();
+    QAction* undo = m_actions->add({.id = QStringLiteral("edit.undo"),
+                                    .group = ActionGroup::Edit,
+                                    .text = tr("&Undo", "menu"),
+                                    .shortcuts = {Qt::CTRL | Qt::Key_Z}},
+                                   &stack, [&stack] { stack.undo(); });
+    QAction* redo = m_actions->add({.id = QStringLiteral("edit.redo"),
+                                    .group = ActionGroup::Edit,
+                                    .text = tr("&Redo", "menu"),
+                                    .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
+                                   &stack, [&stack] { stack.redo(); });
+    const auto name = [this, &stack, undo, redo] {
+        undo->setEnabled(stack.canUndo());
+        redo->setEnabled(stack.canRedo());
+        undo->setText(stack.canUndo() ? tr("&Undo: %1", "menu; names the act").arg(stack.undoText())
+                                      : tr("&Undo", "menu"));
+        redo->setText(stack.canRedo() ? tr("&Redo: %1", "menu; names the act").arg(stack.redoText())
+                                      : tr("&Redo", "menu"));
+    };
+    connect(&stack, &QUndoStack::indexChanged, undo, name);
+    name();
+    m_actions->add({.id = QStringLiteral("edit.saved"),
+                    .group = ActionGroup::Edit,
+                    .text = tr("&Save", "menu: everything is saved already"),
+                    .shortcuts = {Qt::CTRL | Qt::Key_S},
+                    .startsSection = true},
+                   this, [this] { m_view->sayAllIsSaved(); });
+    m_actions->add({.id = QStringLiteral("edit.palette"),
+                    .group = ActionGroup::Edit,
+                    .text = tr("Search or run a &command…", "menu"),
+                    .shortcuts = {Qt::CTRL | Qt::Key_K}},
+                   this, [this] { showPalette(); });
+}
+
+void MainWindow::addViewActions()
+{
+    const auto add = [this](const QString& id, const QString& text, const QList<QKeySequence>& keys, auto run,
+                            bool section = false) {
+        m_actions->add(
+            {.id = id, .group = ActionGroup::View, .text = text, .shortcuts = keys, .startsSection = section},
+            this, run);
+    };
+    add(
+        QStringLiteral("view.larger"), tr("&Larger text", "menu"),
+        {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+        [this] { m_appearance.setZoomPercent(m_appearance.zoomPercent() + 10); }, true);
+    add(QStringLiteral("view.smaller"), tr("&Smaller text", "menu"), {Qt::CTRL | Qt::Key_Minus},
+        [this] { m_appearance.setZoomPercent(m_appearance.zoomPercent() - 10); });
+    add(QStringLiteral("view.normal"), tr("&Normal text size", "menu"), {Qt::CTRL | Qt::Key_0},
+        [this] { m_appearance.setZoomPercent(100); });
+    const std::array themes{tr("Colours of the s&ystem", "menu: theme"), tr("L&ight", "menu: theme"),
+                            tr("&Dark", "menu: theme"), tr("High &contrast", "menu: theme"),
+                            tr("&Projector", "menu: theme")};
+    for (int i = 0; i < int(themes.size()); ++i)
+        add(
+            QStringLiteral("view.theme%1").arg(i), themes[std::size_t(i)],
+            {QKeySequence(QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key(Qt::Key_1 + i)))},
+            [this, i] { emit themeWanted(ThemeChoice(i)); }, i == 0);
+    for (std::size_t i = 0; i < core::kLanguages.size(); ++i)
+        add(
+            QStringLiteral("view.language.") + codeOf(core::kLanguages[i]), nativeNameOf(core::kLanguages[i]),
+            {QKeySequence(QKeyCombination(Qt::CTRL | Qt::ALT | Qt::SHIFT, Qt::Key(Qt::Key_F1 + int(i))))},
+            [this, i] {
+                QMetaObject::invokeMethod(
+                    this, [this, i] { emit languageWanted(core::kLanguages[i]); }, Qt::QueuedConnection);
+            },
+            i == 0);
+}
+
+void MainWindow::addHelpActions()
+{
+    m_actions->add({.id = QStringLiteral("help.keys"),
+                    .group = ActionGroup::Help,
+                    .text = tr("All &keys", "menu"),
+                    .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_H}},
+                   this, [this] { showSheet(); });
+}
+
+void MainWindow::chooseFileToOpen()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a workspace", "file dialog"), dataFolder(),
+                                     tr("Workspaces (*.cxw)", "file dialog: kind of file"));
+    if (!path.isEmpty())
+        emit openWanted(path);
+}
+
+void MainWindow::chooseCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy", "file dialog"), dataFolder(),
+                                                      tr("Workspaces (*.cxw)", "file dialog: kind of file"));
+    if (!path.isEmpty())
+        emit copyWanted(path);
+}
+
+void MainWindow::chooseExport()
+{
+    if (!m_workspace || !m_workspace->diagnostic().document())
+        return;
+    const QString proposal = QFileInfo(m_workspace->store().filePath()).completeBaseName()
+        + QStringLiteral("-round-%1.pdf").arg(m_workspace->diagnostic().document()->sheet.round.number);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the round", "file dialog"), QDir::home().filePath(proposal),
+        tr("Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)", "file dialog: kinds of file"));
+    if (!path.isEmpty())
+        emit exportWanted(path);
+}
+
+void MainWindow::showPalette()
+{
+    CommandPalette(*m_actions, m_appearance, this).exec();
+}
+
+void MainWindow::showSheet()
+{
+    ShortcutSheet(*m_actions, m_appearance, this).exec();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Text fields keep Ctrl+K (delete to the end of the line on some desktops) for themselves unless told
+    // otherwise.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace cxw::app

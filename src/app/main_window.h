@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/settings.h"
+
+#include <QMainWindow>
+
+namespace cxw::panels {
+class ActionRegistry;
+class Appearance;
+} // namespace cxw::panels
+
+namespace cxw::app {
+
+class OpenWorkspace;
+class WorkspaceView;
+
+/// The window: menus made of the registry, and in it the first page or an open workspace. Wishes leave as
+/// signals.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(panels::Appearance& appearance, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showWelcome(const QString& trouble = {});
+    void showWorkspace(OpenWorkspace& workspace);
+    /// The present content once more, in the language of now.
+    void rebuild();
+    [[nodiscard]] WorkspaceView* workspaceView() { return m_view; }
+    [[nodiscard]] const panels::ActionRegistry& actions() const { return *m_actions; }
+    void say(const QString& sentence);
+
+signals:
+    void newWanted();
+    void openWanted(const QString& path);
+    void sampleWanted();
+    void closeWanted();
+    void reloadWanted();
+    void copyWanted(const QString& path);
+    void exportWanted(const QString& path);
+    void languageWanted(cxw::core::Language language);
+    void themeWanted(cxw::app::ThemeChoice theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void startOver();
+    void addFileActions(bool open);
+    void addEditActions();
+    void addViewActions();
+    void addHelpActions();
+    void chooseFileToOpen();
+    void chooseCopy();
+    void chooseExport();
+    void showPalette();
+    void showSheet();
+
+    panels::Appearance& m_appearance;
+    Settings& m_settings;
+    OpenWorkspace* m_workspace = nullptr;
+    WorkspaceView* m_view = nullptr;
+    std::unique_ptr<panels::ActionRegistry> m_actions;
+};
+
+} // namespace cxw::app

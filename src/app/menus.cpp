@@ -1,0 +1,41 @@
+#include "app/menus.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace cxw::app {
+
+QString menuTitle(panels::ActionGroup group)
+{
+    using enum panels::ActionGroup;
+    switch (group) {
+    case File: return QCoreApplication::translate("Menus", "&File", "menu");
+    case Edit: return QCoreApplication::translate("Menus", "&Edit", "menu");
+    case View: return QCoreApplication::translate("Menus", "&View", "menu");
+    case Diagnostic: return QCoreApplication::translate("Menus", "&Diagnostic", "menu");
+    case Help: return QCoreApplication::translate("Menus", "&Help", "menu");
+    }
+    return {};
+}
+
+void fillMenus(QMenuBar& bar, const panels::ActionRegistry& actions)
+{
+    using enum panels::ActionGroup;
+    bar.clear();
+    for (const panels::ActionGroup group : {File, Edit, View, Diagnostic, Help}) {
+        QMenu* menu = nullptr;
+        for (const auto& entry : actions.entries()) {
+            if (entry.spec.group != group)
+                continue;
+            if (!menu)
+                menu = bar.addMenu(menuTitle(group));
+            if (entry.spec.startsSection)
+                menu->addSeparator();
+            menu->addAction(entry.action);
+        }
+    }
+}
+
+} // namespace cxw::app

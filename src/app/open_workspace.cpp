@@ -1,0 +1,28 @@
+#include "app/open_workspace.h"
+
+#include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/home/home_presenter.h"
+
+namespace cxw::app {
+
+OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
+                             std::unique_ptr<storage::SqlStore> store, const core::Clock& clock,
+                             core::IdSource& ids, const core::QuestionBank& bank, core::Language language)
+    : m_changes(std::move(changes))
+    , m_store(std::move(store))
+    , m_edits(*m_store, clock)
+{
+    const panels::WorkspaceContext context{*m_store, *m_changes, m_edits, clock, ids, bank};
+    m_home = std::make_unique<panels::HomePresenter>(context, language);
+    m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
+}
+
+OpenWorkspace::~OpenWorkspace() = default;
+
+void OpenWorkspace::setLanguage(core::Language language)
+{
+    m_home->setLanguage(language);
+    m_diagnostic->setLanguage(language);
+}
+
+} // namespace cxw::app

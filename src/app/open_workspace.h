@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/change_feed.h"
+#include "core/id_source.h"
+#include "core/language.h"
+#include "panels/shared/edit_stack.h"
+#include "storage/sql_store.h"
+
+namespace cxw::core {
+struct QuestionBank;
+}
+namespace cxw::panels {
+class DiagnosticPresenter;
+class HomePresenter;
+} // namespace cxw::panels
+
+namespace cxw::app {
+
+/// Everything that lives as long as one workspace is open: its store, its undo stack and its presenters.
+class OpenWorkspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes, std::unique_ptr<storage::SqlStore> store,
+                  const core::Clock& clock, core::IdSource& ids, const core::QuestionBank& bank,
+                  core::Language language);
+    ~OpenWorkspace() override;
+
+    [[nodiscard]] storage::SqlStore& store() { return *m_store; }
+    [[nodiscard]] panels::EditStack& edits() { return m_edits; }
+    [[nodiscard]] panels::DiagnosticPresenter& diagnostic() { return *m_diagnostic; }
+    [[nodiscard]] panels::HomePresenter& home() { return *m_home; }
+    void setLanguage(core::Language language);
+
+private:
+    std::unique_ptr<core::ChangeFeed> m_changes;
+    std::unique_ptr<storage::SqlStore> m_store;
+    panels::EditStack m_edits;
+    std::unique_ptr<panels::HomePresenter> m_home;
+    std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
+};
+
+} // namespace cxw::app

@@ -1,0 +1,46 @@
+#include "app/shortcut_sheet.h"
+
+#include "app/menus.h"
+#include "panels/shared/action_registry.h"
+#include "panels/shared/table_twin.h"
+#include "panels/theme/appearance.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace cxw::app {
+
+ShortcutSheet::ShortcutSheet(const panels::ActionRegistry& actions, const panels::Appearance& appearance,
+                             QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("All keys", "title of the shortcut sheet"));
+    charts::ChartTable sheet{.caption = windowTitle(),
+                             .headers = {tr("Menu", "column of the shortcut sheet"),
+                                         tr("What it does", "column of the shortcut sheet"),
+                                         tr("Keys", "column of the shortcut sheet")},
+                             .isNumber = {false, false, false}};
+    for (const auto& entry : actions.entries()) {
+        QString text = entry.action->text();
+        QStringList keys;
+        for (const QKeySequence& each : entry.action->shortcuts())
+            keys += each.toString(QKeySequence::NativeText);
+        sheet.rows.push_back({menuTitle(entry.spec.group).remove(QLatin1Char('&')),
+                              text.remove(QLatin1Char('&')), keys.join(QStringLiteral(", "))});
+    }
+    auto* model = new panels::TableTwin(this);
+    auto* view = panels::makeTableView(appearance, *model);
+    view->setObjectName(QStringLiteral("shortcutTable"));
+    view->setAccessibleName(windowTitle());
+    model->show(sheet);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(view);
+    column->addWidget(buttons);
+    resize(appearance.px(620), appearance.px(640));
+}
+
+} // namespace cxw::app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/color_scheme.h"
+#include "app/focus_ring.h"
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "app/translations.h"
+#include "core/diagnostic/question_bank.h"
+#include "core/id_source.h"
+#include "panels/theme/appearance.h"
+#include "storage/sql_store.h"
+
+#include <QObject>
+
+namespace cxw::app {
+
+class OpenWorkspace;
+
+/// Makes everything, wires it, and owns how long it lives: the program with its window.
+class Workbench final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workbench(core::QuestionBank bank, const core::Clock& clock);
+    ~Workbench() override;
+
+    /// Opens a file, or the last one, or the first page; the window shows itself with its data.
+    void start(const QString& path);
+    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] panels::Appearance& appearance() { return m_appearance; }
+    [[nodiscard]] OpenWorkspace* workspace() { return m_workspace.get(); }
+
+public slots:
+    void openWorkspace(const QString& path);
+    void makeWorkspace();
+    void makeSample();
+    void closeWorkspace();
+    void reloadWorkspace();
+    void saveCopy(const QString& path);
+    void exportRound(const QString& path);
+    void setLanguage(cxw::core::Language language);
+    void setTheme(cxw::app::ThemeChoice theme);
+
+signals:
+    /// The window shows a workspace with its data in place.
+    void ready();
+
+private:
+    void connectWindow();
+    void applyTheme();
+    void applyAppearance();
+    void create(const QString& path, core::Store::WriteWork fill);
+    void adopt(std::unique_ptr<core::ChangeFeed> changes,
+               core::Expected<std::unique_ptr<storage::SqlStore>> store, const QString& path);
+
+    core::QuestionBank m_bank;
+    const core::Clock& m_clock;
+    core::IdSource m_ids;
+    Settings m_settings;
+    Translations m_translations;
+    ColorScheme m_scheme;
+    panels::Appearance m_appearance;
+    FocusRing m_ring;
+    MainWindow m_window;
+    std::unique_ptr<OpenWorkspace> m_workspace;
+};
+
+} // namespace cxw::app

@@ -1,0 +1,57 @@
+#include "app/workspace_making.h"
+
+#include "core/diagnostic/questionnaire.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/workspace_repository.h"
+
+namespace cxw::app {
+namespace {
+
+void writeBase(core::UnitOfWork& work, const Ingredients& ingredients, const QString& name,
+               core::Language language)
+{
+    work.workspace().save({.id = ingredients.ids.next<core::WorkspaceId>(),
+                           .name = name,
+                           .language = language,
+                           .createdAt = ingredients.clock.now()});
+    writeBank(work, ingredients.bank);
+}
+
+void writeFirstRound(core::UnitOfWork& work, const Ingredients& ingredients,
+                     const core::QuestionTemplate& chosen)
+{
+    const QDate today = ingredients.clock.today();
+    const core::Round round{.id = ingredients.ids.next<core::RoundId>(),
+                            .date = today,
+                            .anchorDate = today,
+                            .templateId = chosen.id};
+    work.rounds().save(round);
+    work.rounds().saveSeat({.id = ingredients.ids.next<core::SeatId>(), .round = round.id});
+    for (const core::RoundQuestion& each :
+         questionsFromTemplate(ingredients.bank, chosen, round.id, ingredients.ids))
+        work.rounds().saveQuestion(each);
+}
+
+} // namespace
+
+core::Store::WriteWork emptyWorkspace(const Ingredients& ingredients, const QString& name,
+                                      core::Language language, const QString& templateId)
+{
+    return [ingredients, name, language, templateId](core::UnitOfWork& work) {
+        writeBase(work, ingredients, name, language);
+        if (const core::QuestionTemplate* chosen = ingredients.bank.findTemplate(templateId))
+            writeFirstRound(work, ingredients, *chosen);
+    };
+}
+
+core::Store::WriteWork sampleWorkspace(const Ingredients& ingredients, const core::SampleCompany& company,
+                                       core::Language language)
+{
+    return [ingredients, company, language](core::UnitOfWork& work) {
+        writeBase(work, ingredients, company.name, language);
+        writeSample(work, company, ingredients.bank, language, ingredients.clock, ingredients.ids);
+    };
+}
+
+} // namespace cxw::app

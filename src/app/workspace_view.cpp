@@ -1,0 +1,222 @@
+#include "app/workspace_view.h"
+
+#include "app/open_workspace.h"
+#include "panels/diagnostic/diagnostic_panel.h"
+#include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/home/home_panel.h"
+#include "panels/home/home_presenter.h"
+#include "panels/shared/action_registry.h"
+#include "panels/shared/banner.h"
+#include "panels/shared/nav_rail.h"
+#include "panels/shared/status_line.h"
+#include "panels/theme/appearance.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+namespace cxw::app {
+namespace {
+
+constexpr int kSlimBelow = 900;
+
+QString timeOf(core::Instant instant, const QLocale& locale)
+{
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(instant)).time(),
+                           QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace& workspace,
+                             panels::ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_workspace(workspace)
+    , m_rail(new panels::NavRail(appearance))
+    , m_banner(new panels::Banner(appearance))
+    , m_places(new QStackedWidget)
+    , m_home(new panels::HomePanel(appearance, workspace.home()))
+    , m_diagnostic(new panels::DiagnosticPanel(appearance, workspace.diagnostic(), actions))
+    , m_status(new panels::StatusLine(appearance))
+{
+    m_places->addWidget(m_home);
+    m_places->addWidget(m_diagnostic);
+    auto* message = new QHBoxLayout;
+    message->setContentsMargins(24, 0, 24, 0);
+    message->addWidget(m_banner);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(message);
+    column->addWidget(m_places, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(row, 1);
+    all->addWidget(m_status);
+    addPlaces(actions);
+    connectHome();
+    connectWorkspace();
+    showName();
+    showHowItWasOpened();
+    show(Home);
+}
+
+void WorkspaceView::addPlaces(panels::ActionRegistry& actions)
+{
+    const auto add = [&](const QString& id, const QString& text, int key, Place place,
+                         const QString& iconName) {
+        QAction* action =
+            actions.add({.id = id,
+                         .group = panels::ActionGroup::View,
+                         .text = text,
+                         .shortcuts = {QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(key)))},
+                         .checkable = true},
+                        this, [this, place] { show(place); });
+        m_placeActions.push_back(action);
+        m_rail->addPlace(*action, iconName);
+    };
+    add(QStringLiteral("place.home"), tr("Home", "panel"), Qt::Key_1, Home, QStringLiteral("house"));
+    add(QStringLiteral("place.diagnostic"), tr("Diagnostic", "panel"), Qt::Key_2, Diagnostic,
+        QStringLiteral("clipboard-check"));
+}
+
+void WorkspaceView::connectHome()
+{
+    panels::DiagnosticPresenter& diagnostic = m_workspace.diagnostic();
+    connect(m_home, &panels::HomePanel::quickRoundWanted, this, [&diagnostic] {
+        diagnostic.makeRound({.form = core::VotingForm::SinglePerson,
+                              .templateId = QStringLiteral("quick"),
+                              .startAtOnce = true});
+    });
+    connect(m_home, &panels::HomePanel::tailoredRoundWanted, this,
+            [&diagnostic] { diagnostic.makeRound({.templateId = QStringLiteral("balanced")}); });
+    connect(m_home, &panels::HomePanel::nextRoundWanted, this, [&diagnostic] { diagnostic.makeRound({}); });
+    const auto showStepOf = [this, &diagnostic](panels::DiagnosticPanel::Step step, core::RoundId round) {
+        diagnostic.select(round);
+        show(Diagnostic);
+        m_diagnostic->showStep(step);
+    };
+    connect(m_home, &panels::HomePanel::goOnWanted, this, [this, showStepOf] {
+        const auto& round = m_workspace.home().state().openRound;
+        showStepOf(round->state == core::RoundState::Draft ? panels::DiagnosticPanel::Tailor
+                                                           : panels::DiagnosticPanel::Score,
+                   round->id);
+    });
+    connect(m_home, &panels::HomePanel::resultsWanted, this, [this, showStepOf] {
+        showStepOf(panels::DiagnosticPanel::Results, m_workspace.home().state().lastRound->sheet.round.id);
+    });
+    connect(m_home, &panels::HomePanel::paletteWanted, this, &WorkspaceView::paletteWanted);
+    connect(&diagnostic, &panels::DiagnosticPresenter::scoringWanted, this, [this] { show(Diagnostic); });
+    connect(&diagnostic, &panels::DiagnosticPresenter::tailoringWanted, this, [this] { show(Diagnostic); });
+    connect(m_diagnostic, &panels::DiagnosticPanel::hintsChanged, this, &WorkspaceView::showHints);
+    connect(m_diagnostic, &panels::DiagnosticPanel::exportWanted, this, &WorkspaceView::exportWanted);
+}
+
+void WorkspaceView::connectWorkspace()
+{
+    connect(&m_workspace.home(), &panels::HomePresenter::changed, this, &WorkspaceView::showName);
+    connect(&m_workspace.home(), &panels::HomePresenter::failed, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.diagnostic(), &panels::DiagnosticPresenter::failed, this,
+            &WorkspaceView::sayTrouble);
+    connect(&m_workspace.edits(), &panels::EditStack::failed, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.store(), &storage::SqlStore::fileTroubled, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.edits(), &panels::EditStack::saved, this, [this](core::Instant at) {
+        m_savedAt = timeOf(at, m_appearance.numbers().locale());
+        sayAllIsSaved();
+    });
+    connect(m_banner, &panels::Banner::actionChosen, this, [this] {
+        if (m_trouble == core::ErrorKind::ChangedOutside)
+            emit reloadWanted();
+        else
+            emit saveCopyWanted();
+    });
+}
+
+void WorkspaceView::showName()
+{
+    const QFileInfo file(m_workspace.store().filePath());
+    const QString remark = m_workspace.store().isReadOnly()
+        ? tr("%1 (read-only)", "file name under the workspace's name").arg(file.fileName())
+        : file.fileName();
+    m_rail->setWorkspace(m_workspace.home().state().workspace.name, remark);
+}
+
+void WorkspaceView::showHowItWasOpened()
+{
+    const storage::SqlStore& store = m_workspace.store();
+    if (const auto& holder = store.lockHolder())
+        sayInfo(
+            tr("%1 has this workspace open since %2, so it can only be read here.",
+               "who holds the file; a time")
+                .arg(holder->user.isEmpty() ? holder->host : holder->user + QLatin1Char('@') + holder->host,
+                     timeOf(holder->since, m_appearance.numbers().locale())));
+    else if (store.isReadOnly())
+        sayInfo(tr("This file can only be read. Save a copy to go on working.", "after opening a workspace"));
+    else if (store.recoveredFromCrash())
+        sayInfo(tr("The program ended unexpectedly last time. Everything that was saved is here.",
+                   "after opening a workspace"));
+    else
+        sayAllIsSaved();
+}
+
+void WorkspaceView::sayAllIsSaved()
+{
+    m_status->setMessage(m_savedAt.isEmpty()
+                             ? tr("Everything is saved", "status line")
+                             : tr("Everything is saved %1", "status line; a time").arg(m_savedAt),
+                         false);
+}
+
+void WorkspaceView::sayTrouble(const core::Error& error)
+{
+    m_trouble = error.kind;
+    const bool reload = error.kind == core::ErrorKind::ChangedOutside;
+    m_banner->say(panels::BannerTone::Danger, sentenceFor(error),
+                  reload ? tr("Load again", "button of a message")
+                         : tr("Save a copy…", "button of a message"));
+    m_status->setMessage(tr("The last change is not saved", "status line"), true);
+}
+
+void WorkspaceView::sayInfo(const QString& sentence)
+{
+    m_banner->say(panels::BannerTone::Info, sentence);
+}
+
+void WorkspaceView::show(Place place)
+{
+    m_places->setCurrentIndex(place);
+    for (std::size_t i = 0; i < m_placeActions.size(); ++i)
+        m_placeActions[i]->setChecked(int(i) == place);
+    if (place == Home)
+        m_home->focusWork();
+    else
+        m_diagnostic->focusWork();
+    showHints();
+}
+
+WorkspaceView::Place WorkspaceView::place() const
+{
+    return Place(m_places->currentIndex());
+}
+
+void WorkspaceView::showHints()
+{
+    m_status->setHints(place() == Home ? m_home->hints() : m_diagnostic->hints());
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setSlim(width() < m_appearance.px(kSlimBelow));
+}
+
+} // namespace cxw::app

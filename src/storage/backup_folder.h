@@ -1,0 +1,33 @@
+#pragma once
+
+#include "storage/backup_rotation.h"
+
+namespace cxw::storage {
+
+class Connection;
+
+/// The backups of one workspace: files named by their moment in a folder of the workspace's own, which only
+/// the owner may enter. Storage thread.
+class BackupFolder final
+{
+public:
+    /// `root` holds the backups of all workspaces; it is made when it is needed.
+    BackupFolder(const QString& root, const QString& workspacePath);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Newest first; empty when there is none.
+    [[nodiscard]] std::vector<Backup> list() const;
+    /// Complete and proven sound when it returns. Throws StorageError.
+    Backup make(Connection& connection, core::Instant now) const;
+    /// What the rule of backup_rotation.h gives up, within 2 GiB.
+    [[nodiscard]] std::vector<Backup> surplus(core::Instant now) const;
+    /// Removes `surplus` and what an interrupted backup left behind.
+    void clear(const std::vector<Backup>& surplus) const;
+
+private:
+    void ensureFolder() const;
+
+    QString m_path;
+};
+
+} // namespace cxw::storage

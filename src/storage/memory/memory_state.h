@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/diagnostic/round.h"
+#include "core/diagnostic/vote.h"
+#include "core/history.h"
+#include "core/workspace/draft_repository.h"
+#include "core/workspace/workspace.h"
+
+#include <map>
+#include <set>
+#include <tuple>
+#include <vector>
+
+namespace cxw::storage {
+
+/// A workspace as plain values; copying it is how a transaction keeps the state to go back to. A removed
+/// record stays, as in the file, so that others may go on speaking of it.
+struct MemoryState
+{
+    using VoteKey = std::pair<core::RoundQuestionId, core::SeatId>;
+    using TallyKey = std::pair<core::RoundQuestionId, core::Answer>;
+    using WordingKey = std::tuple<QString, int, QString>; ///< question, revision, language, as text
+    using DraftKey = std::tuple<QString, QString, QString>;
+
+    std::optional<core::Workspace> workspace;
+    std::map<core::PersonId, core::Person> people;
+    std::set<core::PersonId> removedPeople;
+    std::vector<core::Question> questions; ///< in the order of adding
+    std::map<WordingKey, core::WordingRevision> wordings;
+    std::map<core::RoundId, core::Round> rounds;
+    std::set<core::RoundId> removedRounds;
+    std::map<core::RoundQuestionId, core::RoundQuestion> roundQuestions;
+    std::map<core::SeatId, core::Seat> seats;
+    std::map<VoteKey, core::Vote> votes;
+    std::map<TallyKey, core::Tally> tallies;
+    std::map<core::RoundQuestionId, core::AgreedScore> agreed;
+    std::map<DraftKey, core::Draft> drafts;
+    std::map<QString, QString> settings;
+    std::vector<core::HistoryEntry> history; ///< oldest first
+};
+
+/// What the repositories of one unit of work share.
+struct MemoryScope
+{
+    MemoryState& state;
+    core::ChangeRecorder& changes;
+};
+
+/// Throws StorageError(Constraint) unless `holds`; stands in for the CHECKs and foreign keys of the file.
+void require(bool holds, const QString& detail);
+
+/// The value under `key`; empty when there is none.
+template <class Map>
+[[nodiscard]] std::optional<typename Map::mapped_type> valueAt(const Map& map,
+                                                               const typename Map::key_type& key)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace cxw::storage

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/unit_of_work.h"
+#include "storage/memory/diagnostic_memory.h"
+#include "storage/memory/workspace_memory.h"
+
+namespace cxw::storage {
+
+/// The repositories over values in memory.
+class MemoryUnitOfWork final : public core::UnitOfWork
+{
+public:
+    explicit MemoryUnitOfWork(const MemoryScope& scope)
+        : m_scope(scope)
+    {
+    }
+    MemoryUnitOfWork(const MemoryUnitOfWork&) = delete;
+    MemoryUnitOfWork& operator=(const MemoryUnitOfWork&) = delete;
+
+    [[nodiscard]] core::WorkspaceRepository& workspace() override { return m_workspace; }
+    [[nodiscard]] core::PersonRepository& people() override { return m_people; }
+    [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
+    [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
+    [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
+    [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
+    [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
+
+    [[nodiscard]] const core::WorkspaceRepository& workspace() const override { return m_workspace; }
+    [[nodiscard]] const core::PersonRepository& people() const override { return m_people; }
+    [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
+    [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
+    [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
+    [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
+    [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
+    [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
+
+private:
+    MemoryScope m_scope; // the repositories refer to it
+    WorkspaceMemory m_workspace{m_scope};
+    PersonMemory m_people{m_scope};
+    QuestionMemory m_questions{m_scope};
+    RoundMemory m_rounds{m_scope};
+    VoteMemory m_votes{m_scope};
+    DraftMemory m_drafts{m_scope};
+    SettingMemory m_settings{m_scope};
+    HistoryMemory m_history{m_scope};
+};
+
+} // namespace cxw::storage

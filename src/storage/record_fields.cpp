@@ -1,0 +1,139 @@
+#include "storage/record_fields.h"
+
+#include "storage/codes.h"
+
+#include <algorithm>
+
+namespace cxw::storage {
+namespace {
+
+QString text(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString text(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString text(const std::optional<core::PersonId>& person)
+{
+    return person ? nameOf(*person) : QString();
+}
+
+QString valueIn(const Fields& fields, const QString& name)
+{
+    const auto found = std::ranges::find(fields, name, &Fields::value_type::first);
+    return found == fields.end() ? QString() : found->second;
+}
+
+} // namespace
+
+Fields fieldsOf(const core::Workspace& workspace)
+{
+    return {{QStringLiteral("name"), workspace.name},
+            {QStringLiteral("language"), core::codeOf(workspace.language)},
+            {QStringLiteral("complaint_word"), workspace.complaintWord},
+            {QStringLiteral("intent"), workspace.intent},
+            {QStringLiteral("months_between_rounds"), QString::number(workspace.monthsBetweenRounds)}};
+}
+
+Fields fieldsOf(const core::Person& person)
+{
+    return {{QStringLiteral("name"), person.name},
+            {QStringLiteral("role"), person.role},
+            {QStringLiteral("contact"), person.contact}};
+}
+
+Fields fieldsOf(const core::Question& question)
+{
+    return {{QStringLiteral("area"), question.area.text()},
+            {QStringLiteral("kind"), codeOf(question.kind)},
+            {QStringLiteral("own"), text(question.own)}};
+}
+
+Fields fieldsOf(const core::WordingRevision& revision)
+{
+    const core::Wording& wording = revision.wording;
+    return {
+        {QStringLiteral("label"), wording.label},         {QStringLiteral("text"), wording.text},
+        {QStringLiteral("hint"), wording.hint},           {QStringLiteral("anchor_1"), wording.anchors[0]},
+        {QStringLiteral("anchor_2"), wording.anchors[1]}, {QStringLiteral("anchor_3"), wording.anchors[2]}};
+}
+
+Fields fieldsOf(const core::Round& round)
+{
+    return {{QStringLiteral("number"), QString::number(round.number)},
+            {QStringLiteral("date"), text(round.date)},
+            {QStringLiteral("anchor_date"), text(round.anchorDate)},
+            {QStringLiteral("facilitator"), text(round.facilitator)},
+            {QStringLiteral("state"), codeOf(round.state)},
+            {QStringLiteral("mode"), codeOf(round.mode)},
+            {QStringLiteral("form"), codeOf(round.form)},
+            {QStringLiteral("template"), round.templateId},
+            {QStringLiteral("invited"), QString::number(round.invited)}};
+}
+
+Fields fieldsOf(const core::RoundQuestion& question)
+{
+    return {{QStringLiteral("round"), nameOf(question.round)},
+            {QStringLiteral("question"), question.question.text()},
+            {QStringLiteral("area"), question.area.text()},
+            {QStringLiteral("kind"), codeOf(question.kind)},
+            {QStringLiteral("revision"), QString::number(question.revision)},
+            {QStringLiteral("position"), QString::number(question.position)},
+            {QStringLiteral("included"), text(question.included)},
+            {QStringLiteral("reason"), question.reason},
+            {QStringLiteral("swapped_in_for"), question.swappedInFor.text()},
+            {QStringLiteral("note"), question.note}};
+}
+
+Fields fieldsOf(const core::Seat& seat)
+{
+    return {{QStringLiteral("round"), nameOf(seat.round)},
+            {QStringLiteral("number"), QString::number(seat.number)},
+            {QStringLiteral("person"), text(seat.person)},
+            {QStringLiteral("name"), seat.name}};
+}
+
+Fields fieldsOf(const core::Vote& vote)
+{
+    return {{QStringLiteral("answer"), vote.answer ? core::codeOf(*vote.answer) : QString()},
+            {QStringLiteral("note"), vote.note}};
+}
+
+Fields fieldsOf(const core::Tally& tally)
+{
+    return {{QStringLiteral("count.") + core::codeOf(tally.answer), QString::number(tally.count)}};
+}
+
+Fields fieldsOf(const core::AgreedScore& agreed)
+{
+    return {{QStringLiteral("answer"), core::codeOf(agreed.answer)},
+            {QStringLiteral("reason"), agreed.reason}};
+}
+
+QString nameOf(const core::Vote& vote)
+{
+    return nameOf(vote.question) + QLatin1Char('/') + nameOf(vote.seat);
+}
+
+QString nameOf(const core::WordingRevision& wording)
+{
+    return wording.question.text() + QLatin1Char('/') + QString::number(wording.revision) + QLatin1Char('/')
+        + core::codeOf(wording.language);
+}
+
+std::vector<core::FieldChange> differences(const Fields& before, const Fields& after)
+{
+    std::vector<core::FieldChange> changes;
+    for (const auto& [name, ignored] : before.empty() ? after : before) {
+        const core::FieldChange change{name, valueIn(before, name), valueIn(after, name)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
+} // namespace cxw::storage

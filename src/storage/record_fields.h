@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/diagnostic/round.h"
+#include "core/diagnostic/vote.h"
+#include "core/history.h"
+#include "core/workspace/workspace.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace cxw::storage {
+
+/// A record as history sees it: field names and values as text, in the order of the fields.
+using Fields = std::vector<std::pair<QString, QString>>;
+
+[[nodiscard]] Fields fieldsOf(const core::Workspace& workspace);
+[[nodiscard]] Fields fieldsOf(const core::Person& person);
+[[nodiscard]] Fields fieldsOf(const core::Question& question);
+[[nodiscard]] Fields fieldsOf(const core::WordingRevision& wording);
+[[nodiscard]] Fields fieldsOf(const core::Round& round);
+[[nodiscard]] Fields fieldsOf(const core::RoundQuestion& question);
+[[nodiscard]] Fields fieldsOf(const core::Seat& seat);
+[[nodiscard]] Fields fieldsOf(const core::Vote& vote);
+[[nodiscard]] Fields fieldsOf(const core::Tally& tally);
+[[nodiscard]] Fields fieldsOf(const core::AgreedScore& agreed);
+
+/// The name under which history speaks of a record.
+[[nodiscard]] QString nameOf(const core::Vote& vote);
+[[nodiscard]] QString nameOf(const core::WordingRevision& wording);
+template <class Tag> [[nodiscard]] QString nameOf(core::Id<Tag> id)
+{
+    return QString::number(id.value());
+}
+
+/// The fields in which two states of a record differ. An empty `before` or `after` is a record that was not
+/// there; its fields count as empty text.
+[[nodiscard]] std::vector<core::FieldChange> differences(const Fields& before, const Fields& after);
+
+/// Hands the difference to the recorder. Says whether there is any, so whether the row needs writing.
+template <class Value>
+bool recordSave(core::ChangeRecorder& changes, core::EntityKind kind, const QString& name,
+                const std::optional<Value>& before, const Value& after)
+{
+    const auto fields = differences(before ? fieldsOf(*before) : Fields(), fieldsOf(after));
+    if (before && fields.empty())
+        return false;
+    changes.record(kind, name, before ? core::EditAct::Changed : core::EditAct::Added, fields);
+    return true;
+}
+
+template <class Value>
+void recordRemoval(core::ChangeRecorder& changes, core::EntityKind kind, const QString& name,
+                   const Value& before)
+{
+    changes.record(kind, name, core::EditAct::Removed, differences(fieldsOf(before), {}));
+}
+
+} // namespace cxw::storage

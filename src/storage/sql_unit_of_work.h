@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/unit_of_work.h"
+#include "storage/diagnostic/question_sql.h"
+#include "storage/diagnostic/round_sql.h"
+#include "storage/diagnostic/vote_sql.h"
+#include "storage/sql_scope.h"
+#include "storage/workspace/draft_sql.h"
+#include "storage/workspace/history_sql.h"
+#include "storage/workspace/person_sql.h"
+#include "storage/workspace/setting_sql.h"
+#include "storage/workspace/workspace_sql.h"
+
+namespace cxw::storage {
+
+/// The repositories over one connection, for the time of one transaction that somebody else began.
+class SqlUnitOfWork final : public core::UnitOfWork
+{
+public:
+    explicit SqlUnitOfWork(const SqlScope& scope)
+        : m_scope(scope)
+    {
+    }
+    SqlUnitOfWork(const SqlUnitOfWork&) = delete;
+    SqlUnitOfWork& operator=(const SqlUnitOfWork&) = delete;
+
+    [[nodiscard]] core::WorkspaceRepository& workspace() override { return m_workspace; }
+    [[nodiscard]] core::PersonRepository& people() override { return m_people; }
+    [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
+    [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
+    [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
+    [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
+    [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
+
+    [[nodiscard]] const core::WorkspaceRepository& workspace() const override { return m_workspace; }
+    [[nodiscard]] const core::PersonRepository& people() const override { return m_people; }
+    [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
+    [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
+    [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
+    [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
+    [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
+    [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
+
+private:
+    SqlScope m_scope; // the repositories refer to it
+    WorkspaceSql m_workspace{m_scope};
+    PersonSql m_people{m_scope};
+    QuestionSql m_questions{m_scope};
+    RoundSql m_rounds{m_scope};
+    VoteSql m_votes{m_scope};
+    DraftSql m_drafts{m_scope};
+    SettingSql m_settings{m_scope};
+    HistorySql m_history{m_scope.connection};
+};
+
+} // namespace cxw::storage

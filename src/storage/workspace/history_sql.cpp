@@ -1,0 +1,55 @@
+#include "storage/workspace/history_sql.h"
+
+#include "storage/codes.h"
+#include "storage/sql/connection.h"
+
+namespace cxw::storage {
+namespace {
+
+constexpr auto kLatest = R"sql(
+    SELECT seq, at_ms, gesture, entity_kind, entity_id, act, field, old_value, new_value
+    FROM history
+    ORDER BY seq DESC
+    LIMIT :limit
+)sql"; // primary key
+
+constexpr auto kInsert = R"sql(
+    INSERT INTO history (at_ms, gesture, entity_kind, entity_id, act, field, old_value, new_value)
+    VALUES (:at_ms, :gesture, :entity_kind, :entity_id, :act, :field, :old_value, :new_value)
+)sql";
+
+core::HistoryEntry entryFrom(const Row& row)
+{
+    return {.sequence = row.integer("seq"),
+            .at = row.instant("at_ms"),
+            .gesture = row.text("gesture"),
+            .kind = known(entityKindFrom(row.text("entity_kind")), "entity_kind"),
+            .entity = row.text("entity_id"),
+            .act = row.text("act"),
+            .field = row.text("field"),
+            .before = row.text("old_value"),
+            .after = row.text("new_value")};
+}
+
+} // namespace
+
+std::vector<core::HistoryEntry> HistorySql::latest(int limit) const
+{
+    return m_connection.prepare(kLatest).bind(":limit", limit).all(entryFrom);
+}
+
+void HistorySql::append(const core::HistoryEntry& entry)
+{
+    m_connection.prepare(kInsert)
+        .bind(":at_ms", entry.at)
+        .bind(":gesture", entry.gesture)
+        .bind(":entity_kind", codeOf(entry.kind))
+        .bind(":entity_id", entry.entity)
+        .bind(":act", entry.act)
+        .bind(":field", entry.field)
+        .bind(":old_value", entry.before)
+        .bind(":new_value", entry.after)
+        .run();
+}
+
+} // namespace cxw::storage

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/history.h"
+
+namespace cxw::storage {
+
+class Connection;
+
+class HistorySql final : public core::HistoryRepository
+{
+public:
+    explicit HistorySql(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] std::vector<core::HistoryEntry> latest(int limit) const override;
+    /// Gives the entry the next sequence.
+    void append(const core::HistoryEntry& entry);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace cxw::storage

@@ -1,0 +1,108 @@
+#include "support/qt_strings.h"
+
+#include "sample_workspace.h"
+
+#include "exchange/votes_csv.h"
+#include "exchange/workspace_json.h"
+
+#include <random>
+
+using namespace cxw;
+
+namespace {
+
+constexpr int kMutations = 3'000;
+
+/// Damages a text the way editors, mail and malice do: bytes changed, cut out, doubled, moved, cut off.
+class Mutator final
+{
+public:
+    explicit Mutator(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    QByteArray damaged(QByteArray bytes)
+    {
+        for (int times = below(4) + 1; times > 0 && !bytes.isEmpty(); --times)
+            damageOnce(bytes);
+        return bytes;
+    }
+
+private:
+    int below(qsizetype limit) { return int(m_random() % unsigned(limit)); }
+
+    void damageOnce(QByteArray& bytes)
+    {
+        constexpr std::string_view kMarks = "\",;:{}[]\r\n\t 019-+.eE\\/\xEF\xBB\xBF\xFF";
+        const qsizetype at = below(bytes.size());
+        switch (below(6)) {
+        case 0: bytes[at] = char(m_random()); return;
+        case 1: bytes[at] = kMarks[std::size_t(below(qsizetype(kMarks.size())))]; return;
+        case 2: bytes.remove(at, below(20) + 1); return;
+        case 3: bytes.insert(at, bytes.mid(below(bytes.size()), below(60))); return;
+        case 4: bytes.insert(at, kMarks[std::size_t(below(qsizetype(kMarks.size())))]); return;
+        default:
+            if (below(10) == 0)
+                bytes.truncate(at);
+        }
+    }
+
+    std::mt19937 m_random;
+};
+
+/// A small workspace, so that many mutations stay quick.
+QByteArray smallWorkspaceFile()
+{
+    const core::RoundSheet sheet = support::RoundBuilder(3)
+                                       .asks("customers.a", "12?")
+                                       .agrees(core::Answer::Two)
+                                       .asks("customers.b", "33-")
+                                       .sheet();
+    core::WorkspaceCopy copy{.people = {{.id = core::PersonId(5), .name = QStringLiteral("Ana")}},
+                             .rounds = {sheet}};
+    for (const core::RoundQuestion& each : sheet.questions) {
+        copy.questions.push_back({.id = each.question, .area = each.area});
+        copy.wordings.push_back({.question = each.question});
+    }
+    return exchange::workspaceJsonOf(copy);
+}
+
+} // namespace
+
+TEST_CASE("a damaged file of votes is either read or refused with a sentence")
+{
+    const core::RoundSheet sheet = support::RoundBuilder(4)
+                                       .asks("customers.touchpoints-mapped", "123?")
+                                       .asks("financials.return-model", "221-")
+                                       .sheet();
+    const QByteArray good = exchange::votesCsvOf(sheet).value();
+    Mutator mutator(2026);
+    int refused = 0;
+    for (int i = 0; i < kMutations; ++i) {
+        const auto file = exchange::readVotesCsv(mutator.damaged(good), support::shippedBank().questions);
+        for (const core::FileProblem& each : file.problems)
+            REQUIRE_FALSE(each.sentence.isEmpty());
+        refused += file.isGood() ? 0 : 1;
+    }
+    CHECK(refused > kMutations / 4);
+    CHECK(refused < kMutations);
+}
+
+TEST_CASE("a damaged workspace file is either read or refused with a sentence")
+{
+    const QByteArray good = smallWorkspaceFile();
+    REQUIRE(exchange::readWorkspaceJson(good).has_value());
+    Mutator mutator(11);
+    int refused = 0;
+    for (int i = 0; i < kMutations; ++i) {
+        const auto copy = exchange::readWorkspaceJson(mutator.damaged(good));
+        if (!copy)
+            REQUIRE_FALSE(core::sentenceFor(copy.error()).isEmpty());
+        else
+            REQUIRE(exchange::readWorkspaceJson(exchange::workspaceJsonOf(*copy)) == copy);
+        refused += copy ? 0 : 1;
+    }
+    CHECK(refused > kMutations / 4);
+    CHECK(refused < kMutations);
+}

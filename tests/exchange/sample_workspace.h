@@ -1,0 +1,41 @@
+#pragma once
+
+#include "exchange/question_bank_file.h"
+#include "exchange/sample_file.h"
+#include "support/builders.h"
+#include "support/fake_unit_of_work.h"
+
+#include "core/diagnostic/sample_company.h"
+
+namespace support {
+
+/// The shipped bank, read once.
+inline const cxw::core::QuestionBank& shippedBank()
+{
+    static const cxw::core::QuestionBank bank = cxw::exchange::readQuestionBank().value();
+    return bank;
+}
+
+/// A workspace in memory with the bank in it, and on demand the sample company.
+struct SampleWorkspace
+{
+    FixedClock clock;
+    cxw::core::IdSource ids{clock};
+    FakeUnitOfWork work;
+
+    SampleWorkspace() { cxw::core::writeBank(work, shippedBank()); }
+
+    SampleWorkspace& withCompany(cxw::core::Language language = cxw::core::Language::En)
+    {
+        const auto company = cxw::exchange::readSampleCompany(shippedBank()).value();
+        cxw::core::writeSample(work, company, shippedBank(), language, clock, ids);
+        return *this;
+    }
+
+    [[nodiscard]] cxw::core::RoundSheet latestRound() const
+    {
+        return cxw::core::loadSheet(work, work.rounds().all().front().id).value();
+    }
+};
+
+} // namespace support

@@ -1,0 +1,211 @@
+#include "exchange/workspace_json.h"
+#include "support/qt_strings.h"
+
+#include "sample_workspace.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+
+using namespace cxw;
+using nlohmann::json;
+
+namespace {
+
+/// The sample as a file that a test can change and read again.
+json sampleFile()
+{
+    static const QByteArray bytes = [] {
+        support::SampleWorkspace workspace;
+        return exchange::exportWorkspace(workspace.withCompany().work);
+    }();
+    return json::parse(bytes.toStdString());
+}
+
+QString refusalOf(const QByteArray& bytes)
+{
+    const auto copy = exchange::readWorkspaceJson(bytes);
+    return copy ? QString() : core::sentenceFor(copy.error());
+}
+
+QString refusalOf(const json& file)
+{
+    return refusalOf(QByteArray::fromStdString(file.dump()));
+}
+
+bool refuses(const json& file, const char* place)
+{
+    const QString sentence = refusalOf(file);
+    INFO(sentence.toStdString());
+    CHECK(sentence.contains(QString::fromUtf8(place)));
+    return !sentence.isEmpty();
+}
+
+} // namespace
+
+TEST_CASE("a workspace goes out and comes back equal")
+{
+    support::SampleWorkspace workspace;
+    workspace.withCompany();
+    const core::WorkspaceCopy before = core::copyWorkspace(workspace.work);
+    support::FakeUnitOfWork fresh;
+    REQUIRE(exchange::importWorkspace(fresh, exchange::exportWorkspace(workspace.work)).has_value());
+    CHECK(core::copyWorkspace(fresh) == before);
+}
+
+TEST_CASE("tallies, open answers, notes and removed people survive the way as well")
+{
+    support::SampleWorkspace workspace;
+    workspace.withCompany();
+    auto& work = workspace.work;
+    const core::RoundSheet sheet = workspace.latestRound();
+    work.votes().cast(
+        {.question = sheet.questions[0].id, .seat = sheet.seats[0].id, .note = QStringLiteral("“ё”\n\t")});
+    work.votes().save(core::Tally{sheet.questions[1].id, core::Answer::Two, 4});
+    work.people().remove(*sheet.round.facilitator);
+    const core::WorkspaceCopy before = core::copyWorkspace(work);
+    REQUIRE(before.removedPeople.size() == 1);
+    support::FakeUnitOfWork fresh;
+    REQUIRE(exchange::importWorkspace(fresh, exchange::exportWorkspace(work)).has_value());
+    CHECK(core::copyWorkspace(fresh) == before);
+}
+
+TEST_CASE("the same workspace gives the same bytes, also after a way out and back")
+{
+    support::SampleWorkspace workspace;
+    workspace.withCompany();
+    const QByteArray bytes = exchange::exportWorkspace(workspace.work);
+    support::FakeUnitOfWork fresh;
+    REQUIRE(exchange::importWorkspace(fresh, bytes).has_value());
+    CHECK(exchange::exportWorkspace(fresh) == bytes);
+    CHECK(bytes.startsWith("{\n  \"format\": \"cxworkbench/workspace@1\","));
+}
+
+TEST_CASE("a workspace with people or rounds takes no other one in")
+{
+    support::SampleWorkspace workspace;
+    workspace.withCompany();
+    const auto outcome = exchange::importWorkspace(workspace.work, exchange::exportWorkspace(workspace.work));
+    REQUIRE_FALSE(outcome.has_value());
+    CHECK(core::sentenceFor(outcome.error()).contains(QStringLiteral("already holds")));
+}
+
+TEST_CASE("an unknown key is refused by its place, never dropped")
+{
+    json file = sampleFile();
+    file["rounds"][1]["votes"][5]["weight"] = 2;
+    CHECK(refuses(file, "$.rounds[1].votes[5]: the key “weight” is not known"));
+}
+
+TEST_CASE("a missing key is refused by its place")
+{
+    json file = sampleFile();
+    file["people"][2].erase("role");
+    CHECK(refuses(file, "$.people[2]: the key “role” is missing"));
+}
+
+TEST_CASE("a value of the wrong type or out of range is refused by its place")
+{
+    const std::vector<std::pair<json::json_pointer, json>> changes{
+        {"/people/0/id"_json_pointer, 7},
+        {"/people/0/id"_json_pointer, "07"},
+        {"/people/0/id"_json_pointer, "99999999999999999999"},
+        {"/people/0/name"_json_pointer, nullptr},
+        {"/people/0/name"_json_pointer, std::string("a\0b", 3)},
+        {"/people/0/removed"_json_pointer, "no"},
+        {"/workspace/language"_json_pointer, "fr"},
+        {"/workspace/createdAt"_json_pointer, "yesterday"},
+        {"/workspace/monthsBetweenRounds"_json_pointer, 0},
+        {"/workspace/monthsBetweenRounds"_json_pointer, 6.5},
+        {"/rounds/0/date"_json_pointer, "2026-02-30"},
+        {"/rounds/0/invited"_json_pointer, -1},
+        {"/rounds/0/invited"_json_pointer, 18446744073709551615u},
+        {"/rounds/0/state"_json_pointer, "over"},
+        {"/rounds/0/votes"_json_pointer, json::object()},
+        {"/rounds/0/votes/0"_json_pointer, json::array()},
+        {"/wordings/0/anchors"_json_pointer, {"one", "two"}},
+    };
+    for (const auto& [place, value] : changes) {
+        json file = sampleFile();
+        file[place] = value;
+        INFO(place.to_string() << " = " << value.dump());
+        CHECK(refuses(file, "$."));
+    }
+}
+
+TEST_CASE("an id that names nothing in the file is refused by its place")
+{
+    const std::vector<std::pair<json::json_pointer, const char*>> changes{
+        {"/rounds/0/facilitator"_json_pointer, "$.rounds[0].facilitator"},
+        {"/rounds/0/seats/0/person"_json_pointer, "$.rounds[0].seats[0].person"},
+        {"/rounds/0/votes/0/question"_json_pointer, "$.rounds[0].votes[0].question"},
+        {"/rounds/0/votes/0/seat"_json_pointer, "$.rounds[0].votes[0].seat"},
+        {"/rounds/0/agreed/0/question"_json_pointer, "$.rounds[0].agreed[0].question"},
+        {"/rounds/0/questions/0/question"_json_pointer, "$.rounds[0].questions[0].question"},
+        {"/wordings/0/question"_json_pointer, "$.wordings[0].question"},
+    };
+    for (const auto& [place, expected] : changes) {
+        json file = sampleFile();
+        file[place] = "1";
+        CHECK(refuses(file, expected));
+    }
+}
+
+TEST_CASE("a revision without words is refused")
+{
+    json file = sampleFile();
+    file["rounds"][0]["questions"][0]["revision"] = 9;
+    CHECK(refuses(file, "$.rounds[0].questions[0].revision"));
+}
+
+TEST_CASE("what stands twice is refused at the second place")
+{
+    for (const char* list : {"people", "questions", "wordings", "rounds"}) {
+        json file = sampleFile();
+        file[list].push_back(file[list].front());
+        CHECK(refuses(file, (std::string("$.") + list + '[').c_str()));
+    }
+    for (const char* list : {"questions", "seats", "votes", "agreed"}) {
+        json file = sampleFile();
+        json& rows = file["rounds"][0][list];
+        rows.push_back(rows.front());
+        CHECK(refuses(file, (std::string("$.rounds[0].") + list + '[').c_str()));
+    }
+}
+
+TEST_CASE("a workspace file with an answer of the other kind is refused")
+{
+    json file = sampleFile();
+    file["rounds"][0]["votes"][0]["answer"] = "yes";
+    CHECK(refuses(file, "$.rounds[0].votes[0].answer"));
+}
+
+TEST_CASE("another kind of file and a later version are told apart")
+{
+    json file = sampleFile();
+    file["format"] = "cxworkbench/round@1";
+    CHECK(refuses(file, "calls itself “cxworkbench/round@1”"));
+    file["format"] = "cxworkbench/workspace@2";
+    CHECK(refuses(file, "Update the program"));
+    CHECK(refusalOf(QByteArray("[]")).contains(QStringLiteral("$: an object")));
+}
+
+TEST_CASE("what is not JSON is refused by line and column")
+{
+    CHECK(refusalOf(QByteArray("{\n  \"a\": nul\n}")).contains(QStringLiteral("Line 2, column")));
+    CHECK(refusalOf(QByteArray("")).contains(QStringLiteral("Line 1")));
+    CHECK(refusalOf(QByteArray("{\"a\": 1e999}")).contains(QStringLiteral("too large")));
+    CHECK(refusalOf(QByteArray("{\"a\":\n\"\xF6\"}")).contains(QStringLiteral("Line 2")));
+    CHECK(refusalOf(QByteArray("{\"a\": 1, \"a\": 2}")).contains(QStringLiteral("stands twice")));
+}
+
+TEST_CASE("nesting bombs and ten megabytes of noise are refused quickly")
+{
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(refusalOf(QByteArray(100'000, '[')).contains(QStringLiteral("nested deeper")));
+    CHECK(refusalOf(QByteArray("{\"a\":").repeated(100'000)).contains(QStringLiteral("nested deeper")));
+    CHECK_FALSE(refusalOf(QByteArray(10'000'000, 'x')).isEmpty());
+    CHECK_FALSE(refusalOf("[" + QByteArray("{},").repeated(3'000'000) + "0]").isEmpty());
+    CHECK_FALSE(refusalOf("[" + QByteArray(10'000'000, '9') + "]").isEmpty());
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}

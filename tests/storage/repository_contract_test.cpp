@@ -1,0 +1,398 @@
+// What every repository promises; runs on the file and on the memory alike.
+#include "sample_records.h"
+#include "store_harness.h"
+
+#include <algorithm>
+
+using namespace cxw::core;
+using namespace support;
+
+namespace {
+
+const DraftKey kNote{QStringLiteral("round"), QStringLiteral("new"), QStringLiteral("note")};
+
+Draft draft(const DraftKey& key, const char* text, int minutes)
+{
+    return {key, QString::fromUtf8(text), FixedClock().now() + std::chrono::minutes(minutes)};
+}
+
+template <class Workspace> ErrorKind refusalOf(Workspace& workspace, const Store::WriteWork& work)
+{
+    const auto outcome = workspace.write(work);
+    REQUIRE_FALSE(outcome);
+    return outcome.error().kind;
+}
+
+} // namespace
+
+TEMPLATE_TEST_CASE("the workspace row is one and keeps every field", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const Workspace changed{.id = WorkspaceId(1),
+                            .name = QStringLiteral("Łódź & Søn"),
+                            .language = Language::Ro,
+                            .complaintWord = QStringLiteral("sesizare"),
+                            .intent = QStringLiteral("Never let a customer wait."),
+                            .monthsBetweenRounds = 3,
+                            .createdAt = sampleWorkspace().createdAt};
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.workspace().save(changed); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.workspace().load(); }) == changed);
+}
+
+TEMPLATE_TEST_CASE("people come in the order of their ids", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const Person later{PersonId(12), QStringLiteral("Bo"), {}, {}};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        work.people().save(later);
+        work.people().save(ana());
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.people().all(); })
+          == std::vector<Person>{ana(), later});
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.people().find(PersonId(12)); })->value()
+          == later);
+    CHECK_FALSE(
+        workspace.read([](const UnitOfWork& work) { return work.people().find(PersonId(99)); })->has_value());
+}
+
+TEMPLATE_TEST_CASE("a removed person is gone, and comes back when saved again", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.people().save(ana()); }));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.people().remove(ana().id); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.people().all().size(); }) == 0u);
+    CHECK_FALSE(
+        workspace.read([](const UnitOfWork& work) { return work.people().find(ana().id); })->has_value());
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.people().save(ana()); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.people().all(); }) == std::vector{ana()});
+}
+
+TEMPLATE_TEST_CASE("a round may go on speaking of a removed person", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addRound(work); }));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.people().remove(ana().id); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().find(RoundId(21)); })->value()
+          == round(21, 1));
+}
+
+TEMPLATE_TEST_CASE("questions keep the order in which they were added", "", InMemory, OnFile)
+{
+    TestType workspace;
+    Question changed = question("processes.zeal");
+    changed.kind = QuestionKind::Context;
+    changed.own = true;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        work.questions().save(question("processes.zeal"));
+        work.questions().save(question("customers.aim"));
+    }));
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.questions().save(changed); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.questions().all(); })
+          == std::vector<Question>{changed, question("customers.aim")});
+}
+
+TEMPLATE_TEST_CASE("wordings fall back to the second language, to English, to any", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const auto de = wording("a.x", 1, Language::De, "Deutsch");
+    const auto en = wording("a.x", 1, Language::En, "English");
+    const auto ru = wording("a.x", 2, Language::Ru, "Русский");
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        work.questions().save(question("a.x"));
+        for (const auto& each : {en, de, ru})
+            work.questions().saveWording(each);
+    }));
+    const auto label = [&](Language first, Language second, int revision) {
+        return workspace
+            .read([=](const UnitOfWork& work) {
+                return work.questions()
+                    .wordings(first, second)
+                    .at({QuestionId(QStringLiteral("a.x")), revision})
+                    .label;
+            })
+            .value();
+    };
+    CHECK(label(Language::De, Language::En, 1) == QStringLiteral("Deutsch"));
+    CHECK(label(Language::Es, Language::De, 1) == QStringLiteral("Deutsch"));
+    CHECK(label(Language::Es, Language::Ro, 1) == QStringLiteral("English"));
+    CHECK(label(Language::Es, Language::Ro, 2) == QStringLiteral("Русский"));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.questions().allWordings(); })
+          == std::vector{de, en, ru});
+}
+
+TEMPLATE_TEST_CASE("a wording is replaced in place", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const auto better = wording("a.x", 1, Language::En, "Better");
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        work.questions().save(question("a.x"));
+        work.questions().saveWording(wording("a.x", 1, Language::En, "Good"));
+        work.questions().saveWording(better);
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.questions().allWordings(); })
+          == std::vector{better});
+}
+
+TEMPLATE_TEST_CASE("a revision can be taken away only while no round uses it", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const QuestionId training(QStringLiteral("personnel.training"));
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addRound(work); // asks revision 2
+        work.questions().saveWording(wording("personnel.training", 2, Language::En, "Frozen"));
+        work.questions().saveWording(wording("personnel.training", 3, Language::En, "New"));
+    }));
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.questions().removeWording(training, 3); }));
+    CHECK(refusalOf(workspace, [&](UnitOfWork& work) { work.questions().removeWording(training, 2); })
+          == ErrorKind::Constraint);
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.questions().allWordings().size(); }) == 1u);
+}
+
+TEMPLATE_TEST_CASE("an own question can be taken away only while no round asks it", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const QuestionId own(QStringLiteral("own.x"));
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addRound(work);
+        work.questions().save(question("own.x"));
+        work.questions().saveWording(wording("own.x", 1, Language::En, "Own"));
+    }));
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.questions().remove(own); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.questions().all().size(); }) == 2u);
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.questions().allWordings().size(); }) == 0u);
+    const auto removeAsked = [](UnitOfWork& work) {
+        work.questions().remove(QuestionId(QStringLiteral("personnel.training")));
+    };
+    CHECK(refusalOf(workspace, removeAsked) == ErrorKind::Constraint);
+}
+
+TEMPLATE_TEST_CASE("rounds come newest first and keep every field", "", InMemory, OnFile)
+{
+    TestType workspace;
+    Round plain{.id = RoundId(22), .number = 2, .date = QDate(2027, 1, 1), .anchorDate = QDate(2027, 1, 1)};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        work.people().save(ana());
+        work.rounds().save(round(21, 1));
+        work.rounds().save(plain);
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().all(); })
+          == std::vector{plain, round(21, 1)});
+}
+
+TEMPLATE_TEST_CASE("a removed round is gone, and comes back when saved again", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addRound(work); }));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.rounds().remove(RoundId(21)); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().all().size(); }) == 0u);
+    CHECK_FALSE(
+        workspace.read([](const UnitOfWork& work) { return work.rounds().find(RoundId(21)); })->has_value());
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.rounds().save(round(21, 1)); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().questions(RoundId(21)).size(); })
+          == 2u);
+}
+
+TEMPLATE_TEST_CASE("a round's questions come in the order of asking", "", InMemory, OnFile)
+{
+    TestType workspace;
+    RoundQuestion moved = asked(31, "personnel.training", 4096);
+    moved.included = false;
+    moved.swappedInFor = QuestionId(QStringLiteral("customers.listening"));
+    REQUIRE(workspace.write([](UnitOfWork& work) { addRound(work); }));
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.rounds().saveQuestion(moved); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().questions(RoundId(21)); })
+          == std::vector{asked(32, "customers.listening", 2048), moved});
+}
+
+TEMPLATE_TEST_CASE("a question taken from a round takes its answers along", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addRound(work);
+        work.votes().cast(vote(31, 41, Answer::Two));
+        work.votes().cast(vote(32, 41, Answer::Three));
+        work.votes().save(Tally{RoundQuestionId(31), Answer::One, 4});
+        work.votes().save(AgreedScore{RoundQuestionId(31), Answer::Two, QStringLiteral("so"), {}});
+    }));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.rounds().removeQuestion(RoundQuestionId(31)); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().questions(RoundId(21)).size(); })
+          == 1u);
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().votes(RoundId(21)); })
+          == std::vector{vote(32, 41, Answer::Three)});
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().tallies(RoundId(21)).size(); })
+          == 0u);
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().agreed(RoundId(21)).size(); })
+          == 0u);
+}
+
+TEMPLATE_TEST_CASE("seats come by number, and leave with their votes", "", InMemory, OnFile)
+{
+    TestType workspace;
+    Seat anonymous{.id = SeatId(40), .round = RoundId(21), .number = 3};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        work.rounds().saveSeat(anonymous);
+        work.votes().cast(vote(31, 41, Answer::Two));
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().seats(RoundId(21)); })
+          == std::vector{seat(41, 1), seat(42, 2), anonymous});
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.rounds().removeSeat(SeatId(41)); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().seats(RoundId(21)); })
+          == std::vector{seat(42, 2), anonymous});
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().votes(RoundId(21)).size(); })
+          == 0u);
+}
+
+TEMPLATE_TEST_CASE("a seat answers a question once; the last answer stands", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const Vote noted = vote(31, 41, std::nullopt, QStringLiteral("ask again"));
+    REQUIRE(workspace.write([](UnitOfWork& work) { addRound(work); }));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.votes().cast(vote(31, 41, Answer::DontKnow)); }));
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.votes().cast(noted); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().votes(RoundId(21)); })
+          == std::vector{noted});
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.votes().cast(vote(31, 41, std::nullopt)); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().votes(RoundId(21)).size(); })
+          == 0u);
+}
+
+TEMPLATE_TEST_CASE("every answer survives the file", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addRound(work); }));
+    for (const Answer answer : {Answer::One, Answer::Two, Answer::Three, Answer::Yes, Answer::No,
+                                Answer::NotApplicable, Answer::DontKnow}) {
+        REQUIRE(workspace.write([&](UnitOfWork& work) { work.votes().cast(vote(31, 42, answer)); }));
+        CHECK(workspace.read([](const UnitOfWork& work) {
+            return work.votes().votes(RoundId(21)).front().answer;
+        }) == answer);
+    }
+}
+
+TEMPLATE_TEST_CASE("counted hands are replaced, and zero takes them away", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const Tally five{RoundQuestionId(31), Answer::Two, 5};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        work.votes().save(Tally{RoundQuestionId(31), Answer::Two, 4});
+        work.votes().save(five);
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().tallies(RoundId(21)); })
+          == std::vector{five});
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        work.votes().save(Tally{RoundQuestionId(31), Answer::Two, 0});
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().tallies(RoundId(21)).size(); })
+          == 0u);
+}
+
+TEMPLATE_TEST_CASE("an agreed score is replaced and taken back", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const AgreedScore agreed{RoundQuestionId(31), Answer::Three, QStringLiteral("proof seen"),
+                             FixedClock().now()};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        work.votes().save(AgreedScore{RoundQuestionId(31), Answer::One, {}, {}});
+        work.votes().save(agreed);
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().agreed(RoundId(21)); })
+          == std::vector{agreed});
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.votes().removeAgreed(RoundQuestionId(31)); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().agreed(RoundId(21)).size(); })
+          == 0u);
+}
+
+TEMPLATE_TEST_CASE("records that point nowhere are refused", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addRound(work); }));
+    const std::vector<Store::WriteWork> bad{
+        [](UnitOfWork& work) { work.questions().saveWording(wording("no.such", 1, Language::En, "x")); },
+        [](UnitOfWork& work) { work.votes().cast(vote(99, 41, Answer::One)); },
+        [](UnitOfWork& work) { work.votes().cast(vote(31, 99, Answer::One)); },
+        [](UnitOfWork& work) {
+            work.votes().save(Tally{RoundQuestionId(99), Answer::One, 1});
+        },
+        [](UnitOfWork& work) {
+            work.votes().save(Tally{RoundQuestionId(31), Answer::One, -1});
+        },
+        [](UnitOfWork& work) {
+            work.votes().save(AgreedScore{RoundQuestionId(99), Answer::One, {}, {}});
+        },
+        [](UnitOfWork& work) { work.rounds().saveQuestion(asked(33, "no.such", 1)); },
+        [](UnitOfWork& work) {
+            Seat lost = seat(43, 3);
+            lost.round = RoundId(99);
+            work.rounds().saveSeat(lost);
+        },
+        [](UnitOfWork& work) {
+            Round headless = round(23, 3);
+            headless.facilitator = PersonId(99);
+            work.rounds().save(headless);
+        },
+    };
+    for (const auto& each : bad)
+        CHECK(refusalOf(workspace, each) == ErrorKind::Constraint);
+}
+
+TEMPLATE_TEST_CASE("removing what is not there does nothing", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        work.people().remove(PersonId(99));
+        work.questions().remove(QuestionId(QStringLiteral("no.such")));
+        work.questions().removeWording(QuestionId(QStringLiteral("no.such")), 1);
+        work.rounds().remove(RoundId(99));
+        work.rounds().removeQuestion(RoundQuestionId(99));
+        work.rounds().removeSeat(SeatId(99));
+        work.votes().removeAgreed(RoundQuestionId(99));
+        work.drafts().discard(kNote);
+    }));
+    CHECK(workspace.committed.empty());
+}
+
+TEMPLATE_TEST_CASE("a draft is found, replaced and discarded by its key", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const DraftKey other{QStringLiteral("person"), QStringLiteral("11"), QStringLiteral("name")};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        work.drafts().save(draft(kNote, "We", 1));
+        work.drafts().save(draft(other, "Ana M", 2));
+        work.drafts().save(draft(kNote, "We should", 3));
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.drafts().find(kNote); })->value()
+          == draft(kNote, "We should", 3));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.drafts().all(); })
+          == std::vector{draft(other, "Ana M", 2), draft(kNote, "We should", 3)});
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.drafts().discard(kNote); }));
+    CHECK_FALSE(
+        workspace.read([](const UnitOfWork& work) { return work.drafts().find(kNote); })->has_value());
+}
+
+TEMPLATE_TEST_CASE("a setting is found by name and replaced", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const auto zoom = [](const UnitOfWork& work) { return work.settings().find(QStringLiteral("zoom")); };
+    CHECK_FALSE(workspace.read(zoom)->has_value());
+    REQUIRE(workspace.write(
+        [](UnitOfWork& work) { work.settings().save(QStringLiteral("zoom"), QStringLiteral("100")); }));
+    REQUIRE(workspace.write(
+        [](UnitOfWork& work) { work.settings().save(QStringLiteral("zoom"), QStringLiteral("150")); }));
+    CHECK(workspace.read(zoom)->value() == QStringLiteral("150"));
+}
+
+TEMPLATE_TEST_CASE("text survives as it was typed", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const QString odd =
+        QStringLiteral("'; DROP TABLE person;-- \"ș\" 漢字 🎈 \n\t\r%_:x?") + QChar(u'\0') + QLatin1Char('z');
+    Person person = ana();
+    person.name = odd;
+    person.role = QString(100'000, QLatin1Char('x'));
+    person.contact = QString();
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.people().save(person); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.people().all(); }) == std::vector{person});
+}

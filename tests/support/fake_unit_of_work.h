@@ -1,0 +1,272 @@
+#pragma once
+
+#include "core/diagnostic/question_repository.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/diagnostic/vote_repository.h"
+#include "core/history.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/draft_repository.h"
+#include "core/workspace/person_repository.h"
+#include "core/workspace/setting_repository.h"
+#include "core/workspace/workspace_repository.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace support {
+
+/// A workspace row in memory.
+class FakeWorkspace final : public cxw::core::WorkspaceRepository
+{
+public:
+    [[nodiscard]] cxw::core::Workspace load() const override { return m_row; }
+    void save(const cxw::core::Workspace& row) override { m_row = row; }
+
+private:
+    cxw::core::Workspace m_row{.id = cxw::core::WorkspaceId(1)};
+};
+
+class FakePeople final : public cxw::core::PersonRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::Person> all() const override
+    {
+        std::vector<cxw::core::Person> kept;
+        for (const auto& each : m_rows)
+            if (!m_removed.contains(each.id))
+                kept.push_back(each);
+        return kept;
+    }
+    [[nodiscard]] std::optional<cxw::core::Person> find(cxw::core::PersonId id) const override
+    {
+        const auto found = std::ranges::find(m_rows, id, &cxw::core::Person::id);
+        return found == m_rows.end() ? std::nullopt : std::optional(*found);
+    }
+    void save(const cxw::core::Person& person) override
+    {
+        const auto found = std::ranges::find(m_rows, person.id, &cxw::core::Person::id);
+        if (found == m_rows.end())
+            m_rows.push_back(person);
+        else
+            *found = person;
+    }
+    void remove(cxw::core::PersonId id) override { m_removed.insert(id); }
+
+private:
+    std::vector<cxw::core::Person> m_rows;
+    std::set<cxw::core::PersonId> m_removed;
+};
+
+class FakeQuestions final : public cxw::core::QuestionRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::Question> all() const override { return m_rows; }
+    [[nodiscard]] cxw::core::WordingTable wordings(cxw::core::Language language,
+                                                   cxw::core::Language otherwise) const override
+    {
+        cxw::core::WordingTable table;
+        for (const cxw::core::Language wanted : {cxw::core::Language::En, otherwise, language})
+            for (const auto& [key, row] : m_wordings)
+                if (row.language == wanted)
+                    table[{row.question, row.revision}] = row.wording;
+        return table;
+    }
+    [[nodiscard]] std::vector<cxw::core::WordingRevision> allWordings() const override
+    {
+        std::vector<cxw::core::WordingRevision> rows;
+        for (const auto& [key, row] : m_wordings)
+            rows.push_back(row);
+        return rows;
+    }
+    void save(const cxw::core::Question& question) override
+    {
+        const auto found = std::ranges::find(m_rows, question.id, &cxw::core::Question::id);
+        if (found == m_rows.end())
+            m_rows.push_back(question);
+        else
+            *found = question;
+    }
+    void saveWording(const cxw::core::WordingRevision& row) override
+    {
+        m_wordings[{row.question, row.revision, row.language}] = row;
+    }
+    void removeWording(const cxw::core::QuestionId& question, int revision) override
+    {
+        std::erase_if(m_wordings, [&](const auto& each) {
+            return each.second.question == question && each.second.revision == revision;
+        });
+    }
+    void remove(const cxw::core::QuestionId& question) override
+    {
+        std::erase_if(m_rows, [&](const auto& each) { return each.id == question; });
+    }
+
+private:
+    std::vector<cxw::core::Question> m_rows;
+    std::map<std::tuple<cxw::core::QuestionId, int, cxw::core::Language>, cxw::core::WordingRevision>
+        m_wordings;
+};
+
+class FakeRounds final : public cxw::core::RoundRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::Round> all() const override
+    {
+        std::vector<cxw::core::Round> rows;
+        for (const auto& [id, row] : m_rounds)
+            rows.push_back(row);
+        std::ranges::sort(rows, std::greater{}, &cxw::core::Round::number);
+        return rows;
+    }
+    [[nodiscard]] std::optional<cxw::core::Round> find(cxw::core::RoundId id) const override
+    {
+        const auto found = m_rounds.find(id);
+        return found == m_rounds.end() ? std::nullopt : std::optional(found->second);
+    }
+    void save(const cxw::core::Round& round) override { m_rounds[round.id] = round; }
+    void remove(cxw::core::RoundId id) override { m_rounds.erase(id); }
+
+    [[nodiscard]] std::vector<cxw::core::RoundQuestion> questions(cxw::core::RoundId round) const override
+    {
+        auto rows = rowsOf(m_questions, round);
+        std::ranges::sort(rows, {}, &cxw::core::RoundQuestion::position);
+        return rows;
+    }
+    void saveQuestion(const cxw::core::RoundQuestion& row) override { m_questions[row.id] = row; }
+    void removeQuestion(cxw::core::RoundQuestionId id) override { m_questions.erase(id); }
+
+    [[nodiscard]] std::vector<cxw::core::Seat> seats(cxw::core::RoundId round) const override
+    {
+        auto rows = rowsOf(m_seats, round);
+        std::ranges::sort(rows, {}, &cxw::core::Seat::number);
+        return rows;
+    }
+    void saveSeat(const cxw::core::Seat& row) override { m_seats[row.id] = row; }
+    void removeSeat(cxw::core::SeatId id) override { m_seats.erase(id); }
+
+private:
+    template <class Key, class Row>
+    static std::vector<Row> rowsOf(const std::map<Key, Row>& all, cxw::core::RoundId round)
+    {
+        std::vector<Row> rows;
+        for (const auto& [id, row] : all)
+            if (row.round == round)
+                rows.push_back(row);
+        return rows;
+    }
+
+    std::map<cxw::core::RoundId, cxw::core::Round> m_rounds;
+    std::map<cxw::core::RoundQuestionId, cxw::core::RoundQuestion> m_questions;
+    std::map<cxw::core::SeatId, cxw::core::Seat> m_seats;
+};
+
+class FakeVotes final : public cxw::core::VoteRepository
+{
+public:
+    explicit FakeVotes(const FakeRounds& rounds)
+        : m_rounds(rounds)
+    {
+    }
+
+    [[nodiscard]] std::vector<cxw::core::Vote> votes(cxw::core::RoundId round) const override
+    {
+        return rowsOf(m_votes, round);
+    }
+    void cast(const cxw::core::Vote& vote) override
+    {
+        if (vote.answer || !vote.note.isEmpty())
+            m_votes[{vote.question, vote.seat}] = vote;
+        else
+            m_votes.erase({vote.question, vote.seat});
+    }
+    [[nodiscard]] std::vector<cxw::core::Tally> tallies(cxw::core::RoundId round) const override
+    {
+        return rowsOf(m_tallies, round);
+    }
+    void save(const cxw::core::Tally& row) override { m_tallies[{row.question, row.answer}] = row; }
+    [[nodiscard]] std::vector<cxw::core::AgreedScore> agreed(cxw::core::RoundId round) const override
+    {
+        return rowsOf(m_agreed, round);
+    }
+    void save(const cxw::core::AgreedScore& row) override { m_agreed[row.question] = row; }
+    void removeAgreed(cxw::core::RoundQuestionId id) override { m_agreed.erase(id); }
+
+private:
+    template <class Key, class Row>
+    std::vector<Row> rowsOf(const std::map<Key, Row>& all, cxw::core::RoundId round) const
+    {
+        std::set<cxw::core::RoundQuestionId> asked;
+        for (const auto& each : m_rounds.questions(round))
+            asked.insert(each.id);
+        std::vector<Row> rows;
+        for (const auto& [key, row] : all)
+            if (asked.contains(row.question))
+                rows.push_back(row);
+        return rows;
+    }
+
+    const FakeRounds& m_rounds;
+    std::map<std::pair<cxw::core::RoundQuestionId, cxw::core::SeatId>, cxw::core::Vote> m_votes;
+    std::map<std::pair<cxw::core::RoundQuestionId, cxw::core::Answer>, cxw::core::Tally> m_tallies;
+    std::map<cxw::core::RoundQuestionId, cxw::core::AgreedScore> m_agreed;
+};
+
+class FakeDrafts final : public cxw::core::DraftRepository
+{
+public:
+    [[nodiscard]] std::optional<cxw::core::Draft> find(const cxw::core::DraftKey&) const override
+    {
+        return std::nullopt;
+    }
+    [[nodiscard]] std::vector<cxw::core::Draft> all() const override { return {}; }
+    void save(const cxw::core::Draft&) override { }
+    void discard(const cxw::core::DraftKey&) override { }
+};
+
+class FakeSettings final : public cxw::core::SettingRepository
+{
+public:
+    [[nodiscard]] std::optional<QString> find(const QString&) const override { return std::nullopt; }
+    void save(const QString&, const QString&) override { }
+};
+
+class FakeHistory final : public cxw::core::HistoryRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::HistoryEntry> latest(int) const override { return {}; }
+};
+
+/// Repositories in plain maps, without transactions and history: enough for what only reads and writes rows.
+class FakeUnitOfWork final : public cxw::core::UnitOfWork
+{
+public:
+    [[nodiscard]] FakeWorkspace& workspace() override { return m_workspace; }
+    [[nodiscard]] FakePeople& people() override { return m_people; }
+    [[nodiscard]] FakeQuestions& questions() override { return m_questions; }
+    [[nodiscard]] FakeRounds& rounds() override { return m_rounds; }
+    [[nodiscard]] FakeVotes& votes() override { return m_votes; }
+    [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
+    [[nodiscard]] FakeSettings& settings() override { return m_settings; }
+
+    [[nodiscard]] const FakeWorkspace& workspace() const override { return m_workspace; }
+    [[nodiscard]] const FakePeople& people() const override { return m_people; }
+    [[nodiscard]] const FakeQuestions& questions() const override { return m_questions; }
+    [[nodiscard]] const FakeRounds& rounds() const override { return m_rounds; }
+    [[nodiscard]] const FakeVotes& votes() const override { return m_votes; }
+    [[nodiscard]] const FakeDrafts& drafts() const override { return m_drafts; }
+    [[nodiscard]] const FakeSettings& settings() const override { return m_settings; }
+    [[nodiscard]] const FakeHistory& history() const override { return m_history; }
+
+private:
+    FakeWorkspace m_workspace;
+    FakePeople m_people;
+    FakeQuestions m_questions;
+    FakeRounds m_rounds;
+    FakeVotes m_votes{m_rounds};
+    FakeDrafts m_drafts;
+    FakeSettings m_settings;
+    FakeHistory m_history;
+};
+
+} // namespace support
