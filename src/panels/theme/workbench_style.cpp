@@ -191,8 +191,8 @@ void WorkbenchStyle::drawButton(const QStyleOption& option, QPainter& painter, c
         fill = !enabled ? t.bgSunken : over || down ? t.accentHover : t.accent;
         border = enabled ? fill : t.borderSubtle;
     } else if (isMarked(widget, "quiet") && !over && !down) {
-        fill = {};
-        border = {};
+        fill = QColor();
+        border = QColor();
     }
     // A joined button draws a wider box and shows the part that is its own.
     const QString segment = widget ? widget->property("segment").toString() : QString();
