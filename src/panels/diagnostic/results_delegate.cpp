@@ -4,6 +4,7 @@
 #include "charts/area_marks.h"
 #include "charts/chart_table.h"
 #include "charts/score_cell.h"
+#include "charts/sentences.h"
 #include "charts/vote_strip.h"
 #include "panels/diagnostic/results_model.h"
 #include "panels/diagnostic/results_presenter.h"
@@ -162,8 +163,9 @@ void ResultsDelegate::paintMean(QPainter& painter, const QRect& rect,
     painter.setPen(t.textPrimary);
     const QRect mean(rect.left(), rect.top(), m_appearance.px(40), rect.height());
     painter.drawText(mean, Qt::AlignVCenter | Qt::AlignRight,
-                     result.value ? m_presenter.words().numbers().decimal(*result.value, 2)
-                                  : QStringLiteral("–"));
+                     result.value
+                         ? charts::valueText(*result.value, m_presenter.results(), m_presenter.words())
+                         : charts::kNoFigure);
     if (m_presenter.document().sheet.round.form == core::VotingForm::SinglePerson)
         return;
     painter.setFont(m_appearance.font(charts::TypeRole::Micro));

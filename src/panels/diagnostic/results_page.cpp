@@ -183,6 +183,7 @@ QWidget* ResultsPage::makeAreasCard()
     m_areaTable->setAccessibleName(title->text());
     m_areaTable->setObjectName(QStringLiteral("areaTable"));
     connect(m_areaView, &SegmentedSwitch::chosenChanged, views, &QStackedWidget::setCurrentIndex);
+    m_total->setElided(true);
     m_areaSentence->setWordWrap(true);
     m_areaSentence->setContentsMargins(16, 4, 16, 10);
     auto* card = new Card(m_appearance);
@@ -237,6 +238,7 @@ void ResultsPage::refresh()
     const core::RoundResults& results = m_presenter.results();
     const charts::Words& words = m_presenter.words();
     m_grid->setColumnHidden(ResultsModel::Agreed, !m_presenter.hasAgreed());
+    m_grid->setColumnHidden(ResultsModel::Agreement, results.round.form == core::VotingForm::SinglePerson);
     m_reading->setVisible(m_presenter.hasAgreed());
     m_gridTwin->show(charts::gridTable(results, m_presenter.document().wordings, words));
     m_gridSentence->setText(charts::gridSentence(results, m_presenter.areas(), words));
@@ -245,7 +247,7 @@ void ResultsPage::refresh()
             m_areaCards[i]->show(m_presenter.areas()[i], words);
         else
             m_areaCards[i]->hide();
-    m_total->setText(
+    m_total->setFullText(
         results.total
             ? tr("total %1 of 3", "mean of the area means").arg(words.numbers().decimal(*results.total, 2))
             : tr("no total: too few", "no mean of the area means"));
@@ -253,11 +255,20 @@ void ResultsPage::refresh()
     m_radar->show(m_presenter.areas(), sentence);
     m_areaTwin->show(charts::areaTable(results, m_presenter.areas(), words));
     m_areaSentence->setText(sentence);
-    if (!charts::hasRadarShape(m_presenter.areas()))
-        m_areaView->choose(1);
+    showRadarWhereItHasAShape();
     m_gapRemark->setText(
         tr("%n below 3", "number of questions with a mean below 3", int(results.gaps.size())));
     fitColumns();
+}
+
+/// Two areas make no radar: the table stands in until there are three.
+void ResultsPage::showRadarWhereItHasAShape()
+{
+    const bool shape = charts::hasRadarShape(m_presenter.areas());
+    if (shape == m_radarHasShape)
+        return;
+    m_radarHasShape = shape;
+    m_areaView->choose(shape ? 0 : 1);
 }
 
 void ResultsPage::fitColumns()
