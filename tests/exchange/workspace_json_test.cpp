@@ -5,7 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <chrono>
+#include <ctime>
 
 using namespace cxw;
 using nlohmann::json;
@@ -212,11 +212,11 @@ TEST_CASE("what is not JSON is refused by line and column")
 
 TEST_CASE("nesting bombs and ten megabytes of noise are refused quickly")
 {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock(); // of the processor: other programs do not count
     CHECK(refusalOf(QByteArray(100'000, '[')).contains(QStringLiteral("nested deeper")));
     CHECK(refusalOf(QByteArray("{\"a\":").repeated(100'000)).contains(QStringLiteral("nested deeper")));
     CHECK_FALSE(refusalOf(QByteArray(10'000'000, 'x')).isEmpty());
     CHECK_FALSE(refusalOf("[" + QByteArray("{},").repeated(3'000'000) + "0]").isEmpty());
     CHECK_FALSE(refusalOf("[" + QByteArray(10'000'000, '9') + "]").isEmpty());
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+    CHECK(std::clock() - start < 20 * CLOCKS_PER_SEC);
 }
