@@ -21,7 +21,7 @@
 namespace cxw::app {
 namespace {
 
-constexpr int kSlimBelow = 900;
+constexpr int kSlimBelow = 960; // at 100 %; larger text makes the rail give way sooner
 
 QString timeOf(core::Instant instant, const QLocale& locale)
 {

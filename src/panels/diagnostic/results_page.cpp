@@ -149,6 +149,7 @@ QTreeView* ResultsPage::makeGrid()
     grid->setModel(m_model);
     grid->setItemDelegate(new ResultsDelegate(m_appearance, *m_model, m_presenter, grid));
     grid->installEventFilter(this);
+    connect(m_model, &ResultsModel::modelReset, grid, &QTreeView::expandAll);
     connect(grid, &QTreeView::doubleClicked, this, &ResultsPage::openQuestion);
     connect(grid, &QTreeView::clicked, this, [this, grid](const QModelIndex& index) {
         const QModelIndex first = index.siblingAtColumn(0);
@@ -226,13 +227,10 @@ void ResultsPage::refresh()
 {
     const bool any = m_presenter.hasResults();
     m_stack->setCurrentIndex(any ? 1 : 0);
-    const bool wasEmpty = m_model->rowCount() == 0;
     m_model->reload();
     m_gapModel->reload();
     if (!any)
         return;
-    if (wasEmpty)
-        m_grid->expandAll();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
     const core::RoundResults& results = m_presenter.results();

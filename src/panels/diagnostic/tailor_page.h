@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-#include <array>
-
+class QBoxLayout;
 class QComboBox;
 class QModelIndex;
 class QPushButton;
@@ -68,7 +67,9 @@ private:
     QPushButton* m_start;
     RoundSetup* m_setup;
     QuestionInspector* m_inspector;
-    std::array<QWidget*, 2> m_sideCards{};
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_list = nullptr;
+    QWidget* m_side = nullptr;
 };
 
 } // namespace cxw::panels
