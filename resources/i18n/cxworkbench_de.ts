@@ -812,6 +812,22 @@
             <numerusform>Am weitesten von 3 entfernt ist „%1“ mit %2; insgesamt liegen %n Fragen unter 3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas lie between %3 and %4.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 and %4 means</comment>
+        <translation>
+            <numerusform>Am niedrigsten liegt %1 mit %2; der andere Bereich (%n) liegt zwischen %3 und %4.</numerusform>
+            <numerusform>Am niedrigsten liegt %1 mit %2; die anderen %n Bereiche liegen zwischen %3 und %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas stand at %3.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 their common mean</comment>
+        <translation>
+            <numerusform>Am niedrigsten liegt %1 mit %2; der andere Bereich (%n) liegt bei %3.</numerusform>
+            <numerusform>Am niedrigsten liegt %1 mit %2; die anderen %n Bereiche liegen bei %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::VoteStrip</name>
@@ -2300,7 +2316,7 @@
     <message>
         <source>A group, each for themselves</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe, alle für sich</translation>
     </message>
 </context>
 <context>

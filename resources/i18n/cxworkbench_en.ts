@@ -9,7 +9,7 @@
         <translation>
             <numerusform>%1 of %n question</numerusform>
             <numerusform>%1 of %n questions</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s), %2 yes/no apart</source>
@@ -17,7 +17,7 @@
         <translation>
             <numerusform>%1 of %n question, %2 yes/no apart</numerusform>
             <numerusform>%1 of %n questions, %2 yes/no apart</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -28,7 +28,7 @@
         <translation>
             <numerusform>%1 stands at %2, on %3 of %n question.</numerusform>
             <numerusform>%1 stands at %2, on %3 of %n questions.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n areas stand at %1.</source>
@@ -36,7 +36,7 @@
         <translation>
             <numerusform>The one area stands at %1.</numerusform>
             <numerusform>All %n areas stand at %1.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n areas are lowest at %1; %2 is highest at %3.</source>
@@ -44,7 +44,7 @@
         <translation>
             <numerusform>%n area is lowest at %1; %2 is highest at %3.</numerusform>
             <numerusform>%n areas are lowest at %1; %2 is highest at %3.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); %4 stands at %5.</source>
@@ -52,7 +52,7 @@
         <translation>
             <numerusform>%1 is lowest at %2, on %3 of %n question; %4 stands at %5.</numerusform>
             <numerusform>%1 is lowest at %2, on %3 of %n questions; %4 stands at %5.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); the other three areas lie between %4 and %5.</source>
@@ -60,7 +60,7 @@
         <translation>
             <numerusform>%1 is lowest at %2, on %3 of %n question; the other three areas lie between %4 and %5.</numerusform>
             <numerusform>%1 is lowest at %2, on %3 of %n questions; the other three areas lie between %4 and %5.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) split the room: discuss them before you plan.</source>
@@ -68,7 +68,7 @@
         <translation>
             <numerusform>%n question splits the room: discuss it before you plan.</numerusform>
             <numerusform>%n questions split the room: discuss them before you plan.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2; %n question(s) split the room: discuss them before you plan.</source>
@@ -76,7 +76,7 @@
         <translation>
             <numerusform>%1 is lowest at %2; %n question splits the room: discuss it before you plan.</numerusform>
             <numerusform>%1 is lowest at %2; %n questions split the room: discuss them before you plan.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is furthest from 3, at %2; %n question(s) lie below 3 in all.</source>
@@ -84,7 +84,23 @@
         <translation>
             <numerusform>“%1” is furthest from 3, at %2; %n question lies below 3 in all.</numerusform>
             <numerusform>“%1” is furthest from 3, at %2; %n questions lie below 3 in all.</numerusform>
-            </translation>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas lie between %3 and %4.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 and %4 means</comment>
+        <translation>
+            <numerusform>%1 is lowest at %2; the other area lies between %3 and %4.</numerusform>
+            <numerusform>%1 is lowest at %2; the other %n areas lie between %3 and %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas stand at %3.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 their common mean</comment>
+        <translation>
+            <numerusform>%1 is lowest at %2; the other area stands at %3.</numerusform>
+            <numerusform>%1 is lowest at %2; the other %n areas stand at %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -95,7 +111,7 @@
         <translation>
             <numerusform>1: %n vote</numerusform>
             <numerusform>1: %n votes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>2: %n vote(s)</source>
@@ -103,7 +119,7 @@
         <translation>
             <numerusform>2: %n vote</numerusform>
             <numerusform>2: %n votes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>3: %n vote(s)</source>
@@ -111,15 +127,15 @@
         <translation>
             <numerusform>3: %n vote</numerusform>
             <numerusform>3: %n votes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n don't know</source>
-        <comment>so many people answered don't know</comment>
+        <source>%n don&apos;t know</source>
+        <comment>so many people answered don&apos;t know</comment>
         <translation>
-            <numerusform>%n don't know</numerusform>
-            <numerusform>%n don't know</numerusform>
-            </translation>
+            <numerusform>%n don&apos;t know</numerusform>
+            <numerusform>%n don&apos;t know</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
@@ -127,7 +143,7 @@
         <translation>
             <numerusform>%n unanswered</numerusform>
             <numerusform>%n unanswered</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
@@ -135,7 +151,7 @@
         <translation>
             <numerusform>%n not applicable</numerusform>
             <numerusform>%n not applicable</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n yes</source>
@@ -143,7 +159,7 @@
         <translation>
             <numerusform>%n yes</numerusform>
             <numerusform>%n yes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n no</source>
@@ -151,7 +167,7 @@
         <translation>
             <numerusform>%n no</numerusform>
             <numerusform>%n no</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -162,7 +178,7 @@
         <translation>
             <numerusform>%n asked</numerusform>
             <numerusform>%n asked</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, %1 answered</source>
@@ -170,7 +186,7 @@
         <translation>
             <numerusform>%n asked, %1 answered</numerusform>
             <numerusform>%n asked, %1 answered</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
@@ -178,7 +194,7 @@
         <translation>
             <numerusform>%n asked</numerusform>
             <numerusform>%n asked</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, from the template “%1”</source>
@@ -186,7 +202,7 @@
         <translation>
             <numerusform>%n asked, from the template “%1”</numerusform>
             <numerusform>%n asked, from the template “%1”</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -197,7 +213,7 @@
         <translation>
             <numerusform>%n question, %1 answered</numerusform>
             <numerusform>%n questions, %1 answered</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -208,7 +224,7 @@
         <translation>
             <numerusform>%n dropped</numerusform>
             <numerusform>%n dropped</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -219,7 +235,7 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -227,7 +243,7 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -238,7 +254,7 @@
         <translation>
             <numerusform>Round %1: %n question open</numerusform>
             <numerusform>Round %1: %n questions open</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Re-score due in %n day(s)</source>
@@ -246,7 +262,7 @@
         <translation>
             <numerusform>Re-score due in %n day</numerusform>
             <numerusform>Re-score due in %n days</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Re-score late by %n day(s)</source>
@@ -254,7 +270,7 @@
         <translation>
             <numerusform>Re-score late by %n day</numerusform>
             <numerusform>Re-score late by %n days</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -265,7 +281,7 @@
         <translation>
             <numerusform>%n below 3</numerusform>
             <numerusform>%n below 3</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -276,15 +292,15 @@
         <translation>
             <numerusform>%n dropped</numerusform>
             <numerusform>%n dropped</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n own</source>
-        <comment>badge: the user's own questions</comment>
+        <comment>badge: the user&apos;s own questions</comment>
         <translation>
             <numerusform>%n own</numerusform>
             <numerusform>%n own</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
@@ -292,7 +308,7 @@
         <translation>
             <numerusform>%n reworded</numerusform>
             <numerusform>%n reworded</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 </TS>

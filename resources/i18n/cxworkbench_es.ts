@@ -812,6 +812,22 @@
             <numerusform>La más alejada de 3 es «%1», con %2; en total hay %n preguntas por debajo de 3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas lie between %3 and %4.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 and %4 means</comment>
+        <translation>
+            <numerusform>Lo más bajo es %1, con %2; la otra área (%n) está entre %3 y %4.</numerusform>
+            <numerusform>Lo más bajo es %1, con %2; las otras %n áreas están entre %3 y %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas stand at %3.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 their common mean</comment>
+        <translation>
+            <numerusform>Lo más bajo es %1, con %2; la otra área (%n) está en %3.</numerusform>
+            <numerusform>Lo más bajo es %1, con %2; las otras %n áreas están en %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::VoteStrip</name>
@@ -2300,7 +2316,7 @@
     <message>
         <source>A group, each for themselves</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo, cada cual por su cuenta</translation>
     </message>
 </context>
 <context>

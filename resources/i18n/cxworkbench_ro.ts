@@ -822,6 +822,24 @@
             <numerusform>„%1” este cel mai departe de 3, cu %2; în total, %n de întrebări sunt sub 3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas lie between %3 and %4.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 and %4 means</comment>
+        <translation>
+            <numerusform>Cel mai jos: %1, cu %2; celălalt domeniu (%n) este între %3 și %4.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2; celelalte %n domenii sunt între %3 și %4.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2; celelalte %n de domenii sunt între %3 și %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas stand at %3.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 their common mean</comment>
+        <translation>
+            <numerusform>Cel mai jos: %1, cu %2; celălalt domeniu (%n) are media %3.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2; celelalte %n domenii au media %3.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2; celelalte %n de domenii au media %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::VoteStrip</name>
@@ -2330,7 +2348,7 @@ punctate: %1</translation>
     <message>
         <source>A group, each for themselves</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un grup, fiecare pentru sine</translation>
     </message>
 </context>
 <context>

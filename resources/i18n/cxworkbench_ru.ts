@@ -822,6 +822,24 @@
             <numerusform>Дальше всего от 3 «%1»: %2; всего ниже 3 %n вопросов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas lie between %3 and %4.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 and %4 means</comment>
+        <translation>
+            <numerusform>Ниже всего — %1: %2; ещё %n область — от %3 до %4.</numerusform>
+            <numerusform>Ниже всего — %1: %2; остальные %n области — от %3 до %4.</numerusform>
+            <numerusform>Ниже всего — %1: %2; остальные %n областей — от %3 до %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is lowest at %2; the other %n areas stand at %3.</source>
+        <comment>%1 area, %2 its mean, %n two other areas or more, %3 their common mean</comment>
+        <translation>
+            <numerusform>Ниже всего — %1: %2; ещё %n область — %3.</numerusform>
+            <numerusform>Ниже всего — %1: %2; остальные %n области — по %3.</numerusform>
+            <numerusform>Ниже всего — %1: %2; остальные %n областей — по %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::VoteStrip</name>
@@ -2330,7 +2348,7 @@
     <message>
         <source>A group, each for themselves</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Группа, каждый сам за себя</translation>
     </message>
 </context>
 <context>
