@@ -1,7 +1,9 @@
 #include "panels/diagnostic/question_inspector.h"
 
+#include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/score_chip.h"
 #include "panels/diagnostic/tailor_presenter.h"
+#include "panels/diagnostic/wording_draft.h"
 #include "panels/shared/badge.h"
 #include "panels/shared/banner.h"
 #include "panels/theme/appearance.h"
@@ -24,6 +26,7 @@ QuestionInspector::QuestionInspector(const Appearance& appearance, TailorPresent
     , m_ui(std::make_unique<Ui::QuestionInspector>())
     , m_badge(new Badge(appearance, BadgeTone::Warning))
     , m_banner(new Banner(appearance))
+    , m_drafts(new WordingDraft(presenter.diagnostic().context(), this))
 {
     m_ui->setupUi(this);
     m_ui->headRow->addWidget(m_badge);
@@ -36,6 +39,12 @@ QuestionInspector::QuestionInspector(const Appearance& appearance, TailorPresent
     connect(m_ui->dropButton, &QPushButton::clicked, this, &QuestionInspector::dropWanted);
     connect(m_ui->shippedButton, &QPushButton::clicked, this,
             [this] { m_presenter.takeShippedWording(m_question); });
+    connect(m_ui->labelField, &QLineEdit::textEdited, this,
+            [this](const QString& text) { keep(m_ui->labelField->objectName(), text); });
+    for (const QPlainTextEdit* field : findChildren<QPlainTextEdit*>())
+        connect(field, &QPlainTextEdit::textChanged, this,
+                [this, field] { keep(field->objectName(), field->toPlainText()); });
+    connect(m_drafts, &WordingDraft::broughtBack, this, &QuestionInspector::bringBack);
     connect(&presenter, &TailorPresenter::stateChanged, this, &QuestionInspector::refresh);
     connect(&appearance, &Appearance::changed, this, &QuestionInspector::fitFields);
     dress(*this, appearance);
@@ -84,7 +93,9 @@ void QuestionInspector::show(core::RoundQuestionId question)
 {
     commit();
     m_question = question;
+    m_hasDraft = false;
     refresh();
+    m_drafts->fetch(question);
 }
 
 void QuestionInspector::focusLabel()
@@ -134,20 +145,49 @@ void QuestionInspector::fill(const TailorRow& row)
     for (const TailorArea& area : state.areas)
         if (area.tally.area == row.question.area)
             m_ui->areaLabel->setText(area.name);
-    if (holdsFocus() && typed() != row.wording)
-        return; // somebody is typing: their words stay
-    const auto put = [](QPlainTextEdit& field, const QString& text) {
+    const bool isTyping = holdsFocus() && typed() != row.wording;
+    if (!isTyping && !m_hasDraft)
+        put(row.wording);
+}
+
+void QuestionInspector::put(const core::Wording& wording)
+{
+    const auto set = [](QPlainTextEdit& field, const QString& text) {
         if (field.toPlainText() != text)
             field.setPlainText(text);
     };
-    if (m_ui->labelField->text() != row.wording.label)
-        m_ui->labelField->setText(row.wording.label);
+    m_filling = true;
+    if (m_ui->labelField->text() != wording.label)
+        m_ui->labelField->setText(wording.label);
     m_ui->labelField->setCursorPosition(0);
-    put(*m_ui->textField, row.wording.text);
-    put(*m_ui->hintField, row.wording.hint);
+    set(*m_ui->textField, wording.text);
+    set(*m_ui->hintField, wording.hint);
     for (std::size_t i = 0; i < m_anchors.size(); ++i)
-        put(*m_anchors[i], row.wording.anchors[i]);
+        set(*m_anchors[i], wording.anchors[i]);
+    m_filling = false;
     fitFields();
+}
+
+void QuestionInspector::keep(const QString& field, const QString& text)
+{
+    if (!m_filling && !m_question.isNull() && m_presenter.state().canTailor)
+        m_drafts->keep(m_question, field, text);
+}
+
+void QuestionInspector::bringBack(core::RoundQuestionId question, const QHash<QString, QString>& texts)
+{
+    const TailorRow* row = m_presenter.state().find(question);
+    if (question != m_question || !row || !m_presenter.state().canTailor)
+        return;
+    core::Wording wording = row->wording;
+    wording.label = texts.value(m_ui->labelField->objectName(), wording.label);
+    wording.text = texts.value(m_ui->textField->objectName(), wording.text);
+    wording.hint = texts.value(m_ui->hintField->objectName(), wording.hint);
+    for (std::size_t i = 0; i < m_anchors.size(); ++i)
+        wording.anchors[i] = texts.value(m_anchors[i]->objectName(), wording.anchors[i]);
+    m_hasDraft = true;
+    put(wording);
+    m_badge->setWord(tr("Draft brought back", "badge: the program ended in mid-sentence"));
 }
 
 core::Wording QuestionInspector::typed() const
@@ -161,8 +201,11 @@ core::Wording QuestionInspector::typed() const
 
 void QuestionInspector::commit()
 {
-    if (m_presenter.state().find(m_question))
-        m_presenter.reword(m_question, typed());
+    if (!m_presenter.state().find(m_question) || !m_presenter.state().canTailor)
+        return;
+    m_hasDraft = false;
+    m_presenter.reword(m_question, typed());
+    m_drafts->discard(m_question);
 }
 
 bool QuestionInspector::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,7 @@
 #include "core/diagnostic/question.h"
 #include "core/diagnostic/round.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <array>
@@ -21,6 +22,7 @@ class Appearance;
 class Badge;
 class Banner;
 class TailorPresenter;
+class WordingDraft;
 struct TailorRow;
 
 /// The words of one question beside the tailoring list. What is typed is taken when the field is left.
@@ -47,6 +49,9 @@ private:
     void refresh();
     void fill(const TailorRow& row);
     void commit();
+    void keep(const QString& field, const QString& text);
+    void bringBack(core::RoundQuestionId question, const QHash<QString, QString>& texts);
+    void put(const core::Wording& wording);
     [[nodiscard]] core::Wording typed() const;
     [[nodiscard]] bool holdsFocus() const;
     void fitFields();
@@ -57,7 +62,10 @@ private:
     Badge* m_badge;
     Banner* m_banner;
     std::array<QPlainTextEdit*, 3> m_anchors{};
+    WordingDraft* m_drafts;
     core::RoundQuestionId m_question;
+    bool m_filling = false;  ///< the fields are being set, nobody types
+    bool m_hasDraft = false; ///< what stands in the fields was brought back and not taken yet
 };
 
 } // namespace cxw::panels
