@@ -251,6 +251,31 @@ TEST_CASE("a dangling reference is found by the full check", "[faults]")
     CHECK(outcome.error() == Error{ErrorKind::Corrupt, QStringLiteral("seat")});
 }
 
+TEST_CASE("a large damaged file opens at once, then says so before anything is written", "[faults]")
+{
+    Victim victim;
+    tamper(
+        victim.path(),
+        "PRAGMA synchronous=OFF; INSERT INTO draft (record_kind, record, field, text, at_ms)"
+        " VALUES ('a', '1', 'f', hex(zeroblob(14000000)), 0), ('a', '2', 'f', hex(zeroblob(14000000)), 0)");
+    QFile file(victim.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.size() > 50 * 1024 * 1024);
+    REQUIRE(file.seek(file.size() / 2 / 4096 * 4096));
+    file.write(QByteArray(4096, '\0'));
+    file.close();
+
+    victim.workspace().reopen();
+    auto& store = victim.workspace().store();
+    std::optional<Error> told;
+    QObject::connect(&store, &SqlStore::fileTroubled, [&](const Error& error) { told = error; });
+    const auto outcome = victim.workspace().write([](UnitOfWork& work) { addRound(work); });
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().kind == ErrorKind::Corrupt);
+    REQUIRE(told);
+    CHECK(told->kind == ErrorKind::Corrupt);
+}
+
 TEST_CASE("a leftover journal of another file is not played into a new workspace", "[faults]")
 {
     Victim victim;
