@@ -6,102 +6,102 @@
     <message>
         <source>There is no template %1; choose quick, balanced or full.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage %1 gibt es nicht; zur Wahl stehen quick, balanced und full.</translation>
     </message>
     <message>
         <source>%1: %2 people, %3 rounds</source>
         <comment>command line: name of a workspace and counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Personen: %2, Runden: %3)</translation>
     </message>
     <message>
         <source>Round %1 of %2: %3 questions, %4 people asked, total %5</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 vom %2 – Fragen: %3, Befragte: %4, Gesamtwert: %5</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>command line: no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige</translation>
     </message>
     <message>
         <source>Next round due on %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde fällig am %1</translation>
     </message>
     <message>
         <source>What is it? Say --as votes or --as workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? Mit --as votes oder --as workspace angeben.</translation>
     </message>
     <message>
         <source>--round takes new or latest.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>--round nimmt new oder latest.</translation>
     </message>
     <message>
         <source>%1 people, %2 questions, %3 answers</source>
         <comment>command line: what was imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1, Fragen: %2, Antworten: %3</translation>
     </message>
     <message>
         <source>A workspace goes out as .json; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich wird als .json ausgegeben; %1 ist etwas anderes.</translation>
     </message>
     <message>
         <source>A report goes out as .pdf, .html or .json; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird als .pdf, .html oder .json ausgegeben; %1 ist etwas anderes.</translation>
     </message>
     <message>
         <source>What shall go out? Say --what round, report or workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was soll ausgegeben werden? Mit --what round, report oder workspace angeben.</translation>
     </message>
     <message>
         <source>A round goes out as .json or .csv; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde wird als .json oder .csv ausgegeben; %1 ist etwas anderes.</translation>
     </message>
     <message>
         <source>--round takes latest or a number.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>--round nimmt latest oder eine Nummer.</translation>
     </message>
     <message>
         <source>There is no round %1 in this workspace.</source>
         <comment>command line; a number or &quot;latest&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gibt es keine Runde %1.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
         <comment>command line: after a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Ordnung.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>%1 is no language here; choose en, es, de, ro or ru.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier keine Sprache; zur Wahl stehen en, es, de, ro und ru.</translation>
     </message>
     <message>
         <source>%1 is no date; write it like 2026-11-22.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Datum; die Schreibweise ist 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -109,27 +109,27 @@
     <message>
         <source>&amp;File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Diagnostic</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnose</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -137,32 +137,32 @@
     <message>
         <source>Short label</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbezeichnung</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Hint for the facilitator</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis für die Moderation</translation>
     </message>
     <message>
         <source>Anchors</source>
         <comment>heading over the lines that explain 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anker</translation>
     </message>
     <message>
         <source>Shipped wording</source>
         <comment>button: back to the words of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Originalwortlaut</translation>
     </message>
     <message>
         <source>Drop…</source>
         <comment>button: ask this question no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Streichen…</translation>
     </message>
 </context>
 <context>
@@ -170,37 +170,37 @@
     <message>
         <source>Not applicable</source>
         <comment>button: the question does not fit us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Don’t know</source>
         <comment>button: an answer without a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Not applicable leaves the average. Don’t know counts as asked, without a score.</source>
         <comment>explains two buttons of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht zutreffend“ zählt nicht zum Mittelwert. „Weiß nicht“ zählt als gefragt, ohne Bewertung.</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What makes you say so? One line is enough.</source>
         <comment>in the empty note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Worauf stützt sich die Antwort? Eine Zeile genügt.</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: the question before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Skip</source>
         <comment>button: leave this question open and go on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -208,37 +208,37 @@
     <message>
         <source>Diagnose your customer experience, act on what you find, and see in six months what moved. Everything stays in one file on this computer.</source>
         <comment>first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Customer Experience untersuchen, aus den Ergebnissen Maßnahmen ableiten und in sechs Monaten sehen, was sich bewegt hat. Alles bleibt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>New workspace</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Open…</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Explore the sample company</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma erkunden</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
         <comment>heading on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>choice on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>choice on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
 </context>
 <context>
@@ -246,12 +246,12 @@
     <message>
         <source>Search or run a command</source>
         <comment>title of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>list of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -259,142 +259,142 @@
     <message>
         <source>%1 (read-only) – CX Workbench</source>
         <comment>window title; a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt) – CX Workbench</translation>
     </message>
     <message>
         <source>%1 – CX Workbench</source>
         <comment>window title; a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – CX Workbench</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Explore the sample company</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielfirma erkunden</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>C&amp;lose workspace</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>menu; names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <comment>menu; names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>menu: everything is saved already</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Be&amp;fehl ausführen…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ystemfarben</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher K&amp;ontrast</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beamer</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Tasten</translation>
     </message>
     <message>
         <source>Open a workspace</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Workspaces (*.cxw)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.cxw)</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Export the round</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde exportieren</translation>
     </message>
     <message>
         <source>Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)</source>
         <comment>file dialog: kinds of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.pdf *.html);;Zahlen (*.json);;Stimmen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -402,22 +402,22 @@
     <message>
         <source>All keys</source>
         <comment>title of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Menu</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>What it does</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -425,22 +425,22 @@
     <message>
         <source>My workspace</source>
         <comment>name of a new workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Arbeitsbereich</translation>
     </message>
     <message>
         <source>The copy is saved as %1.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>A round goes out as .pdf, .html, .json or .csv; %1 is none of them.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde wird als .pdf, .html, .json oder .csv ausgegeben; %1 ist nichts davon.</translation>
     </message>
     <message>
         <source>The round is saved as %1.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde ist als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -448,57 +448,57 @@
     <message>
         <source>Home</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Diagnostic</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
         <comment>file name under the workspace&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>%1 has this workspace open since %2, so it can only be read here.</source>
         <comment>who holds the file; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Arbeitsbereich seit %2 geöffnet; hier lässt er sich daher nur lesen.</translation>
     </message>
     <message>
         <source>This file can only be read. Save a copy to go on working.</source>
         <comment>after opening a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nur lesen. Zum Weiterarbeiten eine Kopie speichern.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
         <comment>after opening a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Alles, was gespeichert war, ist da.</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert</translation>
     </message>
     <message>
         <source>Everything is saved %1</source>
         <comment>status line; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert um %1</translation>
     </message>
     <message>
         <source>Load again</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>The last change is not saved</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung ist nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -506,27 +506,27 @@
     <message>
         <source>split</source>
         <comment>badge: the votes form two camps</comment>
-        <translation type="unfinished"></translation>
+        <translation>gespalten</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>badge: the votes are spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>badge: the votes lie close together</comment>
-        <translation type="unfinished"></translation>
+        <translation>einig</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>badge: too few votes for a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige</translation>
     </message>
     <message>
         <source>yes/no, not scored</source>
         <comment>in place of the badge of a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja/Nein, ohne Bewertung</translation>
     </message>
 </context>
 <context>
@@ -534,122 +534,122 @@
     <message>
         <source>Mean</source>
         <comment>column: mean score, 1 to 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>column: number of yes answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <comment>column: number of no answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <comment>column: number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column: number of scores behind a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column: how far the votes agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>column: share of people with a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column: the score the group agreed on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>caption of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Gesamtwert</translation>
     </message>
     <message>
         <source>Area</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>column: 8 of 8 questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>row: mean of the areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>mean of the areas</source>
         <comment>what the total is based on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Bereiche</translation>
     </message>
     <message>
         <source>Answers to every question</source>
         <comment>caption of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf jede Frage</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht zutreffend</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>weiß nicht</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
         <comment>%1 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frage</numerusform>
+            <numerusform>%1 von %n Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s), %2 yes/no apart</source>
         <comment>%1 questions with a value, %n scored questions asked, %2 yes/no questions beside them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frage, dazu %2 Ja/Nein</numerusform>
+            <numerusform>%1 von %n Fragen, dazu %2 Ja/Nein</numerusform>
         </translation>
     </message>
 </context>
@@ -658,32 +658,32 @@
     <message>
         <source>Question</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Votes 1, 2, 3</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen 1, 2, 3</translation>
     </message>
     <message>
         <source>Mean</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column of the score grid: number of scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column of the score grid: the score the group agreed on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
 </context>
 <context>
@@ -691,125 +691,125 @@
     <message>
         <source>Nobody has answered yet.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch niemand geantwortet.</translation>
     </message>
     <message>
         <source>No score has been agreed yet.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Konsenswert.</translation>
     </message>
     <message>
         <source>There are too few answers for a mean; the counts stand alone.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Mittelwert sind es zu wenige Antworten; gezeigt werden nur die Anzahlen.</translation>
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
         <comment>in place of a chart&apos;s sentence; all are yes/no, not applicable or don&apos;t know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine der Antworten eine Bewertung.</translation>
     </message>
     <message numerus="yes">
         <source>%1 stands at %2, on %3 of %n question(s).</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Bereich %1 liegt bei %2 (aus %3 von %n Frage).</numerusform>
+            <numerusform>Der Bereich %1 liegt bei %2 (aus %3 von %n Fragen).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n areas stand at %1.</source>
         <comment>%1 their common mean; two areas or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich liegt bei %1.</numerusform>
+            <numerusform>Alle %n Bereiche liegen bei %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are lowest at %3; %4 is highest at %5.</source>
         <comment>%1 and %2 areas with the same mean %3, %4 another area, %5 its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche %1 sowie %2 liegen mit %3 am niedrigsten, der Bereich %4 mit %5 am höchsten.</translation>
     </message>
     <message numerus="yes">
         <source>%n areas are lowest at %1; %2 is highest at %3.</source>
         <comment>%1 mean of three areas or more, %2 another area, %3 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich liegt mit %1 am niedrigsten, der Bereich %2 mit %3 am höchsten.</numerusform>
+            <numerusform>%n Bereiche liegen mit %1 am niedrigsten, der Bereich %2 mit %3 am höchsten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); %4 stands at %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 other area, %5 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Bereich %1 liegt mit %2 (aus %3 von %n Frage) am niedrigsten, der Bereich %4 bei %5.</numerusform>
+            <numerusform>Der Bereich %1 liegt mit %2 (aus %3 von %n Fragen) am niedrigsten, der Bereich %4 bei %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); the other three areas lie between %4 and %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 and %5 means</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Bereich %1 liegt mit %2 (aus %3 von %n Frage) am niedrigsten; die anderen drei Bereiche liegen zwischen %4 und %5.</numerusform>
+            <numerusform>Der Bereich %1 liegt mit %2 (aus %3 von %n Fragen) am niedrigsten; die anderen drei Bereiche liegen zwischen %4 und %5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, because no question there has a value: %1.</source>
         <comment>%1 one area or a list of areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten, weil dort keine Frage einen Wert hat: %1.</translation>
     </message>
     <message>
         <source>No question splits the room.</source>
         <comment>under the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage spaltet die Gruppe.</translation>
     </message>
     <message>
         <source>One question splits the room (%1): discuss it before you plan.</source>
         <comment>under the score grid; %1 its votes for 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage spaltet die Gruppe (%1): vor dem Planen besprechen.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage spaltet die Gruppe: vor dem Planen besprechen.</numerusform>
+            <numerusform>%n Fragen spalten die Gruppe: vor dem Planen besprechen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is lowest at %2; no question splits the room.</source>
         <comment>under the score grid; %1 area, %2 its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich %1 liegt mit %2 am niedrigsten; keine Frage spaltet die Gruppe.</translation>
     </message>
     <message>
         <source>%1 is lowest at %2; one question splits the room (%3): discuss it before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %3 the question&apos;s votes for 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich %1 liegt mit %2 am niedrigsten; eine Frage spaltet die Gruppe (%3): vor dem Planen besprechen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2; %n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Bereich %1 liegt mit %2 am niedrigsten; %n Frage spaltet die Gruppe: vor dem Planen besprechen.</numerusform>
+            <numerusform>Der Bereich %1 liegt mit %2 am niedrigsten; %n Fragen spalten die Gruppe: vor dem Planen besprechen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question lies below 3.</source>
         <comment>over the list of gaps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage liegt unter 3.</translation>
     </message>
     <message>
         <source>Only “%1” lies below 3, at %2.</source>
         <comment>over the list of gaps; %1 question, %2 its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unter 3 liegt nur „%1“ mit %2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is furthest from 3, at %2; %n question(s) lie below 3 in all.</source>
         <comment>over the list of gaps; %1 question, %2 its value, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am weitesten von 3 entfernt ist „%1“ mit %2; insgesamt liegt %n Frage unter 3.</numerusform>
+            <numerusform>Am weitesten von 3 entfernt ist „%1“ mit %2; insgesamt liegen %n Fragen unter 3.</numerusform>
         </translation>
     </message>
 </context>
@@ -818,65 +818,65 @@
     <message numerus="yes">
         <source>1: %n vote(s)</source>
         <comment>so many people answered 1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1: %n Stimme</numerusform>
+            <numerusform>1: %n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>2: %n vote(s)</source>
         <comment>so many people answered 2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>2: %n Stimme</numerusform>
+            <numerusform>2: %n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>3: %n vote(s)</source>
         <comment>so many people answered 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>3: %n Stimme</numerusform>
+            <numerusform>3: %n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
         <comment>so many people answered don&apos;t know</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiß nicht</numerusform>
+            <numerusform>%n weiß nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
         <comment>so many people gave no answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <comment>so many people said the question does not apply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht zutreffend</numerusform>
+            <numerusform>%n nicht zutreffend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yes</source>
         <comment>so many people said yes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ja</numerusform>
+            <numerusform>%n ja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no</source>
         <comment>so many people said no</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nein</numerusform>
+            <numerusform>%n nein</numerusform>
         </translation>
     </message>
 </context>
@@ -885,72 +885,72 @@
     <message>
         <source>Another program is using the file. The last change is not saved; try again in a moment.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die Datei. Die letzte Änderung ist nicht gespeichert; gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk is full: the last change is not saved. Free some space or save a copy elsewhere.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die letzte Änderung ist nicht gespeichert. Platz schaffen oder eine Kopie an einem anderen Ort speichern.</translation>
     </message>
     <message>
         <source>The file is damaged. It was left as it is; open the newest backup or save what can be read.</source>
         <comment>sentence after opening a damaged workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und blieb unverändert; die neueste Sicherung öffnen oder speichern, was sich lesen lässt.</translation>
     </message>
     <message>
         <source>The change does not fit the data in the file and was not saved.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung passt nicht zu den Daten in der Datei und wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of CX Workbench. Nothing was written; update the program.</source>
         <comment>sentence after refusing a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt aus einer neueren Version von CX Workbench. Es wurde nichts geschrieben; bitte das Programm aktualisieren.</translation>
     </message>
     <message>
         <source>The file can only be read. Save a copy to go on working.</source>
         <comment>sentence after a refused change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nur lesen. Zum Weiterarbeiten eine Kopie speichern.</translation>
     </message>
     <message>
         <source>The file is no longer where it was: the last change is not saved. Save a copy to keep your work.</source>
         <comment>the open workspace was deleted, moved or replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr dort, wo sie war: Die letzte Änderung ist nicht gespeichert. Eine Kopie speichern, damit die Arbeit erhalten bleibt.</translation>
     </message>
     <message>
         <source>The file was changed outside this window: the last change is not saved. Load it again, or keep yours as a copy.</source>
         <comment>another program wrote into the open workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde außerhalb dieses Fensters geändert: Die letzte Änderung ist nicht gespeichert. Neu laden oder den eigenen Stand als Kopie behalten.</translation>
     </message>
     <message>
         <source>This is not a CX Workbench workspace.</source>
         <comment>sentence after refusing a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Arbeitsbereich von CX Workbench.</translation>
     </message>
     <message>
         <source>The file holds parts that CX Workbench never makes, so it was not opened.</source>
         <comment>sentence after refusing a hostile workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Teile, die CX Workbench nie anlegt, und wurde deshalb nicht geöffnet.</translation>
     </message>
     <message>
         <source>This was not found.</source>
         <comment>file or record is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
         <comment>the system refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>This could not be understood.</source>
         <comment>fall-back sentence for bad input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <comment>a long job was cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -958,37 +958,37 @@
     <message>
         <source>The file holds no votes.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Stimmen.</translation>
     </message>
     <message>
         <source>There is no round yet that could take the votes. Import them as a new round.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Runde, die die Stimmen aufnehmen könnte. Als neue Runde importieren.</translation>
     </message>
     <message>
         <source>Round %1 is no longer open for answers. Import the votes as a new round.</source>
         <comment>import of votes refused; %1 is the round&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 ist nicht mehr offen für Antworten. Die Stimmen als neue Runde importieren.</translation>
     </message>
     <message>
         <source>Round %1 already has answers that were not given seat by seat. Import the votes as a new round.</source>
         <comment>import of votes refused; the round counts hands or is one person&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 hat schon Antworten, die nicht je Platz erfasst wurden. Die Stimmen als neue Runde importieren.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
         <comment>import of votes refused; %2 is a question&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Eine Frage „%2“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Line %1: round %2 does not ask the question “%3”.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Frage „%3“ wird in Runde %2 nicht gestellt.</translation>
     </message>
     <message>
         <source>Line %1: the answer “%3” does not fit the way round %2 asks “%4”.</source>
         <comment>import of votes refused; yes and no belong to context questions, 1 2 3 to the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Antwort „%3“ passt nicht dazu, wie Runde %2 die Frage „%4“ stellt.</translation>
     </message>
 </context>
 <context>
@@ -996,102 +996,102 @@
     <message>
         <source>The file calls itself “%1”; “%2” was expected.</source>
         <comment>refusal of a JSON file by its format key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt sich selbst „%1“; erwartet wurde „%2“.</translation>
     </message>
     <message>
         <source>The file is written in “%1”, this version of CX Workbench reads “%2”. Update the program.</source>
         <comment>refusal of a JSON file by its format key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in „%1“ geschrieben, diese Version von CX Workbench liest „%2“. Bitte das Programm aktualisieren.</translation>
     </message>
     <message>
         <source>%1: the key “%2” is not known.</source>
         <comment>refusal of a JSON file; %1 is a place like $.rounds[2]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel „%2“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1: the key “%2” is missing.</source>
         <comment>refusal of a JSON file; %1 is a place like $.rounds[2]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel „%2“ fehlt.</translation>
     </message>
     <message>
         <source>%1: an object in braces was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde ein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>%1: a list in brackets was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde eine Liste in eckigen Klammern.</translation>
     </message>
     <message>
         <source>%1: a list of three texts was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde eine Liste aus drei Texten.</translation>
     </message>
     <message>
         <source>%1: a text in quotation marks was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde ein Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>%1: the text holds a NUL character.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Text enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
         <source>%1: the text is empty.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Text ist leer.</translation>
     </message>
     <message>
         <source>%1: true or false was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde true oder false.</translation>
     </message>
     <message>
         <source>%1: a whole number from %2 to %3 was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1: a date like 2026-11-22 was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde ein Datum wie 2026-11-22.</translation>
     </message>
     <message>
         <source>%1: a time like 2026-11-22T09:00:00.000Z was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde ein Zeitpunkt wie 2026-11-22T09:00:00.000Z.</translation>
     </message>
     <message>
         <source>%1: an id was expected, digits in quotation marks.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde eine Kennung: Ziffern in Anführungszeichen.</translation>
     </message>
     <message>
         <source>%1: one of these was expected: %2.</source>
         <comment>refusal of a JSON file; %1 is a place, %2 a list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde eines von diesen: %2.</translation>
     </message>
     <message>
         <source>%1: the answer does not fit the question: yes and no belong to context questions, 1, 2 and 3 to the others.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Antwort passt nicht zur Frage: yes und no gehören zu Kontextfragen, 1, 2 und 3 zu den übrigen.</translation>
     </message>
     <message>
         <source>%1: one mark for each person was expected, %2 in all, each one of 1 2 3 y n - ? and the full stop.</source>
         <comment>refusal of the sample&apos;s file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erwartet wurde ein Zeichen je Person, insgesamt %2, jeweils eines von 1 2 3 y n - ? und dem Punkt.</translation>
     </message>
     <message>
         <source>%1: the same stands earlier in the file already.</source>
         <comment>refusal of a JSON file; %1 is the place of an id or key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dasselbe steht schon weiter oben in der Datei.</translation>
     </message>
     <message>
         <source>%1: this names something that the file does not hold.</source>
         <comment>refusal of a JSON file; %1 is the place of an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das verweist auf etwas, das die Datei nicht enthält.</translation>
     </message>
 </context>
 <context>
@@ -1099,27 +1099,27 @@
     <message>
         <source>Line %1, column %2: this is not valid JSON.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: Das ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The values in the file are nested deeper than %1 levels; none of our files are.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte in der Datei sind tiefer als %1 Ebenen verschachtelt; keine unserer Dateien ist das.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice in the same object.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht zweimal im selben Objekt.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this number is too large.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1127,334 +1127,334 @@
     <message>
         <source>Agreed on %1 because</source>
         <comment>before the reason of an agreed score; %1 is 1, 2, 3 or a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsens %1, weil</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>before the group&apos;s note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>before what one participant wrote, without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>a question left the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>a question came into the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Swapped in for “%1”</source>
         <comment>%1 the question that left the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingewechselt für „%1“</translation>
     </message>
     <message>
         <source>1 = %1; 2 = %2; 3 = %3. A stronger colour is a bigger gap; the digit always stands with it.</source>
         <comment>how to read the report; %1 to %3 what the three scores say</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 = %1; 2 = %2; 3 = %3. Eine kräftigere Farbe ist eine größere Lücke; die Ziffer steht immer dabei.</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don&apos;t know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken ist so lang wie die Zahl der Personen; an seinen Teilen stehen die Anzahlen. Gestrichelte Teile stehen für „weiß nicht“ oder keine Antwort, schraffierte für „nicht zutreffend“.</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>Van der Eijk&apos;s A, from −1 (two camps) to +1 (everybody alike). Below 0: split, discuss first; below 0.5: mixed; else agreed.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>A nach van der Eijk, von −1 (zwei Lager) bis +1 (alle gleich). Unter 0: gespalten, zuerst besprechen; unter 0,5: gemischt; sonst einig.</translation>
     </message>
     <message>
         <source>Too few</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige</translation>
     </message>
     <message>
         <source>Fewer than three scores, or scores from fewer than half of those asked: the counts are shown, a mean is not. Nothing is filled in.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als drei Bewertungen oder Bewertungen von weniger als der Hälfte der Befragten: Gezeigt werden die Anzahlen, kein Mittelwert. Ergänzt wird nichts.</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>The share of people with a score among those to whom the question applies.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Personen mit einer Bewertung an allen, auf die die Frage zutrifft.</translation>
     </message>
     <message>
         <source>Agreed score</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsenswert</translation>
     </message>
     <message>
         <source>What the group recorded after it had seen the votes. Means are made of the votes.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gruppe festgehalten hat, nachdem sie die Stimmen gesehen hatte. Mittelwerte werden aus den Stimmen gebildet.</translation>
     </message>
     <message>
         <source>Scores</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Area and total</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich und Gesamtwert</translation>
     </message>
     <message>
         <source>An area is the plain mean of its questions, the total the plain mean of the areas. Yes/no questions describe the market and are not scored.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich ist das einfache Mittel seiner Fragen, der Gesamtwert das einfache Mittel der Bereiche. Ja/Nein-Fragen beschreiben den Markt und werden nicht bewertet.</translation>
     </message>
     <message>
         <source>answered by one person</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>von einer Person beantwortet</translation>
     </message>
     <message>
         <source>show of hands, counted</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>per Handzeichen, ausgezählt</translation>
     </message>
     <message>
         <source>each participant voted</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>jede Person hat einzeln abgestimmt</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>shown as context</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>als Hintergrund sichtbar</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>sichtbar</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>voting goes on</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmabgabe läuft</translation>
     </message>
     <message>
         <source>votes revealed, not closed yet</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen aufgedeckt, noch nicht abgeschlossen</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n befragt</numerusform>
+            <numerusform>%n befragt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, %1 answered</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n befragt, davon %1 mit Antwort</numerusform>
+            <numerusform>%n befragt, davon %1 mit Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestellt</numerusform>
+            <numerusform>%n gestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, from the template “%1”</source>
         <comment>number of questions, name of a template</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestellt, aus der Vorlage „%1“</numerusform>
+            <numerusform>%n gestellt, aus der Vorlage „%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>Round</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>State</source>
         <comment>fact: of the round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>People</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Way of voting</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Stimmabgabe</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Last round&apos;s answers</source>
         <comment>fact: hidden or shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der letzten Runde</translation>
     </message>
     <message>
         <source>Facilitator</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>Next round due</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde fällig</translation>
     </message>
     <message>
         <source>A report is written as .pdf or .html; “%1” ends otherwise.</source>
         <comment>refusal of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird als .pdf oder .html geschrieben; „%1“ endet anders.</translation>
     </message>
     <message>
         <source>Customer experience diagnostic, round %1, %2</source>
         <comment>subtitle of a report; %1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose der Customer Experience, Runde %1, %2</translation>
     </message>
     <message>
         <source>score %1</source>
         <comment>a gap of one person&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1</translation>
     </message>
     <message>
         <source>mean %1, n %2, %3</source>
         <comment>a gap; %2 number of scores, %3 split, mixed or agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1, n %2, %3</translation>
     </message>
     <message>
         <source>Mean of agreed scores</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Konsenswerte</translation>
     </message>
     <message>
         <source>The set was asked as its template has it.</source>
         <comment>no question was dropped, added or swapped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen wurden so gestellt, wie die Vorlage sie vorsieht.</translation>
     </message>
     <message>
         <source>What the round changed in the set before the first answer.</source>
         <comment>over the list of dropped and added questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Runde vor der ersten Antwort an den Fragen geändert hat.</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
         <comment>no notes and reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts notiert.</translation>
     </message>
     <message>
         <source>What was written down, question by question.</source>
         <comment>over the list of notes and reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was festgehalten wurde, Frage für Frage.</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Gesamtwert</translation>
     </message>
     <message>
         <source>Biggest gaps</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Lücken</translation>
     </message>
     <message>
         <source>All questions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <comment>column: number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>The questions in full</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen im Wortlaut</translation>
     </message>
     <message>
         <source>Notes and reasons</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Begründungen</translation>
     </message>
     <message>
         <source>Dropped and added questions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichene und hinzugefügte Fragen</translation>
     </message>
     <message>
         <source>How to read this report</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>So ist dieser Bericht zu lesen</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <comment>foot of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1462,17 +1462,17 @@
     <message>
         <source>The file is written in UTF-16. Save it again as UTF-8.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in UTF-16 geschrieben. Als UTF-8 neu speichern.</translation>
     </message>
     <message>
         <source>Line %1: there is a NUL character, so this is no text file.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Hier steht ein NUL-Zeichen, dies ist also keine Textdatei.</translation>
     </message>
     <message>
         <source>Line %1: the characters are not UTF-8. Save the file again as UTF-8.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Zeichen sind nicht UTF-8. Die Datei als UTF-8 neu speichern.</translation>
     </message>
 </context>
 <context>
@@ -1480,17 +1480,17 @@
     <message>
         <source>“%1” is larger than %2 MiB, too large to be read.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2 MiB und damit zu groß zum Lesen.</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
         <comment>a folder or a device was given instead of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei, die sich lesen lässt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, then the reason the system gave for not reading or writing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1498,82 +1498,82 @@
     <message>
         <source>The file holds no votes.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Stimmen.</translation>
     </message>
     <message>
         <source>Line 1: the names of the columns were expected: respondent, question, answer, note.</source>
         <comment>refusal of a file of votes; the four names are not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Erwartet wurden die Spaltennamen respondent, question, answer, note.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” is missing.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Die Spalte „%1“ fehlt.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” stands there twice.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Die Spalte „%1“ steht dort zweimal.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” is not known; respondent, question, answer and note are.</source>
         <comment>refusal of a file of votes; the four names are not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Die Spalte „%1“ ist nicht bekannt; bekannt sind respondent, question, answer und note.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Anführungszeichen steht, wo keines stehen darf, oder wird nie geschlossen. Felder mit Anführungszeichen werden in Anführungszeichen gesetzt und die inneren verdoppelt.</translation>
     </message>
     <message>
         <source>Line %1: four fields were expected, the line has fewer.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Erwartet wurden vier Felder, die Zeile hat weniger.</translation>
     </message>
     <message>
         <source>Line %1: four fields were expected, the line has more.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Erwartet wurden vier Felder, die Zeile hat mehr.</translation>
     </message>
     <message>
         <source>Line %1: the respondent is missing.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die befragte Person fehlt.</translation>
     </message>
     <message>
         <source>Line %1: the file has more than %2 respondents.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Datei hat mehr als %2 befragte Personen.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
         <comment>refusal of a file of votes; %2 is a question&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Eine Frage „%2“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no answer; 1, 2, 3, yes, no, na, dk or nothing was expected.</source>
         <comment>refusal of a file of votes; the answers are codes and not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ ist keine Antwort; erwartet wurde 1, 2, 3, yes, no, na, dk oder nichts.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is answered with 1, 2 or 3, not with “%3”.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ wird mit 1, 2 oder 3 beantwortet, nicht mit „%3“.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is answered with yes or no, not with “%3”.</source>
         <comment>refusal of a file of votes; yes and no are codes and not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ wird mit yes oder no beantwortet, nicht mit „%3“.</translation>
     </message>
     <message>
         <source>Line %1: “%2” answered “%3” in line %4 already.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ hat „%3“ schon in Zeile %4 beantwortet.</translation>
     </message>
     <message>
         <source>Round %1 was counted by show of hands and holds no single votes. Export it as JSON.</source>
         <comment>a round cannot be written as a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 wurde per Handzeichen ausgezählt und enthält keine einzelnen Stimmen. Als JSON exportieren.</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     <message>
         <source>The workspace already holds people or rounds. Import into a new workspace.</source>
         <comment>import of a whole workspace refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich enthält schon Personen oder Runden. In einen neuen Arbeitsbereich importieren.</translation>
     </message>
 </context>
 <context>
@@ -1589,20 +1589,20 @@
     <message numerus="yes">
         <source>%n question(s), %1 answered</source>
         <comment>the strip of all questions, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage, %1 beantwortet</numerusform>
+            <numerusform>%n Fragen, %1 beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
         <comment>answer in a small cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <comment>answer in a small cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -1610,26 +1610,27 @@
     <message>
         <source>%1 scored, %2 yes/no</source>
         <comment>numbers of questions in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewertet, %2 Ja/Nein</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>number of questions in an area that are not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestrichen</numerusform>
+            <numerusform>%n gestrichen</numerusform>
         </translation>
     </message>
     <message>
         <source>all scored</source>
         <comment>no yes/no questions and none dropped in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle bewertet</translation>
     </message>
     <message>
         <source>questions,
 %1 scored</source>
         <comment>after a number: that many questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen,
+%1 bewertet</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1638,7 @@
     <message>
         <source>Close this message</source>
         <comment>button of an inline message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1645,47 +1646,47 @@
     <message>
         <source>1: do not</source>
         <comment>counted hands for score 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>1: machen wir nicht</translation>
     </message>
     <message>
         <source>2: partly</source>
         <comment>counted hands for score 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>2: teilweise</translation>
     </message>
     <message>
         <source>3: yes</source>
         <comment>counted hands for score 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>3: machen wir</translation>
     </message>
     <message>
         <source>No</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Don’t know</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>%1 of %2: more hands than people</source>
         <comment>counted hands and people asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: mehr Hände als Personen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>counted hands and people asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1693,218 +1694,218 @@
     <message>
         <source>draft</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>voting</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>revealed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgedeckt</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>No round yet</source>
         <comment>empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Runde</translation>
     </message>
     <message>
         <source>A round asks 20, 28 or 33 questions about how you serve customers. One person or a group answers; each answer is one key.</source>
         <comment>empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde stellt 20, 28 oder 33 Fragen zum Umgang mit Kunden. Es antwortet eine Person oder eine Gruppe; für jede Antwort genügt eine Taste.</translation>
     </message>
     <message>
         <source>Make the first round</source>
         <comment>button of the empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Runde anlegen</translation>
     </message>
     <message>
         <source>Diagnostic</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Round on screen</source>
         <comment>choice of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Runde</translation>
     </message>
     <message>
         <source>&amp;New round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Runde</translation>
     </message>
     <message>
         <source>&amp;Start round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Close round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde a&amp;bschließen</translation>
     </message>
     <message>
         <source>&amp;Export round…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Tailor</source>
         <comment>menu: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anpassen</translation>
     </message>
     <message>
         <source>S&amp;core</source>
         <comment>menu: second step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werten</translation>
     </message>
     <message>
         <source>&amp;Results</source>
         <comment>menu: third step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
         <source>&amp;Add own question</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene &amp;Frage hinzufügen</translation>
     </message>
     <message>
         <source>S&amp;wap the reserve in</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservefrage einwechseln</translation>
     </message>
     <message>
         <source>&amp;Drop or bring back</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strei&amp;chen oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>Edit &amp;wording</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wort&amp;laut bearbeiten</translation>
     </message>
     <message>
         <source>Move question &amp;up</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage nach &amp;oben</translation>
     </message>
     <message>
         <source>Move question d&amp;own</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage nach &amp;unten</translation>
     </message>
     <message>
         <source>Answer don’t &amp;know</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit „weiß nicht“ antworten</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>menu: to the note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noti&amp;z</translation>
     </message>
     <message>
         <source>Finish or &amp;next</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fert&amp;ig oder weiter</translation>
     </message>
     <message>
         <source>Charts as ta&amp;bles</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramme als Tabellen</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Round %1 · %2 · %3</source>
         <comment>number, date, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Tailor</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Score</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>in or out</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>an/ab</translation>
     </message>
     <message>
         <source>wording</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>order</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>starten</translation>
     </message>
     <message>
         <source>open the question</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage öffnen</translation>
     </message>
     <message>
         <source>fold</source>
         <comment>what the arrow keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf/zu</translation>
     </message>
     <message>
         <source>tables</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>export</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>exportieren</translation>
     </message>
 </context>
 <context>
@@ -1912,22 +1913,22 @@
     <message>
         <source>new round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Runde %1</translation>
     </message>
     <message>
         <source>round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>start of round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start der Runde %1</translation>
     </message>
     <message>
         <source>closing of round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss der Runde %1</translation>
     </message>
 </context>
 <context>
@@ -1935,17 +1936,17 @@
     <message>
         <source>score %1</source>
         <comment>under a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung %1</translation>
     </message>
     <message>
         <source>agreed score %1</source>
         <comment>under a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsenswert %1</translation>
     </message>
     <message>
         <source>mean %1, n %2, %3</source>
         <comment>mean, number of answers, agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1, n %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1953,101 +1954,101 @@
     <message>
         <source>See results</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse ansehen</translation>
     </message>
     <message>
         <source>Go on answering</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bewerten</translation>
     </message>
     <message>
         <source>Answer 20 questions now</source>
         <comment>button on Home: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt 20 Fragen beantworten</translation>
     </message>
     <message>
         <source>Search or run a command</source>
         <comment>button on Home; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>beside the mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Start with one round</source>
         <comment>first step on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Runde beginnen</translation>
     </message>
     <message>
         <source>Twenty questions, one key each: 1 we do not, 2 partly, 3 yes. It takes about three minutes, and shows where the biggest gaps are. In six months you answer again and see what moved.</source>
         <comment>first step on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Fragen, je eine Taste: 1 machen wir nicht, 2 teilweise, 3 machen wir. Das dauert etwa drei Minuten und zeigt, wo die größten Lücken sind. In sechs Monaten wird erneut geantwortet, und es zeigt sich, was sich bewegt hat.</translation>
     </message>
     <message>
         <source>Choose the questions first</source>
         <comment>button on Home: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Fragen auswählen</translation>
     </message>
     <message numerus="yes">
         <source>Round %1: %n question(s) open</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runde %1: %n Frage offen</numerusform>
+            <numerusform>Runde %1: %n Fragen offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Last round</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Runde</translation>
     </message>
     <message numerus="yes">
         <source>Re-score due in %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neue Bewertung in %n Tag fällig</numerusform>
+            <numerusform>Neue Bewertung in %n Tagen fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-score due today</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewertung heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>Re-score late by %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neue Bewertung seit %n Tag überfällig</numerusform>
+            <numerusform>Neue Bewertung seit %n Tagen überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Next round on %1. Agreed scores of round %2, %3. Stronger colour, bigger gap.</source>
         <comment>dates and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde am %1. Konsenswerte der Runde %2, %3. Kräftigere Farbe, größere Lücke.</translation>
     </message>
     <message>
         <source>Next round on %1. Answers of round %2, %3. Stronger colour, bigger gap.</source>
         <comment>dates and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde am %1. Antworten der Runde %2, %3. Kräftigere Farbe, größere Lücke.</translation>
     </message>
     <message>
         <source>Prepare round %1</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 vorbereiten</translation>
     </message>
     <message>
         <source>search or run</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>suchen oder ausführen</translation>
     </message>
     <message>
         <source>go</source>
         <comment>what Enter does on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
 </context>
 <context>
@@ -2055,27 +2056,27 @@
     <message>
         <source>Anchor for %1</source>
         <comment>field: what a score of 1, 2 or 3 means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anker für %1</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>badge: other words than the shipped ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>umformuliert</translation>
     </message>
     <message>
         <source>Shipped: “%1”</source>
         <comment>the bank&apos;s own words for a reworded question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Original: „%1“</translation>
     </message>
     <message>
         <source>The first answer is in: the set and its words stay as they are for this round.</source>
         <comment>tailoring page: frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort liegt vor: Fragen und Wortlaut bleiben in dieser Runde, wie sie sind.</translation>
     </message>
     <message>
         <source>New wording: compared from this round on, not with earlier ones.</source>
         <comment>tailoring page: a reworded question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wortlaut: vergleichbar ab dieser Runde, nicht mit früheren.</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2084,7 @@
     <message>
         <source>Cancel</source>
         <comment>button: leave without doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2091,32 +2092,32 @@
     <message>
         <source>Agreed score</source>
         <comment>field: what the group recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsenswert</translation>
     </message>
     <message>
         <source>No agreed score</source>
         <comment>choice: the group recorded nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konsenswert</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
         <comment>choice: the score recorded by the group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsens: %1</translation>
     </message>
     <message>
         <source>Reason for the agreed score</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begründung des Konsenswerts</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Close the question</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage schließen</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2125,7 @@
     <message>
         <source>n %1</source>
         <comment>number of answers behind a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -2132,32 +2133,32 @@
     <message>
         <source>%1, n %2</source>
         <comment>mean and number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, n %2</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Votes 1, 2, 3</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen 1, 2, 3</translation>
     </message>
     <message>
         <source>Mean · n</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel · n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column of the score grid: the score recorded by the group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
 </context>
 <context>
@@ -2165,89 +2166,89 @@
     <message>
         <source>No votes yet</source>
         <comment>empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stimmen</translation>
     </message>
     <message>
         <source>Answer the first question and the figures appear here.</source>
         <comment>empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die erste Frage beantwortet ist, erscheinen hier die Zahlen.</translation>
     </message>
     <message>
         <source>Go to Score</source>
         <comment>button of the empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bewerten</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>switch: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>reading of the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>reading of the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
     <message>
         <source>Score grid as</source>
         <comment>switch: chart or table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster als</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Areas as</source>
         <comment>switch: chart or table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche als</translation>
     </message>
     <message>
         <source>Score grid</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>Stronger colour = bigger gap; no colour = no score</source>
         <comment>explains the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere Farbe = größere Lücke; keine Farbe = keine Bewertung</translation>
     </message>
     <message>
         <source>Areas</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Biggest gaps first</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größte Lücken zuerst</translation>
     </message>
     <message>
         <source>total %1 of 3</source>
         <comment>mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesamt %1 von 3</translation>
     </message>
     <message>
         <source>no total: too few</source>
         <comment>no mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesamtwert: zu wenige</translation>
     </message>
     <message numerus="yes">
         <source>%n below 3</source>
         <comment>number of questions with a mean below 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unter 3</numerusform>
+            <numerusform>%n unter 3</numerusform>
         </translation>
     </message>
 </context>
@@ -2256,12 +2257,12 @@
     <message>
         <source>agreed score of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsenswert zu „%1“</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -2269,31 +2270,36 @@
     <message>
         <source>One person</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>A group, hands counted</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe, per Handzeichen</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Answered by</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>number of people in a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befragte</translation>
     </message>
     <message>
         <source>Facilitator or person</source>
         <comment>name beside a round</comment>
+        <translation>Moderation oder Person</translation>
+    </message>
+    <message>
+        <source>A group, each for themselves</source>
+        <comment>who answers a round</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2302,7 +2308,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>questions with a value of those asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2310,82 +2316,82 @@
     <message>
         <source>optional, %1</source>
         <comment>beside the note field; a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>optional, %1</translation>
     </message>
     <message>
         <source>%1 · question %2 of %3</source>
         <comment>area, number and count of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Frage %2 von %3</translation>
     </message>
     <message>
         <source>%1 answered · %2 not applicable · %3 open</source>
         <comment>numbers of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantwortet · %2 nicht zutreffend · %3 offen</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf wiederhergestellt</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>See results</source>
         <comment>button: go to the third step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse ansehen</translation>
     </message>
     <message>
         <source>Next question</source>
         <comment>button of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>back to the answers</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den Antworten</translation>
     </message>
     <message>
         <source>save and next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>speichern und weiter</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>answer and go on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>antworten und weiter</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht zutreffend</translation>
     </message>
     <message>
         <source>don’t know</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>weiß nicht</translation>
     </message>
     <message>
         <source>question</source>
         <comment>what the arrow keys move to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>note</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -2393,12 +2399,12 @@
     <message>
         <source>chosen</source>
         <comment>on the cell of the chosen answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>the group of big cells, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -2406,17 +2412,17 @@
     <message>
         <source>answer to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf „%1“</translation>
     </message>
     <message>
         <source>counts of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auszählung zu „%1“</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -2424,47 +2430,47 @@
     <message>
         <source>%1 of %2</source>
         <comment>questions asked of all in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>own: %1</source>
         <comment>number of the user&apos;s own questions in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigene: %1</translation>
     </message>
     <message>
         <source>yes/no</source>
         <comment>badge: a question that is not scored</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja/Nein</translation>
     </message>
     <message>
         <source>if you have it</source>
         <comment>badge: a question asked only where the thing exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>falls vorhanden</translation>
     </message>
     <message>
         <source>own</source>
         <comment>badge: the user&apos;s own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>badge: other words than the shipped ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>umformuliert</translation>
     </message>
     <message>
         <source>new</source>
         <comment>badge: not asked in the round before</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>reserve</source>
         <comment>badge: swapped in for another question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
         <comment>why a question is not asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen: %1</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2478,7 @@
     <message>
         <source>%1, dropped: %2</source>
         <comment>screen reader: a dropped question and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gestrichen: %2</translation>
     </message>
 </context>
 <context>
@@ -2480,101 +2486,101 @@
     <message>
         <source>Add own question</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Frage hinzufügen</translation>
     </message>
     <message>
         <source>Swap in…</source>
         <comment>button: take the reserve question for another one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einwechseln…</translation>
     </message>
     <message>
         <source>Start round</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde starten</translation>
     </message>
     <message>
         <source>Template</source>
         <comment>before the choice of a set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Questions of this round</source>
         <comment>list of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen dieser Runde</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>badge: questions not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestrichen</numerusform>
+            <numerusform>%n gestrichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own</source>
         <comment>badge: the user&apos;s own questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigene</numerusform>
+            <numerusform>%n eigene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
         <comment>badge: questions in other words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n umformuliert</numerusform>
+            <numerusform>%n umformuliert</numerusform>
         </translation>
     </message>
     <message>
         <source>First reserve: %1</source>
         <comment>a question that can take another&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Reserve: %1</translation>
     </message>
     <message>
         <source>Go to Score</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bewerten</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird sie gestrichen?</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>button: ask this question no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>What does it ask, in a few words?</source>
         <comment>asks for the label of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wonach fragt sie, in wenigen Worten?</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: go on to the second line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Why is it added?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum kommt sie hinzu?</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: add an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Why does it take the place of “%1”?</source>
         <comment>asks for one line; a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum ersetzt sie „%1“?</translation>
     </message>
     <message>
         <source>Swap in</source>
         <comment>button: take the reserve question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einwechseln</translation>
     </message>
 </context>
 <context>
@@ -2582,42 +2588,42 @@
     <message>
         <source>template %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1</translation>
     </message>
     <message>
         <source>dropping “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Streichen von „%1“</translation>
     </message>
     <message>
         <source>bringing back “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederaufnahme von „%1“</translation>
     </message>
     <message>
         <source>own question “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Frage „%1“</translation>
     </message>
     <message>
         <source>swap of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tausch von „%1“</translation>
     </message>
     <message>
         <source>order of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge von „%1“</translation>
     </message>
     <message>
         <source>wording of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut von „%1“</translation>
     </message>
     <message>
         <source>shipped wording of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Originalwortlaut von „%1“</translation>
     </message>
 </context>
 </TS>

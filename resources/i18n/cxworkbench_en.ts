@@ -6,18 +6,18 @@
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
         <comment>%1 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 of %n question</numerusform>
+            <numerusform>%1 of %n questions</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s), %2 yes/no apart</source>
         <comment>%1 questions with a value, %n scored questions asked, %2 yes/no questions beside them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 of %n question, %2 yes/no apart</numerusform>
+            <numerusform>%1 of %n questions, %2 yes/no apart</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -25,66 +25,66 @@
     <message numerus="yes">
         <source>%1 stands at %2, on %3 of %n question(s).</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 stands at %2, on %3 of %n question.</numerusform>
+            <numerusform>%1 stands at %2, on %3 of %n questions.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>All %n areas stand at %1.</source>
         <comment>%1 their common mean; two areas or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>The one area stands at %1.</numerusform>
+            <numerusform>All %n areas stand at %1.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n areas are lowest at %1; %2 is highest at %3.</source>
         <comment>%1 mean of three areas or more, %2 another area, %3 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n area is lowest at %1; %2 is highest at %3.</numerusform>
+            <numerusform>%n areas are lowest at %1; %2 is highest at %3.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); %4 stands at %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 other area, %5 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 is lowest at %2, on %3 of %n question; %4 stands at %5.</numerusform>
+            <numerusform>%1 is lowest at %2, on %3 of %n questions; %4 stands at %5.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); the other three areas lie between %4 and %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 and %5 means</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 is lowest at %2, on %3 of %n question; the other three areas lie between %4 and %5.</numerusform>
+            <numerusform>%1 is lowest at %2, on %3 of %n questions; the other three areas lie between %4 and %5.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n question splits the room: discuss it before you plan.</numerusform>
+            <numerusform>%n questions split the room: discuss them before you plan.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2; %n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 is lowest at %2; %n question splits the room: discuss it before you plan.</numerusform>
+            <numerusform>%1 is lowest at %2; %n questions split the room: discuss them before you plan.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is furthest from 3, at %2; %n question(s) lie below 3 in all.</source>
         <comment>over the list of gaps; %1 question, %2 its value, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>“%1” is furthest from 3, at %2; %n question lies below 3 in all.</numerusform>
+            <numerusform>“%1” is furthest from 3, at %2; %n questions lie below 3 in all.</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -92,66 +92,66 @@
     <message numerus="yes">
         <source>1: %n vote(s)</source>
         <comment>so many people answered 1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>1: %n vote</numerusform>
+            <numerusform>1: %n votes</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>2: %n vote(s)</source>
         <comment>so many people answered 2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>2: %n vote</numerusform>
+            <numerusform>2: %n votes</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>3: %n vote(s)</source>
         <comment>so many people answered 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>3: %n vote</numerusform>
+            <numerusform>3: %n votes</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
-        <source>%n don&apos;t know</source>
-        <comment>so many people answered don&apos;t know</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n don't know</source>
+        <comment>so many people answered don't know</comment>
+        <translation>
+            <numerusform>%n don't know</numerusform>
+            <numerusform>%n don't know</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
         <comment>so many people gave no answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <comment>so many people said the question does not apply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n yes</source>
         <comment>so many people said yes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n no</source>
         <comment>so many people said no</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -159,34 +159,34 @@
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, %1 answered</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n asked, %1 answered</numerusform>
+            <numerusform>%n asked, %1 answered</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, from the template “%1”</source>
         <comment>number of questions, name of a template</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n asked, from the template “%1”</numerusform>
+            <numerusform>%n asked, from the template “%1”</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -194,10 +194,10 @@
     <message numerus="yes">
         <source>%n question(s), %1 answered</source>
         <comment>the strip of all questions, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n question, %1 answered</numerusform>
+            <numerusform>%n questions, %1 answered</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -205,10 +205,10 @@
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>number of questions in an area that are not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -216,18 +216,18 @@
     <message numerus="yes">
         <source>%n question(s)</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -235,26 +235,26 @@
     <message numerus="yes">
         <source>Round %1: %n question(s) open</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Round %1: %n question open</numerusform>
+            <numerusform>Round %1: %n questions open</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Re-score due in %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Re-score due in %n day</numerusform>
+            <numerusform>Re-score due in %n days</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Re-score late by %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Re-score late by %n day</numerusform>
+            <numerusform>Re-score late by %n days</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -262,10 +262,10 @@
     <message numerus="yes">
         <source>%n below 3</source>
         <comment>number of questions with a mean below 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n below 3</numerusform>
+            <numerusform>%n below 3</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -273,26 +273,26 @@
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>badge: questions not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n own</source>
-        <comment>badge: the user&apos;s own questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <comment>badge: the user's own questions</comment>
+        <translation>
+            <numerusform>%n own</numerusform>
+            <numerusform>%n own</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
         <comment>badge: questions in other words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n reworded</numerusform>
+            <numerusform>%n reworded</numerusform>
+            </translation>
     </message>
 </context>
 </TS>

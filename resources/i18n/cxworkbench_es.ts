@@ -6,102 +6,102 @@
     <message>
         <source>There is no template %1; choose quick, balanced or full.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla %1; elige quick, balanced o full.</translation>
     </message>
     <message>
         <source>%1: %2 people, %3 rounds</source>
         <comment>command line: name of a workspace and counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – personas: %2, rondas: %3</translation>
     </message>
     <message>
         <source>Round %1 of %2: %3 questions, %4 people asked, total %5</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1 del %2: preguntas: %3, personas consultadas: %4, total: %5</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>command line: no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>pocos votos</translation>
     </message>
     <message>
         <source>Next round due on %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ronda prevista para el %1</translation>
     </message>
     <message>
         <source>What is it? Say --as votes or --as workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es? Indica --as votes o --as workspace.</translation>
     </message>
     <message>
         <source>--round takes new or latest.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>--round admite new o latest.</translation>
     </message>
     <message>
         <source>%1 people, %2 questions, %3 answers</source>
         <comment>command line: what was imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas: %1, preguntas: %2, respuestas: %3</translation>
     </message>
     <message>
         <source>A workspace goes out as .json; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo se exporta como .json; %1 es otra cosa.</translation>
     </message>
     <message>
         <source>A report goes out as .pdf, .html or .json; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un informe se exporta como .pdf, .html o .json; %1 es otra cosa.</translation>
     </message>
     <message>
         <source>What shall go out? Say --what round, report or workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres exportar? Indica --what round, report o workspace.</translation>
     </message>
     <message>
         <source>A round goes out as .json or .csv; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda se exporta como .json o .csv; %1 es otra cosa.</translation>
     </message>
     <message>
         <source>--round takes latest or a number.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>--round admite latest o un número.</translation>
     </message>
     <message>
         <source>There is no round %1 in this workspace.</source>
         <comment>command line; a number or &quot;latest&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>En este espacio de trabajo no hay ninguna ronda %1.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
         <comment>command line: after a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en buen estado.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe la opción --%1.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 necesita un valor.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>%1 is no language here; choose en, es, de, ro or ru.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un idioma disponible; elige en, es, de, ro o ru.</translation>
     </message>
     <message>
         <source>%1 is no date; write it like 2026-11-22.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una fecha; escríbela así: 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -109,27 +109,27 @@
     <message>
         <source>&amp;File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Diagnostic</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -137,32 +137,32 @@
     <message>
         <source>Short label</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta corta</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Hint for the facilitator</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pista para quien facilita</translation>
     </message>
     <message>
         <source>Anchors</source>
         <comment>heading over the lines that explain 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan 1, 2 y 3</translation>
     </message>
     <message>
         <source>Shipped wording</source>
         <comment>button: back to the words of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redacción original</translation>
     </message>
     <message>
         <source>Drop…</source>
         <comment>button: ask this question no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
 </context>
 <context>
@@ -170,37 +170,37 @@
     <message>
         <source>Not applicable</source>
         <comment>button: the question does not fit us</comment>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>Don’t know</source>
         <comment>button: an answer without a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Not applicable leaves the average. Don’t know counts as asked, without a score.</source>
         <comment>explains two buttons of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>«No procede» no entra en la media. «No lo sé» cuenta como preguntada, sin puntuación.</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What makes you say so? One line is enough.</source>
         <comment>in the empty note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué lo dices? Basta una línea.</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: the question before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Skip</source>
         <comment>button: leave this question open and go on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
 </context>
 <context>
@@ -208,37 +208,37 @@
     <message>
         <source>Diagnose your customer experience, act on what you find, and see in six months what moved. Everything stays in one file on this computer.</source>
         <comment>first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostica la experiencia de tus clientes, actúa sobre lo que descubras y mira en seis meses qué ha cambiado. Todo se guarda en un solo archivo en este equipo.</translation>
     </message>
     <message>
         <source>New workspace</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>Open…</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Explore the sample company</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la empresa de ejemplo</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
         <comment>heading on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo recientes</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>choice on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>choice on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
@@ -246,12 +246,12 @@
     <message>
         <source>Search or run a command</source>
         <comment>title of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>list of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -259,142 +259,142 @@
     <message>
         <source>%1 (read-only) – CX Workbench</source>
         <comment>window title; a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (solo lectura) – CX Workbench</translation>
     </message>
     <message>
         <source>%1 – CX Workbench</source>
         <comment>window title; a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – CX Workbench</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Explore the sample company</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorar la empresa de ejemplo</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una &amp;copia…</translation>
     </message>
     <message>
         <source>C&amp;lose workspace</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>menu; names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <comment>menu; names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>menu: everything is saved already</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar o ejecutar un comando…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto &amp;normal</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colores del &amp;sistema</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;yector</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los a&amp;tajos</translation>
     </message>
     <message>
         <source>Open a workspace</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>Workspaces (*.cxw)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo (*.cxw)</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Export the round</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la ronda</translation>
     </message>
     <message>
         <source>Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)</source>
         <comment>file dialog: kinds of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informes (*.pdf *.html);;Cifras (*.json);;Votos (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -402,22 +402,22 @@
     <message>
         <source>All keys</source>
         <comment>title of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>Menu</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>What it does</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -425,22 +425,22 @@
     <message>
         <source>My workspace</source>
         <comment>name of a new workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mi espacio de trabajo</translation>
     </message>
     <message>
         <source>The copy is saved as %1.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>La copia se ha guardado como %1.</translation>
     </message>
     <message>
         <source>A round goes out as .pdf, .html, .json or .csv; %1 is none of them.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda se exporta como .pdf, .html, .json o .csv; %1 no es nada de eso.</translation>
     </message>
     <message>
         <source>The round is saved as %1.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ronda se ha guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -448,57 +448,57 @@
     <message>
         <source>Home</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Diagnostic</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
         <comment>file name under the workspace&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (solo lectura)</translation>
     </message>
     <message>
         <source>%1 has this workspace open since %2, so it can only be read here.</source>
         <comment>who holds the file; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene abierto este espacio de trabajo (desde: %2), así que aquí solo se puede leer.</translation>
     </message>
     <message>
         <source>This file can only be read. Save a copy to go on working.</source>
         <comment>after opening a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo solo se puede leer. Guarda una copia para seguir trabajando.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
         <comment>after opening a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, el programa se cerró de forma inesperada. Todo lo guardado está aquí.</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado</translation>
     </message>
     <message>
         <source>Everything is saved %1</source>
         <comment>status line; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado · %1</translation>
     </message>
     <message>
         <source>Load again</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a cargar</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>The last change is not saved</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio no se ha guardado</translation>
     </message>
 </context>
 <context>
@@ -506,27 +506,27 @@
     <message>
         <source>split</source>
         <comment>badge: the votes form two camps</comment>
-        <translation type="unfinished"></translation>
+        <translation>dividido</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>badge: the votes are spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>mixto</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>badge: the votes lie close together</comment>
-        <translation type="unfinished"></translation>
+        <translation>consenso</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>badge: too few votes for a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>pocos votos</translation>
     </message>
     <message>
         <source>yes/no, not scored</source>
         <comment>in place of the badge of a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí/no, sin puntuación</translation>
     </message>
 </context>
 <context>
@@ -534,122 +534,122 @@
     <message>
         <source>Mean</source>
         <comment>column: mean score, 1 to 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>column: number of yes answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
         <comment>column: number of no answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <comment>column: number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column: number of scores behind a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column: how far the votes agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>column: share of people with a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column: the score the group agreed on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acordada</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>caption of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Áreas y total</translation>
     </message>
     <message>
         <source>Area</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>column: 8 of 8 questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Basado en</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>row: mean of the areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>mean of the areas</source>
         <comment>what the total is based on</comment>
-        <translation type="unfinished"></translation>
+        <translation>media de las áreas</translation>
     </message>
     <message>
         <source>Answers to every question</source>
         <comment>caption of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a cada pregunta</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>no procede</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>no lo sé</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
         <comment>%1 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n pregunta</numerusform>
+            <numerusform>%1 de %n preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s), %2 yes/no apart</source>
         <comment>%1 questions with a value, %n scored questions asked, %2 yes/no questions beside them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n pregunta; aparte, %2 de sí/no</numerusform>
+            <numerusform>%1 de %n preguntas; aparte, %2 de sí/no</numerusform>
         </translation>
     </message>
 </context>
@@ -658,32 +658,32 @@
     <message>
         <source>Question</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Votes 1, 2, 3</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos 1, 2, 3</translation>
     </message>
     <message>
         <source>Mean</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column of the score grid: number of scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column of the score grid: the score the group agreed on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acordada</translation>
     </message>
 </context>
 <context>
@@ -691,125 +691,125 @@
     <message>
         <source>Nobody has answered yet.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha respondido nadie.</translation>
     </message>
     <message>
         <source>No score has been agreed yet.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha acordado ninguna puntuación.</translation>
     </message>
     <message>
         <source>There are too few answers for a mean; the counts stand alone.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocas respuestas para una media; solo se muestran los recuentos.</translation>
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
         <comment>in place of a chart&apos;s sentence; all are yes/no, not applicable or don&apos;t know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta es todavía una puntuación.</translation>
     </message>
     <message numerus="yes">
         <source>%1 stands at %2, on %3 of %n question(s).</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El valor de %1 es %2, con %3 de %n pregunta.</numerusform>
+            <numerusform>El valor de %1 es %2, con %3 de %n preguntas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n areas stand at %1.</source>
         <comment>%1 their common mean; two areas or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n área tiene el valor %1.</numerusform>
+            <numerusform>Las %n áreas tienen el mismo valor: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are lowest at %3; %4 is highest at %5.</source>
         <comment>%1 and %2 areas with the same mean %3, %4 another area, %5 its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas más bajas son %1 y %2, con %3; la más alta es %4, con %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n areas are lowest at %1; %2 is highest at %3.</source>
         <comment>%1 mean of three areas or more, %2 another area, %3 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n área tiene el valor más bajo, %1; la más alta es %2, con %3.</numerusform>
+            <numerusform>%n áreas comparten el valor más bajo, %1; la más alta es %2, con %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); %4 stands at %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 other area, %5 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El área más baja es %1, con %2 en %3 de %n pregunta; el valor de %4 es %5.</numerusform>
+            <numerusform>El área más baja es %1, con %2 en %3 de %n preguntas; el valor de %4 es %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); the other three areas lie between %4 and %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 and %5 means</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El área más baja es %1, con %2 en %3 de %n pregunta; las otras tres están entre %4 y %5.</numerusform>
+            <numerusform>El área más baja es %1, con %2 en %3 de %n preguntas; las otras tres están entre %4 y %5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, because no question there has a value: %1.</source>
         <comment>%1 one area or a list of areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la cuenta, porque ninguna de sus preguntas tiene valor: %1.</translation>
     </message>
     <message>
         <source>No question splits the room.</source>
         <comment>under the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta divide al grupo.</translation>
     </message>
     <message>
         <source>One question splits the room (%1): discuss it before you plan.</source>
         <comment>under the score grid; %1 its votes for 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta divide al grupo (%1): debátela antes de planificar.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta divide al grupo: debátela antes de planificar.</numerusform>
+            <numerusform>%n preguntas dividen al grupo: debátelas antes de planificar.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is lowest at %2; no question splits the room.</source>
         <comment>under the score grid; %1 area, %2 its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>El área más baja es %1, con %2; ninguna pregunta divide al grupo.</translation>
     </message>
     <message>
         <source>%1 is lowest at %2; one question splits the room (%3): discuss it before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %3 the question&apos;s votes for 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>El área más baja es %1, con %2; una pregunta divide al grupo (%3): debátela antes de planificar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2; %n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El área más baja es %1, con %2; %n pregunta divide al grupo: debátela antes de planificar.</numerusform>
+            <numerusform>El área más baja es %1, con %2; %n preguntas dividen al grupo: debátelas antes de planificar.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question lies below 3.</source>
         <comment>over the list of gaps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta está por debajo de 3.</translation>
     </message>
     <message>
         <source>Only “%1” lies below 3, at %2.</source>
         <comment>over the list of gaps; %1 question, %2 its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo «%1» está por debajo de 3, con %2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is furthest from 3, at %2; %n question(s) lie below 3 in all.</source>
         <comment>over the list of gaps; %1 question, %2 its value, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La más alejada de 3 es «%1», con %2; en total hay %n pregunta por debajo de 3.</numerusform>
+            <numerusform>La más alejada de 3 es «%1», con %2; en total hay %n preguntas por debajo de 3.</numerusform>
         </translation>
     </message>
 </context>
@@ -818,65 +818,65 @@
     <message numerus="yes">
         <source>1: %n vote(s)</source>
         <comment>so many people answered 1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1: %n voto</numerusform>
+            <numerusform>1: %n votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>2: %n vote(s)</source>
         <comment>so many people answered 2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>2: %n voto</numerusform>
+            <numerusform>2: %n votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>3: %n vote(s)</source>
         <comment>so many people answered 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>3: %n voto</numerusform>
+            <numerusform>3: %n votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
         <comment>so many people answered don&apos;t know</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no lo sabe</numerusform>
+            <numerusform>%n no lo saben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
         <comment>so many people gave no answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin respuesta</numerusform>
+            <numerusform>%n sin respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <comment>so many people said the question does not apply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no procede</numerusform>
+            <numerusform>%n no procede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yes</source>
         <comment>so many people said yes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sí</numerusform>
+            <numerusform>%n sí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no</source>
         <comment>so many people said no</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
         </translation>
     </message>
 </context>
@@ -885,72 +885,72 @@
     <message>
         <source>Another program is using the file. The last change is not saved; try again in a moment.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo. El último cambio no se ha guardado; inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The disk is full: the last change is not saved. Free some space or save a copy elsewhere.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: el último cambio no se ha guardado. Libera espacio o guarda una copia en otro lugar.</translation>
     </message>
     <message>
         <source>The file is damaged. It was left as it is; open the newest backup or save what can be read.</source>
         <comment>sentence after opening a damaged workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. Se ha dejado como estaba; abre la copia de seguridad más reciente o guarda lo que se pueda leer.</translation>
     </message>
     <message>
         <source>The change does not fit the data in the file and was not saved.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no encaja con los datos del archivo y no se ha guardado.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of CX Workbench. Nothing was written; update the program.</source>
         <comment>sentence after refusing a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se creó con una versión más reciente de CX Workbench. No se ha escrito nada; actualiza el programa.</translation>
     </message>
     <message>
         <source>The file can only be read. Save a copy to go on working.</source>
         <comment>sentence after a refused change</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo se puede leer. Guarda una copia para seguir trabajando.</translation>
     </message>
     <message>
         <source>The file is no longer where it was: the last change is not saved. Save a copy to keep your work.</source>
         <comment>the open workspace was deleted, moved or replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está donde estaba: el último cambio no se ha guardado. Guarda una copia para conservar tu trabajo.</translation>
     </message>
     <message>
         <source>The file was changed outside this window: the last change is not saved. Load it again, or keep yours as a copy.</source>
         <comment>another program wrote into the open workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha modificado fuera de esta ventana: el último cambio no se ha guardado. Vuelve a cargarlo o conserva tu versión como copia.</translation>
     </message>
     <message>
         <source>This is not a CX Workbench workspace.</source>
         <comment>sentence after refusing a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un espacio de trabajo de CX Workbench.</translation>
     </message>
     <message>
         <source>The file holds parts that CX Workbench never makes, so it was not opened.</source>
         <comment>sentence after refusing a hostile workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene elementos que CX Workbench nunca crea, por eso no se ha abierto.</translation>
     </message>
     <message>
         <source>This was not found.</source>
         <comment>file or record is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
         <comment>the system refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir el archivo.</translation>
     </message>
     <message>
         <source>This could not be understood.</source>
         <comment>fall-back sentence for bad input</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido interpretar.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <comment>a long job was cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -958,37 +958,37 @@
     <message>
         <source>The file holds no votes.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene votos.</translation>
     </message>
     <message>
         <source>There is no round yet that could take the votes. Import them as a new round.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna ronda que pueda recibir los votos. Impórtalos como ronda nueva.</translation>
     </message>
     <message>
         <source>Round %1 is no longer open for answers. Import the votes as a new round.</source>
         <comment>import of votes refused; %1 is the round&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ronda %1 ya no admite respuestas. Importa los votos como ronda nueva.</translation>
     </message>
     <message>
         <source>Round %1 already has answers that were not given seat by seat. Import the votes as a new round.</source>
         <comment>import of votes refused; the round counts hands or is one person&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ronda %1 ya tiene respuestas que no se dieron participante a participante. Importa los votos como ronda nueva.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
         <comment>import of votes refused; %2 is a question&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: no existe la pregunta «%2».</translation>
     </message>
     <message>
         <source>Line %1: round %2 does not ask the question “%3”.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: la ronda %2 no incluye la pregunta «%3».</translation>
     </message>
     <message>
         <source>Line %1: the answer “%3” does not fit the way round %2 asks “%4”.</source>
         <comment>import of votes refused; yes and no belong to context questions, 1 2 3 to the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: la respuesta «%3» no corresponde a la forma en que la ronda %2 plantea «%4».</translation>
     </message>
 </context>
 <context>
@@ -996,102 +996,102 @@
     <message>
         <source>The file calls itself “%1”; “%2” was expected.</source>
         <comment>refusal of a JSON file by its format key</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice ser «%1»; se esperaba «%2».</translation>
     </message>
     <message>
         <source>The file is written in “%1”, this version of CX Workbench reads “%2”. Update the program.</source>
         <comment>refusal of a JSON file by its format key</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está escrito en «%1»; esta versión de CX Workbench lee «%2». Actualiza el programa.</translation>
     </message>
     <message>
         <source>%1: the key “%2” is not known.</source>
         <comment>refusal of a JSON file; %1 is a place like $.rounds[2]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la clave «%2» es desconocida.</translation>
     </message>
     <message>
         <source>%1: the key “%2” is missing.</source>
         <comment>refusal of a JSON file; %1 is a place like $.rounds[2]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta la clave «%2».</translation>
     </message>
     <message>
         <source>%1: an object in braces was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba un objeto entre llaves.</translation>
     </message>
     <message>
         <source>%1: a list in brackets was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba una lista entre corchetes.</translation>
     </message>
     <message>
         <source>%1: a list of three texts was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba una lista de tres textos.</translation>
     </message>
     <message>
         <source>%1: a text in quotation marks was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba un texto entre comillas.</translation>
     </message>
     <message>
         <source>%1: the text holds a NUL character.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: el texto contiene un carácter NUL.</translation>
     </message>
     <message>
         <source>%1: the text is empty.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: el texto está vacío.</translation>
     </message>
     <message>
         <source>%1: true or false was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba true o false.</translation>
     </message>
     <message>
         <source>%1: a whole number from %2 to %3 was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba un número entero de %2 a %3.</translation>
     </message>
     <message>
         <source>%1: a date like 2026-11-22 was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba una fecha como 2026-11-22.</translation>
     </message>
     <message>
         <source>%1: a time like 2026-11-22T09:00:00.000Z was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba una hora como 2026-11-22T09:00:00.000Z.</translation>
     </message>
     <message>
         <source>%1: an id was expected, digits in quotation marks.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba un identificador: cifras entre comillas.</translation>
     </message>
     <message>
         <source>%1: one of these was expected: %2.</source>
         <comment>refusal of a JSON file; %1 is a place, %2 a list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>%1: the answer does not fit the question: yes and no belong to context questions, 1, 2 and 3 to the others.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta no corresponde a la pregunta: yes y no son para las preguntas de contexto; 1, 2 y 3, para las demás.</translation>
     </message>
     <message>
         <source>%1: one mark for each person was expected, %2 in all, each one of 1 2 3 y n - ? and the full stop.</source>
         <comment>refusal of the sample&apos;s file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba una marca por persona, %2 en total, y cada una debe ser 1 2 3 y n - ? o el punto.</translation>
     </message>
     <message>
         <source>%1: the same stands earlier in the file already.</source>
         <comment>refusal of a JSON file; %1 is the place of an id or key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo mismo ya figura antes en el archivo.</translation>
     </message>
     <message>
         <source>%1: this names something that the file does not hold.</source>
         <comment>refusal of a JSON file; %1 is the place of an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: esto nombra algo que el archivo no contiene.</translation>
     </message>
 </context>
 <context>
@@ -1099,27 +1099,27 @@
     <message>
         <source>Line %1, column %2: this is not valid JSON.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: esto no es JSON válido.</translation>
     </message>
     <message>
         <source>The values in the file are nested deeper than %1 levels; none of our files are.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del archivo están anidados a más de %1 niveles; ninguno de nuestros archivos llega a tanto.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice in the same object.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» aparece dos veces en el mismo objeto.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this number is too large.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: este número es demasiado grande.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1127,334 +1127,334 @@
     <message>
         <source>Agreed on %1 because</source>
         <comment>before the reason of an agreed score; %1 is 1, 2, 3 or a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se acordó «%1» porque</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>before the group&apos;s note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>before what one participant wrote, without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>a question left the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitada</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>a question came into the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Swapped in for “%1”</source>
         <comment>%1 the question that left the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a «%1»</translation>
     </message>
     <message>
         <source>1 = %1; 2 = %2; 3 = %3. A stronger colour is a bigger gap; the digit always stands with it.</source>
         <comment>how to read the report; %1 to %3 what the three scores say</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 = %1; 2 = %2; 3 = %3. A color más intenso, mayor brecha; la cifra siempre lo acompaña.</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don&apos;t know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra es tan larga como el número de personas; sus partes llevan el recuento. Las partes con borde discontinuo son «no lo sé» o sin respuesta; las rayadas, «no procede».</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Van der Eijk&apos;s A, from −1 (two camps) to +1 (everybody alike). Below 0: split, discuss first; below 0.5: mixed; else agreed.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>La A de Van der Eijk, de −1 (dos bandos) a +1 (todos igual). Por debajo de 0: dividido, conviene debatir primero; por debajo de 0,5: mixto; en los demás casos: consenso.</translation>
     </message>
     <message>
         <source>Too few</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pocos votos</translation>
     </message>
     <message>
         <source>Fewer than three scores, or scores from fewer than half of those asked: the counts are shown, a mean is not. Nothing is filled in.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de tres puntuaciones, o puntuaciones de menos de la mitad de las personas consultadas: se muestran los recuentos, no la media. No se completa ningún dato.</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>The share of people with a score among those to whom the question applies.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de personas con puntuación entre aquellas para las que procede la pregunta.</translation>
     </message>
     <message>
         <source>Agreed score</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación acordada</translation>
     </message>
     <message>
         <source>What the group recorded after it had seen the votes. Means are made of the votes.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el grupo registró después de ver los votos. Las medias se calculan con los votos.</translation>
     </message>
     <message>
         <source>Scores</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>Area and total</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Área y total</translation>
     </message>
     <message>
         <source>An area is the plain mean of its questions, the total the plain mean of the areas. Yes/no questions describe the market and are not scored.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de un área es la media simple de sus preguntas; el total, la media simple de las áreas. Las preguntas de sí/no describen el mercado y no se puntúan.</translation>
     </message>
     <message>
         <source>answered by one person</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>responde una persona</translation>
     </message>
     <message>
         <source>show of hands, counted</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>a mano alzada, con recuento</translation>
     </message>
     <message>
         <source>each participant voted</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>votó cada participante</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>ocultas</translation>
     </message>
     <message>
         <source>shown as context</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>mostradas como contexto</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>mostradas</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>voting goes on</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>votación en curso</translation>
     </message>
     <message>
         <source>votes revealed, not closed yet</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>votos revelados, sin cerrar todavía</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consultada</numerusform>
+            <numerusform>%n consultadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, %1 answered</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consultada, %1 con respuesta</numerusform>
+            <numerusform>%n consultadas, %1 con respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n planteada</numerusform>
+            <numerusform>%n planteadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, from the template “%1”</source>
         <comment>number of questions, name of a template</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n planteada, de la plantilla «%1»</numerusform>
+            <numerusform>%n planteadas, de la plantilla «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Round</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>State</source>
         <comment>fact: of the round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>People</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Way of voting</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forma de votar</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Last round&apos;s answers</source>
         <comment>fact: hidden or shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de la última ronda</translation>
     </message>
     <message>
         <source>Facilitator</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facilitador/a</translation>
     </message>
     <message>
         <source>Next round due</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ronda prevista</translation>
     </message>
     <message>
         <source>A report is written as .pdf or .html; “%1” ends otherwise.</source>
         <comment>refusal of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un informe se guarda como .pdf o .html; «%1» termina de otra manera.</translation>
     </message>
     <message>
         <source>Customer experience diagnostic, round %1, %2</source>
         <comment>subtitle of a report; %1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico de experiencia del cliente, ronda %1, %2</translation>
     </message>
     <message>
         <source>score %1</source>
         <comment>a gap of one person&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1</translation>
     </message>
     <message>
         <source>mean %1, n %2, %3</source>
         <comment>a gap; %2 number of scores, %3 split, mixed or agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>media %1, n %2, %3</translation>
     </message>
     <message>
         <source>Mean of agreed scores</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media de puntuaciones acordadas</translation>
     </message>
     <message>
         <source>The set was asked as its template has it.</source>
         <comment>no question was dropped, added or swapped</comment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto se planteó tal como está en su plantilla.</translation>
     </message>
     <message>
         <source>What the round changed in the set before the first answer.</source>
         <comment>over the list of dropped and added questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la ronda cambió en el conjunto antes de la primera respuesta.</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
         <comment>no notes and reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada.</translation>
     </message>
     <message>
         <source>What was written down, question by question.</source>
         <comment>over the list of notes and reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anotó, pregunta por pregunta.</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Áreas y total</translation>
     </message>
     <message>
         <source>Biggest gaps</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mayores brechas</translation>
     </message>
     <message>
         <source>All questions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <comment>column: number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>The questions in full</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas completas</translation>
     </message>
     <message>
         <source>Notes and reasons</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notas y motivos</translation>
     </message>
     <message>
         <source>Dropped and added questions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas quitadas y añadidas</translation>
     </message>
     <message>
         <source>How to read this report</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer este informe</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <comment>foot of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1462,17 +1462,17 @@
     <message>
         <source>The file is written in UTF-16. Save it again as UTF-8.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en UTF-16. Guárdalo de nuevo como UTF-8.</translation>
     </message>
     <message>
         <source>Line %1: there is a NUL character, so this is no text file.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: hay un carácter NUL, así que no es un archivo de texto.</translation>
     </message>
     <message>
         <source>Line %1: the characters are not UTF-8. Save the file again as UTF-8.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: los caracteres no son UTF-8. Guarda de nuevo el archivo como UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -1480,17 +1480,17 @@
     <message>
         <source>“%1” is larger than %2 MiB, too large to be read.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocupa más de %2 MiB; es demasiado grande para leerlo.</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
         <comment>a folder or a device was given instead of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo que se pueda leer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, then the reason the system gave for not reading or writing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1498,82 +1498,82 @@
     <message>
         <source>The file holds no votes.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene votos.</translation>
     </message>
     <message>
         <source>Line 1: the names of the columns were expected: respondent, question, answer, note.</source>
         <comment>refusal of a file of votes; the four names are not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1: se esperaban los nombres de las columnas: respondent, question, answer, note.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” is missing.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1: falta la columna «%1».</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” stands there twice.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1: la columna «%1» aparece dos veces.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” is not known; respondent, question, answer and note are.</source>
         <comment>refusal of a file of votes; the four names are not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1: la columna «%1» es desconocida; se admiten respondent, question, answer y note.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: hay unas comillas donde no puede haberlas, o no se cierran. Los campos con comillas van entre comillas, y las del interior se duplican.</translation>
     </message>
     <message>
         <source>Line %1: four fields were expected, the line has fewer.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: se esperaban cuatro campos; la línea tiene menos.</translation>
     </message>
     <message>
         <source>Line %1: four fields were expected, the line has more.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: se esperaban cuatro campos; la línea tiene más.</translation>
     </message>
     <message>
         <source>Line %1: the respondent is missing.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: falta la persona encuestada.</translation>
     </message>
     <message>
         <source>Line %1: the file has more than %2 respondents.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el archivo tiene más de %2 personas encuestadas.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
         <comment>refusal of a file of votes; %2 is a question&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: no existe la pregunta «%2».</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no answer; 1, 2, 3, yes, no, na, dk or nothing was expected.</source>
         <comment>refusal of a file of votes; the answers are codes and not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: «%2» no es una respuesta; se esperaba 1, 2, 3, yes, no, na, dk o nada.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is answered with 1, 2 or 3, not with “%3”.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: «%2» se responde con 1, 2 o 3, no con «%3».</translation>
     </message>
     <message>
         <source>Line %1: “%2” is answered with yes or no, not with “%3”.</source>
         <comment>refusal of a file of votes; yes and no are codes and not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: «%2» se responde con yes o no, no con «%3».</translation>
     </message>
     <message>
         <source>Line %1: “%2” answered “%3” in line %4 already.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: «%2» ya respondió a «%3» en la línea %4.</translation>
     </message>
     <message>
         <source>Round %1 was counted by show of hands and holds no single votes. Export it as JSON.</source>
         <comment>a round cannot be written as a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ronda %1 se contó a mano alzada y no contiene votos individuales. Expórtala como JSON.</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     <message>
         <source>The workspace already holds people or rounds. Import into a new workspace.</source>
         <comment>import of a whole workspace refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo ya contiene personas o rondas. Importa en uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1589,20 +1589,20 @@
     <message numerus="yes">
         <source>%n question(s), %1 answered</source>
         <comment>the strip of all questions, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta, %1 con respuesta</numerusform>
+            <numerusform>%n preguntas, %1 con respuesta</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
         <comment>answer in a small cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <comment>answer in a small cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -1610,26 +1610,27 @@
     <message>
         <source>%1 scored, %2 yes/no</source>
         <comment>numbers of questions in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntúan, %2 sí/no</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>number of questions in an area that are not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>all scored</source>
         <comment>no yes/no questions and none dropped in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>todas puntúan</translation>
     </message>
     <message>
         <source>questions,
 %1 scored</source>
         <comment>after a number: that many questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>preguntas,
+%1 puntúan</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1638,7 @@
     <message>
         <source>Close this message</source>
         <comment>button of an inline message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -1645,47 +1646,47 @@
     <message>
         <source>1: do not</source>
         <comment>counted hands for score 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>1: no</translation>
     </message>
     <message>
         <source>2: partly</source>
         <comment>counted hands for score 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>2: en parte</translation>
     </message>
     <message>
         <source>3: yes</source>
         <comment>counted hands for score 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>3: sí</translation>
     </message>
     <message>
         <source>No</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>Don’t know</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>%1 of %2: more hands than people</source>
         <comment>counted hands and people asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: más manos que personas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>counted hands and people asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1693,218 +1694,218 @@
     <message>
         <source>draft</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>voting</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>votación</translation>
     </message>
     <message>
         <source>revealed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>revelada</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>No round yet</source>
         <comment>empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay rondas</translation>
     </message>
     <message>
         <source>A round asks 20, 28 or 33 questions about how you serve customers. One person or a group answers; each answer is one key.</source>
         <comment>empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda plantea 20, 28 o 33 preguntas sobre cómo atiendes a tus clientes. Responde una persona o un grupo; cada respuesta es una sola tecla.</translation>
     </message>
     <message>
         <source>Make the first round</source>
         <comment>button of the empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Crear la primera ronda</translation>
     </message>
     <message>
         <source>Diagnostic</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Round on screen</source>
         <comment>choice of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda en pantalla</translation>
     </message>
     <message>
         <source>&amp;New round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ronda</translation>
     </message>
     <message>
         <source>&amp;Start round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar ronda</translation>
     </message>
     <message>
         <source>&amp;Close round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar ronda</translation>
     </message>
     <message>
         <source>&amp;Export round…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar ronda…</translation>
     </message>
     <message>
         <source>&amp;Tailor</source>
         <comment>menu: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaptar</translation>
     </message>
     <message>
         <source>S&amp;core</source>
         <comment>menu: second step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puntuar</translation>
     </message>
     <message>
         <source>&amp;Results</source>
         <comment>menu: third step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultados</translation>
     </message>
     <message>
         <source>&amp;Add own question</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pregunta pr&amp;opia</translation>
     </message>
     <message>
         <source>S&amp;wap the reserve in</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir por la reserva</translation>
     </message>
     <message>
         <source>&amp;Drop or bring back</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar o recuperar</translation>
     </message>
     <message>
         <source>Edit &amp;wording</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editar re&amp;dacción</translation>
     </message>
     <message>
         <source>Move question &amp;up</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubir pregunta</translation>
     </message>
     <message>
         <source>Move question d&amp;own</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar pregunta</translation>
     </message>
     <message>
         <source>Answer don’t &amp;know</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responder «No &amp;lo sé»</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>menu: to the note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ta</translation>
     </message>
     <message>
         <source>Finish or &amp;next</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o se&amp;guir</translation>
     </message>
     <message>
         <source>Charts as ta&amp;bles</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grá&amp;ficos como tablas</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Round %1 · %2 · %3</source>
         <comment>number, date, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Tailor</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar</translation>
     </message>
     <message>
         <source>Score</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>in or out</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>poner o quitar</translation>
     </message>
     <message>
         <source>wording</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>redacción</translation>
     </message>
     <message>
         <source>order</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>iniciar</translation>
     </message>
     <message>
         <source>open the question</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>abrir la pregunta</translation>
     </message>
     <message>
         <source>fold</source>
         <comment>what the arrow keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>plegar</translation>
     </message>
     <message>
         <source>tables</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>tablas</translation>
     </message>
     <message>
         <source>export</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>exportar</translation>
     </message>
 </context>
 <context>
@@ -1912,22 +1913,22 @@
     <message>
         <source>new round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>nueva ronda %1</translation>
     </message>
     <message>
         <source>round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>ronda %1</translation>
     </message>
     <message>
         <source>start of round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio de la ronda %1</translation>
     </message>
     <message>
         <source>closing of round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>cierre de la ronda %1</translation>
     </message>
 </context>
 <context>
@@ -1935,17 +1936,17 @@
     <message>
         <source>score %1</source>
         <comment>under a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1</translation>
     </message>
     <message>
         <source>agreed score %1</source>
         <comment>under a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación acordada %1</translation>
     </message>
     <message>
         <source>mean %1, n %2, %3</source>
         <comment>mean, number of answers, agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>media %1, n %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1953,101 +1954,101 @@
     <message>
         <source>See results</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver resultados</translation>
     </message>
     <message>
         <source>Go on answering</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir respondiendo</translation>
     </message>
     <message>
         <source>Answer 20 questions now</source>
         <comment>button on Home: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responder 20 preguntas ahora</translation>
     </message>
     <message>
         <source>Search or run a command</source>
         <comment>button on Home; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>beside the mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Start with one round</source>
         <comment>first step on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con una ronda</translation>
     </message>
     <message>
         <source>Twenty questions, one key each: 1 we do not, 2 partly, 3 yes. It takes about three minutes, and shows where the biggest gaps are. In six months you answer again and see what moved.</source>
         <comment>first step on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veinte preguntas, una tecla cada una: 1 no lo hacemos, 2 en parte, 3 sí. Lleva unos tres minutos y muestra dónde están las mayores brechas. En seis meses vuelves a responder y ves qué ha cambiado.</translation>
     </message>
     <message>
         <source>Choose the questions first</source>
         <comment>button on Home: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir antes las preguntas</translation>
     </message>
     <message numerus="yes">
         <source>Round %1: %n question(s) open</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ronda %1: %n pregunta pendiente</numerusform>
+            <numerusform>Ronda %1: %n preguntas pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Last round</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última ronda</translation>
     </message>
     <message numerus="yes">
         <source>Re-score due in %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nueva ronda: falta %n día</numerusform>
+            <numerusform>Nueva ronda: faltan %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-score due today</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ronda: toca hoy</translation>
     </message>
     <message numerus="yes">
         <source>Re-score late by %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nueva ronda: %n día de atraso</numerusform>
+            <numerusform>Nueva ronda: %n días de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Next round on %1. Agreed scores of round %2, %3. Stronger colour, bigger gap.</source>
         <comment>dates and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ronda: %1. Puntuaciones acordadas de la ronda %2, %3. A color más intenso, mayor brecha.</translation>
     </message>
     <message>
         <source>Next round on %1. Answers of round %2, %3. Stronger colour, bigger gap.</source>
         <comment>dates and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ronda: %1. Respuestas de la ronda %2, %3. A color más intenso, mayor brecha.</translation>
     </message>
     <message>
         <source>Prepare round %1</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la ronda %1</translation>
     </message>
     <message>
         <source>search or run</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>buscar o ejecutar</translation>
     </message>
     <message>
         <source>go</source>
         <comment>what Enter does on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>ir</translation>
     </message>
 </context>
 <context>
@@ -2055,27 +2056,27 @@
     <message>
         <source>Anchor for %1</source>
         <comment>field: what a score of 1, 2 or 3 means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa %1</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>badge: other words than the shipped ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>reformulada</translation>
     </message>
     <message>
         <source>Shipped: “%1”</source>
         <comment>the bank&apos;s own words for a reworded question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Original: «%1»</translation>
     </message>
     <message>
         <source>The first answer is in: the set and its words stay as they are for this round.</source>
         <comment>tailoring page: frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una primera respuesta: en esta ronda, el conjunto y su redacción se quedan como están.</translation>
     </message>
     <message>
         <source>New wording: compared from this round on, not with earlier ones.</source>
         <comment>tailoring page: a reworded question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva redacción: se compara a partir de esta ronda, no con las anteriores.</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2084,7 @@
     <message>
         <source>Cancel</source>
         <comment>button: leave without doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2091,32 +2092,32 @@
     <message>
         <source>Agreed score</source>
         <comment>field: what the group recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación acordada</translation>
     </message>
     <message>
         <source>No agreed score</source>
         <comment>choice: the group recorded nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación acordada</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
         <comment>choice: the score recorded by the group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acordada: %1</translation>
     </message>
     <message>
         <source>Reason for the agreed score</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la puntuación acordada</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Close the question</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la pregunta</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2125,7 @@
     <message>
         <source>n %1</source>
         <comment>number of answers behind a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -2132,32 +2133,32 @@
     <message>
         <source>%1, n %2</source>
         <comment>mean and number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, n %2</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Votes 1, 2, 3</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos 1, 2, 3</translation>
     </message>
     <message>
         <source>Mean · n</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media · n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column of the score grid: the score recorded by the group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acordada</translation>
     </message>
 </context>
 <context>
@@ -2165,89 +2166,89 @@
     <message>
         <source>No votes yet</source>
         <comment>empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay votos</translation>
     </message>
     <message>
         <source>Answer the first question and the figures appear here.</source>
         <comment>empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responde la primera pregunta y aquí aparecerán las cifras.</translation>
     </message>
     <message>
         <source>Go to Score</source>
         <comment>button of the empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Puntuar</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>switch: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leer según</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>reading of the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>reading of the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acordadas</translation>
     </message>
     <message>
         <source>Score grid as</source>
         <comment>switch: chart or table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver puntuaciones como</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Areas as</source>
         <comment>switch: chart or table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver áreas como</translation>
     </message>
     <message>
         <source>Score grid</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>Stronger colour = bigger gap; no colour = no score</source>
         <comment>explains the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Color más intenso = mayor brecha; sin color = sin puntuación</translation>
     </message>
     <message>
         <source>Areas</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Biggest gaps first</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mayores brechas primero</translation>
     </message>
     <message>
         <source>total %1 of 3</source>
         <comment>mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>total %1 de 3</translation>
     </message>
     <message>
         <source>no total: too few</source>
         <comment>no mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin total: pocos votos</translation>
     </message>
     <message numerus="yes">
         <source>%n below 3</source>
         <comment>number of questions with a mean below 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por debajo de 3</numerusform>
+            <numerusform>%n por debajo de 3</numerusform>
         </translation>
     </message>
 </context>
@@ -2256,12 +2257,12 @@
     <message>
         <source>agreed score of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación acordada de «%1»</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota a «%1»</translation>
     </message>
 </context>
 <context>
@@ -2269,31 +2270,36 @@
     <message>
         <source>One person</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>A group, hands counted</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo, a mano alzada</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Answered by</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>number of people in a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas consultadas</translation>
     </message>
     <message>
         <source>Facilitator or person</source>
         <comment>name beside a round</comment>
+        <translation>Facilitador/a o persona</translation>
+    </message>
+    <message>
+        <source>A group, each for themselves</source>
+        <comment>who answers a round</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2302,7 +2308,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>questions with a value of those asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2310,82 +2316,82 @@
     <message>
         <source>optional, %1</source>
         <comment>beside the note field; a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>opcional, %1</translation>
     </message>
     <message>
         <source>%1 · question %2 of %3</source>
         <comment>area, number and count of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pregunta %2 de %3</translation>
     </message>
     <message>
         <source>%1 answered · %2 not applicable · %3 open</source>
         <comment>numbers of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con respuesta: %1 · no procede: %2 · pendientes: %3</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador recuperado</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>See results</source>
         <comment>button: go to the third step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver resultados</translation>
     </message>
     <message>
         <source>Next question</source>
         <comment>button of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta</translation>
     </message>
     <message>
         <source>back to the answers</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>volver a las respuestas</translation>
     </message>
     <message>
         <source>save and next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>guardar y seguir</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>answer and go on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>responder y seguir</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>no procede</translation>
     </message>
     <message>
         <source>don’t know</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>no lo sé</translation>
     </message>
     <message>
         <source>question</source>
         <comment>what the arrow keys move to</comment>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>note</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
@@ -2393,12 +2399,12 @@
     <message>
         <source>chosen</source>
         <comment>on the cell of the chosen answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>the group of big cells, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -2406,17 +2412,17 @@
     <message>
         <source>answer to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta a «%1»</translation>
     </message>
     <message>
         <source>counts of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>recuento de «%1»</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota a «%1»</translation>
     </message>
 </context>
 <context>
@@ -2424,47 +2430,47 @@
     <message>
         <source>%1 of %2</source>
         <comment>questions asked of all in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>own: %1</source>
         <comment>number of the user&apos;s own questions in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>propias: %1</translation>
     </message>
     <message>
         <source>yes/no</source>
         <comment>badge: a question that is not scored</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí/no</translation>
     </message>
     <message>
         <source>if you have it</source>
         <comment>badge: a question asked only where the thing exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>si existe</translation>
     </message>
     <message>
         <source>own</source>
         <comment>badge: the user&apos;s own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>propia</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>badge: other words than the shipped ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>reformulada</translation>
     </message>
     <message>
         <source>new</source>
         <comment>badge: not asked in the round before</comment>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>reserve</source>
         <comment>badge: swapped in for another question</comment>
-        <translation type="unfinished"></translation>
+        <translation>reserva</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
         <comment>why a question is not asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitada: %1</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2478,7 @@
     <message>
         <source>%1, dropped: %2</source>
         <comment>screen reader: a dropped question and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, quitada: %2</translation>
     </message>
 </context>
 <context>
@@ -2480,101 +2486,101 @@
     <message>
         <source>Add own question</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pregunta propia</translation>
     </message>
     <message>
         <source>Swap in…</source>
         <comment>button: take the reserve question for another one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir…</translation>
     </message>
     <message>
         <source>Start round</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ronda</translation>
     </message>
     <message>
         <source>Template</source>
         <comment>before the choice of a set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Questions of this round</source>
         <comment>list of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de esta ronda</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>badge: questions not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own</source>
         <comment>badge: the user&apos;s own questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propia</numerusform>
+            <numerusform>%n propias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
         <comment>badge: questions in other words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reformulada</numerusform>
+            <numerusform>%n reformuladas</numerusform>
         </translation>
     </message>
     <message>
         <source>First reserve: %1</source>
         <comment>a question that can take another&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primera reserva: %1</translation>
     </message>
     <message>
         <source>Go to Score</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Puntuar</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se quita?</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>button: ask this question no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>What does it ask, in a few words?</source>
         <comment>asks for the label of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pregunta, en pocas palabras?</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: go on to the second line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Why is it added?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se añade?</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: add an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Why does it take the place of “%1”?</source>
         <comment>asks for one line; a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué sustituye a «%1»?</translation>
     </message>
     <message>
         <source>Swap in</source>
         <comment>button: take the reserve question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
 </context>
 <context>
@@ -2582,42 +2588,42 @@
     <message>
         <source>template %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>plantilla %1</translation>
     </message>
     <message>
         <source>dropping “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirada de «%1»</translation>
     </message>
     <message>
         <source>bringing back “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>recuperación de «%1»</translation>
     </message>
     <message>
         <source>own question “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>pregunta propia «%1»</translation>
     </message>
     <message>
         <source>swap of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>sustitución de «%1»</translation>
     </message>
     <message>
         <source>order of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>orden de «%1»</translation>
     </message>
     <message>
         <source>wording of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>redacción de «%1»</translation>
     </message>
     <message>
         <source>shipped wording of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>redacción original de «%1»</translation>
     </message>
 </context>
 </TS>

@@ -6,102 +6,102 @@
     <message>
         <source>There is no template %1; choose quick, balanced or full.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu există șablonul %1; alege quick, balanced sau full.</translation>
     </message>
     <message>
         <source>%1: %2 people, %3 rounds</source>
         <comment>command line: name of a workspace and counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (persoane: %2, runde: %3)</translation>
     </message>
     <message>
         <source>Round %1 of %2: %3 questions, %4 people asked, total %5</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1, %2. Întrebări: %3; persoane întrebate: %4; total: %5</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>command line: no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>prea puține răspunsuri</translation>
     </message>
     <message>
         <source>Next round due on %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data rundei următoare: %1</translation>
     </message>
     <message>
         <source>What is it? Say --as votes or --as workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce conține fișierul? Scrie --as votes sau --as workspace.</translation>
     </message>
     <message>
         <source>--round takes new or latest.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>--round acceptă new sau latest.</translation>
     </message>
     <message>
         <source>%1 people, %2 questions, %3 answers</source>
         <comment>command line: what was imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persoane: %1, întrebări: %2, răspunsuri: %3</translation>
     </message>
     <message>
         <source>A workspace goes out as .json; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un spațiu de lucru se exportă ca .json; %1 este altceva.</translation>
     </message>
     <message>
         <source>A report goes out as .pdf, .html or .json; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un raport se exportă ca .pdf, .html sau .json; %1 este altceva.</translation>
     </message>
     <message>
         <source>What shall go out? Say --what round, report or workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce se exportă? Scrie --what round, report sau workspace.</translation>
     </message>
     <message>
         <source>A round goes out as .json or .csv; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>O rundă se exportă ca .json sau .csv; %1 este altceva.</translation>
     </message>
     <message>
         <source>--round takes latest or a number.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>--round acceptă latest sau un număr.</translation>
     </message>
     <message>
         <source>There is no round %1 in this workspace.</source>
         <comment>command line; a number or &quot;latest&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1 nu există în acest spațiu de lucru.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
         <comment>command line: after a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este în regulă.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opțiunea --%1 nu există aici.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opțiunea --%1 are nevoie de o valoare.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilizare: %1</translation>
     </message>
     <message>
         <source>%1 is no language here; choose en, es, de, ro or ru.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limba %1 nu este disponibilă; alege en, es, de, ro sau ru.</translation>
     </message>
     <message>
         <source>%1 is no date; write it like 2026-11-22.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este o dată; scrie-o sub forma 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -109,27 +109,27 @@
     <message>
         <source>&amp;File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fișier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editare</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vizualizare</translation>
     </message>
     <message>
         <source>&amp;Diagnostic</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostic</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajutor</translation>
     </message>
 </context>
 <context>
@@ -137,32 +137,32 @@
     <message>
         <source>Short label</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă scurtă</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare</translation>
     </message>
     <message>
         <source>Hint for the facilitator</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indiciu pentru facilitator</translation>
     </message>
     <message>
         <source>Anchors</source>
         <comment>heading over the lines that explain 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repere</translation>
     </message>
     <message>
         <source>Shipped wording</source>
         <comment>button: back to the words of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formularea originală</translation>
     </message>
     <message>
         <source>Drop…</source>
         <comment>button: ask this question no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scoate…</translation>
     </message>
 </context>
 <context>
@@ -170,37 +170,37 @@
     <message>
         <source>Not applicable</source>
         <comment>button: the question does not fit us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se aplică</translation>
     </message>
     <message>
         <source>Don’t know</source>
         <comment>button: an answer without a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu știu</translation>
     </message>
     <message>
         <source>Not applicable leaves the average. Don’t know counts as asked, without a score.</source>
         <comment>explains two buttons of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>„Nu se aplică” nu intră în medie. „Nu știu” se numără ca întrebare pusă, dar fără punctaj.</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiță</translation>
     </message>
     <message>
         <source>What makes you say so? One line is enough.</source>
         <comment>in the empty note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pe ce te bazezi? Un rând este de ajuns.</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: the question before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anterioara</translation>
     </message>
     <message>
         <source>Skip</source>
         <comment>button: leave this question open and go on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sari peste</translation>
     </message>
 </context>
 <context>
@@ -208,37 +208,37 @@
     <message>
         <source>Diagnose your customer experience, act on what you find, and see in six months what moved. Everything stays in one file on this computer.</source>
         <comment>first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostichează experiența clienților, acționează pe baza constatărilor și vezi peste șase luni ce s-a schimbat. Totul rămâne într-un singur fișier, pe acest calculator.</translation>
     </message>
     <message>
         <source>New workspace</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu de lucru nou</translation>
     </message>
     <message>
         <source>Open…</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deschide…</translation>
     </message>
     <message>
         <source>Explore the sample company</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Explorează firma demonstrativă</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
         <comment>heading on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spații de lucru recente</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>choice on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>choice on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiunea textului</translation>
     </message>
 </context>
 <context>
@@ -246,12 +246,12 @@
     <message>
         <source>Search or run a command</source>
         <comment>title of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caută sau rulează o comandă</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>list of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comenzi</translation>
     </message>
 </context>
 <context>
@@ -259,142 +259,142 @@
     <message>
         <source>%1 (read-only) – CX Workbench</source>
         <comment>window title; a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (doar citire) – CX Workbench</translation>
     </message>
     <message>
         <source>%1 – CX Workbench</source>
         <comment>window title; a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – CX Workbench</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu de lucru &amp;nou</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deschide…</translation>
     </message>
     <message>
         <source>&amp;Explore the sample company</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorează firma demonstrativă</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează o &amp;copie…</translation>
     </message>
     <message>
         <source>C&amp;lose workspace</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Închide spațiul de &amp;lucru</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ieșire</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refă</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>menu; names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <comment>menu; names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refă: %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>menu: everything is saved already</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvează</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caută sau rulează o &amp;comandă…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text mai &amp;mare</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text mai m&amp;ic</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiune &amp;normală a textului</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Culorile &amp;sistemului</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luminos</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Înt&amp;unecat</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrast ridicat</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proiector</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate &amp;tastele</translation>
     </message>
     <message>
         <source>Open a workspace</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deschide un spațiu de lucru</translation>
     </message>
     <message>
         <source>Workspaces (*.cxw)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spații de lucru (*.cxw)</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează o copie</translation>
     </message>
     <message>
         <source>Export the round</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportă runda</translation>
     </message>
     <message>
         <source>Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)</source>
         <comment>file dialog: kinds of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapoarte (*.pdf *.html);;Cifre (*.json);;Voturi (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -402,22 +402,22 @@
     <message>
         <source>All keys</source>
         <comment>title of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate tastele</translation>
     </message>
     <message>
         <source>Menu</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meniu</translation>
     </message>
     <message>
         <source>What it does</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce face</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
@@ -425,22 +425,22 @@
     <message>
         <source>My workspace</source>
         <comment>name of a new workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spațiul meu de lucru</translation>
     </message>
     <message>
         <source>The copy is saved as %1.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copia este salvată ca %1.</translation>
     </message>
     <message>
         <source>A round goes out as .pdf, .html, .json or .csv; %1 is none of them.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>O rundă se exportă ca .pdf, .html, .json sau .csv; %1 nu se încadrează.</translation>
     </message>
     <message>
         <source>The round is saved as %1.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda este salvată ca %1.</translation>
     </message>
 </context>
 <context>
@@ -448,57 +448,57 @@
     <message>
         <source>Home</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acasă</translation>
     </message>
     <message>
         <source>Diagnostic</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
         <comment>file name under the workspace&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (doar citire)</translation>
     </message>
     <message>
         <source>%1 has this workspace open since %2, so it can only be read here.</source>
         <comment>who holds the file; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 folosește acest spațiu de lucru de la %2, așa că aici poate fi doar citit.</translation>
     </message>
     <message>
         <source>This file can only be read. Save a copy to go on working.</source>
         <comment>after opening a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acest fișier poate fi doar citit. Salvează o copie ca să lucrezi mai departe.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
         <comment>after opening a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data trecută, programul s-a închis pe neașteptate. Tot ce fusese salvat este aici.</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Totul este salvat</translation>
     </message>
     <message>
         <source>Everything is saved %1</source>
         <comment>status line; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Totul este salvat, %1</translation>
     </message>
     <message>
         <source>Load again</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încarcă din nou</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează o copie…</translation>
     </message>
     <message>
         <source>The last change is not saved</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima modificare nu este salvată</translation>
     </message>
 </context>
 <context>
@@ -506,27 +506,27 @@
     <message>
         <source>split</source>
         <comment>badge: the votes form two camps</comment>
-        <translation type="unfinished"></translation>
+        <translation>împărțit</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>badge: the votes are spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>mixt</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>badge: the votes lie close together</comment>
-        <translation type="unfinished"></translation>
+        <translation>unitar</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>badge: too few votes for a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>prea puține</translation>
     </message>
     <message>
         <source>yes/no, not scored</source>
         <comment>in place of the badge of a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>da/nu, nepunctată</translation>
     </message>
 </context>
 <context>
@@ -534,124 +534,124 @@
     <message>
         <source>Mean</source>
         <comment>column: mean score, 1 to 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medie</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>column: number of yes answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
         <comment>column: number of no answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se aplică</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu știu</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <comment>column: number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fără răspuns</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column: number of scores behind a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column: how far the votes agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>column: share of people with a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acoperire</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column: the score the group agreed on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convenit</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>caption of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domenii și total</translation>
     </message>
     <message>
         <source>Area</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domeniu</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>column: 8 of 8 questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baza</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>row: mean of the areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>mean of the areas</source>
         <comment>what the total is based on</comment>
-        <translation type="unfinished"></translation>
+        <translation>media domeniilor</translation>
     </message>
     <message>
         <source>Answers to every question</source>
         <comment>caption of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsurile la fiecare întrebare</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>no</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu se aplică</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu știu</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
         <comment>%1 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 din %n întrebare</numerusform>
+            <numerusform>%1 din %n întrebări</numerusform>
+            <numerusform>%1 din %n de întrebări</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s), %2 yes/no apart</source>
         <comment>%1 questions with a value, %n scored questions asked, %2 yes/no questions beside them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 din %n întrebare, separat da/nu: %2</numerusform>
+            <numerusform>%1 din %n întrebări, separat da/nu: %2</numerusform>
+            <numerusform>%1 din %n de întrebări, separat da/nu: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -660,32 +660,32 @@
     <message>
         <source>Question</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare</translation>
     </message>
     <message>
         <source>Votes 1, 2, 3</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voturi 1, 2, 3</translation>
     </message>
     <message>
         <source>Mean</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medie</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column of the score grid: number of scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column of the score grid: the score the group agreed on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convenit</translation>
     </message>
 </context>
 <context>
@@ -693,133 +693,133 @@
     <message>
         <source>Nobody has answered yet.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu a răspuns nimeni.</translation>
     </message>
     <message>
         <source>No score has been agreed yet.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a convenit niciun punctaj.</translation>
     </message>
     <message>
         <source>There are too few answers for a mean; the counts stand alone.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sunt prea puține răspunsuri pentru o medie; se arată doar numerele.</translation>
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
         <comment>in place of a chart&apos;s sentence; all are yes/no, not applicable or don&apos;t know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niciun răspuns nu are încă un punctaj.</translation>
     </message>
     <message numerus="yes">
         <source>%1 stands at %2, on %3 of %n question(s).</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, pe baza a %3 din %n întrebare.</numerusform>
+            <numerusform>%1: %2, pe baza a %3 din %n întrebări.</numerusform>
+            <numerusform>%1: %2, pe baza a %3 din %n de întrebări.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n areas stand at %1.</source>
         <comment>%1 their common mean; two areas or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Singurul domeniu (%n) are media %1.</numerusform>
+            <numerusform>Toate cele %n domenii au media %1.</numerusform>
+            <numerusform>Toate cele %n de domenii au media %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are lowest at %3; %4 is highest at %5.</source>
         <comment>%1 and %2 areas with the same mean %3, %4 another area, %5 its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cel mai jos: %1 și %2, cu %3; cel mai sus: %4, cu %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n areas are lowest at %1; %2 is highest at %3.</source>
         <comment>%1 mean of three areas or more, %2 another area, %3 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domeniu este cel mai jos, cu %1; cel mai sus: %2, cu %3.</numerusform>
+            <numerusform>%n domenii sunt cel mai jos, cu %1; cel mai sus: %2, cu %3.</numerusform>
+            <numerusform>%n de domenii sunt cel mai jos, cu %1; cel mai sus: %2, cu %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); %4 stands at %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 other area, %5 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cel mai jos: %1, cu %2, pe baza a %3 din %n întrebare; %4: %5.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2, pe baza a %3 din %n întrebări; %4: %5.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2, pe baza a %3 din %n de întrebări; %4: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); the other three areas lie between %4 and %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 and %5 means</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cel mai jos: %1, cu %2, pe baza a %3 din %n întrebare; celelalte trei domenii sunt între %4 și %5.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2, pe baza a %3 din %n întrebări; celelalte trei domenii sunt între %4 și %5.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2, pe baza a %3 din %n de întrebări; celelalte trei domenii sunt între %4 și %5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, because no question there has a value: %1.</source>
         <comment>%1 one area or a list of areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu intră în calcul, fiindcă nicio întrebare de acolo nu are o valoare: %1.</translation>
     </message>
     <message>
         <source>No question splits the room.</source>
         <comment>under the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio întrebare nu împarte grupul.</translation>
     </message>
     <message>
         <source>One question splits the room (%1): discuss it before you plan.</source>
         <comment>under the score grid; %1 its votes for 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>O întrebare împarte grupul (%1): discută despre ea înainte de planificare.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întrebare împarte grupul: discută despre ea înainte de planificare.</numerusform>
+            <numerusform>%n întrebări împart grupul: discută despre ele înainte de planificare.</numerusform>
+            <numerusform>%n de întrebări împart grupul: discută despre ele înainte de planificare.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is lowest at %2; no question splits the room.</source>
         <comment>under the score grid; %1 area, %2 its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cel mai jos: %1, cu %2; nicio întrebare nu împarte grupul.</translation>
     </message>
     <message>
         <source>%1 is lowest at %2; one question splits the room (%3): discuss it before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %3 the question&apos;s votes for 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cel mai jos: %1, cu %2; o întrebare împarte grupul (%3): discută despre ea înainte de planificare.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2; %n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cel mai jos: %1, cu %2; %n întrebare împarte grupul: discută despre ea înainte de planificare.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2; %n întrebări împart grupul: discută despre ele înainte de planificare.</numerusform>
+            <numerusform>Cel mai jos: %1, cu %2; %n de întrebări împart grupul: discută despre ele înainte de planificare.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question lies below 3.</source>
         <comment>over the list of gaps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio întrebare nu este sub 3.</translation>
     </message>
     <message>
         <source>Only “%1” lies below 3, at %2.</source>
         <comment>over the list of gaps; %1 question, %2 its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sub 3 este doar „%1”, cu %2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is furthest from 3, at %2; %n question(s) lie below 3 in all.</source>
         <comment>over the list of gaps; %1 question, %2 its value, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1” este cel mai departe de 3, cu %2; în total, %n întrebare este sub 3.</numerusform>
+            <numerusform>„%1” este cel mai departe de 3, cu %2; în total, %n întrebări sunt sub 3.</numerusform>
+            <numerusform>„%1” este cel mai departe de 3, cu %2; în total, %n de întrebări sunt sub 3.</numerusform>
         </translation>
     </message>
 </context>
@@ -828,73 +828,73 @@
     <message numerus="yes">
         <source>1: %n vote(s)</source>
         <comment>so many people answered 1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1: %n vot</numerusform>
+            <numerusform>1: %n voturi</numerusform>
+            <numerusform>1: %n de voturi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>2: %n vote(s)</source>
         <comment>so many people answered 2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>2: %n vot</numerusform>
+            <numerusform>2: %n voturi</numerusform>
+            <numerusform>2: %n de voturi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>3: %n vote(s)</source>
         <comment>so many people answered 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>3: %n vot</numerusform>
+            <numerusform>3: %n voturi</numerusform>
+            <numerusform>3: %n de voturi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
         <comment>so many people answered don&apos;t know</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nu știu: %n</numerusform>
+            <numerusform>nu știu: %n</numerusform>
+            <numerusform>nu știu: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
         <comment>so many people gave no answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fără răspuns: %n</numerusform>
+            <numerusform>fără răspuns: %n</numerusform>
+            <numerusform>fără răspuns: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <comment>so many people said the question does not apply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nu se aplică: %n</numerusform>
+            <numerusform>nu se aplică: %n</numerusform>
+            <numerusform>nu se aplică: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yes</source>
         <comment>so many people said yes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>da: %n</numerusform>
+            <numerusform>da: %n</numerusform>
+            <numerusform>da: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no</source>
         <comment>so many people said no</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nu: %n</numerusform>
+            <numerusform>nu: %n</numerusform>
+            <numerusform>nu: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -903,72 +903,72 @@
     <message>
         <source>Another program is using the file. The last change is not saved; try again in a moment.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este folosit de alt program. Ultima modificare nu este salvată; încearcă din nou peste câteva clipe.</translation>
     </message>
     <message>
         <source>The disk is full: the last change is not saved. Free some space or save a copy elsewhere.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discul este plin: ultima modificare nu este salvată. Eliberează spațiu sau salvează o copie în altă parte.</translation>
     </message>
     <message>
         <source>The file is damaged. It was left as it is; open the newest backup or save what can be read.</source>
         <comment>sentence after opening a damaged workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este deteriorat și a rămas neschimbat; deschide cea mai nouă copie de rezervă sau salvează ce se mai poate citi.</translation>
     </message>
     <message>
         <source>The change does not fit the data in the file and was not saved.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificarea nu se potrivește cu datele din fișier și nu a fost salvată.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of CX Workbench. Nothing was written; update the program.</source>
         <comment>sentence after refusing a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul a fost creat de o versiune mai nouă a CX Workbench. Nu s-a scris nimic în el; actualizează programul.</translation>
     </message>
     <message>
         <source>The file can only be read. Save a copy to go on working.</source>
         <comment>sentence after a refused change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul poate fi doar citit. Salvează o copie ca să lucrezi mai departe.</translation>
     </message>
     <message>
         <source>The file is no longer where it was: the last change is not saved. Save a copy to keep your work.</source>
         <comment>the open workspace was deleted, moved or replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu mai este unde era: ultima modificare nu este salvată. Salvează o copie ca să nu pierzi ce ai lucrat.</translation>
     </message>
     <message>
         <source>The file was changed outside this window: the last change is not saved. Load it again, or keep yours as a copy.</source>
         <comment>another program wrote into the open workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul a fost modificat din afara acestei ferestre: ultima modificare nu este salvată. Încarcă-l din nou sau păstrează versiunea ta ca o copie.</translation>
     </message>
     <message>
         <source>This is not a CX Workbench workspace.</source>
         <comment>sentence after refusing a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acesta nu este un spațiu de lucru CX Workbench.</translation>
     </message>
     <message>
         <source>The file holds parts that CX Workbench never makes, so it was not opened.</source>
         <comment>sentence after refusing a hostile workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul conține elemente pe care CX Workbench nu le creează niciodată, așa că nu a fost deschis.</translation>
     </message>
     <message>
         <source>This was not found.</source>
         <comment>file or record is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
         <comment>the system refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu a putut fi citit sau scris.</translation>
     </message>
     <message>
         <source>This could not be understood.</source>
         <comment>fall-back sentence for bad input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datele nu au putut fi înțelese.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <comment>a long job was cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oprit. Nu s-a schimbat nimic.</translation>
     </message>
 </context>
 <context>
@@ -976,37 +976,37 @@
     <message>
         <source>The file holds no votes.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu conține voturi.</translation>
     </message>
     <message>
         <source>There is no round yet that could take the votes. Import them as a new round.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu există încă o rundă care să primească voturile. Importă-le ca rundă nouă.</translation>
     </message>
     <message>
         <source>Round %1 is no longer open for answers. Import the votes as a new round.</source>
         <comment>import of votes refused; %1 is the round&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1 nu mai primește răspunsuri. Importă voturile ca rundă nouă.</translation>
     </message>
     <message>
         <source>Round %1 already has answers that were not given seat by seat. Import the votes as a new round.</source>
         <comment>import of votes refused; the round counts hands or is one person&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1 are deja răspunsuri care nu au fost date separat de fiecare participant. Importă voturile ca rundă nouă.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
         <comment>import of votes refused; %2 is a question&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: nu există întrebarea „%2”.</translation>
     </message>
     <message>
         <source>Line %1: round %2 does not ask the question “%3”.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: runda %2 nu cuprinde întrebarea „%3”.</translation>
     </message>
     <message>
         <source>Line %1: the answer “%3” does not fit the way round %2 asks “%4”.</source>
         <comment>import of votes refused; yes and no belong to context questions, 1 2 3 to the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: răspunsul „%3” nu se potrivește cu felul în care runda %2 pune întrebarea „%4”.</translation>
     </message>
 </context>
 <context>
@@ -1014,102 +1014,102 @@
     <message>
         <source>The file calls itself “%1”; “%2” was expected.</source>
         <comment>refusal of a JSON file by its format key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul se declară „%1”; se aștepta „%2”.</translation>
     </message>
     <message>
         <source>The file is written in “%1”, this version of CX Workbench reads “%2”. Update the program.</source>
         <comment>refusal of a JSON file by its format key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este scris în formatul „%1”, iar această versiune CX Workbench citește „%2”. Actualizează programul.</translation>
     </message>
     <message>
         <source>%1: the key “%2” is not known.</source>
         <comment>refusal of a JSON file; %1 is a place like $.rounds[2]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: cheia „%2” nu este cunoscută.</translation>
     </message>
     <message>
         <source>%1: the key “%2” is missing.</source>
         <comment>refusal of a JSON file; %1 is a place like $.rounds[2]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lipsește cheia „%2”.</translation>
     </message>
     <message>
         <source>%1: an object in braces was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta un obiect între acolade.</translation>
     </message>
     <message>
         <source>%1: a list in brackets was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta o listă între paranteze drepte.</translation>
     </message>
     <message>
         <source>%1: a list of three texts was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta o listă de trei texte.</translation>
     </message>
     <message>
         <source>%1: a text in quotation marks was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta un text între ghilimele.</translation>
     </message>
     <message>
         <source>%1: the text holds a NUL character.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: textul conține un caracter NUL.</translation>
     </message>
     <message>
         <source>%1: the text is empty.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: textul este gol.</translation>
     </message>
     <message>
         <source>%1: true or false was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta true sau false.</translation>
     </message>
     <message>
         <source>%1: a whole number from %2 to %3 was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta un număr întreg de la %2 la %3.</translation>
     </message>
     <message>
         <source>%1: a date like 2026-11-22 was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta o dată de forma 2026-11-22.</translation>
     </message>
     <message>
         <source>%1: a time like 2026-11-22T09:00:00.000Z was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta un moment de forma 2026-11-22T09:00:00.000Z.</translation>
     </message>
     <message>
         <source>%1: an id was expected, digits in quotation marks.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta un identificator, adică cifre între ghilimele.</translation>
     </message>
     <message>
         <source>%1: one of these was expected: %2.</source>
         <comment>refusal of a JSON file; %1 is a place, %2 a list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta una dintre valorile: %2.</translation>
     </message>
     <message>
         <source>%1: the answer does not fit the question: yes and no belong to context questions, 1, 2 and 3 to the others.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: răspunsul nu se potrivește cu întrebarea: yes și no țin de întrebările de context, iar 1, 2 și 3 de celelalte.</translation>
     </message>
     <message>
         <source>%1: one mark for each person was expected, %2 in all, each one of 1 2 3 y n - ? and the full stop.</source>
         <comment>refusal of the sample&apos;s file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se aștepta câte un semn pentru fiecare persoană, %2 în total, fiecare fiind unul dintre 1 2 3 y n - ? și punctul.</translation>
     </message>
     <message>
         <source>%1: the same stands earlier in the file already.</source>
         <comment>refusal of a JSON file; %1 is the place of an id or key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: același lucru apare deja mai sus în fișier.</translation>
     </message>
     <message>
         <source>%1: this names something that the file does not hold.</source>
         <comment>refusal of a JSON file; %1 is the place of an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aici este numit ceva ce fișierul nu conține.</translation>
     </message>
 </context>
 <context>
@@ -1117,27 +1117,27 @@
     <message>
         <source>Line %1, column %2: this is not valid JSON.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1, coloana %2: acesta nu este JSON valid.</translation>
     </message>
     <message>
         <source>The values in the file are nested deeper than %1 levels; none of our files are.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valorile din fișier sunt imbricate pe mai mult de %1 niveluri; niciunul dintre fișierele noastre nu este așa.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice in the same object.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cheia „%1” apare de două ori în același obiect.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this number is too large.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1, coloana %2: numărul este prea mare.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1145,338 +1145,338 @@
     <message>
         <source>Agreed on %1 because</source>
         <comment>before the reason of an agreed score; %1 is 1, 2, 3 or a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>S-a convenit %1, deoarece</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>before the group&apos;s note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiță</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>before what one participant wrote, without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observație</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>a question left the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scoasă</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>a question came into the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adăugată</translation>
     </message>
     <message>
         <source>Swapped in for “%1”</source>
         <comment>%1 the question that left the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Introdusă în locul întrebării „%1”</translation>
     </message>
     <message>
         <source>1 = %1; 2 = %2; 3 = %3. A stronger colour is a bigger gap; the digit always stands with it.</source>
         <comment>how to read the report; %1 to %3 what the three scores say</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 = %1; 2 = %2; 3 = %3. O culoare mai intensă înseamnă un decalaj mai mare; cifra apare întotdeauna alături.</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voturi</translation>
     </message>
     <message>
         <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don&apos;t know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lungimea fiecărei bare arată numărul de persoane; pe fiecare parte este scris câte sunt. Părțile cu linie întreruptă înseamnă „nu știu” sau fără răspuns, cele hașurate înseamnă „nu se aplică”.</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>Van der Eijk&apos;s A, from −1 (two camps) to +1 (everybody alike). Below 0: split, discuss first; below 0.5: mixed; else agreed.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>A al lui Van der Eijk, de la −1 (două tabere) la +1 (toți la fel). Sub 0: împărțit, de discutat mai întâi; sub 0,5: mixt; în rest: unitar.</translation>
     </message>
     <message>
         <source>Too few</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prea puține</translation>
     </message>
     <message>
         <source>Fewer than three scores, or scores from fewer than half of those asked: the counts are shown, a mean is not. Nothing is filled in.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai puțin de trei punctaje sau punctaje de la mai puțin de jumătate dintre cei întrebați: se arată numerele, dar nu și o medie. Nimic nu se completează din oficiu.</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acoperire</translation>
     </message>
     <message>
         <source>The share of people with a score among those to whom the question applies.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proporția persoanelor cu un punctaj dintre cele cărora li se aplică întrebarea.</translation>
     </message>
     <message>
         <source>Agreed score</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaj convenit</translation>
     </message>
     <message>
         <source>What the group recorded after it had seen the votes. Means are made of the votes.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce a consemnat grupul după ce a văzut voturile. Mediile se calculează din voturi.</translation>
     </message>
     <message>
         <source>Scores</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaje</translation>
     </message>
     <message>
         <source>Area and total</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domeniu și total</translation>
     </message>
     <message>
         <source>An area is the plain mean of its questions, the total the plain mean of the areas. Yes/no questions describe the market and are not scored.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un domeniu este media simplă a întrebărilor sale, iar totalul este media simplă a domeniilor. Întrebările cu da/nu descriu piața și nu se punctează.</translation>
     </message>
     <message>
         <source>answered by one person</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>a răspuns o singură persoană</translation>
     </message>
     <message>
         <source>show of hands, counted</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>prin ridicarea mâinii, cu numărare</translation>
     </message>
     <message>
         <source>each participant voted</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>a votat fiecare participant</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>ascunse</translation>
     </message>
     <message>
         <source>shown as context</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>afișate drept context</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>afișate</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>ciornă</translation>
     </message>
     <message>
         <source>voting goes on</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>vot în desfășurare</translation>
     </message>
     <message>
         <source>votes revealed, not closed yet</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>voturi dezvăluite, rundă încă neînchisă</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>închisă</translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoană întrebată</numerusform>
+            <numerusform>%n persoane întrebate</numerusform>
+            <numerusform>%n de persoane întrebate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, %1 answered</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoană întrebată, cu răspuns: %1</numerusform>
+            <numerusform>%n persoane întrebate, cu răspuns: %1</numerusform>
+            <numerusform>%n de persoane întrebate, cu răspuns: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întrebare pusă</numerusform>
+            <numerusform>%n întrebări puse</numerusform>
+            <numerusform>%n de întrebări puse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, from the template “%1”</source>
         <comment>number of questions, name of a template</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întrebare pusă, din șablonul „%1”</numerusform>
+            <numerusform>%n întrebări puse, din șablonul „%1”</numerusform>
+            <numerusform>%n de întrebări puse, din șablonul „%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Round</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rundă</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dată</translation>
     </message>
     <message>
         <source>State</source>
         <comment>fact: of the round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>People</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persoane</translation>
     </message>
     <message>
         <source>Way of voting</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mod de votare</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări</translation>
     </message>
     <message>
         <source>Last round&apos;s answers</source>
         <comment>fact: hidden or shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsurile rundei precedente</translation>
     </message>
     <message>
         <source>Facilitator</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Next round due</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data rundei următoare</translation>
     </message>
     <message>
         <source>A report is written as .pdf or .html; “%1” ends otherwise.</source>
         <comment>refusal of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un raport se scrie ca .pdf sau .html; „%1” are altă terminație.</translation>
     </message>
     <message>
         <source>Customer experience diagnostic, round %1, %2</source>
         <comment>subtitle of a report; %1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticul experienței clienților, runda %1, %2</translation>
     </message>
     <message>
         <source>score %1</source>
         <comment>a gap of one person&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>punctaj %1</translation>
     </message>
     <message>
         <source>mean %1, n %2, %3</source>
         <comment>a gap; %2 number of scores, %3 split, mixed or agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>medie %1, n %2, %3</translation>
     </message>
     <message>
         <source>Mean of agreed scores</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Media punctajelor convenite</translation>
     </message>
     <message>
         <source>The set was asked as its template has it.</source>
         <comment>no question was dropped, added or swapped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebările au fost puse așa cum le conține șablonul.</translation>
     </message>
     <message>
         <source>What the round changed in the set before the first answer.</source>
         <comment>over the list of dropped and added questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce a schimbat runda în setul de întrebări înainte de primul răspuns.</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
         <comment>no notes and reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a notat nimic.</translation>
     </message>
     <message>
         <source>What was written down, question by question.</source>
         <comment>over the list of notes and reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a notat, întrebare cu întrebare.</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domenii și total</translation>
     </message>
     <message>
         <source>Biggest gaps</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai mari decalaje</translation>
     </message>
     <message>
         <source>All questions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate întrebările</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acoperire</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu știu</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <comment>column: number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fără răspuns</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se aplică</translation>
     </message>
     <message>
         <source>The questions in full</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Textul complet al întrebărilor</translation>
     </message>
     <message>
         <source>Notes and reasons</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notițe și motive</translation>
     </message>
     <message>
         <source>Dropped and added questions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări scoase și adăugate</translation>
     </message>
     <message>
         <source>How to read this report</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cum se citește acest raport</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <comment>foot of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 din %2</translation>
     </message>
 </context>
 <context>
@@ -1484,17 +1484,17 @@
     <message>
         <source>The file is written in UTF-16. Save it again as UTF-8.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul este scris în UTF-16. Salvează-l din nou ca UTF-8.</translation>
     </message>
     <message>
         <source>Line %1: there is a NUL character, so this is no text file.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: există un caracter NUL, deci acesta nu este un fișier text.</translation>
     </message>
     <message>
         <source>Line %1: the characters are not UTF-8. Save the file again as UTF-8.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: caracterele nu sunt UTF-8. Salvează fișierul din nou ca UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -1502,17 +1502,17 @@
     <message>
         <source>“%1” is larger than %2 MiB, too large to be read.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” depășește %2 MiB și este prea mare pentru a fi citit.</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
         <comment>a folder or a device was given instead of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu este un fișier care poate fi citit.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, then the reason the system gave for not reading or writing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1520,82 +1520,82 @@
     <message>
         <source>The file holds no votes.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu conține voturi.</translation>
     </message>
     <message>
         <source>Line 1: the names of the columns were expected: respondent, question, answer, note.</source>
         <comment>refusal of a file of votes; the four names are not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia 1: se așteptau numele coloanelor: respondent, question, answer, note.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” is missing.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia 1: lipsește coloana „%1”.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” stands there twice.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia 1: coloana „%1” apare de două ori.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” is not known; respondent, question, answer and note are.</source>
         <comment>refusal of a file of votes; the four names are not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia 1: coloana „%1” nu este cunoscută; cunoscute sunt respondent, question, answer și note.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: o ghilimea se află într-un loc nepermis sau nu este închisă. Câmpurile cu ghilimele se pun între ghilimele, iar cele din interior se dublează.</translation>
     </message>
     <message>
         <source>Line %1: four fields were expected, the line has fewer.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: se așteptau patru câmpuri, linia are mai puține.</translation>
     </message>
     <message>
         <source>Line %1: four fields were expected, the line has more.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: se așteptau patru câmpuri, linia are mai multe.</translation>
     </message>
     <message>
         <source>Line %1: the respondent is missing.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: lipsește respondentul.</translation>
     </message>
     <message>
         <source>Line %1: the file has more than %2 respondents.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: fișierul depășește limita respondenților (%2).</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
         <comment>refusal of a file of votes; %2 is a question&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: nu există întrebarea „%2”.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no answer; 1, 2, 3, yes, no, na, dk or nothing was expected.</source>
         <comment>refusal of a file of votes; the answers are codes and not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: „%2” nu este un răspuns; se aștepta 1, 2, 3, yes, no, na, dk sau nimic.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is answered with 1, 2 or 3, not with “%3”.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: la „%2” se răspunde cu 1, 2 sau 3, nu cu „%3”.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is answered with yes or no, not with “%3”.</source>
         <comment>refusal of a file of votes; yes and no are codes and not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: la „%2” se răspunde cu yes sau no, nu cu „%3”.</translation>
     </message>
     <message>
         <source>Line %1: “%2” answered “%3” in line %4 already.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linia %1: „%2” a răspuns la „%3” deja în linia %4.</translation>
     </message>
     <message>
         <source>Round %1 was counted by show of hands and holds no single votes. Export it as JSON.</source>
         <comment>a round cannot be written as a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1 a fost numărată prin ridicarea mâinii și nu conține voturi individuale. Exportă runda ca JSON.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1603,7 @@
     <message>
         <source>The workspace already holds people or rounds. Import into a new workspace.</source>
         <comment>import of a whole workspace refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spațiul de lucru conține deja persoane sau runde. Importă într-un spațiu de lucru nou.</translation>
     </message>
 </context>
 <context>
@@ -1611,21 +1611,21 @@
     <message numerus="yes">
         <source>%n question(s), %1 answered</source>
         <comment>the strip of all questions, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întrebare, cu răspuns: %1</numerusform>
+            <numerusform>%n întrebări, cu răspuns: %1</numerusform>
+            <numerusform>%n de întrebări, cu răspuns: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
         <comment>answer in a small cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>no</source>
         <comment>answer in a small cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -1633,27 +1633,28 @@
     <message>
         <source>%1 scored, %2 yes/no</source>
         <comment>numbers of questions in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>punctate: %1, da/nu: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>number of questions in an area that are not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scoasă</numerusform>
+            <numerusform>%n scoase</numerusform>
+            <numerusform>%n scoase</numerusform>
         </translation>
     </message>
     <message>
         <source>all scored</source>
         <comment>no yes/no questions and none dropped in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>toate punctate</translation>
     </message>
     <message>
         <source>questions,
 %1 scored</source>
         <comment>after a number: that many questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>întrebări,
+punctate: %1</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1662,7 @@
     <message>
         <source>Close this message</source>
         <comment>button of an inline message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Închide acest mesaj</translation>
     </message>
 </context>
 <context>
@@ -1669,47 +1670,47 @@
     <message>
         <source>1: do not</source>
         <comment>counted hands for score 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>1: nu facem</translation>
     </message>
     <message>
         <source>2: partly</source>
         <comment>counted hands for score 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>2: parțial</translation>
     </message>
     <message>
         <source>3: yes</source>
         <comment>counted hands for score 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>3: da, facem</translation>
     </message>
     <message>
         <source>No</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se aplică</translation>
     </message>
     <message>
         <source>Don’t know</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu știu</translation>
     </message>
     <message>
         <source>%1 of %2: more hands than people</source>
         <comment>counted hands and people asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2: mai multe mâini decât persoane</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>counted hands and people asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
 </context>
 <context>
@@ -1717,220 +1718,220 @@
     <message>
         <source>draft</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>ciornă</translation>
     </message>
     <message>
         <source>voting</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>vot în curs</translation>
     </message>
     <message>
         <source>revealed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>dezvăluită</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>închisă</translation>
     </message>
     <message>
         <source>No round yet</source>
         <comment>empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio rundă încă</translation>
     </message>
     <message>
         <source>A round asks 20, 28 or 33 questions about how you serve customers. One person or a group answers; each answer is one key.</source>
         <comment>empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>O rundă pune 20, 28 sau 33 de întrebări despre felul în care sunt serviți clienții. Răspunde o persoană sau un grup; fiecare răspuns este o singură tastă.</translation>
     </message>
     <message>
         <source>Make the first round</source>
         <comment>button of the empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creează prima rundă</translation>
     </message>
     <message>
         <source>Diagnostic</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Round on screen</source>
         <comment>choice of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda afișată</translation>
     </message>
     <message>
         <source>&amp;New round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rundă &amp;nouă</translation>
     </message>
     <message>
         <source>&amp;Start round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Începe &amp;runda</translation>
     </message>
     <message>
         <source>&amp;Close round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>În&amp;chide runda</translation>
     </message>
     <message>
         <source>&amp;Export round…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportă runda…</translation>
     </message>
     <message>
         <source>&amp;Tailor</source>
         <comment>menu: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaptare</translation>
     </message>
     <message>
         <source>S&amp;core</source>
         <comment>menu: second step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punctare</translation>
     </message>
     <message>
         <source>&amp;Results</source>
         <comment>menu: third step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rezu&amp;ltate</translation>
     </message>
     <message>
         <source>&amp;Add own question</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă o întrebare pr&amp;oprie</translation>
     </message>
     <message>
         <source>S&amp;wap the reserve in</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Introdu rezerva</translation>
     </message>
     <message>
         <source>&amp;Drop or bring back</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scoate sau readu</translation>
     </message>
     <message>
         <source>Edit &amp;wording</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifică &amp;formularea</translation>
     </message>
     <message>
         <source>Move question &amp;up</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mută întrebarea mai s&amp;us</translation>
     </message>
     <message>
         <source>Move question d&amp;own</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mută întrebarea mai &amp;jos</translation>
     </message>
     <message>
         <source>Answer don’t &amp;know</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Răspun&amp;de „nu știu”</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>menu: to the note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tiță</translation>
     </message>
     <message>
         <source>Finish or &amp;next</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încheie sau &amp;mai departe</translation>
     </message>
     <message>
         <source>Charts as ta&amp;bles</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagrame ca ta&amp;bele</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportă</translation>
     </message>
     <message>
         <source>Round %1 · %2 · %3</source>
         <comment>number, date, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Tailor</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptare</translation>
     </message>
     <message>
         <source>Score</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctare</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rezultate</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întrebare</numerusform>
+            <numerusform>%n întrebări</numerusform>
+            <numerusform>%n de întrebări</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoană</numerusform>
+            <numerusform>%n persoane</numerusform>
+            <numerusform>%n de persoane</numerusform>
         </translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu</translation>
     </message>
     <message>
         <source>in or out</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>pune sau scoate</translation>
     </message>
     <message>
         <source>wording</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>formulare</translation>
     </message>
     <message>
         <source>order</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>ordine</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>începe</translation>
     </message>
     <message>
         <source>open the question</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>deschide întrebarea</translation>
     </message>
     <message>
         <source>fold</source>
         <comment>what the arrow keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>restrânge</translation>
     </message>
     <message>
         <source>tables</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>tabele</translation>
     </message>
     <message>
         <source>export</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>exportă</translation>
     </message>
 </context>
 <context>
@@ -1938,22 +1939,22 @@
     <message>
         <source>new round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>runda nouă %1</translation>
     </message>
     <message>
         <source>round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>runda %1</translation>
     </message>
     <message>
         <source>start of round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>începerea rundei %1</translation>
     </message>
     <message>
         <source>closing of round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>închiderea rundei %1</translation>
     </message>
 </context>
 <context>
@@ -1961,17 +1962,17 @@
     <message>
         <source>score %1</source>
         <comment>under a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>punctaj %1</translation>
     </message>
     <message>
         <source>agreed score %1</source>
         <comment>under a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>punctaj convenit %1</translation>
     </message>
     <message>
         <source>mean %1, n %2, %3</source>
         <comment>mean, number of answers, agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>medie %1, n %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1979,104 +1980,104 @@
     <message>
         <source>See results</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vezi rezultatele</translation>
     </message>
     <message>
         <source>Go on answering</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuă să răspunzi</translation>
     </message>
     <message>
         <source>Answer 20 questions now</source>
         <comment>button on Home: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Răspunde acum la 20 de întrebări</translation>
     </message>
     <message>
         <source>Search or run a command</source>
         <comment>button on Home; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caută sau rulează o comandă</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>beside the mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Start with one round</source>
         <comment>first step on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Începe cu o rundă</translation>
     </message>
     <message>
         <source>Twenty questions, one key each: 1 we do not, 2 partly, 3 yes. It takes about three minutes, and shows where the biggest gaps are. In six months you answer again and see what moved.</source>
         <comment>first step on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Douăzeci de întrebări, câte o tastă la fiecare: 1 nu facem, 2 parțial, 3 da, facem. Durează cam trei minute și arată unde sunt cele mai mari decalaje. Peste șase luni răspunzi din nou și vezi ce s-a schimbat.</translation>
     </message>
     <message>
         <source>Choose the questions first</source>
         <comment>button on Home: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alege întâi întrebările</translation>
     </message>
     <message numerus="yes">
         <source>Round %1: %n question(s) open</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runda %1: %n întrebare fără răspuns</numerusform>
+            <numerusform>Runda %1: %n întrebări fără răspuns</numerusform>
+            <numerusform>Runda %1: %n de întrebări fără răspuns</numerusform>
         </translation>
     </message>
     <message>
         <source>Last round</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima rundă</translation>
     </message>
     <message numerus="yes">
         <source>Re-score due in %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reevaluare peste %n zi</numerusform>
+            <numerusform>Reevaluare peste %n zile</numerusform>
+            <numerusform>Reevaluare peste %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-score due today</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reevaluare: azi</translation>
     </message>
     <message numerus="yes">
         <source>Re-score late by %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Întârziere la reevaluare: %n zi</numerusform>
+            <numerusform>Întârziere la reevaluare: %n zile</numerusform>
+            <numerusform>Întârziere la reevaluare: %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>Next round on %1. Agreed scores of round %2, %3. Stronger colour, bigger gap.</source>
         <comment>dates and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda următoare: %1. Punctajele convenite în runda %2, %3. Culoare mai intensă, decalaj mai mare.</translation>
     </message>
     <message>
         <source>Next round on %1. Answers of round %2, %3. Stronger colour, bigger gap.</source>
         <comment>dates and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda următoare: %1. Răspunsurile din runda %2, %3. Culoare mai intensă, decalaj mai mare.</translation>
     </message>
     <message>
         <source>Prepare round %1</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pregătește runda %1</translation>
     </message>
     <message>
         <source>search or run</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>caută sau rulează</translation>
     </message>
     <message>
         <source>go</source>
         <comment>what Enter does on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>activează</translation>
     </message>
 </context>
 <context>
@@ -2084,27 +2085,27 @@
     <message>
         <source>Anchor for %1</source>
         <comment>field: what a score of 1, 2 or 3 means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reper pentru %1</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>badge: other words than the shipped ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>reformulată</translation>
     </message>
     <message>
         <source>Shipped: “%1”</source>
         <comment>the bank&apos;s own words for a reworded question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Original: „%1”</translation>
     </message>
     <message>
         <source>The first answer is in: the set and its words stay as they are for this round.</source>
         <comment>tailoring page: frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primul răspuns este dat: setul de întrebări și formulările rămân așa în această rundă.</translation>
     </message>
     <message>
         <source>New wording: compared from this round on, not with earlier ones.</source>
         <comment>tailoring page: a reworded question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formulare nouă: se compară de la această rundă încolo, nu și cu cele anterioare.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2113,7 @@
     <message>
         <source>Cancel</source>
         <comment>button: leave without doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>
@@ -2120,32 +2121,32 @@
     <message>
         <source>Agreed score</source>
         <comment>field: what the group recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaj convenit</translation>
     </message>
     <message>
         <source>No agreed score</source>
         <comment>choice: the group recorded nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niciun punctaj convenit</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
         <comment>choice: the score recorded by the group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convenit: %1</translation>
     </message>
     <message>
         <source>Reason for the agreed score</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivul punctajului convenit</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiță</translation>
     </message>
     <message>
         <source>Close the question</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Închide întrebarea</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2154,7 @@
     <message>
         <source>n %1</source>
         <comment>number of answers behind a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -2161,32 +2162,32 @@
     <message>
         <source>%1, n %2</source>
         <comment>mean and number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, n %2</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare</translation>
     </message>
     <message>
         <source>Votes 1, 2, 3</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voturi 1, 2, 3</translation>
     </message>
     <message>
         <source>Mean · n</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medie · n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acord</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column of the score grid: the score recorded by the group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convenit</translation>
     </message>
 </context>
 <context>
@@ -2194,90 +2195,90 @@
     <message>
         <source>No votes yet</source>
         <comment>empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă niciun vot</translation>
     </message>
     <message>
         <source>Answer the first question and the figures appear here.</source>
         <comment>empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Răspunde la prima întrebare și cifrele vor apărea aici.</translation>
     </message>
     <message>
         <source>Go to Score</source>
         <comment>button of the empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la Punctare</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>switch: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifre după</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>reading of the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voturi</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>reading of the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convenite</translation>
     </message>
     <message>
         <source>Score grid as</source>
         <comment>switch: chart or table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grila punctajelor ca</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramă</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Areas as</source>
         <comment>switch: chart or table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domeniile ca</translation>
     </message>
     <message>
         <source>Score grid</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grila punctajelor</translation>
     </message>
     <message>
         <source>Stronger colour = bigger gap; no colour = no score</source>
         <comment>explains the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Culoare mai intensă = decalaj mai mare; fără culoare = fără punctaj</translation>
     </message>
     <message>
         <source>Areas</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domenii</translation>
     </message>
     <message>
         <source>Biggest gaps first</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai mari decalaje întâi</translation>
     </message>
     <message>
         <source>total %1 of 3</source>
         <comment>mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>total %1 din 3</translation>
     </message>
     <message>
         <source>no total: too few</source>
         <comment>no mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>fără total: prea puține</translation>
     </message>
     <message numerus="yes">
         <source>%n below 3</source>
         <comment>number of questions with a mean below 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sub 3</numerusform>
+            <numerusform>%n sub 3</numerusform>
+            <numerusform>%n sub 3</numerusform>
         </translation>
     </message>
 </context>
@@ -2286,12 +2287,12 @@
     <message>
         <source>agreed score of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>punctajul convenit la „%1”</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>notița la „%1”</translation>
     </message>
 </context>
 <context>
@@ -2299,31 +2300,36 @@
     <message>
         <source>One person</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>O persoană</translation>
     </message>
     <message>
         <source>A group, hands counted</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un grup, mâini numărate</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Answered by</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cine răspunde</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>number of people in a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persoane întrebate</translation>
     </message>
     <message>
         <source>Facilitator or person</source>
         <comment>name beside a round</comment>
+        <translation>Facilitator sau persoană</translation>
+    </message>
+    <message>
+        <source>A group, each for themselves</source>
+        <comment>who answers a round</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2332,7 +2338,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>questions with a value of those asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
 </context>
 <context>
@@ -2340,82 +2346,82 @@
     <message>
         <source>optional, %1</source>
         <comment>beside the note field; a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>opțional, %1</translation>
     </message>
     <message>
         <source>%1 · question %2 of %3</source>
         <comment>area, number and count of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · întrebarea %2 din %3</translation>
     </message>
     <message>
         <source>%1 answered · %2 not applicable · %3 open</source>
         <comment>numbers of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>cu răspuns: %1 · nu se aplică: %2 · rămase: %3</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciornă recuperată</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>See results</source>
         <comment>button: go to the third step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vezi rezultatele</translation>
     </message>
     <message>
         <source>Next question</source>
         <comment>button of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebarea următoare</translation>
     </message>
     <message>
         <source>back to the answers</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>înapoi la răspunsuri</translation>
     </message>
     <message>
         <source>save and next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>salvează și mai departe</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>anulează</translation>
     </message>
     <message>
         <source>answer and go on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>răspunde și mai departe</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu se aplică</translation>
     </message>
     <message>
         <source>don’t know</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu știu</translation>
     </message>
     <message>
         <source>question</source>
         <comment>what the arrow keys move to</comment>
-        <translation type="unfinished"></translation>
+        <translation>întrebare</translation>
     </message>
     <message>
         <source>note</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>notiță</translation>
     </message>
 </context>
 <context>
@@ -2423,12 +2429,12 @@
     <message>
         <source>chosen</source>
         <comment>on the cell of the chosen answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>ales</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>the group of big cells, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns</translation>
     </message>
 </context>
 <context>
@@ -2436,17 +2442,17 @@
     <message>
         <source>answer to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>răspunsul la „%1”</translation>
     </message>
     <message>
         <source>counts of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>numărătoarea la „%1”</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>notița la „%1”</translation>
     </message>
 </context>
 <context>
@@ -2454,47 +2460,47 @@
     <message>
         <source>%1 of %2</source>
         <comment>questions asked of all in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
     <message>
         <source>own: %1</source>
         <comment>number of the user&apos;s own questions in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>proprii: %1</translation>
     </message>
     <message>
         <source>yes/no</source>
         <comment>badge: a question that is not scored</comment>
-        <translation type="unfinished"></translation>
+        <translation>da/nu</translation>
     </message>
     <message>
         <source>if you have it</source>
         <comment>badge: a question asked only where the thing exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>dacă există</translation>
     </message>
     <message>
         <source>own</source>
         <comment>badge: the user&apos;s own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>proprie</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>badge: other words than the shipped ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>reformulată</translation>
     </message>
     <message>
         <source>new</source>
         <comment>badge: not asked in the round before</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouă</translation>
     </message>
     <message>
         <source>reserve</source>
         <comment>badge: swapped in for another question</comment>
-        <translation type="unfinished"></translation>
+        <translation>rezervă</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
         <comment>why a question is not asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scoasă: %1</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2508,7 @@
     <message>
         <source>%1, dropped: %2</source>
         <comment>screen reader: a dropped question and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, scoasă: %2</translation>
     </message>
 </context>
 <context>
@@ -2510,104 +2516,104 @@
     <message>
         <source>Add own question</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă întrebare proprie</translation>
     </message>
     <message>
         <source>Swap in…</source>
         <comment>button: take the reserve question for another one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Introdu…</translation>
     </message>
     <message>
         <source>Start round</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Începe runda</translation>
     </message>
     <message>
         <source>Template</source>
         <comment>before the choice of a set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Șablon</translation>
     </message>
     <message>
         <source>Questions of this round</source>
         <comment>list of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebările acestei runde</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>badge: questions not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scoasă</numerusform>
+            <numerusform>%n scoase</numerusform>
+            <numerusform>%n scoase</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own</source>
         <comment>badge: the user&apos;s own questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proprie</numerusform>
+            <numerusform>%n proprii</numerusform>
+            <numerusform>%n proprii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
         <comment>badge: questions in other words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reformulată</numerusform>
+            <numerusform>%n reformulate</numerusform>
+            <numerusform>%n reformulate</numerusform>
         </translation>
     </message>
     <message>
         <source>First reserve: %1</source>
         <comment>a question that can take another&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prima rezervă: %1</translation>
     </message>
     <message>
         <source>Go to Score</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la Punctare</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>De ce se scoate?</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>button: ask this question no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scoate</translation>
     </message>
     <message>
         <source>What does it ask, in a few words?</source>
         <comment>asks for the label of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce întreabă, în câteva cuvinte?</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: go on to the second line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai departe</translation>
     </message>
     <message>
         <source>Why is it added?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>De ce se adaugă?</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: add an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Why does it take the place of “%1”?</source>
         <comment>asks for one line; a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>De ce ia locul întrebării „%1”?</translation>
     </message>
     <message>
         <source>Swap in</source>
         <comment>button: take the reserve question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Introdu</translation>
     </message>
 </context>
 <context>
@@ -2615,42 +2621,42 @@
     <message>
         <source>template %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>șablonul %1</translation>
     </message>
     <message>
         <source>dropping “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>scoaterea întrebării „%1”</translation>
     </message>
     <message>
         <source>bringing back “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>readucerea întrebării „%1”</translation>
     </message>
     <message>
         <source>own question “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>întrebarea proprie „%1”</translation>
     </message>
     <message>
         <source>swap of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>înlocuirea întrebării „%1”</translation>
     </message>
     <message>
         <source>order of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>mutarea întrebării „%1”</translation>
     </message>
     <message>
         <source>wording of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>formularea întrebării „%1”</translation>
     </message>
     <message>
         <source>shipped wording of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>formularea originală la „%1”</translation>
     </message>
 </context>
 </TS>

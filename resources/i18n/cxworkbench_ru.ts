@@ -6,102 +6,102 @@
     <message>
         <source>There is no template %1; choose quick, balanced or full.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона %1 нет; выбрать можно quick, balanced или full.</translation>
     </message>
     <message>
         <source>%1: %2 people, %3 rounds</source>
         <comment>command line: name of a workspace and counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: участников %2, раундов %3</translation>
     </message>
     <message>
         <source>Round %1 of %2: %3 questions, %4 people asked, total %5</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1, %2: вопросов %3, участников %4, итог %5</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>command line: no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>мало ответов</translation>
     </message>
     <message>
         <source>Next round due on %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий раунд: %1</translation>
     </message>
     <message>
         <source>What is it? Say --as votes or --as workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что это за файл? Нужно указать --as votes или --as workspace.</translation>
     </message>
     <message>
         <source>--round takes new or latest.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для --round допустимо new или latest.</translation>
     </message>
     <message>
         <source>%1 people, %2 questions, %3 answers</source>
         <comment>command line: what was imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>участников %1, вопросов %2, ответов %3</translation>
     </message>
     <message>
         <source>A workspace goes out as .json; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство экспортируется в .json; %1 — другой формат.</translation>
     </message>
     <message>
         <source>A report goes out as .pdf, .html or .json; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт экспортируется в .pdf, .html или .json; %1 — другой формат.</translation>
     </message>
     <message>
         <source>What shall go out? Say --what round, report or workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что экспортировать? Нужно указать --what round, report или workspace.</translation>
     </message>
     <message>
         <source>A round goes out as .json or .csv; %1 is something else.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд экспортируется в .json или .csv; %1 — другой формат.</translation>
     </message>
     <message>
         <source>--round takes latest or a number.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для --round допустимо latest или номер.</translation>
     </message>
     <message>
         <source>There is no round %1 in this workspace.</source>
         <comment>command line; a number or &quot;latest&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>В этом рабочем пространстве нет раунда %1.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
         <comment>command line: after a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл в порядке.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет параметра --%1.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для параметра --%1 нужно значение.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Использование: %1</translation>
     </message>
     <message>
         <source>%1 is no language here; choose en, es, de, ro or ru.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Языка %1 здесь нет; выбрать можно en, es, de, ro или ru.</translation>
     </message>
     <message>
         <source>%1 is no date; write it like 2026-11-22.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не дата; нужно писать так: 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -109,27 +109,27 @@
     <message>
         <source>&amp;File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Diagnostic</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диагностика</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>
@@ -137,32 +137,32 @@
     <message>
         <source>Short label</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Hint for the facilitator</source>
         <comment>field of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка ведущему</translation>
     </message>
     <message>
         <source>Anchors</source>
         <comment>heading over the lines that explain 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описания оценок</translation>
     </message>
     <message>
         <source>Shipped wording</source>
         <comment>button: back to the words of the bank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>Drop…</source>
         <comment>button: ask this question no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исключить…</translation>
     </message>
 </context>
 <context>
@@ -170,37 +170,37 @@
     <message>
         <source>Not applicable</source>
         <comment>button: the question does not fit us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Don’t know</source>
         <comment>button: an answer without a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>Not applicable leaves the average. Don’t know counts as asked, without a score.</source>
         <comment>explains two buttons of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>«Неприменимо» не входит в среднее. «Не знаю» считается заданным вопросом без оценки.</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>field of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>What makes you say so? One line is enough.</source>
         <comment>in the empty note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему такой ответ? Достаточно одной строки.</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>button: the question before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Skip</source>
         <comment>button: leave this question open and go on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
 </context>
 <context>
@@ -208,37 +208,37 @@
     <message>
         <source>Diagnose your customer experience, act on what you find, and see in six months what moved. Everything stays in one file on this computer.</source>
         <comment>first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Провести диагностику клиентского опыта, взяться за найденное и через полгода увидеть, что сдвинулось. Всё хранится в одном файле на этом компьютере.</translation>
     </message>
     <message>
         <source>New workspace</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новое рабочее пространство</translation>
     </message>
     <message>
         <source>Open…</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Explore the sample company</source>
         <comment>button of the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изучить демо-компанию</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
         <comment>heading on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Недавние рабочие пространства</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>choice on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>choice on the first page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
 </context>
 <context>
@@ -246,12 +246,12 @@
     <message>
         <source>Search or run a command</source>
         <comment>title of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Найти или выполнить команду</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>list of the command palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
 </context>
 <context>
@@ -259,142 +259,142 @@
     <message>
         <source>%1 (read-only) – CX Workbench</source>
         <comment>window title; a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (только чтение) – CX Workbench</translation>
     </message>
     <message>
         <source>%1 – CX Workbench</source>
         <comment>window title; a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – CX Workbench</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое рабочее пространство</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>&amp;Explore the sample company</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изучить демо-компанию</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;копию…</translation>
     </message>
     <message>
         <source>C&amp;lose workspace</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть рабочее пространство</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <comment>menu; names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <comment>menu; names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить: %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>menu: everything is saved already</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти или выполнить команду…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;крупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;мельче</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Системные цвета</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;етлая тема</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная тема</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокая контрастность</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
         <comment>menu: theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проектор</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все сочетания &amp;клавиш</translation>
     </message>
     <message>
         <source>Open a workspace</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочее пространство</translation>
     </message>
     <message>
         <source>Workspaces (*.cxw)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие пространства (*.cxw)</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Export the round</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт раунда</translation>
     </message>
     <message>
         <source>Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)</source>
         <comment>file dialog: kinds of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты (*.pdf *.html);;Показатели (*.json);;Голоса (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -402,22 +402,22 @@
     <message>
         <source>All keys</source>
         <comment>title of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все сочетания клавиш</translation>
     </message>
     <message>
         <source>Menu</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>What it does</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что делает</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column of the shortcut sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -425,22 +425,22 @@
     <message>
         <source>My workspace</source>
         <comment>name of a new workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Моё рабочее пространство</translation>
     </message>
     <message>
         <source>The copy is saved as %1.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена: %1.</translation>
     </message>
     <message>
         <source>A round goes out as .pdf, .html, .json or .csv; %1 is none of them.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд экспортируется в .pdf, .html, .json или .csv; %1 — другой формат.</translation>
     </message>
     <message>
         <source>The round is saved as %1.</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд сохранён: %1.</translation>
     </message>
 </context>
 <context>
@@ -448,57 +448,57 @@
     <message>
         <source>Home</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Diagnostic</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
         <comment>file name under the workspace&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (только чтение)</translation>
     </message>
     <message>
         <source>%1 has this workspace open since %2, so it can only be read here.</source>
         <comment>who holds the file; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>С %2 это рабочее пространство занято (%1), поэтому здесь его можно только читать.</translation>
     </message>
     <message>
         <source>This file can only be read. Save a copy to go on working.</source>
         <comment>after opening a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл доступен только для чтения. Чтобы продолжить работу, нужно сохранить копию.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
         <comment>after opening a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз программа неожиданно завершилась. Всё, что было сохранено, на месте.</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено</translation>
     </message>
     <message>
         <source>Everything is saved %1</source>
         <comment>status line; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено в %1</translation>
     </message>
     <message>
         <source>Load again</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить снова</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <comment>button of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>The last change is not saved</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение не сохранено</translation>
     </message>
 </context>
 <context>
@@ -506,27 +506,27 @@
     <message>
         <source>split</source>
         <comment>badge: the votes form two camps</comment>
-        <translation type="unfinished"></translation>
+        <translation>раскол</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>badge: the votes are spread</comment>
-        <translation type="unfinished"></translation>
+        <translation>разброс</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>badge: the votes lie close together</comment>
-        <translation type="unfinished"></translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>badge: too few votes for a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>мало</translation>
     </message>
     <message>
         <source>yes/no, not scored</source>
         <comment>in place of the badge of a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>да/нет, без оценки</translation>
     </message>
 </context>
 <context>
@@ -534,124 +534,124 @@
     <message>
         <source>Mean</source>
         <comment>column: mean score, 1 to 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>column: number of yes answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
         <comment>column: number of no answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <comment>column: number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column: number of scores behind a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column: how far the votes agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>column: share of people with a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column: the score the group agreed on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>caption of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Области и итог</translation>
     </message>
     <message>
         <source>Area</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>column: 8 of 8 questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Основа</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>row: mean of the areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>mean of the areas</source>
         <comment>what the total is based on</comment>
-        <translation type="unfinished"></translation>
+        <translation>среднее по областям</translation>
     </message>
     <message>
         <source>Answers to every question</source>
         <comment>caption of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответы на каждый вопрос</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>неприменимо</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>не знаю</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>
         <comment>%1 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n вопроса</numerusform>
+            <numerusform>%1 из %n вопросов</numerusform>
+            <numerusform>%1 из %n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s), %2 yes/no apart</source>
         <comment>%1 questions with a value, %n scored questions asked, %2 yes/no questions beside them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n вопроса, отдельно да/нет: %2</numerusform>
+            <numerusform>%1 из %n вопросов, отдельно да/нет: %2</numerusform>
+            <numerusform>%1 из %n вопросов, отдельно да/нет: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -660,32 +660,32 @@
     <message>
         <source>Question</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Votes 1, 2, 3</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голоса 1, 2, 3</translation>
     </message>
     <message>
         <source>Mean</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column of the score grid: number of scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column of the score grid: the score the group agreed on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
 </context>
 <context>
@@ -693,133 +693,133 @@
     <message>
         <source>Nobody has answered yet.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не ответил.</translation>
     </message>
     <message>
         <source>No score has been agreed yet.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пока не принята ни одна оценка.</translation>
     </message>
     <message>
         <source>There are too few answers for a mean; the counts stand alone.</source>
         <comment>in place of a chart&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответов слишком мало для среднего; показано только их число.</translation>
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
         <comment>in place of a chart&apos;s sentence; all are yes/no, not applicable or don&apos;t know</comment>
-        <translation type="unfinished"></translation>
+        <translation>Среди ответов пока нет ни одной оценки.</translation>
     </message>
     <message numerus="yes">
         <source>%1 stands at %2, on %3 of %n question(s).</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: %2 (по %3 из %n вопроса).</numerusform>
+            <numerusform>«%1»: %2 (по %3 из %n вопросов).</numerusform>
+            <numerusform>«%1»: %2 (по %3 из %n вопросов).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n areas stand at %1.</source>
         <comment>%1 their common mean; two areas or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Во всех областях (%n) среднее %1.</numerusform>
+            <numerusform>Во всех %n областях среднее %1.</numerusform>
+            <numerusform>Во всех %n областях среднее %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are lowest at %3; %4 is highest at %5.</source>
         <comment>%1 and %2 areas with the same mean %3, %4 another area, %5 its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ниже всего «%1» и «%2»: %3; выше всего «%4»: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n areas are lowest at %1; %2 is highest at %3.</source>
         <comment>%1 mean of three areas or more, %2 another area, %3 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ниже всего %n область: %1; выше всего «%2»: %3.</numerusform>
+            <numerusform>Ниже всего %n области: %1; выше всего «%2»: %3.</numerusform>
+            <numerusform>Ниже всего %n областей: %1; выше всего «%2»: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); %4 stands at %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 other area, %5 its mean</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ниже всего «%1»: %2 (по %3 из %n вопроса); «%4»: %5.</numerusform>
+            <numerusform>Ниже всего «%1»: %2 (по %3 из %n вопросов); «%4»: %5.</numerusform>
+            <numerusform>Ниже всего «%1»: %2 (по %3 из %n вопросов); «%4»: %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2, on %3 of %n question(s); the other three areas lie between %4 and %5.</source>
         <comment>%1 area, %2 its mean, %3 questions with a value, %n questions asked, %4 and %5 means</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ниже всего «%1»: %2 (по %3 из %n вопроса); остальные три области — от %4 до %5.</numerusform>
+            <numerusform>Ниже всего «%1»: %2 (по %3 из %n вопросов); остальные три области — от %4 до %5.</numerusform>
+            <numerusform>Ниже всего «%1»: %2 (по %3 из %n вопросов); остальные три области — от %4 до %5.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, because no question there has a value: %1.</source>
         <comment>%1 one area or a list of areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не учтено, так как там ни у одного вопроса нет значения: %1.</translation>
     </message>
     <message>
         <source>No question splits the room.</source>
         <comment>under the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ни по одному вопросу мнения не раскололись.</translation>
     </message>
     <message>
         <source>One question splits the room (%1): discuss it before you plan.</source>
         <comment>under the score grid; %1 its votes for 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>По одному вопросу мнения раскололись (%1): обсудить его до планирования.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>По %n вопросу мнения раскололись: обсудить до планирования.</numerusform>
+            <numerusform>По %n вопросам мнения раскололись: обсудить их до планирования.</numerusform>
+            <numerusform>По %n вопросам мнения раскололись: обсудить их до планирования.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is lowest at %2; no question splits the room.</source>
         <comment>under the score grid; %1 area, %2 its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ниже всего «%1»: %2; ни по одному вопросу мнения не раскололись.</translation>
     </message>
     <message>
         <source>%1 is lowest at %2; one question splits the room (%3): discuss it before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %3 the question&apos;s votes for 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ниже всего «%1»: %2; по одному вопросу мнения раскололись (%3): обсудить его до планирования.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is lowest at %2; %n question(s) split the room: discuss them before you plan.</source>
         <comment>under the score grid; %1 area, %2 its mean, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ниже всего «%1»: %2; по %n вопросу мнения раскололись: обсудить до планирования.</numerusform>
+            <numerusform>Ниже всего «%1»: %2; по %n вопросам мнения раскололись: обсудить их до планирования.</numerusform>
+            <numerusform>Ниже всего «%1»: %2; по %n вопросам мнения раскололись: обсудить их до планирования.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question lies below 3.</source>
         <comment>over the list of gaps</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одного вопроса ниже 3.</translation>
     </message>
     <message>
         <source>Only “%1” lies below 3, at %2.</source>
         <comment>over the list of gaps; %1 question, %2 its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ниже 3 только «%1»: %2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is furthest from 3, at %2; %n question(s) lie below 3 in all.</source>
         <comment>over the list of gaps; %1 question, %2 its value, %n two or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дальше всего от 3 «%1»: %2; всего ниже 3 %n вопрос.</numerusform>
+            <numerusform>Дальше всего от 3 «%1»: %2; всего ниже 3 %n вопроса.</numerusform>
+            <numerusform>Дальше всего от 3 «%1»: %2; всего ниже 3 %n вопросов.</numerusform>
         </translation>
     </message>
 </context>
@@ -828,73 +828,73 @@
     <message numerus="yes">
         <source>1: %n vote(s)</source>
         <comment>so many people answered 1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1: %n голос</numerusform>
+            <numerusform>1: %n голоса</numerusform>
+            <numerusform>1: %n голосов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>2: %n vote(s)</source>
         <comment>so many people answered 2</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>2: %n голос</numerusform>
+            <numerusform>2: %n голоса</numerusform>
+            <numerusform>2: %n голосов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>3: %n vote(s)</source>
         <comment>so many people answered 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>3: %n голос</numerusform>
+            <numerusform>3: %n голоса</numerusform>
+            <numerusform>3: %n голосов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n don&apos;t know</source>
         <comment>so many people answered don&apos;t know</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не знаю: %n</numerusform>
+            <numerusform>не знаю: %n</numerusform>
+            <numerusform>не знаю: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
         <comment>so many people gave no answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нет ответа: %n</numerusform>
+            <numerusform>нет ответа: %n</numerusform>
+            <numerusform>нет ответа: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <comment>so many people said the question does not apply</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>неприменимо: %n</numerusform>
+            <numerusform>неприменимо: %n</numerusform>
+            <numerusform>неприменимо: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yes</source>
         <comment>so many people said yes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>да: %n</numerusform>
+            <numerusform>да: %n</numerusform>
+            <numerusform>да: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no</source>
         <comment>so many people said no</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нет: %n</numerusform>
+            <numerusform>нет: %n</numerusform>
+            <numerusform>нет: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -903,72 +903,72 @@
     <message>
         <source>Another program is using the file. The last change is not saved; try again in a moment.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл занят другой программой. Последнее изменение не сохранено; стоит повторить попытку чуть позже.</translation>
     </message>
     <message>
         <source>The disk is full: the last change is not saved. Free some space or save a copy elsewhere.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен: последнее изменение не сохранено. Нужно освободить место или сохранить копию на другом диске.</translation>
     </message>
     <message>
         <source>The file is damaged. It was left as it is; open the newest backup or save what can be read.</source>
         <comment>sentence after opening a damaged workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён. Он оставлен без изменений; можно открыть последнюю резервную копию или сохранить то, что удаётся прочитать.</translation>
     </message>
     <message>
         <source>The change does not fit the data in the file and was not saved.</source>
         <comment>sentence after a failed save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение не согласуется с данными в файле и не сохранено.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of CX Workbench. Nothing was written; update the program.</source>
         <comment>sentence after refusing a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл создан в более новой версии CX Workbench. Ничего не записано; нужно обновить программу.</translation>
     </message>
     <message>
         <source>The file can only be read. Save a copy to go on working.</source>
         <comment>sentence after a refused change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл доступен только для чтения. Чтобы продолжить работу, нужно сохранить копию.</translation>
     </message>
     <message>
         <source>The file is no longer where it was: the last change is not saved. Save a copy to keep your work.</source>
         <comment>the open workspace was deleted, moved or replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет на прежнем месте: последнее изменение не сохранено. Чтобы не потерять работу, нужно сохранить копию.</translation>
     </message>
     <message>
         <source>The file was changed outside this window: the last change is not saved. Load it again, or keep yours as a copy.</source>
         <comment>another program wrote into the open workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменён вне этого окна: последнее изменение не сохранено. Можно загрузить его снова или сохранить свой вариант как копию.</translation>
     </message>
     <message>
         <source>This is not a CX Workbench workspace.</source>
         <comment>sentence after refusing a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это не рабочее пространство CX Workbench.</translation>
     </message>
     <message>
         <source>The file holds parts that CX Workbench never makes, so it was not opened.</source>
         <comment>sentence after refusing a hostile workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть части, которых CX Workbench никогда не создаёт, поэтому он не открыт.</translation>
     </message>
     <message>
         <source>This was not found.</source>
         <comment>file or record is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
         <comment>the system refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать или записать файл.</translation>
     </message>
     <message>
         <source>This could not be understood.</source>
         <comment>fall-back sentence for bad input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось распознать эти данные.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <comment>a long job was cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -976,37 +976,37 @@
     <message>
         <source>The file holds no votes.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет голосов.</translation>
     </message>
     <message>
         <source>There is no round yet that could take the votes. Import them as a new round.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет раунда, в который можно добавить голоса. Их можно импортировать как новый раунд.</translation>
     </message>
     <message>
         <source>Round %1 is no longer open for answers. Import the votes as a new round.</source>
         <comment>import of votes refused; %1 is the round&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1 больше не принимает ответы. Голоса можно импортировать как новый раунд.</translation>
     </message>
     <message>
         <source>Round %1 already has answers that were not given seat by seat. Import the votes as a new round.</source>
         <comment>import of votes refused; the round counts hands or is one person&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>В раунде %1 уже есть ответы, данные не по отдельным участникам. Голоса можно импортировать как новый раунд.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
         <comment>import of votes refused; %2 is a question&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: вопроса «%2» нет.</translation>
     </message>
     <message>
         <source>Line %1: round %2 does not ask the question “%3”.</source>
         <comment>import of votes refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: в раунде %2 нет вопроса «%3».</translation>
     </message>
     <message>
         <source>Line %1: the answer “%3” does not fit the way round %2 asks “%4”.</source>
         <comment>import of votes refused; yes and no belong to context questions, 1 2 3 to the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: ответ «%3» не подходит к тому, как в раунде %2 задан вопрос «%4».</translation>
     </message>
 </context>
 <context>
@@ -1014,102 +1014,102 @@
     <message>
         <source>The file calls itself “%1”; “%2” was expected.</source>
         <comment>refusal of a JSON file by its format key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл обозначен как «%1»; ожидалось «%2».</translation>
     </message>
     <message>
         <source>The file is written in “%1”, this version of CX Workbench reads “%2”. Update the program.</source>
         <comment>refusal of a JSON file by its format key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Формат файла — «%1», эта версия CX Workbench читает «%2». Нужно обновить программу.</translation>
     </message>
     <message>
         <source>%1: the key “%2” is not known.</source>
         <comment>refusal of a JSON file; %1 is a place like $.rounds[2]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: неизвестный ключ «%2».</translation>
     </message>
     <message>
         <source>%1: the key “%2” is missing.</source>
         <comment>refusal of a JSON file; %1 is a place like $.rounds[2]</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет ключа «%2».</translation>
     </message>
     <message>
         <source>%1: an object in braces was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидался объект в фигурных скобках.</translation>
     </message>
     <message>
         <source>%1: a list in brackets was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидался список в квадратных скобках.</translation>
     </message>
     <message>
         <source>%1: a list of three texts was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидался список из трёх текстов.</translation>
     </message>
     <message>
         <source>%1: a text in quotation marks was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидался текст в кавычках.</translation>
     </message>
     <message>
         <source>%1: the text holds a NUL character.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: в тексте есть символ NUL.</translation>
     </message>
     <message>
         <source>%1: the text is empty.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: текст пуст.</translation>
     </message>
     <message>
         <source>%1: true or false was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидалось true или false.</translation>
     </message>
     <message>
         <source>%1: a whole number from %2 to %3 was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидалось целое число от %2 до %3.</translation>
     </message>
     <message>
         <source>%1: a date like 2026-11-22 was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидалась дата вида 2026-11-22.</translation>
     </message>
     <message>
         <source>%1: a time like 2026-11-22T09:00:00.000Z was expected.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидалось время вида 2026-11-22T09:00:00.000Z.</translation>
     </message>
     <message>
         <source>%1: an id was expected, digits in quotation marks.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидался идентификатор — цифры в кавычках.</translation>
     </message>
     <message>
         <source>%1: one of these was expected: %2.</source>
         <comment>refusal of a JSON file; %1 is a place, %2 a list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидалось одно из следующих значений: %2.</translation>
     </message>
     <message>
         <source>%1: the answer does not fit the question: yes and no belong to context questions, 1, 2 and 3 to the others.</source>
         <comment>refusal of a JSON file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ответ не подходит к вопросу: «да» и «нет» относятся к вопросам о контексте, 1, 2 и 3 — к остальным.</translation>
     </message>
     <message>
         <source>%1: one mark for each person was expected, %2 in all, each one of 1 2 3 y n - ? and the full stop.</source>
         <comment>refusal of the sample&apos;s file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидалось по одному знаку на человека, всего %2; допустимы 1 2 3 y n - ? и точка.</translation>
     </message>
     <message>
         <source>%1: the same stands earlier in the file already.</source>
         <comment>refusal of a JSON file; %1 is the place of an id or key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: то же самое уже есть в файле выше.</translation>
     </message>
     <message>
         <source>%1: this names something that the file does not hold.</source>
         <comment>refusal of a JSON file; %1 is the place of an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: указано то, чего в файле нет.</translation>
     </message>
 </context>
 <context>
@@ -1117,27 +1117,27 @@
     <message>
         <source>Line %1, column %2: this is not valid JSON.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец %2: это не JSON.</translation>
     </message>
     <message>
         <source>The values in the file are nested deeper than %1 levels; none of our files are.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность значений в файле глубже %1 уровней; в наших файлах такого не бывает.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice in the same object.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» дважды встречается в одном объекте.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this number is too large.</source>
         <comment>refusal of a JSON file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец %2: слишком большое число.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1145,338 +1145,338 @@
     <message>
         <source>Agreed on %1 because</source>
         <comment>before the reason of an agreed score; %1 is 1, 2, 3 or a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему принято «%1»</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>before the group&apos;s note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>before what one participant wrote, without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>a question left the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исключён</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>a question came into the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <source>Swapped in for “%1”</source>
         <comment>%1 the question that left the set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Взят вместо вопроса «%1»</translation>
     </message>
     <message>
         <source>1 = %1; 2 = %2; 3 = %3. A stronger colour is a bigger gap; the digit always stands with it.</source>
         <comment>how to read the report; %1 to %3 what the three scores say</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 = %1; 2 = %2; 3 = %3. Чем насыщеннее цвет, тем больше разрыв; рядом всегда стоит цифра.</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don&apos;t know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Длина каждой полосы равна числу людей; на её частях указано количество. Пунктир — «не знаю» или нет ответа, штриховка — неприменимо.</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Van der Eijk&apos;s A, from −1 (two camps) to +1 (everybody alike). Below 0: split, discuss first; below 0.5: mixed; else agreed.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Коэффициент A Ван дер Эйка: от −1 (два лагеря) до +1 (все едины). Ниже 0 — раскол, сначала обсудить; ниже 0,5 — разброс; иначе — согласие.</translation>
     </message>
     <message>
         <source>Too few</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мало</translation>
     </message>
     <message>
         <source>Fewer than three scores, or scores from fewer than half of those asked: the counts are shown, a mean is not. Nothing is filled in.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Меньше трёх оценок или оценки менее чем от половины опрошенных: показано количество, но не среднее. Недостающее не восполняется.</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>The share of people with a score among those to whom the question applies.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Доля людей, давших оценку, среди тех, к кому вопрос применим.</translation>
     </message>
     <message>
         <source>Agreed score</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принятая оценка</translation>
     </message>
     <message>
         <source>What the group recorded after it had seen the votes. Means are made of the votes.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>То, что группа записала, увидев голоса. Средние считаются по голосам.</translation>
     </message>
     <message>
         <source>Scores</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Area and total</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область и итог</translation>
     </message>
     <message>
         <source>An area is the plain mean of its questions, the total the plain mean of the areas. Yes/no questions describe the market and are not scored.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область — простое среднее её вопросов, итог — простое среднее областей. Вопросы «да/нет» описывают рынок и не оцениваются.</translation>
     </message>
     <message>
         <source>answered by one person</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>ответы одного человека</translation>
     </message>
     <message>
         <source>show of hands, counted</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>поднятие рук с подсчётом</translation>
     </message>
     <message>
         <source>each participant voted</source>
         <comment>how a round was voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>голос каждого участника</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>скрыты</translation>
     </message>
     <message>
         <source>shown as context</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>показаны для сведения</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>the last round&apos;s answers while voting</comment>
-        <translation type="unfinished"></translation>
+        <translation>показаны</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>voting goes on</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>идёт голосование</translation>
     </message>
     <message>
         <source>votes revealed, not closed yet</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>голоса открыты, раунд ещё не закрыт</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>закрыт</translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>опрошено: %n</numerusform>
+            <numerusform>опрошено: %n</numerusform>
+            <numerusform>опрошено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, %1 answered</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>опрошено: %n, ответили: %1</numerusform>
+            <numerusform>опрошено: %n, ответили: %1</numerusform>
+            <numerusform>опрошено: %n, ответили: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>задано: %n</numerusform>
+            <numerusform>задано: %n</numerusform>
+            <numerusform>задано: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked, from the template “%1”</source>
         <comment>number of questions, name of a template</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>задано: %n, шаблон «%1»</numerusform>
+            <numerusform>задано: %n, шаблон «%1»</numerusform>
+            <numerusform>задано: %n, шаблон «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Round</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>State</source>
         <comment>fact: of the round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>People</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Way of voting</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Способ голосования</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Last round&apos;s answers</source>
         <comment>fact: hidden or shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответы прошлого раунда</translation>
     </message>
     <message>
         <source>Facilitator</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ведущий</translation>
     </message>
     <message>
         <source>Next round due</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий раунд</translation>
     </message>
     <message>
         <source>A report is written as .pdf or .html; “%1” ends otherwise.</source>
         <comment>refusal of a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохраняется в .pdf или .html; у «%1» другое окончание.</translation>
     </message>
     <message>
         <source>Customer experience diagnostic, round %1, %2</source>
         <comment>subtitle of a report; %1 number, %2 date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика клиентского опыта, раунд %1, %2</translation>
     </message>
     <message>
         <source>score %1</source>
         <comment>a gap of one person&apos;s round</comment>
-        <translation type="unfinished"></translation>
+        <translation>оценка %1</translation>
     </message>
     <message>
         <source>mean %1, n %2, %3</source>
         <comment>a gap; %2 number of scores, %3 split, mixed or agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>среднее %1, n %2, %3</translation>
     </message>
     <message>
         <source>Mean of agreed scores</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Среднее принятых оценок</translation>
     </message>
     <message>
         <source>The set was asked as its template has it.</source>
         <comment>no question was dropped, added or swapped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы заданы так, как они стоят в шаблоне.</translation>
     </message>
     <message>
         <source>What the round changed in the set before the first answer.</source>
         <comment>over the list of dropped and added questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что изменили в наборе вопросов до первого ответа.</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
         <comment>no notes and reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>What was written down, question by question.</source>
         <comment>over the list of notes and reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что записано по каждому вопросу.</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Области и итог</translation>
     </message>
     <message>
         <source>Biggest gaps</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Самые большие разрывы</translation>
     </message>
     <message>
         <source>All questions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все вопросы</translation>
     </message>
     <message>
         <source>Coverage</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <comment>column: number of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>column: number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>The questions in full</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Полный текст вопросов</translation>
     </message>
     <message>
         <source>Notes and reasons</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и причины</translation>
     </message>
     <message>
         <source>Dropped and added questions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые и добавленные вопросы</translation>
     </message>
     <message>
         <source>How to read this report</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как читать этот отчёт</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <comment>foot of a printed page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1484,17 +1484,17 @@
     <message>
         <source>The file is written in UTF-16. Save it again as UTF-8.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан в UTF-16. Нужно сохранить его заново в UTF-8.</translation>
     </message>
     <message>
         <source>Line %1: there is a NUL character, so this is no text file.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: есть символ NUL, значит, это не текстовый файл.</translation>
     </message>
     <message>
         <source>Line %1: the characters are not UTF-8. Save the file again as UTF-8.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: символы не в UTF-8. Нужно сохранить файл заново в UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -1502,17 +1502,17 @@
     <message>
         <source>“%1” is larger than %2 MiB, too large to be read.</source>
         <comment>refusal of a text file</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше %2 МиБ; такой файл слишком велик для чтения.</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
         <comment>a folder or a device was given instead of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не файл, который можно прочитать.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, then the reason the system gave for not reading or writing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1520,82 +1520,82 @@
     <message>
         <source>The file holds no votes.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет голосов.</translation>
     </message>
     <message>
         <source>Line 1: the names of the columns were expected: respondent, question, answer, note.</source>
         <comment>refusal of a file of votes; the four names are not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка 1: ожидались названия столбцов: respondent, question, answer, note.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” is missing.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка 1: нет столбца «%1».</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” stands there twice.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка 1: столбец «%1» указан дважды.</translation>
     </message>
     <message>
         <source>Line 1: the column “%1” is not known; respondent, question, answer and note are.</source>
         <comment>refusal of a file of votes; the four names are not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка 1: неизвестный столбец «%1»; допустимы respondent, question, answer и note.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: кавычка стоит там, где её быть не может, или не закрыта. Поля с кавычками заключаются в кавычки, а кавычки внутри удваиваются.</translation>
     </message>
     <message>
         <source>Line %1: four fields were expected, the line has fewer.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: ожидались четыре поля, в строке их меньше.</translation>
     </message>
     <message>
         <source>Line %1: four fields were expected, the line has more.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: ожидались четыре поля, в строке их больше.</translation>
     </message>
     <message>
         <source>Line %1: the respondent is missing.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: не указан респондент.</translation>
     </message>
     <message>
         <source>Line %1: the file has more than %2 respondents.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: число респондентов в файле превышает %2.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
         <comment>refusal of a file of votes; %2 is a question&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: вопроса «%2» нет.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no answer; 1, 2, 3, yes, no, na, dk or nothing was expected.</source>
         <comment>refusal of a file of votes; the answers are codes and not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: «%2» — не ответ; ожидалось 1, 2, 3, yes, no, na, dk или пустое поле.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is answered with 1, 2 or 3, not with “%3”.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: на «%2» отвечают 1, 2 или 3, а не «%3».</translation>
     </message>
     <message>
         <source>Line %1: “%2” is answered with yes or no, not with “%3”.</source>
         <comment>refusal of a file of votes; yes and no are codes and not translated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: на «%2» отвечают yes или no, а не «%3».</translation>
     </message>
     <message>
         <source>Line %1: “%2” answered “%3” in line %4 already.</source>
         <comment>refusal of a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: «%2» уже отвечает на «%3» в строке %4.</translation>
     </message>
     <message>
         <source>Round %1 was counted by show of hands and holds no single votes. Export it as JSON.</source>
         <comment>a round cannot be written as a file of votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1 подсчитан поднятием рук, отдельных голосов в нём нет. Его можно экспортировать в JSON.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1603,7 @@
     <message>
         <source>The workspace already holds people or rounds. Import into a new workspace.</source>
         <comment>import of a whole workspace refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>В рабочем пространстве уже есть люди или раунды. Импортировать можно в новое рабочее пространство.</translation>
     </message>
 </context>
 <context>
@@ -1611,21 +1611,21 @@
     <message numerus="yes">
         <source>%n question(s), %1 answered</source>
         <comment>the strip of all questions, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос, отвечено: %1</numerusform>
+            <numerusform>%n вопроса, отвечено: %1</numerusform>
+            <numerusform>%n вопросов, отвечено: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
         <comment>answer in a small cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
         <comment>answer in a small cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -1633,27 +1633,28 @@
     <message>
         <source>%1 scored, %2 yes/no</source>
         <comment>numbers of questions in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с оценкой, %2 да/нет</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>number of questions in an area that are not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n исключён</numerusform>
+            <numerusform>%n исключены</numerusform>
+            <numerusform>%n исключено</numerusform>
         </translation>
     </message>
     <message>
         <source>all scored</source>
         <comment>no yes/no questions and none dropped in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>все с оценкой</translation>
     </message>
     <message>
         <source>questions,
 %1 scored</source>
         <comment>after a number: that many questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>вопр.,
+%1 с оценкой</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1662,7 @@
     <message>
         <source>Close this message</source>
         <comment>button of an inline message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
@@ -1669,47 +1670,47 @@
     <message>
         <source>1: do not</source>
         <comment>counted hands for score 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>1: не делаем</translation>
     </message>
     <message>
         <source>2: partly</source>
         <comment>counted hands for score 2</comment>
-        <translation type="unfinished"></translation>
+        <translation>2: частично</translation>
     </message>
     <message>
         <source>3: yes</source>
         <comment>counted hands for score 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>3: делаем</translation>
     </message>
     <message>
         <source>No</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Don’t know</source>
         <comment>counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>%1 of %2: more hands than people</source>
         <comment>counted hands and people asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2: рук больше, чем людей</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>counted hands and people asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1717,220 +1718,220 @@
     <message>
         <source>draft</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>voting</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>голосование</translation>
     </message>
     <message>
         <source>revealed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>голоса открыты</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>state of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>закрыт</translation>
     </message>
     <message>
         <source>No round yet</source>
         <comment>empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раундов пока нет</translation>
     </message>
     <message>
         <source>A round asks 20, 28 or 33 questions about how you serve customers. One person or a group answers; each answer is one key.</source>
         <comment>empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>В раунде 20, 28 или 33 вопроса о работе с клиентами. Отвечает один человек или группа; каждый ответ — одна клавиша.</translation>
     </message>
     <message>
         <source>Make the first round</source>
         <comment>button of the empty diagnostic</comment>
-        <translation type="unfinished"></translation>
+        <translation>Создать первый раунд</translation>
     </message>
     <message>
         <source>Diagnostic</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
     <message>
         <source>Round on screen</source>
         <comment>choice of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд на экране</translation>
     </message>
     <message>
         <source>&amp;New round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый раунд</translation>
     </message>
     <message>
         <source>&amp;Start round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;чать раунд</translation>
     </message>
     <message>
         <source>&amp;Close round</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть раунд</translation>
     </message>
     <message>
         <source>&amp;Export round…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать раунд…</translation>
     </message>
     <message>
         <source>&amp;Tailor</source>
         <comment>menu: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нас&amp;тройка</translation>
     </message>
     <message>
         <source>S&amp;core</source>
         <comment>menu: second step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оценка</translation>
     </message>
     <message>
         <source>&amp;Results</source>
         <comment>menu: third step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Результаты</translation>
     </message>
     <message>
         <source>&amp;Add own question</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить свой вопрос</translation>
     </message>
     <message>
         <source>S&amp;wap the reserve in</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Взять из резерва</translation>
     </message>
     <message>
         <source>&amp;Drop or bring back</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исключить или вернуть</translation>
     </message>
     <message>
         <source>Edit &amp;wording</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;формулировку</translation>
     </message>
     <message>
         <source>Move question &amp;up</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос в&amp;ыше</translation>
     </message>
     <message>
         <source>Move question d&amp;own</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос ни&amp;же</translation>
     </message>
     <message>
         <source>Answer don’t &amp;know</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить «не зна&amp;ю»</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>menu: to the note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;метка</translation>
     </message>
     <message>
         <source>Finish or &amp;next</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить или да&amp;лее</translation>
     </message>
     <message>
         <source>Charts as ta&amp;bles</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Графики таблицами</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Round %1 · %2 · %3</source>
         <comment>number, date, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Tailor</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Score</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>beside a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>in or out</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>взять или убрать</translation>
     </message>
     <message>
         <source>wording</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>формулировка</translation>
     </message>
     <message>
         <source>order</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>порядок</translation>
     </message>
     <message>
         <source>start</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>начать</translation>
     </message>
     <message>
         <source>open the question</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыть вопрос</translation>
     </message>
     <message>
         <source>fold</source>
         <comment>what the arrow keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>свернуть</translation>
     </message>
     <message>
         <source>tables</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>таблицы</translation>
     </message>
     <message>
         <source>export</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>экспорт</translation>
     </message>
 </context>
 <context>
@@ -1938,22 +1939,22 @@
     <message>
         <source>new round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>новый раунд %1</translation>
     </message>
     <message>
         <source>round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>раунд %1</translation>
     </message>
     <message>
         <source>start of round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>начало раунда %1</translation>
     </message>
     <message>
         <source>closing of round %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>закрытие раунда %1</translation>
     </message>
 </context>
 <context>
@@ -1961,17 +1962,17 @@
     <message>
         <source>score %1</source>
         <comment>under a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>оценка %1</translation>
     </message>
     <message>
         <source>agreed score %1</source>
         <comment>under a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>принятая оценка %1</translation>
     </message>
     <message>
         <source>mean %1, n %2, %3</source>
         <comment>mean, number of answers, agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>среднее %1, n %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1979,104 +1980,104 @@
     <message>
         <source>See results</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>К результатам</translation>
     </message>
     <message>
         <source>Go on answering</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить ответы</translation>
     </message>
     <message>
         <source>Answer 20 questions now</source>
         <comment>button on Home: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на 20 вопросов</translation>
     </message>
     <message>
         <source>Search or run a command</source>
         <comment>button on Home; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Найти или выполнить команду</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>beside the mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Start with one round</source>
         <comment>first step on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начать с одного раунда</translation>
     </message>
     <message>
         <source>Twenty questions, one key each: 1 we do not, 2 partly, 3 yes. It takes about three minutes, and shows where the biggest gaps are. In six months you answer again and see what moved.</source>
         <comment>first step on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Двадцать вопросов, на каждый одна клавиша: 1 — не делаем, 2 — частично, 3 — делаем. Это займёт около трёх минут и покажет, где самые большие разрывы. Через полгода — снова ответить и увидеть, что сдвинулось.</translation>
     </message>
     <message>
         <source>Choose the questions first</source>
         <comment>button on Home: first step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выбрать вопросы</translation>
     </message>
     <message numerus="yes">
         <source>Round %1: %n question(s) open</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Раунд %1: остался %n вопрос</numerusform>
+            <numerusform>Раунд %1: осталось %n вопроса</numerusform>
+            <numerusform>Раунд %1: осталось %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Last round</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последний раунд</translation>
     </message>
     <message numerus="yes">
         <source>Re-score due in %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторная оценка через %n день</numerusform>
+            <numerusform>Повторная оценка через %n дня</numerusform>
+            <numerusform>Повторная оценка через %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-score due today</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Повторная оценка сегодня</translation>
     </message>
     <message numerus="yes">
         <source>Re-score late by %n day(s)</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторная оценка просрочена на %n день</numerusform>
+            <numerusform>Повторная оценка просрочена на %n дня</numerusform>
+            <numerusform>Повторная оценка просрочена на %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Next round on %1. Agreed scores of round %2, %3. Stronger colour, bigger gap.</source>
         <comment>dates and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий раунд: %1. Принятые оценки раунда %2, %3. Чем насыщеннее цвет, тем больше разрыв.</translation>
     </message>
     <message>
         <source>Next round on %1. Answers of round %2, %3. Stronger colour, bigger gap.</source>
         <comment>dates and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий раунд: %1. Ответы раунда %2, %3. Чем насыщеннее цвет, тем больше разрыв.</translation>
     </message>
     <message>
         <source>Prepare round %1</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить раунд %1</translation>
     </message>
     <message>
         <source>search or run</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>поиск и команды</translation>
     </message>
     <message>
         <source>go</source>
         <comment>what Enter does on a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>перейти</translation>
     </message>
 </context>
 <context>
@@ -2084,27 +2085,27 @@
     <message>
         <source>Anchor for %1</source>
         <comment>field: what a score of 1, 2 or 3 means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание оценки %1</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>badge: other words than the shipped ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>изменён</translation>
     </message>
     <message>
         <source>Shipped: “%1”</source>
         <comment>the bank&apos;s own words for a reworded question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст: «%1»</translation>
     </message>
     <message>
         <source>The first answer is in: the set and its words stay as they are for this round.</source>
         <comment>tailoring page: frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ получен: набор и формулировки в этом раунде больше не меняются.</translation>
     </message>
     <message>
         <source>New wording: compared from this round on, not with earlier ones.</source>
         <comment>tailoring page: a reworded question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новая формулировка: сравнение начинается с этого раунда, без более ранних.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2113,7 @@
     <message>
         <source>Cancel</source>
         <comment>button: leave without doing it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2120,32 +2121,32 @@
     <message>
         <source>Agreed score</source>
         <comment>field: what the group recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принятая оценка</translation>
     </message>
     <message>
         <source>No agreed score</source>
         <comment>choice: the group recorded nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет принятой оценки</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
         <comment>choice: the score recorded by the group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принято: %1</translation>
     </message>
     <message>
         <source>Reason for the agreed score</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина принятой оценки</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Close the question</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть вопрос</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2154,7 @@
     <message>
         <source>n %1</source>
         <comment>number of answers behind a mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -2161,32 +2162,32 @@
     <message>
         <source>%1, n %2</source>
         <comment>mean and number of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, n %2</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Votes 1, 2, 3</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голоса 1, 2, 3</translation>
     </message>
     <message>
         <source>Mean · n</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Среднее · n</translation>
     </message>
     <message>
         <source>Agreement</source>
         <comment>column of the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>column of the score grid: the score recorded by the group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
 </context>
 <context>
@@ -2194,90 +2195,90 @@
     <message>
         <source>No votes yet</source>
         <comment>empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голосов пока нет</translation>
     </message>
     <message>
         <source>Answer the first question and the figures appear here.</source>
         <comment>empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>После ответа на первый вопрос здесь появятся цифры.</translation>
     </message>
     <message>
         <source>Go to Score</source>
         <comment>button of the empty results page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к оценке</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>switch: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Основа</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>reading of the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>reading of the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Score grid as</source>
         <comment>switch: chart or table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид сетки оценок</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Areas as</source>
         <comment>switch: chart or table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид областей</translation>
     </message>
     <message>
         <source>Score grid</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сетка оценок</translation>
     </message>
     <message>
         <source>Stronger colour = bigger gap; no colour = no score</source>
         <comment>explains the score grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Насыщеннее цвет — больше разрыв; без цвета — нет оценки</translation>
     </message>
     <message>
         <source>Areas</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Области</translation>
     </message>
     <message>
         <source>Biggest gaps first</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Самые большие разрывы</translation>
     </message>
     <message>
         <source>total %1 of 3</source>
         <comment>mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>итог %1 из 3</translation>
     </message>
     <message>
         <source>no total: too few</source>
         <comment>no mean of the area means</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет итога: мало ответов</translation>
     </message>
     <message numerus="yes">
         <source>%n below 3</source>
         <comment>number of questions with a mean below 3</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ниже 3</numerusform>
+            <numerusform>%n ниже 3</numerusform>
+            <numerusform>%n ниже 3</numerusform>
         </translation>
     </message>
 </context>
@@ -2286,12 +2287,12 @@
     <message>
         <source>agreed score of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>принятая оценка «%1»</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>заметка к «%1»</translation>
     </message>
 </context>
 <context>
@@ -2299,31 +2300,36 @@
     <message>
         <source>One person</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Один человек</translation>
     </message>
     <message>
         <source>A group, hands counted</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Группа, подсчёт рук</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Answered by</source>
         <comment>who answers a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>number of people in a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Участников</translation>
     </message>
     <message>
         <source>Facilitator or person</source>
         <comment>name beside a round</comment>
+        <translation>Ведущий или отвечающий</translation>
+    </message>
+    <message>
+        <source>A group, each for themselves</source>
+        <comment>who answers a round</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2332,7 +2338,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>questions with a value of those asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2340,82 +2346,82 @@
     <message>
         <source>optional, %1</source>
         <comment>beside the note field; a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>по желанию, %1</translation>
     </message>
     <message>
         <source>%1 · question %2 of %3</source>
         <comment>area, number and count of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · вопрос %2 из %3</translation>
     </message>
     <message>
         <source>%1 answered · %2 not applicable · %3 open</source>
         <comment>numbers of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>отвечено: %1 · неприменимо: %2 · осталось: %3</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Черновик восстановлен</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>See results</source>
         <comment>button: go to the third step</comment>
-        <translation type="unfinished"></translation>
+        <translation>К результатам</translation>
     </message>
     <message>
         <source>Next question</source>
         <comment>button of the scoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий вопрос</translation>
     </message>
     <message>
         <source>back to the answers</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>назад к ответам</translation>
     </message>
     <message>
         <source>save and next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>сохранить и далее</translation>
     </message>
     <message>
         <source>undo</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>answer and go on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>ответить и далее</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>неприменимо</translation>
     </message>
     <message>
         <source>don’t know</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>не знаю</translation>
     </message>
     <message>
         <source>question</source>
         <comment>what the arrow keys move to</comment>
-        <translation type="unfinished"></translation>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>note</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
 </context>
 <context>
@@ -2423,12 +2429,12 @@
     <message>
         <source>chosen</source>
         <comment>on the cell of the chosen answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>the group of big cells, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
@@ -2436,17 +2442,17 @@
     <message>
         <source>answer to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>ответ на «%1»</translation>
     </message>
     <message>
         <source>counts of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>подсчёт по «%1»</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>заметка к «%1»</translation>
     </message>
 </context>
 <context>
@@ -2454,47 +2460,47 @@
     <message>
         <source>%1 of %2</source>
         <comment>questions asked of all in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>own: %1</source>
         <comment>number of the user&apos;s own questions in an area</comment>
-        <translation type="unfinished"></translation>
+        <translation>свои: %1</translation>
     </message>
     <message>
         <source>yes/no</source>
         <comment>badge: a question that is not scored</comment>
-        <translation type="unfinished"></translation>
+        <translation>да/нет</translation>
     </message>
     <message>
         <source>if you have it</source>
         <comment>badge: a question asked only where the thing exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>если есть</translation>
     </message>
     <message>
         <source>own</source>
         <comment>badge: the user&apos;s own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>свой</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>badge: other words than the shipped ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>изменён</translation>
     </message>
     <message>
         <source>new</source>
         <comment>badge: not asked in the round before</comment>
-        <translation type="unfinished"></translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>reserve</source>
         <comment>badge: swapped in for another question</comment>
-        <translation type="unfinished"></translation>
+        <translation>резерв</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
         <comment>why a question is not asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исключён: %1</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2508,7 @@
     <message>
         <source>%1, dropped: %2</source>
         <comment>screen reader: a dropped question and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, исключён: %2</translation>
     </message>
 </context>
 <context>
@@ -2510,104 +2516,104 @@
     <message>
         <source>Add own question</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свой вопрос</translation>
     </message>
     <message>
         <source>Swap in…</source>
         <comment>button: take the reserve question for another one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заменить…</translation>
     </message>
     <message>
         <source>Start round</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начать раунд</translation>
     </message>
     <message>
         <source>Template</source>
         <comment>before the choice of a set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Questions of this round</source>
         <comment>list of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы этого раунда</translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
         <comment>badge: questions not asked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n исключён</numerusform>
+            <numerusform>%n исключены</numerusform>
+            <numerusform>%n исключено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own</source>
         <comment>badge: the user&apos;s own questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n свой</numerusform>
+            <numerusform>%n своих</numerusform>
+            <numerusform>%n своих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
         <comment>badge: questions in other words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
     <message>
         <source>First reserve: %1</source>
         <comment>a question that can take another&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Первый в резерве: %1</translation>
     </message>
     <message>
         <source>Go to Score</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к оценке</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему вопрос исключён?</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>button: ask this question no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>What does it ask, in a few words?</source>
         <comment>asks for the label of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>О чём вопрос, в нескольких словах?</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: go on to the second line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Why is it added?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему вопрос добавлен?</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: add an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Why does it take the place of “%1”?</source>
         <comment>asks for one line; a question&apos;s label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему он заменяет «%1»?</translation>
     </message>
     <message>
         <source>Swap in</source>
         <comment>button: take the reserve question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>
@@ -2615,42 +2621,42 @@
     <message>
         <source>template %1</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>шаблон «%1»</translation>
     </message>
     <message>
         <source>dropping “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>исключение «%1»</translation>
     </message>
     <message>
         <source>bringing back “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>возврат «%1»</translation>
     </message>
     <message>
         <source>own question “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>свой вопрос «%1»</translation>
     </message>
     <message>
         <source>swap of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>замена «%1»</translation>
     </message>
     <message>
         <source>order of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>порядок «%1»</translation>
     </message>
     <message>
         <source>wording of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>формулировка «%1»</translation>
     </message>
     <message>
         <source>shipped wording of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>исходный текст «%1»</translation>
     </message>
 </context>
 </TS>

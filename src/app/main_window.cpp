@@ -10,8 +10,10 @@
 #include "panels/home/home_presenter.h"
 #include "panels/shared/action_registry.h"
 #include "panels/shared/banner.h"
+#include "panels/shared/card.h"
 #include "panels/theme/appearance.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -75,7 +77,16 @@ void MainWindow::showWelcome(const QString& trouble)
     column->setContentsMargins(0, 0, 0, 0);
     auto* banner = new panels::Banner(m_appearance);
     column->addWidget(banner);
-    column->addWidget(page, 1);
+    column->addStretch(2);
+    auto* middle = new QHBoxLayout;
+    auto* card = new panels::Card(m_appearance);
+    card->setMaximumWidth(m_appearance.px(760));
+    (new QVBoxLayout(card))->addWidget(page);
+    middle->addStretch(1);
+    middle->addWidget(card, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
+    column->addStretch(3);
     setCentralWidget(content);
     setWindowTitle(QStringLiteral("CX Workbench"));
     if (!trouble.isEmpty())
@@ -283,7 +294,21 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress)
+        return pressWithEnter(watched, static_cast<QKeyEvent*>(event)->key())
+            || QMainWindow::eventFilter(watched, event);
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// Outside dialogs Qt's buttons know the space bar alone; here Enter is the verb everywhere.
+bool MainWindow::pressWithEnter(QObject* watched, int key)
+{
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (!button || !button->hasFocus() || !button->isEnabled()
+        || (key != Qt::Key_Return && key != Qt::Key_Enter))
+        return false;
+    button->click();
+    return true;
 }
 
 } // namespace cxw::app

@@ -48,6 +48,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static bool pressWithEnter(QObject* watched, int key);
     void startOver();
     void addFileActions(bool open);
     void addEditActions();

@@ -28,7 +28,9 @@ core::Expected<void> writeRoundFile(const core::RoundDocument& document, const c
                                     RoundFile file, const QString& path)
 {
     switch (file) {
-    case RoundFile::Report: return exchange::saveReport(exchange::reportOf(document, bank, charts::Words(document.language)), path);
+    case RoundFile::Report:
+        return exchange::saveReport(exchange::reportOf(document, bank, charts::Words(document.language)),
+                                    path);
     case RoundFile::Figures: return exchange::writeFile(path, exchange::roundJsonOf(document, bank));
     case RoundFile::Votes: {
         const auto csv = exchange::votesCsvOf(document.sheet);

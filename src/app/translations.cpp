@@ -10,8 +10,10 @@ void Translations::install(core::Language language)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     const QString code = codeOf(language);
-    // Debian ships no Romanian catalogue of Qt; the strings of its dialogs that we meet are in ours.
-    if (m_qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Debian ships no Romanian catalogue of Qt's own dialogs; one is built in.
+    const QString qtName = QStringLiteral("qtbase_") + code;
+    if (m_qt.load(qtName, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
+        || m_qt.load(QStringLiteral(":/i18n/") + qtName))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(QStringLiteral(":/i18n/cxworkbench_") + code))
         QCoreApplication::installTranslator(&m_own);

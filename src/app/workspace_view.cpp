@@ -21,7 +21,7 @@
 namespace cxw::app {
 namespace {
 
-constexpr int kSlimBelow = 900;
+constexpr int kSlimBelow = 960; // at 100 %; larger text makes the rail give way sooner
 
 QString timeOf(core::Instant instant, const QLocale& locale)
 {
@@ -46,7 +46,7 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     m_places->addWidget(m_home);
     m_places->addWidget(m_diagnostic);
     auto* message = new QHBoxLayout;
-    message->setContentsMargins(24, 0, 24, 0);
+    message->setContentsMargins(24, 12, 24, 0);
     message->addWidget(m_banner);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -153,6 +153,7 @@ void WorkspaceView::showName()
 void WorkspaceView::showHowItWasOpened()
 {
     const storage::SqlStore& store = m_workspace.store();
+    sayAllIsSaved();
     if (const auto& holder = store.lockHolder())
         sayInfo(
             tr("%1 has this workspace open since %2, so it can only be read here.",
@@ -164,8 +165,6 @@ void WorkspaceView::showHowItWasOpened()
     else if (store.recoveredFromCrash())
         sayInfo(tr("The program ended unexpectedly last time. Everything that was saved is here.",
                    "after opening a workspace"));
-    else
-        sayAllIsSaved();
 }
 
 void WorkspaceView::sayAllIsSaved()

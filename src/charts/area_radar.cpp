@@ -59,7 +59,7 @@ double widthInTwoLines(const QString& name, const QFontMetricsF& metrics)
         least = std::min(
             least,
             std::max(metrics.horizontalAdvance(name.left(at)), metrics.horizontalAdvance(name.mid(at + 1))));
-    return least + 1.0;
+    return least + 4.0; // hinted text on screen is a little wider than its metrics say
 }
 
 double markSize(const QFontMetricsF& metrics)

@@ -7,8 +7,6 @@
 namespace cxw::charts {
 namespace {
 
-constexpr QChar kNothing(0x2013); // en dash: there is no figure
-
 /// What heads the columns of questions and areas; the words of screen, report and table twin.
 QString meanHeader(const Words& words)
 {
@@ -17,7 +15,7 @@ QString meanHeader(const Words& words)
 
 QString decimalOrNothing(std::optional<double> value, const Words& words)
 {
-    return value ? words.numbers().decimal(*value, 2) : QString(kNothing);
+    return value ? words.numbers().decimal(*value, 2) : QString(kNoFigure);
 }
 
 QStringList gridHeaders(const Words& words)
@@ -103,7 +101,7 @@ ChartTable gridTable(const core::RoundResults& results, const core::WordingTable
 QString answerText(const std::optional<core::Answer>& answer, const Words& words)
 {
     if (!answer)
-        return QString(kNothing);
+        return QString(kNoFigure);
     switch (*answer) {
     case core::Answer::Yes: return words.translate("cxw::charts::ChartTable", "yes", "an answer");
     case core::Answer::No: return words.translate("cxw::charts::ChartTable", "no", "an answer");

@@ -28,6 +28,9 @@ struct ChartTable
 [[nodiscard]] ChartTable gridTable(const core::RoundResults& results, const core::WordingTable& wordings,
                                    const Words& words);
 
+/// What stands where there is no figure.
+inline constexpr QChar kNoFigure(0x2013);
+
 /// What answers read in tables: "2", "yes", "not applicable", "don't know"; a dash without one.
 [[nodiscard]] QString answerText(const std::optional<core::Answer>& answer, const Words& words);
 

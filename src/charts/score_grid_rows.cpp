@@ -6,15 +6,13 @@
 namespace cxw::charts {
 namespace {
 
-constexpr QChar kNothing(0x2013); // en dash: there is no figure
-
 /// "2" for one person, "2.09" for a group; a dash where there are too few.
 QString meanText(const core::QuestionResult& result, core::VotingForm form, const Words& words)
 {
     if (!result.isScored())
         return {};
     if (!result.mean)
-        return QString(kNothing);
+        return QString(kNoFigure);
     return words.numbers().decimal(*result.mean, form == core::VotingForm::SinglePerson ? 0 : 2);
 }
 
@@ -77,7 +75,7 @@ GridAreaRow gridAreaRowOf(const NamedArea& area, const Words& words)
     return {.area = area.result.area,
             .name = area.name,
             .basis = basisText(area.result, words),
-            .mean = area.result.mean ? words.numbers().decimal(*area.result.mean, 2) : QString(kNothing)};
+            .mean = area.result.mean ? words.numbers().decimal(*area.result.mean, 2) : QString(kNoFigure)};
 }
 
 } // namespace cxw::charts

@@ -99,6 +99,7 @@ QString lowestOfTwoSentence(const NamedArea& lowest, const NamedArea& other, con
 QString lowestOfManySentence(const Ranking& ranking, const Words& words)
 {
     const NamedArea& lowest = ranking.areas.front();
+    const int others = int(ranking.areas.size()) - 1;
     const QString from = meanText(ranking.areas[1], words);
     const QString to = meanText(ranking.areas.back(), words);
     if (ranking.areas.size() == 4)
@@ -112,8 +113,7 @@ QString lowestOfManySentence(const Ranking& ranking, const Words& words)
                  to);
     return words
         .translate("cxw::charts::Sentences", "%1 is lowest at %2; the other %n areas lie between %3 and %4.",
-                   "%1 area, %2 its mean, %n two other areas or more, %3 and %4 means",
-                   int(ranking.areas.size()) - 1)
+                   "%1 area, %2 its mean, %n two other areas or more, %3 and %4 means", others)
         .arg(lowest.name, meanText(lowest, words), from, to);
 }
 
@@ -127,10 +127,10 @@ QString rankedSentence(const Ranking& ranking, const Words& words)
         return lowestOfTwoSentence(ranking.areas[0], ranking.areas[1], words);
     if (meanText(ranking.areas[1], words) != meanText(ranking.areas.back(), words))
         return lowestOfManySentence(ranking, words);
+    const int others = int(ranking.areas.size()) - 1;
     return words
         .translate("cxw::charts::Sentences", "%1 is lowest at %2; the other %n areas stand at %3.",
-                   "%1 area, %2 its mean, %n two other areas or more, %3 their common mean",
-                   int(ranking.areas.size()) - 1)
+                   "%1 area, %2 its mean, %n two other areas or more, %3 their common mean", others)
         .arg(ranking.areas[0].name, meanText(ranking.areas[0], words), meanText(ranking.areas[1], words));
 }
 

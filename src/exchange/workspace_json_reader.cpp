@@ -14,7 +14,7 @@ namespace {
 
 using core::WorkspaceCopy;
 
-constexpr qint64 kMostMonths = 1'200;
+constexpr qint64 kMostMonths = 120;
 
 core::Workspace workspaceFrom(const JsonPlace& place)
 {
@@ -29,7 +29,7 @@ core::Workspace workspaceFrom(const JsonPlace& place)
 
 core::Person personFrom(const JsonPlace& place)
 {
-    place.expectKeys({"id", "name", "role", "contact", "removed"});
+    place.expectKeys({"id", "name", "role", "contact"});
     return {.id = place.at("id").id<core::PersonId>(),
             .name = place.at("name").text(),
             .role = place.at("role").text(),
@@ -83,7 +83,7 @@ private:
         const core::Person person = personFrom(place);
         if (!m_names.people.insert(person.id).second)
             place.at("id").refuseRepeated();
-        (place.at("removed").truth() ? m_copy.removedPeople : m_copy.people).push_back(person);
+        m_copy.people.push_back(person);
     }
 
     void readQuestion(const JsonPlace& place)

@@ -55,21 +55,12 @@ Json workspaceRow(const core::Workspace& row)
             {"createdAt", timeText(row.createdAt)}};
 }
 
-Json personRow(const core::Person& row, bool removed)
+Json personRow(const core::Person& row)
 {
     return {{"id", idText(row.id)},
             {"name", jsonString(row.name)},
             {"role", jsonString(row.role)},
-            {"contact", jsonString(row.contact)},
-            {"removed", removed}};
-}
-
-Json peopleOf(const core::WorkspaceCopy& copy)
-{
-    Json people = listOf(copy.people, [](const core::Person& row) { return personRow(row, false); });
-    for (const core::Person& row : copy.removedPeople)
-        people.push_back(personRow(row, true));
-    return people;
+            {"contact", jsonString(row.contact)}};
 }
 
 Json questionRow(const core::Question& row)
@@ -163,7 +154,7 @@ QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy)
 {
     return jsonText({{"format", "cxworkbench/workspace@1"},
                      {"workspace", workspaceRow(copy.workspace)},
-                     {"people", peopleOf(copy)},
+                     {"people", listOf(copy.people, personRow)},
                      {"questions", listOf(copy.questions, questionRow)},
                      {"wordings", listOf(copy.wordings, wordingRow)},
                      {"rounds", listOf(copy.rounds, roundRow)}});

@@ -1,6 +1,6 @@
 #include "storage/record_fields.h"
 
-#include "storage/codes.h"
+#include "core/diagnostic/codes.h"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ Fields fieldsOf(const core::Person& person)
 Fields fieldsOf(const core::Question& question)
 {
     return {{QStringLiteral("area"), question.area.text()},
-            {QStringLiteral("kind"), codeOf(question.kind)},
+            {QStringLiteral("kind"), core::codeOf(question.kind)},
             {QStringLiteral("own"), text(question.own)}};
 }
 
@@ -68,9 +68,9 @@ Fields fieldsOf(const core::Round& round)
             {QStringLiteral("date"), text(round.date)},
             {QStringLiteral("anchor_date"), text(round.anchorDate)},
             {QStringLiteral("facilitator"), text(round.facilitator)},
-            {QStringLiteral("state"), codeOf(round.state)},
-            {QStringLiteral("mode"), codeOf(round.mode)},
-            {QStringLiteral("form"), codeOf(round.form)},
+            {QStringLiteral("state"), core::codeOf(round.state)},
+            {QStringLiteral("mode"), core::codeOf(round.mode)},
+            {QStringLiteral("form"), core::codeOf(round.form)},
             {QStringLiteral("template"), round.templateId},
             {QStringLiteral("invited"), QString::number(round.invited)}};
 }
@@ -80,7 +80,7 @@ Fields fieldsOf(const core::RoundQuestion& question)
     return {{QStringLiteral("round"), nameOf(question.round)},
             {QStringLiteral("question"), question.question.text()},
             {QStringLiteral("area"), question.area.text()},
-            {QStringLiteral("kind"), codeOf(question.kind)},
+            {QStringLiteral("kind"), core::codeOf(question.kind)},
             {QStringLiteral("revision"), QString::number(question.revision)},
             {QStringLiteral("position"), QString::number(question.position)},
             {QStringLiteral("included"), text(question.included)},

@@ -12,7 +12,7 @@ using namespace cxw;
 
 namespace {
 
-QString refusalOf(const QByteArray& bytes)
+QString sampleRefusal(const QByteArray& bytes)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sample.json"));
@@ -57,12 +57,12 @@ TEST_CASE("a sample with a vote too few is refused by its place")
 {
     QByteArray bytes = shipped();
     bytes.replace("\"13212111112\"", "\"1321211111\"");
-    CHECK(refusalOf(bytes).contains(QStringLiteral("$.rounds[0].questions[0].votes")));
+    CHECK(sampleRefusal(bytes).contains(QStringLiteral("$.rounds[0].questions[0].votes")));
 }
 
 TEST_CASE("a sample that asks a question nobody knows is refused")
 {
     QByteArray bytes = shipped();
     bytes.replace("\"id\": \"customers.touchpoints-mapped\"", "\"id\": \"customers.other\"");
-    CHECK(refusalOf(bytes).contains(QStringLiteral("].id")));
+    CHECK(sampleRefusal(bytes).contains(QStringLiteral("].id")));
 }

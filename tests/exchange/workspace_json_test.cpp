@@ -5,7 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <chrono>
+#include <ctime>
 
 using namespace cxw;
 using nlohmann::json;
@@ -13,7 +13,7 @@ using nlohmann::json;
 namespace {
 
 /// The sample as a file that a test can change and read again.
-json sampleFile()
+json sampleAsJson()
 {
     static const QByteArray bytes = [] {
         support::SampleWorkspace workspace;
@@ -53,7 +53,7 @@ TEST_CASE("a workspace goes out and comes back equal")
     CHECK(core::copyWorkspace(fresh) == before);
 }
 
-TEST_CASE("tallies, open answers, notes and removed people survive the way as well")
+TEST_CASE("tallies, notes without an answer and any character survive the way as well")
 {
     support::SampleWorkspace workspace;
     workspace.withCompany();
@@ -62,12 +62,23 @@ TEST_CASE("tallies, open answers, notes and removed people survive the way as we
     work.votes().cast(
         {.question = sheet.questions[0].id, .seat = sheet.seats[0].id, .note = QStringLiteral("“ё”\n\t")});
     work.votes().save(core::Tally{sheet.questions[1].id, core::Answer::Two, 4});
-    work.people().remove(*sheet.round.facilitator);
     const core::WorkspaceCopy before = core::copyWorkspace(work);
-    REQUIRE(before.removedPeople.size() == 1);
     support::FakeUnitOfWork fresh;
     REQUIRE(exchange::importWorkspace(fresh, exchange::exportWorkspace(work)).has_value());
     CHECK(core::copyWorkspace(fresh) == before);
+}
+
+TEST_CASE("a person who was removed is not written, and the seat keeps the name")
+{
+    support::SampleWorkspace workspace;
+    workspace.withCompany();
+    const core::PersonId removed = *workspace.latestRound().round.facilitator;
+    workspace.work.people().remove(removed);
+    const auto copy = exchange::readWorkspaceJson(exchange::exportWorkspace(workspace.work)).value();
+    CHECK(copy.people.size() == 10);
+    CHECK_FALSE(copy.rounds.back().round.facilitator.has_value());
+    CHECK_FALSE(copy.rounds.back().seats.front().person.has_value());
+    CHECK(copy.rounds.back().seats.front().name == QStringLiteral("Ana Lindner"));
 }
 
 TEST_CASE("the same workspace gives the same bytes, also after a way out and back")
@@ -92,14 +103,14 @@ TEST_CASE("a workspace with people or rounds takes no other one in")
 
 TEST_CASE("an unknown key is refused by its place, never dropped")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["rounds"][1]["votes"][5]["weight"] = 2;
     CHECK(refuses(file, "$.rounds[1].votes[5]: the key “weight” is not known"));
 }
 
 TEST_CASE("a missing key is refused by its place")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["people"][2].erase("role");
     CHECK(refuses(file, "$.people[2]: the key “role” is missing"));
 }
@@ -112,7 +123,7 @@ TEST_CASE("a value of the wrong type or out of range is refused by its place")
         {"/people/0/id"_json_pointer, "99999999999999999999"},
         {"/people/0/name"_json_pointer, nullptr},
         {"/people/0/name"_json_pointer, std::string("a\0b", 3)},
-        {"/people/0/removed"_json_pointer, "no"},
+        {"/questions/0/own"_json_pointer, "no"},
         {"/workspace/language"_json_pointer, "fr"},
         {"/workspace/createdAt"_json_pointer, "yesterday"},
         {"/workspace/monthsBetweenRounds"_json_pointer, 0},
@@ -126,7 +137,7 @@ TEST_CASE("a value of the wrong type or out of range is refused by its place")
         {"/wordings/0/anchors"_json_pointer, {"one", "two"}},
     };
     for (const auto& [place, value] : changes) {
-        json file = sampleFile();
+        json file = sampleAsJson();
         file[place] = value;
         INFO(place.to_string() << " = " << value.dump());
         CHECK(refuses(file, "$."));
@@ -145,7 +156,7 @@ TEST_CASE("an id that names nothing in the file is refused by its place")
         {"/wordings/0/question"_json_pointer, "$.wordings[0].question"},
     };
     for (const auto& [place, expected] : changes) {
-        json file = sampleFile();
+        json file = sampleAsJson();
         file[place] = "1";
         CHECK(refuses(file, expected));
     }
@@ -153,7 +164,7 @@ TEST_CASE("an id that names nothing in the file is refused by its place")
 
 TEST_CASE("a revision without words is refused")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["rounds"][0]["questions"][0]["revision"] = 9;
     CHECK(refuses(file, "$.rounds[0].questions[0].revision"));
 }
@@ -161,12 +172,12 @@ TEST_CASE("a revision without words is refused")
 TEST_CASE("what stands twice is refused at the second place")
 {
     for (const char* list : {"people", "questions", "wordings", "rounds"}) {
-        json file = sampleFile();
+        json file = sampleAsJson();
         file[list].push_back(file[list].front());
         CHECK(refuses(file, (std::string("$.") + list + '[').c_str()));
     }
     for (const char* list : {"questions", "seats", "votes", "agreed"}) {
-        json file = sampleFile();
+        json file = sampleAsJson();
         json& rows = file["rounds"][0][list];
         rows.push_back(rows.front());
         CHECK(refuses(file, (std::string("$.rounds[0].") + list + '[').c_str()));
@@ -175,14 +186,14 @@ TEST_CASE("what stands twice is refused at the second place")
 
 TEST_CASE("a workspace file with an answer of the other kind is refused")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["rounds"][0]["votes"][0]["answer"] = "yes";
     CHECK(refuses(file, "$.rounds[0].votes[0].answer"));
 }
 
 TEST_CASE("another kind of file and a later version are told apart")
 {
-    json file = sampleFile();
+    json file = sampleAsJson();
     file["format"] = "cxworkbench/round@1";
     CHECK(refuses(file, "calls itself “cxworkbench/round@1”"));
     file["format"] = "cxworkbench/workspace@2";
@@ -201,11 +212,11 @@ TEST_CASE("what is not JSON is refused by line and column")
 
 TEST_CASE("nesting bombs and ten megabytes of noise are refused quickly")
 {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock(); // of the processor: other programs do not count
     CHECK(refusalOf(QByteArray(100'000, '[')).contains(QStringLiteral("nested deeper")));
     CHECK(refusalOf(QByteArray("{\"a\":").repeated(100'000)).contains(QStringLiteral("nested deeper")));
     CHECK_FALSE(refusalOf(QByteArray(10'000'000, 'x')).isEmpty());
     CHECK_FALSE(refusalOf("[" + QByteArray("{},").repeated(3'000'000) + "0]").isEmpty());
     CHECK_FALSE(refusalOf("[" + QByteArray(10'000'000, '9') + "]").isEmpty());
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+    CHECK(std::clock() - start < 20 * CLOCKS_PER_SEC);
 }

@@ -41,10 +41,11 @@ public:
     [[nodiscard]] std::optional<cxw::core::Person> find(cxw::core::PersonId id) const override
     {
         const auto found = std::ranges::find(m_rows, id, &cxw::core::Person::id);
-        return found == m_rows.end() ? std::nullopt : std::optional(*found);
+        return found == m_rows.end() || m_removed.contains(id) ? std::nullopt : std::optional(*found);
     }
     void save(const cxw::core::Person& person) override
     {
+        m_removed.erase(person.id);
         const auto found = std::ranges::find(m_rows, person.id, &cxw::core::Person::id);
         if (found == m_rows.end())
             m_rows.push_back(person);

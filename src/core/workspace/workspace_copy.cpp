@@ -8,7 +8,6 @@
 #include "core/workspace/workspace_repository.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace cxw::core {
@@ -34,27 +33,16 @@ std::vector<RoundSheet> sheetsOf(const UnitOfWork& work)
     return sheets;
 }
 
-std::set<PersonId> peopleOf(const std::vector<RoundSheet>& sheets)
+/// A copy stands alone: what points outside of it points nowhere.
+void forgetStrangers(RoundSheet& sheet, const std::vector<Person>& people)
 {
-    std::set<PersonId> people;
-    for (const RoundSheet& sheet : sheets) {
-        if (sheet.round.facilitator)
-            people.insert(*sheet.round.facilitator);
-        for (const Seat& seat : sheet.seats)
-            if (seat.person)
-                people.insert(*seat.person);
-    }
-    return people;
-}
-
-std::vector<Person> removedPeopleOf(const UnitOfWork& work, const WorkspaceCopy& copy)
-{
-    std::vector<Person> removed;
-    for (const PersonId id : peopleOf(copy.rounds))
-        if (std::ranges::find(copy.people, id, &Person::id) == copy.people.end())
-            if (const auto person = work.people().find(id))
-                removed.push_back(*person);
-    return removed;
+    const auto forget = [&](std::optional<PersonId>& person) {
+        if (person && std::ranges::find(people, *person, &Person::id) == people.end())
+            person.reset();
+    };
+    forget(sheet.round.facilitator);
+    for (Seat& seat : sheet.seats)
+        forget(seat.person);
 }
 
 void writeRound(UnitOfWork& work, const RoundSheet& sheet)
@@ -81,7 +69,8 @@ WorkspaceCopy copyWorkspace(const UnitOfWork& work)
                        .questions = work.questions().all(),
                        .wordings = work.questions().allWordings(),
                        .rounds = sheetsOf(work)};
-    copy.removedPeople = removedPeopleOf(work, copy);
+    for (RoundSheet& sheet : copy.rounds)
+        forgetStrangers(sheet, copy.people);
     return copy;
 }
 
@@ -96,12 +85,8 @@ void writeWorkspace(UnitOfWork& work, const WorkspaceCopy& copy)
         work.questions().save(each);
     for (const WordingRevision& each : copy.wordings)
         work.questions().saveWording(each);
-    for (const Person& each : copy.removedPeople)
-        work.people().save(each);
     for (const RoundSheet& each : copy.rounds)
         writeRound(work, each);
-    for (const Person& each : copy.removedPeople)
-        work.people().remove(each.id);
 }
 
 bool isFresh(const UnitOfWork& work)

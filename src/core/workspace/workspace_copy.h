@@ -13,7 +13,6 @@ struct WorkspaceCopy
 {
     Workspace workspace;
     std::vector<Person> people;
-    std::vector<Person> removedPeople; ///< removed, yet a round speaks of them
     std::vector<Question> questions;
     std::vector<WordingRevision> wordings; ///< by question, revision and language
     std::vector<RoundSheet> rounds;        ///< oldest first
@@ -21,8 +20,8 @@ struct WorkspaceCopy
     bool operator==(const WorkspaceCopy&) const = default;
 };
 
-/// The whole workspace; votes, tallies and agreed scores in the order of their questions and seats. Storage
-/// thread.
+/// The whole workspace; votes, tallies and agreed scores in the order of their questions and seats. A round
+/// no longer points at a person who was removed; the name in the seat stays. Storage thread.
 [[nodiscard]] WorkspaceCopy copyWorkspace(const UnitOfWork& work);
 
 /// Writes a copy into a fresh workspace (its row exists, there is no person and no round yet). The row takes

@@ -4,11 +4,10 @@
 #include "charts/area_radar.h"
 #include "charts/type_scale.h"
 #include "exchange/report/chart_svg.h"
-#include "exchange/report/html_text.h"
+#include "exchange/report/html_writer.h"
 #include "exchange/report/report_style.h"
 
 #include <QPainter>
-#include <QXmlStreamWriter>
 
 namespace cxw::exchange {
 namespace {
@@ -17,7 +16,7 @@ constexpr QSizeF kStripSize(176, 18);
 constexpr QSizeF kRadarSize(400, 190);
 constexpr QSizeF kMarkSize(12, 12);
 
-/// Writes one page. All text goes through the XML writer, which escapes it.
+/// Writes the sections of one report.
 class HtmlPage final
 {
 public:
@@ -25,7 +24,6 @@ public:
         : m_report(report)
         , m_tokens(charts::tokensFor(charts::Theme::Light))
         , m_font(charts::reportFont())
-        , m_html(&m_bytes)
     {
         m_font.setPixelSize(14);
     }
@@ -33,13 +31,6 @@ public:
     QByteArray write();
 
 private:
-    void open(const char* name, const char* styleClass = nullptr);
-    void close() { m_html.writeEndElement(); }
-    void attribute(const char* name, const QString& value);
-    void text(const QString& text) { m_html.writeCharacters(withoutForbiddenCharacters(text)); }
-    void element(const char* name, const QString& content, const char* styleClass = nullptr);
-    void headerCell(const char* scope, const QString& content, const char* styleClass = nullptr);
-
     void writeHead();
     void writeMeta(const char* key, const QString& name, const QString& content);
     void writeHeading(const ReportHeading& heading);
@@ -63,91 +54,63 @@ private:
     const RoundReport& m_report;
     const charts::Tokens m_tokens;
     QFont m_font;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_html;
+    HtmlWriter m_html;
 };
-
-void HtmlPage::open(const char* name, const char* styleClass)
-{
-    m_html.writeStartElement(QString::fromLatin1(name));
-    if (styleClass)
-        attribute("class", QString::fromLatin1(styleClass));
-}
-
-void HtmlPage::attribute(const char* name, const QString& value)
-{
-    m_html.writeAttribute(QString::fromLatin1(name), withoutForbiddenCharacters(value));
-}
-
-void HtmlPage::element(const char* name, const QString& content, const char* styleClass)
-{
-    open(name, styleClass);
-    text(content); // also when empty: HTML knows no self-closing cells
-    close();
-}
-
-void HtmlPage::headerCell(const char* scope, const QString& content, const char* styleClass)
-{
-    open("th", styleClass);
-    attribute("scope", QString::fromLatin1(scope));
-    text(content);
-    close();
-}
 
 void HtmlPage::writeMeta(const char* key, const QString& name, const QString& content)
 {
-    open("meta");
-    attribute(key, name);
-    attribute("content", content);
-    close();
+    m_html.open("meta");
+    m_html.attribute(key, name);
+    m_html.attribute("content", content);
+    m_html.close();
 }
 
 void HtmlPage::writeHead()
 {
-    open("head");
-    open("meta");
-    attribute("charset", QStringLiteral("utf-8"));
-    close();
+    m_html.open("head");
+    m_html.open("meta");
+    m_html.attribute("charset", QStringLiteral("utf-8"));
+    m_html.close();
     writeMeta("http-equiv", QStringLiteral("Content-Security-Policy"),
               QStringLiteral("default-src 'none'; style-src 'unsafe-inline'"));
     writeMeta("name", QStringLiteral("viewport"), QStringLiteral("width=device-width, initial-scale=1"));
     writeMeta("name", QStringLiteral("generator"), QStringLiteral("CX Workbench"));
-    element("title", m_report.title + QStringLiteral(" · ") + m_report.subtitle);
-    element("style", reportStyleSheet(m_tokens));
-    close();
+    m_html.element("title", m_report.title + QStringLiteral(" · ") + m_report.subtitle);
+    m_html.element("style", reportStyleSheet(m_tokens));
+    m_html.close();
 }
 
 void HtmlPage::writeHeading(const ReportHeading& heading)
 {
-    element("h2", heading.title);
+    m_html.element("h2", heading.title);
     if (!heading.sentence.isEmpty())
-        element("p", heading.sentence, "user");
+        m_html.element("p", heading.sentence, "user");
 }
 
 void HtmlPage::writeFacts(const std::vector<ReportFact>& facts)
 {
-    open("dl");
+    m_html.open("dl");
     for (const ReportFact& fact : facts) {
-        element("dt", fact.name);
-        element("dd", fact.value, "user");
+        m_html.element("dt", fact.name);
+        m_html.element("dd", fact.value, "user");
     }
-    close();
+    m_html.close();
 }
 
 void HtmlPage::writeAreas()
 {
     writeHeading(m_report.areasHeading);
-    open("div", "charts");
+    m_html.open("div", "charts");
     if (charts::hasRadarShape(m_report.areas)) {
         const QFont font = charts::inRole(charts::TypeRole::Caption, m_font);
         const QByteArray svg = svgOf(kRadarSize, [&](QPainter& painter) {
             charts::paintAreaRadar(painter, QRectF(QPointF(), kRadarSize).adjusted(0, 8, 0, -8),
                                    m_report.areas, m_tokens, font);
         });
-        embedSvg(m_html, svg, kRadarSize, withoutForbiddenCharacters(m_report.areasHeading.sentence));
+        m_html.picture(svg, kRadarSize, m_report.areasHeading.sentence);
     }
     writeTable(m_report.areaTable);
-    close();
+    m_html.close();
 }
 
 void HtmlPage::writeTable(const charts::ChartTable& table)
@@ -155,24 +118,24 @@ void HtmlPage::writeTable(const charts::ChartTable& table)
     const auto styleOf = [&](qsizetype column) {
         return table.isNumber[std::size_t(column)] ? "number" : nullptr;
     };
-    open("table");
-    element("caption", table.caption);
-    open("thead");
-    open("tr");
+    m_html.open("table");
+    m_html.element("caption", table.caption);
+    m_html.open("thead");
+    m_html.open("tr");
     for (qsizetype i = 0; i < table.headers.size(); ++i)
-        headerCell("col", table.headers[i], styleOf(i));
-    close();
-    close();
-    open("tbody");
+        m_html.headerCell("col", table.headers[i], styleOf(i));
+    m_html.close();
+    m_html.close();
+    m_html.open("tbody");
     for (const QStringList& row : table.rows) {
-        open("tr");
-        headerCell("row", row.front());
+        m_html.open("tr");
+        m_html.headerCell("row", row.front());
         for (qsizetype i = 1; i < row.size(); ++i)
-            element("td", row[i], styleOf(i));
-        close();
+            m_html.element("td", row[i], styleOf(i));
+        m_html.close();
     }
-    close();
-    close();
+    m_html.close();
+    m_html.close();
 }
 
 void HtmlPage::writeGaps()
@@ -180,139 +143,139 @@ void HtmlPage::writeGaps()
     writeHeading(m_report.gapsHeading);
     if (m_report.gaps.empty())
         return;
-    open("ol", "gaps");
+    m_html.open("ol", "gaps");
     for (const ReportGap& gap : m_report.gaps) {
-        open("li");
+        m_html.open("li");
         if (gap.chip)
             writeScore(gap.chip, {});
         else
-            element("span", QStringLiteral("–"), "none");
-        open("span");
-        element("strong", gap.label, "user");
-        element("small", gap.figures);
-        close();
-        close();
+            m_html.element("span", QString(charts::kNoFigure), "none");
+        m_html.open("span");
+        m_html.element("strong", gap.label, "user");
+        m_html.element("small", gap.figures);
+        m_html.close();
+        m_html.close();
     }
-    close();
+    m_html.close();
 }
 
 void HtmlPage::writeScore(const std::optional<core::Answer>& answer, const QString& word)
 {
     const auto score = answer ? core::scoreOf(*answer) : std::nullopt;
     if (!score)
-        return text(word);
-    open("span");
-    attribute("class", QStringLiteral("score s%1").arg(*score));
-    text(QString::number(*score));
-    close();
+        return m_html.text(word);
+    m_html.open("span");
+    m_html.attribute("class", QStringLiteral("score s%1").arg(*score));
+    m_html.text(QString::number(*score));
+    m_html.close();
 }
 
 void HtmlPage::writeGrid()
 {
     writeHeading(m_report.gridHeading);
-    open("div", "wide");
-    open("table");
-    element("caption", m_report.gridHeading.title);
+    m_html.open("div", "wide");
+    m_html.open("table");
+    m_html.element("caption", m_report.gridHeading.title);
     writeGridHead();
     for (const ReportArea& area : m_report.grid) {
-        open("tbody");
+        m_html.open("tbody");
         writeAreaRow(area.row);
         for (const ReportQuestion& question : area.questions)
             writeQuestion(question);
-        close();
+        m_html.close();
     }
-    close();
-    close();
+    m_html.close();
+    m_html.close();
 }
 
 void HtmlPage::writeGridHead()
 {
     const charts::GridHeader& head = m_report.gridHeader;
-    open("thead");
-    open("tr");
-    headerCell("col", head.question);
-    headerCell("col", head.votes);
+    m_html.open("thead");
+    m_html.open("tr");
+    m_html.headerCell("col", head.question);
+    m_html.headerCell("col", head.votes);
     for (int score = 1; score <= 3; ++score)
-        headerCell("col", QString::number(score), "number");
+        m_html.headerCell("col", QString::number(score), "number");
     for (const QString& title : {m_report.dontKnowHeader, m_report.unansweredHeader,
                                  m_report.notApplicableHeader, head.mean, head.n})
-        headerCell("col", title, "number");
-    headerCell("col", head.agreement);
-    headerCell("col", m_report.coverageHeader, "number");
-    headerCell("col", head.agreed);
-    close();
-    close();
+        m_html.headerCell("col", title, "number");
+    m_html.headerCell("col", head.agreement);
+    m_html.headerCell("col", m_report.coverageHeader, "number");
+    m_html.headerCell("col", head.agreed);
+    m_html.close();
+    m_html.close();
 }
 
 void HtmlPage::writeMark(const core::AreaId& area)
 {
-    open("span", "mark");
+    m_html.open("span", "mark");
     const QByteArray svg = svgOf(kMarkSize, [&](QPainter& painter) {
         charts::paintAreaMark(painter, QRectF(QPointF(), kMarkSize), area, m_tokens);
     });
-    embedSvg(m_html, svg, kMarkSize, {});
-    close();
+    m_html.picture(svg, kMarkSize, {});
+    m_html.close();
 }
 
 void HtmlPage::writeAreaRow(const charts::GridAreaRow& row)
 {
-    open("tr", "area");
-    open("th");
-    attribute("scope", QStringLiteral("rowgroup"));
-    attribute("colspan", QStringLiteral("8"));
+    m_html.open("tr", "area");
+    m_html.open("th");
+    m_html.attribute("scope", QStringLiteral("rowgroup"));
+    m_html.attribute("colspan", QStringLiteral("8"));
     writeMark(row.area);
-    text(row.name + QStringLiteral(" "));
-    element("span", row.basis, "basis");
-    close();
-    element("td", row.mean, "number mean");
-    open("td");
-    attribute("colspan", QStringLiteral("4"));
-    text({});
-    close();
-    close();
+    m_html.text(row.name + QStringLiteral(" "));
+    m_html.element("span", row.basis, "basis");
+    m_html.close();
+    m_html.element("td", row.mean, "number mean");
+    m_html.open("td");
+    m_html.attribute("colspan", QStringLiteral("4"));
+    m_html.text({});
+    m_html.close();
+    m_html.close();
 }
 
 void HtmlPage::writeQuestion(const ReportQuestion& question)
 {
-    open("tr");
+    m_html.open("tr");
     writeQuestionName(question);
-    open("td");
+    m_html.open("td");
     writeAnswers(question.row);
-    close();
+    m_html.close();
     writeCounts(question.row);
-    element("td", question.row.mean, "number mean");
-    element("td", question.row.n, "number");
-    open("td");
+    m_html.element("td", question.row.mean, "number mean");
+    m_html.element("td", question.row.n, "number");
+    m_html.open("td");
     writeAgreement(question.row);
-    close();
-    element("td", question.coverage, "number");
-    open("td");
+    m_html.close();
+    m_html.element("td", question.coverage, "number");
+    m_html.open("td");
     writeScore(question.row.agreed, question.row.agreedWord);
-    close();
-    close();
+    m_html.close();
+    m_html.close();
 }
 
 void HtmlPage::writeQuestionName(const ReportQuestion& question)
 {
-    open("th", "user");
-    attribute("scope", QStringLiteral("row"));
-    text(question.row.label);
+    m_html.open("th", "user");
+    m_html.attribute("scope", QStringLiteral("row"));
+    m_html.text(question.row.label);
     if (question.text != question.row.label)
-        element("small", question.text);
-    close();
+        m_html.element("small", question.text);
+    m_html.close();
 }
 
 void HtmlPage::writeAnswers(const charts::GridRow& row)
 {
     if (!row.words.isEmpty())
-        return text(row.words);
+        return m_html.text(row.words);
     if (row.answer)
         return writeScore(row.answer, {});
     const QFont font = charts::inRole(charts::TypeRole::Micro, m_font);
     const QByteArray svg = svgOf(kStripSize, [&](QPainter& painter) {
         charts::paintVoteStrip(painter, QRectF(QPointF(), kStripSize), row.strip, m_tokens, font);
     });
-    embedSvg(m_html, svg, kStripSize, row.stripSentence);
+    m_html.picture(svg, kStripSize, row.stripSentence);
 }
 
 void HtmlPage::writeCounts(const charts::GridRow& row)
@@ -320,30 +283,30 @@ void HtmlPage::writeCounts(const charts::GridRow& row)
     const core::VoteCounts& counts = row.strip.counts;
     const bool scored = row.agreement != charts::AgreementMark::NotScored;
     for (const int count : {counts.ones, counts.twos, counts.threes})
-        element("td", scored ? QString::number(count) : QString(), "number");
+        m_html.element("td", scored ? QString::number(count) : QString(), "number");
     for (const int count : {counts.dontKnow, row.strip.unanswered, counts.notApplicable})
-        element("td", QString::number(count), "number");
+        m_html.element("td", QString::number(count), "number");
 }
 
 void HtmlPage::writeAgreement(const charts::GridRow& row)
 {
     using charts::AgreementMark;
     switch (row.agreement) {
-    case AgreementMark::Split: return element("span", row.agreementWord, "badge split");
-    case AgreementMark::Mixed: return element("span", row.agreementWord, "badge mixed");
-    case AgreementMark::Agreed: return element("span", row.agreementWord, "badge agreed");
-    case AgreementMark::TooFew: return element("span", row.agreementWord, "badge few");
+    case AgreementMark::Split: return m_html.element("span", row.agreementWord, "badge split");
+    case AgreementMark::Mixed: return m_html.element("span", row.agreementWord, "badge mixed");
+    case AgreementMark::Agreed: return m_html.element("span", row.agreementWord, "badge agreed");
+    case AgreementMark::TooFew: return m_html.element("span", row.agreementWord, "badge few");
     case AgreementMark::None:
     case AgreementMark::NotScored: break;
     }
-    text(row.agreementWord);
+    m_html.text(row.agreementWord);
 }
 
 void HtmlPage::writeNotes()
 {
     writeHeading(m_report.notesHeading);
     for (const ReportNote& note : m_report.notes) {
-        element("h3", note.label, "user");
+        m_html.element("h3", note.label, "user");
         writeFacts(note.remarks);
     }
 }
@@ -353,30 +316,28 @@ void HtmlPage::writeChanges()
     writeHeading(m_report.changesHeading);
     if (m_report.changes.empty())
         return;
-    open("ul");
+    m_html.open("ul");
     for (const ReportChange& change : m_report.changes) {
-        open("li", "user");
-        element("strong", change.label);
-        element("small", change.what, "what");
-        text(change.why);
-        close();
+        m_html.open("li", "user");
+        m_html.element("strong", change.label);
+        m_html.element("small", change.what, "what");
+        m_html.text(change.why);
+        m_html.close();
     }
-    close();
+    m_html.close();
 }
 
 QByteArray HtmlPage::write()
 {
-    m_html.writeDTD(QStringLiteral("<!DOCTYPE html>"));
-    open("html");
-    attribute("lang", core::codeOf(m_report.language));
+    m_html.attribute("lang", core::codeOf(m_report.language));
     writeHead();
-    open("body");
-    open("header");
-    element("h1", m_report.title, "user");
-    element("p", m_report.subtitle, "subtitle");
+    m_html.open("body");
+    m_html.open("header");
+    m_html.element("h1", m_report.title, "user");
+    m_html.element("p", m_report.subtitle, "subtitle");
     writeFacts(m_report.facts);
-    close();
-    open("main");
+    m_html.close();
+    m_html.open("main");
     writeAreas();
     writeGaps();
     writeGrid();
@@ -384,11 +345,10 @@ QByteArray HtmlPage::write()
     writeChanges();
     writeHeading(m_report.explanationsHeading);
     writeFacts(m_report.explanations);
-    close();
-    close();
-    close();
-    m_html.writeEndDocument();
-    return m_bytes;
+    m_html.close();
+    m_html.close();
+    m_html.close();
+    return m_html.finish();
 }
 
 } // namespace

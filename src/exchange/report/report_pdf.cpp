@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace cxw::exchange {
 namespace {
@@ -23,7 +22,7 @@ constexpr int kResolution = 96; // one unit is one pixel of the screen, as the p
 constexpr double kMarginMm = 14.0;
 constexpr double kGapTextLeft = 40.0; ///< beside the chip
 constexpr double kColumnsApart = 24.0;
-constexpr double kHeadFactName = 120.0; ///< width of a name in the head's two columns
+constexpr double kHeadFactName = 132.0; ///< width of a name in the head's two columns
 constexpr int kWrapped = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
 
 /// Lays the sections of one report onto the pages.
@@ -193,21 +192,21 @@ void PdfReport::paintAreas()
     table.paint(m_flow.painter(), {rect.right() - tableWidth, top});
 }
 
-/// Two columns on one page, read down the first: the larger half of the gaps stands at the left.
+/// Two columns, read line by line, so that they may go on over the page.
 void PdfReport::paintGaps()
 {
-    const std::size_t rows = (m_report.gaps.size() + 1) / 2;
+    const std::vector<ReportGap>& gaps = m_report.gaps;
     const double column = (m_flow.width() - kColumnsApart) / 2.0;
-    std::vector<double> heights(rows, 0.0);
-    for (std::size_t i = 0; i < m_report.gaps.size(); ++i)
-        heights[i % rows] = std::max(heights[i % rows], gapHeight(m_report.gaps[i], column));
-
-    paintHeading(m_report.gapsHeading, std::accumulate(heights.begin(), heights.end(), 0.0));
-    for (std::size_t row = 0; row < rows; ++row) {
-        const QRectF rect = m_flow.take(heights[row]);
-        paintGap({rect.left(), rect.top(), column, rect.height()}, m_report.gaps[row]);
-        if (row + rows < m_report.gaps.size())
-            paintGap({rect.right() - column, rect.top(), column, rect.height()}, m_report.gaps[row + rows]);
+    const auto lineAt = [&](std::size_t first) {
+        const double left = gapHeight(gaps[first], column);
+        return first + 1 < gaps.size() ? std::max(left, gapHeight(gaps[first + 1], column)) : left;
+    };
+    paintHeading(m_report.gapsHeading, gaps.empty() ? 0.0 : lineAt(0));
+    for (std::size_t i = 0; i < gaps.size(); i += 2) {
+        const QRectF rect = m_flow.take(lineAt(i));
+        paintGap({rect.left(), rect.top(), column, rect.height()}, gaps[i]);
+        if (i + 1 < gaps.size())
+            paintGap({rect.right() - column, rect.top(), column, rect.height()}, gaps[i + 1]);
     }
 }
 

@@ -94,7 +94,7 @@ charts::ChartTable areaTableOf(const core::RoundDocument& document,
     if (!document.agreed.total)
         return table;
     const auto text = [&](std::optional<double> mean) {
-        return mean ? words.numbers().decimal(*mean, 2) : QStringLiteral("–");
+        return mean ? words.numbers().decimal(*mean, 2) : QString(charts::kNoFigure);
     };
     table.headers.append(words.translate("cxw::exchange::RoundReport", "Mean of agreed scores", "column"));
     table.isNumber.push_back(true);

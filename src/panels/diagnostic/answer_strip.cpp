@@ -58,8 +58,9 @@ QSize AnswerStrip::sizeHint() const
 QRect AnswerStrip::groupRect(std::size_t group) const
 {
     const int gap = m_appearance.px(kGroupGap);
-    const int each = (width() - gap * (int(m_groups.size()) - 1)) / int(m_groups.size());
-    return {int(group) * (each + gap), 0, each, height()};
+    constexpr int kRing = 3; // the ring round the current cell lies outside it
+    const int each = (width() - 2 * kRing - gap * (int(m_groups.size()) - 1)) / int(m_groups.size());
+    return {kRing + int(group) * (each + gap), 0, each, height()};
 }
 
 QRectF AnswerStrip::cellRect(int index) const

@@ -46,8 +46,10 @@ void AreaCard::paintEvent(QPaintEvent*)
     charts::paintAreaMark(painter, QRectF(pad, pad + m_appearance.px(1), mark, mark), m_area.result.area, t);
     painter.setFont(m_appearance.font(charts::TypeRole::Caption));
     painter.setPen(t.textSecondary);
-    const QRect name(pad + m_appearance.px(18), m_appearance.px(8), width() - pad - m_appearance.px(24),
+    const QRect name(pad + m_appearance.px(17), m_appearance.px(8), width() - pad - m_appearance.px(20),
                      m_appearance.px(20));
+    if (painter.fontMetrics().horizontalAdvance(m_area.name) > name.width())
+        painter.setFont(m_appearance.font(charts::TypeRole::Micro));
     painter.drawText(name, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_area.name, Qt::ElideRight, name.width()));
     QFont figure = m_appearance.font(charts::TypeRole::Display);

@@ -7,6 +7,11 @@
 #include <QPainter>
 
 namespace cxw::panels {
+namespace {
+
+constexpr double kLeastRemark = 60.0; // narrower, the remark gives way; the list below says the same
+
+} // namespace
 
 AreaCounts::AreaCounts(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
@@ -71,7 +76,8 @@ void AreaCounts::paintEvent(QPaintEvent*)
         text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(count) + gap);
         painter.setFont(m_appearance.font(charts::TypeRole::Micro));
         painter.setPen(t.textSecondary);
-        painter.drawText(text, Qt::AlignVCenter | Qt::TextWordWrap, remarkOn(area.tally));
+        if (text.width() >= m_appearance.px(kLeastRemark))
+            painter.drawText(text, Qt::AlignVCenter | Qt::TextWordWrap, remarkOn(area.tally));
         x += each + gap;
     }
     QRect sum(x + gap, 0, width() - x - gap, height());

@@ -182,6 +182,7 @@ QString DiagnosticPanel::nameOf(int roundIndex) const
 void DiagnosticPanel::refresh()
 {
     const auto& document = m_presenter.document();
+    const bool firstRound = document && m_stack->currentIndex() == 0;
     m_stack->setCurrentIndex(document ? 1 : 0);
     m_rounds->setVisible(document.has_value());
     m_export->setEnabled(document && document->votes.hasAnswers());
@@ -203,6 +204,8 @@ void DiagnosticPanel::refresh()
             document->votes.hasAnswers() ? tr("%n people", "beside a step", round.invited) : QString();
     }
     m_stepper->setSteps(steps);
+    if (firstRound && isVisible())
+        focusWork(); // the keyboard was on the empty page
 }
 
 void DiagnosticPanel::showStep(Step step)

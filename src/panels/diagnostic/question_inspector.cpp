@@ -12,6 +12,8 @@
 #include <QEvent>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace cxw::panels {
 
 QuestionInspector::QuestionInspector(const Appearance& appearance, TailorPresenter& presenter,
@@ -60,15 +62,22 @@ void QuestionInspector::addAnchors()
     }
 }
 
+/// Fields are as high as their words, so that none has to be scrolled.
 void QuestionInspector::fitFields()
 {
-    m_ui->textField->setFixedHeight(m_appearance.px(72));
-    m_ui->hintField->setFixedHeight(m_appearance.px(72));
-    for (QPlainTextEdit* field : m_anchors) {
-        field->setFixedHeight(m_appearance.px(52));
+    for (QPlainTextEdit* field : m_anchors)
         field->setFont(m_appearance.font(charts::TypeRole::Caption));
-    }
     m_ui->labelField->setFont(m_appearance.font(charts::TypeRole::Title));
+    const auto fit = [this](QPlainTextEdit& field, double least) {
+        field.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        const double lines = field.document()->size().height(); // a plain text's height is counted in lines
+        const int words = int(lines * field.fontMetrics().lineSpacing()) + m_appearance.px(20);
+        field.setFixedHeight(std::max(m_appearance.px(least), words));
+    };
+    fit(*m_ui->textField, 52);
+    fit(*m_ui->hintField, 52);
+    for (QPlainTextEdit* field : m_anchors)
+        fit(*field, 52);
 }
 
 void QuestionInspector::show(core::RoundQuestionId question)
@@ -138,6 +147,7 @@ void QuestionInspector::fill(const TailorRow& row)
     put(*m_ui->hintField, row.wording.hint);
     for (std::size_t i = 0; i < m_anchors.size(); ++i)
         put(*m_anchors[i], row.wording.anchors[i]);
+    fitFields();
 }
 
 core::Wording QuestionInspector::typed() const
@@ -157,6 +167,8 @@ void QuestionInspector::commit()
 
 bool QuestionInspector::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::KeyRelease)
+        fitFields();
     if (event->type() == QEvent::FocusOut)
         commit();
     return QWidget::eventFilter(watched, event);

@@ -4,6 +4,7 @@
 #include "charts/area_marks.h"
 #include "charts/chart_table.h"
 #include "charts/score_cell.h"
+#include "charts/sentences.h"
 #include "charts/vote_strip.h"
 #include "panels/diagnostic/results_model.h"
 #include "panels/diagnostic/results_presenter.h"
@@ -67,6 +68,13 @@ void ResultsDelegate::paintArea(QPainter& painter, const QStyleOptionViewItem& o
         painter.drawText(mean, Qt::AlignVCenter | Qt::AlignRight,
                          m_presenter.words().numbers().decimal(*area.result.mean, 2));
     }
+    if (index.column() == ResultsModel::Votes) {
+        painter.setFont(m_appearance.font(charts::TypeRole::Micro));
+        painter.setPen(t.textSecondary);
+        painter.drawText(rect, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(charts::basisText(area.result, m_presenter.words()),
+                                                          Qt::ElideRight, rect.width()));
+    }
     if (index.column() != ResultsModel::Question)
         return;
     const int size = m_appearance.px(12);
@@ -77,14 +85,9 @@ void ResultsDelegate::paintArea(QPainter& painter, const QStyleOptionViewItem& o
     charts::paintAreaMark(
         painter, QRectF(rect.left() + m_appearance.px(30), rect.center().y() - size / 2.0, size, size),
         area.result.area, t);
-    QRect text = rect.adjusted(m_appearance.px(50), 0, 0, 0);
-    painter.drawText(text, Qt::AlignVCenter, area.name);
-    text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(area.name) + m_appearance.px(8));
-    painter.setFont(m_appearance.font(charts::TypeRole::Micro));
-    painter.setPen(t.textSecondary);
-    painter.setClipping(false); // the remark runs on over the empty votes column
-    painter.drawText(text.adjusted(0, 0, m_appearance.px(180), 0), Qt::AlignVCenter,
-                     charts::basisText(area.result, m_presenter.words()));
+    const QRect text = rect.adjusted(m_appearance.px(50), 0, 0, 0);
+    painter.drawText(text, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(area.name, Qt::ElideRight, text.width()));
 }
 
 void ResultsDelegate::paintResult(QPainter& painter, const QStyleOptionViewItem& option,
@@ -160,8 +163,9 @@ void ResultsDelegate::paintMean(QPainter& painter, const QRect& rect,
     painter.setPen(t.textPrimary);
     const QRect mean(rect.left(), rect.top(), m_appearance.px(40), rect.height());
     painter.drawText(mean, Qt::AlignVCenter | Qt::AlignRight,
-                     result.value ? m_presenter.words().numbers().decimal(*result.value, 2)
-                                  : QStringLiteral("–"));
+                     result.value
+                         ? charts::valueText(*result.value, m_presenter.results(), m_presenter.words())
+                         : charts::kNoFigure);
     if (m_presenter.document().sheet.round.form == core::VotingForm::SinglePerson)
         return;
     painter.setFont(m_appearance.font(charts::TypeRole::Micro));

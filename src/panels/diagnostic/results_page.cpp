@@ -12,6 +12,7 @@
 #include "panels/shared/card.h"
 #include "panels/shared/empty_state.h"
 #include "panels/shared/grid_view.h"
+#include "panels/shared/page_scroll.h"
 #include "panels/shared/segmented_switch.h"
 #include "panels/shared/table_twin.h"
 #include "panels/shared/text_label.h"
@@ -111,13 +112,7 @@ QWidget* ResultsPage::makeBody()
     column->addWidget(makeGapsCard(), 4);
     m_columns->addWidget(makeGridCard(), 1);
     m_columns->addWidget(side);
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    return scrolling(content);
 }
 
 QWidget* ResultsPage::makeGridCard()
@@ -154,6 +149,7 @@ QTreeView* ResultsPage::makeGrid()
     grid->setModel(m_model);
     grid->setItemDelegate(new ResultsDelegate(m_appearance, *m_model, m_presenter, grid));
     grid->installEventFilter(this);
+    connect(m_model, &ResultsModel::modelReset, grid, &QTreeView::expandAll);
     connect(grid, &QTreeView::doubleClicked, this, &ResultsPage::openQuestion);
     connect(grid, &QTreeView::clicked, this, [this, grid](const QModelIndex& index) {
         const QModelIndex first = index.siblingAtColumn(0);
@@ -188,6 +184,7 @@ QWidget* ResultsPage::makeAreasCard()
     m_areaTable->setAccessibleName(title->text());
     m_areaTable->setObjectName(QStringLiteral("areaTable"));
     connect(m_areaView, &SegmentedSwitch::chosenChanged, views, &QStackedWidget::setCurrentIndex);
+    m_total->setElided(true);
     m_areaSentence->setWordWrap(true);
     m_areaSentence->setContentsMargins(16, 4, 16, 10);
     auto* card = new Card(m_appearance);
@@ -230,18 +227,16 @@ void ResultsPage::refresh()
 {
     const bool any = m_presenter.hasResults();
     m_stack->setCurrentIndex(any ? 1 : 0);
-    const bool wasEmpty = m_model->rowCount() == 0;
     m_model->reload();
     m_gapModel->reload();
     if (!any)
         return;
-    if (wasEmpty)
-        m_grid->expandAll();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
     const core::RoundResults& results = m_presenter.results();
     const charts::Words& words = m_presenter.words();
     m_grid->setColumnHidden(ResultsModel::Agreed, !m_presenter.hasAgreed());
+    m_grid->setColumnHidden(ResultsModel::Agreement, results.round.form == core::VotingForm::SinglePerson);
     m_reading->setVisible(m_presenter.hasAgreed());
     m_gridTwin->show(charts::gridTable(results, m_presenter.document().wordings, words));
     m_gridSentence->setText(charts::gridSentence(results, m_presenter.areas(), words));
@@ -250,7 +245,7 @@ void ResultsPage::refresh()
             m_areaCards[i]->show(m_presenter.areas()[i], words);
         else
             m_areaCards[i]->hide();
-    m_total->setText(
+    m_total->setFullText(
         results.total
             ? tr("total %1 of 3", "mean of the area means").arg(words.numbers().decimal(*results.total, 2))
             : tr("no total: too few", "no mean of the area means"));
@@ -258,11 +253,20 @@ void ResultsPage::refresh()
     m_radar->show(m_presenter.areas(), sentence);
     m_areaTwin->show(charts::areaTable(results, m_presenter.areas(), words));
     m_areaSentence->setText(sentence);
-    if (!charts::hasRadarShape(m_presenter.areas()))
-        m_areaView->choose(1);
+    showRadarWhereItHasAShape();
     m_gapRemark->setText(
         tr("%n below 3", "number of questions with a mean below 3", int(results.gaps.size())));
     fitColumns();
+}
+
+/// Two areas make no radar: the table stands in until there are three.
+void ResultsPage::showRadarWhereItHasAShape()
+{
+    const bool shape = charts::hasRadarShape(m_presenter.areas());
+    if (shape == m_radarHasShape)
+        return;
+    m_radarHasShape = shape;
+    m_areaView->choose(shape ? 0 : 1);
 }
 
 void ResultsPage::fitColumns()

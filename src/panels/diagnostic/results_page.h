@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget* makeGapsCard();
     [[nodiscard]] QLayout* makeAreaCards();
     void refresh();
+    void showRadarWhereItHasAShape();
     void fitColumns();
 
     const Appearance& m_appearance;
@@ -78,6 +79,7 @@ private:
     TextLabel* m_areaSentence;
     TextLabel* m_gapRemark;
     QListView* m_gaps;
+    bool m_radarHasShape = true;
 };
 
 } // namespace cxw::panels

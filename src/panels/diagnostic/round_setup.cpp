@@ -7,7 +7,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -32,22 +32,26 @@ RoundSetup::RoundSetup(const Appearance& appearance, TailorPresenter& presenter,
     m_form->addItem(tr("A group, hands counted", "who answers a round"), int(core::VotingForm::Counts));
     m_people->setRange(1, kMostPeople);
     m_person->setMaxLength(200);
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(16, 12, 16, 12);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto add = [&](const QString& label, QWidget* field, const char* name) {
-        auto* text = new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 10, 16, 12);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](int row, int column, const QString& label, QWidget* field, const char* name) {
+        auto* text = new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary);
         text->setText(label);
         text->setBuddy(field);
         field->setAccessibleName(label);
         field->setObjectName(QLatin1String(name));
-        form->addRow(text, field);
+        field->setMinimumWidth(1);
+        grid->addWidget(text, 2 * row, column);
+        grid->addWidget(field, 2 * row + 1, column);
     };
-    add(tr("Date", "of a round"), m_date, "roundDate");
-    add(tr("Answered by", "who answers a round"), m_form, "roundForm");
-    add(tr("People asked", "number of people in a round"), m_people, "roundPeople");
-    add(tr("Facilitator or person", "name beside a round"), m_person, "roundPerson");
+    add(0, 0, tr("Date", "of a round"), m_date, "roundDate");
+    add(0, 1, tr("Answered by", "who answers a round"), m_form, "roundForm");
+    add(1, 0, tr("People asked", "number of people in a round"), m_people, "roundPeople");
+    add(1, 1, tr("Facilitator or person", "name beside a round"), m_person, "roundPerson");
     connect(m_date, &QDateEdit::dateChanged, this, &RoundSetup::commit);
     connect(m_form, &QComboBox::activated, this, &RoundSetup::commit);
     connect(m_people, &QSpinBox::editingFinished, this, &RoundSetup::commit);
@@ -62,12 +66,24 @@ void RoundSetup::refresh()
     m_filling = true;
     setEnabled(state.canTailor && state.round.form != core::VotingForm::Seats);
     m_date->setDate(state.round.date.isValid() ? state.round.date : QDate::currentDate());
+    showSeats(state.round.form == core::VotingForm::Seats);
     m_form->setCurrentIndex(m_form->findData(int(state.round.form)));
     m_people->setValue(state.round.invited);
     m_people->setEnabled(state.round.form == core::VotingForm::Counts);
     if (!m_person->hasFocus())
         m_person->setText(state.person);
     m_filling = false;
+}
+
+/// Seats come with imported votes; they are shown and not offered.
+void RoundSetup::showSeats(bool shown)
+{
+    const int seats = int(core::VotingForm::Seats);
+    const int at = m_form->findData(seats);
+    if (shown && at < 0)
+        m_form->addItem(tr("A group, each for themselves", "who answers a round"), seats);
+    else if (!shown && at >= 0)
+        m_form->removeItem(at);
 }
 
 void RoundSetup::commit()

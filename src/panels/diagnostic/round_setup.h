@@ -22,6 +22,7 @@ public:
 
 private:
     void refresh();
+    void showSeats(bool shown);
     void commit();
 
     TailorPresenter& m_presenter;

@@ -13,7 +13,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kCellHeight = 200.0;
-constexpr double kStackedHeight = 112.0;
+constexpr double kStackedHeight = 88.0;
 constexpr double kStackBelow = 840.0;
 constexpr double kGap = 16.0;
 

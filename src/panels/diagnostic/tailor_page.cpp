@@ -11,6 +11,7 @@
 #include "panels/diagnostic/tailor_presenter.h"
 #include "panels/shared/badge.h"
 #include "panels/shared/card.h"
+#include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -26,7 +27,8 @@ namespace cxw::panels {
 namespace {
 
 constexpr int kInspectorWidth = 352;
-constexpr int kSideBySide = 900;
+constexpr int kSideBySide = 940;
+constexpr int kListHeight = 460; // where the inspector stands under the list
 
 } // namespace
 
@@ -53,17 +55,24 @@ TailorPage::TailorPage(const Appearance& appearance, TailorPresenter& presenter,
     (new QVBoxLayout(setupCard))->addWidget(m_setup);
     setupCard->layout()->setContentsMargins(0, 0, 0, 0);
     auto* inspectorCard = new Card(appearance);
-    (new QVBoxLayout(inspectorCard))->addWidget(m_inspector);
+    (new QVBoxLayout(inspectorCard))->addWidget(scrolling(m_inspector));
     inspectorCard->layout()->setContentsMargins(0, 0, 0, 0);
-    auto* side = new QVBoxLayout;
+    m_side = new QWidget;
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(16);
     side->addWidget(setupCard);
     side->addWidget(inspectorCard, 1);
-    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(makeListCard(), 1);
-    row->addLayout(side);
+    m_list = makeListCard();
+    auto* content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(m_list, 1);
+    m_columns->addWidget(m_side);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolling(content));
     connect(&presenter, &TailorPresenter::stateChanged, this, &TailorPage::refresh);
     connect(&presenter, &TailorPresenter::ownQuestionAdded, this, [this](core::RoundQuestionId added) {
         // The row arrives with the next state; the words are what one types next.
@@ -136,6 +145,7 @@ QTreeView* TailorPage::makeTree()
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     tree->setTabKeyNavigation(false);
+    connect(m_model, &TailorModel::modelReset, tree, &QTreeView::expandAll);
     connect(m_model, &TailorModel::includedWanted, this, &TailorPage::setIncluded);
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
@@ -171,11 +181,8 @@ QWidget* TailorPage::makeFoot()
 void TailorPage::refresh()
 {
     const TailorState& state = m_presenter.state();
-    const bool wasEmpty = m_model->rowCount() == 0;
     const core::RoundQuestionId before = selected();
     m_model->show(state);
-    if (wasEmpty)
-        m_tree->expandAll();
     if (!before.isNull() && selected() != before)
         m_tree->setCurrentIndex(m_model->indexOf(before));
     if (selected().isNull() && m_model->rowCount() > 0)
@@ -278,14 +285,12 @@ void TailorPage::focusFirst()
 void TailorPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    auto* row = qobject_cast<QBoxLayout*>(layout());
     const bool wide = width() >= m_appearance.px(kSideBySide);
-    QWidget* inspector = m_inspector->parentWidget();
-    inspector->setVisible(wide || !m_tree->hasFocus());
-    const int side = m_appearance.px(kInspectorWidth);
-    inspector->setFixedWidth(std::min(side, width() / 2));
-    m_setup->parentWidget()->setFixedWidth(std::min(side, width() / 2));
-    row->setSpacing(m_appearance.px(16));
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(wide ? m_appearance.px(kInspectorWidth) : 0);
+    m_side->setMaximumWidth(wide ? m_appearance.px(kInspectorWidth) : QWIDGETSIZE_MAX);
+    m_list->setMinimumHeight(wide ? 0 : m_appearance.px(kListHeight));
+    m_side->setMinimumHeight(wide ? 0 : m_side->sizeHint().height() + m_inspector->sizeHint().height());
 }
 
 } // namespace cxw::panels

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QModelIndex;
 class QPushButton;
@@ -66,6 +67,9 @@ private:
     QPushButton* m_start;
     RoundSetup* m_setup;
     QuestionInspector* m_inspector;
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_list = nullptr;
+    QWidget* m_side = nullptr;
 };
 
 } // namespace cxw::panels

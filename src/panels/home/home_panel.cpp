@@ -3,6 +3,7 @@
 #include "panels/home/home_presenter.h"
 #include "panels/home/score_overview.h"
 #include "panels/shared/card.h"
+#include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -54,14 +55,9 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, QWi
     column->addWidget(m_roundCard);
     column->addWidget(m_firstCard);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(scrolling(content));
     connect(&presenter, &HomePresenter::changed, this, &HomePanel::refresh);
     refresh();
 }

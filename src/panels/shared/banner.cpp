@@ -30,7 +30,7 @@ Banner::Banner(const Appearance& appearance, QWidget* parent)
     close->setIcon(lineIcon(QStringLiteral("x-lg"), appearance));
     close->setAccessibleName(tr("Close this message", "button of an inline message"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 8, 8, 8);
+    row->setContentsMargins(appearance.px(30) + 14, 8, 8, 8);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(close);

@@ -25,6 +25,9 @@ GridView::GridView(const Appearance& appearance, QWidget* parent)
     header()->setSectionsClickable(false);
     header()->setStretchLastSection(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto restyle = [this] { header()->setFont(m_appearance.font(charts::TypeRole::Caption)); };
+    connect(&appearance, &Appearance::changed, this, restyle);
+    restyle();
 }
 
 void GridView::setModel(QAbstractItemModel* model)

@@ -18,6 +18,10 @@ SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& words, 
         auto* button = new QPushButton(word);
         button->setCheckable(true);
         button->setProperty("small", true);
+        button->setProperty("segment",
+                            word == words.front()      ? QStringLiteral("first")
+                                : word == words.back() ? QStringLiteral("last")
+                                                       : QStringLiteral("middle"));
         button->setAccessibleName(name + QStringLiteral(": ") + word);
         m_group->addButton(button, int(m_group->buttons().size()));
         row->addWidget(button);

@@ -26,7 +26,7 @@ StatusLine::StatusLine(const Appearance& appearance, QWidget* parent)
     m_message->setObjectName(QStringLiteral("statusMessage"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(38, 0, 16, 0);
+    row->setContentsMargins(appearance.px(22) + 16, 0, 16, 0);
     row->addWidget(m_message);
     row->addStretch();
     connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);

@@ -57,6 +57,8 @@ QTableView* makeTableView(const Appearance& appearance, TableTwin& model)
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->setWordWrap(false);
     const auto fit = [view, &appearance] {
+        view->setFont(appearance.font(charts::TypeRole::Caption));
+        view->horizontalHeader()->setFont(appearance.font(charts::TypeRole::Caption));
         view->verticalHeader()->setDefaultSectionSize(appearance.px(26));
         view->resizeColumnsToContents();
     };

@@ -88,12 +88,12 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
         drawBox(*painter, option->rect, {}, m_appearance.tokens().focus, kControlRadius + 2.0, 2.0);
         return;
     }
-    if (element == CE_PushButtonLabel && isMarked(widget, "primary")) {
-        QStyleOptionButton button(*qstyleoption_cast<const QStyleOptionButton*>(option));
-        const charts::Tokens& tokens = m_appearance.tokens();
-        button.palette.setColor(QPalette::ButtonText,
-                                has(button, State_Enabled) ? tokens.onAccent : tokens.textDisabled);
-        QProxyStyle::drawControl(element, &button, painter, widget);
+    if (element == CE_PushButtonLabel) {
+        drawButtonLabel(*qstyleoption_cast<const QStyleOptionButton*>(option), *painter, widget);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeaderSection(*option, *painter);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -117,6 +117,7 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_FocusFrameVMargin: return 4;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight: return m_appearance.px(kCheckBox);
+    case PM_HeaderMargin: return m_appearance.px(4);
     case PM_ScrollBarExtent: return m_appearance.px(kScrollBar);
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return m_appearance.px(16);
@@ -133,7 +134,7 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int height = m_appearance.px(isMarked(widget, "small") ? 28.0 : kControlHeight);
     switch (type) {
-    case CT_PushButton: return {size.width() + m_appearance.px(24), std::max(height, size.height())};
+    case CT_PushButton: return {size.width() + m_appearance.px(28), std::max(height, size.height())};
     case CT_LineEdit: return {result.width(), height};
     case CT_SpinBox: return {size.width() + m_appearance.px(20), height};
     case CT_ComboBox: return {result.width() + m_appearance.px(16), height};
@@ -150,6 +151,16 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_FocusFrame_AboveWidget: return 1;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                     const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const bool framed = widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) == nullptr
+        && qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr;
+    const int inset = m_appearance.px(6);
+    return element == SE_LineEditContents && framed ? rect.adjusted(inset, 0, -inset, 0) : rect;
 }
 
 QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
@@ -173,17 +184,58 @@ void WorkbenchStyle::drawButton(const QStyleOption& option, QPainter& painter, c
     const charts::Tokens& t = m_appearance.tokens();
     const bool enabled = has(option, State_Enabled);
     const bool over = enabled && has(option, State_MouseOver);
-    const bool down = has(option, State_Sunken) || has(option, State_On);
+    const bool down = has(option, State_Sunken) || has(option, State_On) || isMarked(widget, "chosen");
     QColor fill = down ? t.accentSoft : over ? t.bgSunken : t.bgSurface;
     QColor border = enabled ? t.borderStrong : t.borderSubtle;
     if (isMarked(widget, "primary")) {
         fill = !enabled ? t.bgSunken : over || down ? t.accentHover : t.accent;
         border = enabled ? fill : t.borderSubtle;
     } else if (isMarked(widget, "quiet") && !over && !down) {
-        fill = {};
-        border = {};
+        fill = QColor();
+        border = QColor();
     }
-    drawBox(painter, option.rect, fill, border, kControlRadius);
+    // A joined button draws a wider box and shows the part that is its own.
+    const QString segment = widget ? widget->property("segment").toString() : QString();
+    QRect box = option.rect;
+    if (segment == QLatin1String("first") || segment == QLatin1String("middle"))
+        box.setRight(box.right() + int(kControlRadius));
+    if (segment == QLatin1String("last") || segment == QLatin1String("middle"))
+        box.setLeft(box.left() - int(kControlRadius));
+    painter.save();
+    painter.setClipRect(option.rect);
+    drawBox(painter, box, fill, border, kControlRadius);
+    if (segment == QLatin1String("last") || segment == QLatin1String("middle"))
+        painter.fillRect(option.rect.left(), option.rect.top(), 1, option.rect.height(), border);
+    painter.restore();
+}
+
+void WorkbenchStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter,
+                                     const QWidget* widget) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    const bool enabled = has(option, State_Enabled);
+    const bool primary = isMarked(widget, "primary");
+    const bool on = has(option, State_On) || isMarked(widget, "chosen");
+    const QColor ink = !enabled ? t.textDisabled : primary ? t.onAccent : on ? t.accent : t.textPrimary;
+    const int icon = option.icon.isNull() ? 0 : m_appearance.px(16);
+    const int gap = icon && !option.text.isEmpty() ? m_appearance.px(8) : 0;
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    int left = option.rect.left() + (option.rect.width() - icon - gap - text) / 2;
+    if (icon) {
+        const QRect box(left, option.rect.center().y() - icon / 2 + 1, icon, icon);
+        option.icon.paint(&painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        left += icon + gap;
+    }
+    painter.setPen(ink);
+    painter.drawText(QRect(left, option.rect.top(), text + 1, option.rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+}
+
+void WorkbenchStyle::drawHeaderSection(const QStyleOption& option, QPainter& painter) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    painter.fillRect(option.rect, t.bgSurface);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, t.borderSubtle);
 }
 
 void WorkbenchStyle::drawField(const QStyleOption& option, QPainter& painter) const

@@ -1,7 +1,7 @@
 #include "storage/diagnostic/question_sql.h"
 
+#include "core/diagnostic/codes.h"
 #include "core/storage_error.h"
-#include "storage/codes.h"
 #include "storage/record_fields.h"
 #include "storage/sql/connection.h"
 
@@ -73,7 +73,7 @@ core::Question questionFrom(const Row& row)
 {
     return {.id = core::QuestionId(row.text("id")),
             .area = core::AreaId(row.text("area")),
-            .kind = known(questionKindFrom(row.text("kind")), "kind"),
+            .kind = known(core::questionKindFrom(row.text("kind")), "kind"),
             .own = row.boolean("own")};
 }
 
@@ -129,7 +129,7 @@ void QuestionSql::save(const core::Question& question)
     m_scope.connection.prepare(kSave)
         .bind(":id", question.id.text())
         .bind(":area", question.area.text())
-        .bind(":kind", codeOf(question.kind))
+        .bind(":kind", core::codeOf(question.kind))
         .bind(":own", question.own)
         .run();
 }

@@ -1,5 +1,5 @@
 // The questions and seats of a round; the rounds themselves are in round_sql.cpp.
-#include "storage/codes.h"
+#include "core/diagnostic/codes.h"
 #include "storage/diagnostic/round_sql.h"
 #include "storage/record_fields.h"
 #include "storage/sql/connection.h"
@@ -70,7 +70,7 @@ core::RoundQuestion questionFrom(const Row& row)
             .round = row.id<core::RoundId>("round_id"),
             .question = core::QuestionId(row.text("question_id")),
             .area = core::AreaId(row.text("area")),
-            .kind = known(questionKindFrom(row.text("kind")), "kind"),
+            .kind = known(core::questionKindFrom(row.text("kind")), "kind"),
             .revision = row.smallInteger("revision"),
             .position = row.integer("pos"),
             .included = row.boolean("included"),
@@ -111,7 +111,7 @@ void RoundSql::saveQuestion(const core::RoundQuestion& question)
         .bind(":round", question.round)
         .bind(":question", question.question.text())
         .bind(":area", question.area.text())
-        .bind(":kind", codeOf(question.kind))
+        .bind(":kind", core::codeOf(question.kind))
         .bind(":revision", question.revision)
         .bind(":pos", question.position)
         .bind(":included", question.included)

@@ -1,6 +1,6 @@
 #include "storage/diagnostic/round_sql.h"
 
-#include "storage/codes.h"
+#include "core/diagnostic/codes.h"
 #include "storage/record_fields.h"
 #include "storage/sql/connection.h"
 
@@ -40,9 +40,9 @@ core::Round roundFrom(const Row& row)
             .date = row.date("date"),
             .anchorDate = row.date("anchor_date"),
             .facilitator = row.optionalId<core::PersonId>("facilitator_id"),
-            .state = known(roundStateFrom(row.text("state")), "state"),
-            .mode = known(askingModeFrom(row.text("mode")), "mode"),
-            .form = known(votingFormFrom(row.text("form")), "form"),
+            .state = known(core::roundStateFrom(row.text("state")), "state"),
+            .mode = known(core::askingModeFrom(row.text("mode")), "mode"),
+            .form = known(core::votingFormFrom(row.text("form")), "form"),
             .templateId = row.text("template"),
             .invited = row.smallInteger("invited")};
 }
@@ -69,9 +69,9 @@ void RoundSql::save(const core::Round& round)
         .bind(":date", round.date)
         .bind(":anchor_date", round.anchorDate)
         .bind(":facilitator_id", round.facilitator)
-        .bind(":state", codeOf(round.state))
-        .bind(":mode", codeOf(round.mode))
-        .bind(":form", codeOf(round.form))
+        .bind(":state", core::codeOf(round.state))
+        .bind(":mode", core::codeOf(round.mode))
+        .bind(":form", core::codeOf(round.form))
         .bind(":template", round.templateId)
         .bind(":invited", round.invited)
         .run();

@@ -1,0 +1,141 @@
+#include "workspaces.h"
+
+#include "app/open_workspace.h"
+#include "core/diagnostic/round_repository.h"
+#include "exchange/question_bank_file.h"
+#include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/diagnostic/results_page.h"
+#include "panels/diagnostic/results_presenter.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/workbench_style.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+
+namespace {
+
+using namespace cxw;
+
+/// Workspaces that all figures here share, made once.
+struct Files
+{
+    QTemporaryDir folder;
+    QString sample = folder.filePath(QStringLiteral("sample.cxw"));
+    QString large = folder.filePath(QStringLiteral("large.cxw"));
+    int argc = 1;
+    char name[6] = "bench";
+    char* argv[2] = {name, nullptr};
+    QApplication application{argc, argv};
+
+    Files()
+    {
+        bench::makeSample(sample);
+        bench::makeLarge(large, 40, 30);
+    }
+};
+
+Files& files()
+{
+    static Files made;
+    return made;
+}
+
+void runProgram(const QString& name, const QStringList& arguments)
+{
+    QProcess program;
+    program.start(QStringLiteral(CXW_BENCH_BIN "/") + name, arguments);
+    if (!program.waitForFinished() || program.exitCode() != 0)
+        std::abort();
+}
+
+void bareWindow(benchmark::State& state)
+{
+    files();
+    for (auto _ : state)
+        runProgram(QStringLiteral("cxw_bench_bare_window"), {});
+}
+BENCHMARK(bareWindow)->Name("bare_window")->UseRealTime()->Unit(benchmark::kMillisecond);
+
+void firstPaint(benchmark::State& state)
+{
+    for (auto _ : state)
+        runProgram(QStringLiteral("cxw_bench_home_window"), {files().sample});
+}
+BENCHMARK(firstPaint)
+    ->Name("first_paint_of_home/floor:bare_window/limit:1.6x")
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+
+/// Opens the file, loads what Home shows, closes it again.
+void openAndLoad(benchmark::State& state, const QString& path)
+{
+    static const auto bank = exchange::readQuestionBank();
+    const core::SystemClock clock;
+    for (auto _ : state) {
+        core::ChangeFeed changes;
+        const auto store = storage::SqlStore::openAndWait(
+            {.path = path, .backupFolder = files().folder.filePath(QStringLiteral("backups"))},
+            {clock, changes});
+        const auto document = (*store)->readAndWait([](const core::UnitOfWork& work) {
+            return loadRoundDocument(work, work.rounds().all().front().id, core::Language::En);
+        });
+        benchmark::DoNotOptimize(document);
+    }
+}
+
+void openSample(benchmark::State& state)
+{
+    openAndLoad(state, files().sample);
+}
+BENCHMARK(openSample)->Name("open_sample")->UseRealTime()->Unit(benchmark::kMillisecond);
+
+void openLarge(benchmark::State& state)
+{
+    openAndLoad(state, files().large);
+}
+BENCHMARK(openLarge)
+    ->Name("open_40_rounds_of_30/floor:open_sample/limit:1.5x")
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+
+/// 30 people and 33 questions: computed from the rows and painted as the results page.
+void showResults(benchmark::State& state)
+{
+    const auto bank = exchange::readQuestionBank();
+    const core::SystemClock clock;
+    core::IdSource ids(clock);
+    auto changes = std::make_unique<core::ChangeFeed>();
+    auto store = storage::SqlStore::openAndWait(
+        {.path = files().large, .backupFolder = files().folder.filePath(QStringLiteral("backups"))},
+        {clock, *changes});
+    const panels::Appearance appearance(QApplication::font());
+    QApplication::setStyle(new panels::WorkbenchStyle(appearance));
+    app::OpenWorkspace workspace(std::move(changes), std::move(*store), clock, ids, *bank,
+                                 core::Language::En);
+    const auto loaded = [&] {
+        QEventLoop loop;
+        QObject::connect(&workspace.diagnostic(), &panels::DiagnosticPresenter::changed, &loop,
+                         &QEventLoop::quit);
+        loop.exec();
+    };
+    loaded();
+    panels::ResultsPresenter presenter(workspace.diagnostic());
+    panels::ResultsPage page(appearance, presenter);
+    page.resize(1176, 764);
+    QPixmap screen(page.size());
+    for (auto _ : state) {
+        workspace.diagnostic().reload(); // from the file, through the figures
+        loaded();
+        page.render(&screen);
+    }
+}
+BENCHMARK(showResults)->Name("show_results_30x33/limit:50ms")->UseRealTime()->Unit(benchmark::kMillisecond);
+
+} // namespace
