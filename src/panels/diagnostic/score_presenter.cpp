@@ -40,6 +40,8 @@ ScorePresenter::ScorePresenter(DiagnosticPresenter& diagnostic, QObject* parent)
     , m_drafts(diagnostic.context().edits, diagnostic.context().clock)
 {
     connect(&diagnostic, &DiagnosticPresenter::changed, this, &ScorePresenter::takeDocument);
+    // What the file refused was never said: the page goes back to what the file holds.
+    connect(&diagnostic.context().edits, &EditStack::failed, this, &ScorePresenter::takeDocument);
     takeDocument();
 }
 

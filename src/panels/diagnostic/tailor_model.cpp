@@ -113,6 +113,8 @@ QVariant TailorModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags TailorModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags common = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return rowAt(index) && m_editable ? common | Qt::ItemIsUserCheckable : common;
 }

@@ -53,8 +53,11 @@ void EditStack::run(const QString& gesture, const core::Store::WriteWork& work, 
             emit saved(m_clock.now());
             return;
         }
-        if (m_commands.contains(command))
+        if (m_commands.contains(command)) {
             command->setObsolete(true);
+            if (m_stack.command(m_stack.index() - 1) == command)
+                m_stack.undo(); // runs nothing, only drops it; one under a later edit goes when it is reached
+        }
         emit failed(outcome.error());
     });
 }

@@ -48,7 +48,8 @@ protected:
         QPainter painter(this);
         const charts::Tokens& t = m_appearance.tokens();
         if (isChecked() || underMouse())
-            drawBox(painter, rect(), isChecked() ? t.accentSoft : t.borderSubtle, {}, 6.0);
+            drawBox(painter, rect(), isChecked() ? t.accentSoft : t.bgSurface,
+                    isChecked() ? QColor() : t.borderSubtle, 6.0);
         if (isChecked())
             drawBox(painter, QRectF(0, (height() - m_appearance.px(20)) / 2.0, 3, m_appearance.px(20)),
                     t.accent, {}, 1.5);

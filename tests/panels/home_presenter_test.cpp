@@ -1,0 +1,139 @@
+#include "panel_harness.h"
+
+#include "core/diagnostic/round_repository.h"
+#include "core/diagnostic/vote_repository.h"
+#include "panels/home/home_presenter.h"
+
+using namespace cxw;
+
+namespace {
+
+class HomeHarness final : public support::PanelHarness
+{
+public:
+    HomeHarness() { settleAll(); }
+    [[nodiscard]] const panels::HomeState& state() const { return home.state(); }
+
+    /// The days that pass until the last round is due, once `today` is what it is.
+    [[nodiscard]] int daysToDueOn(QDate today)
+    {
+        clock.setToday(today);
+        home.setLanguage(core::Language::En);
+        settleAll();
+        return state().daysToDue;
+    }
+
+    panels::HomePresenter home{context, core::Language::En};
+};
+
+core::Round draftAfter(const core::Round& last)
+{
+    core::Round round = last;
+    round.id = core::RoundId(77);
+    round.number = last.number + 1;
+    round.state = core::RoundState::Draft;
+    return round;
+}
+
+} // namespace
+
+TEST_CASE("a fresh workspace has a name and nothing to look back on")
+{
+    HomeHarness harness;
+    CHECK(harness.state().loaded);
+    CHECK(harness.state().workspace.name == QStringLiteral("Nordlicht"));
+    CHECK_FALSE(harness.state().lastRound);
+    CHECK_FALSE(harness.state().openRound);
+    CHECK_FALSE(harness.state().hasDue);
+    CHECK_FALSE(harness.home.isReadOnly());
+}
+
+TEST_CASE("the next round is due in some days, today, or late by some")
+{
+    HomeHarness harness;
+    harness.addSampleCompany();
+    REQUIRE(harness.state().hasDue);
+    const QDate due = harness.state().lastRound->due;
+    CHECK(due == QDate(2027, 5, 18));
+    CHECK(harness.state().daysToDue == QDate(2026, 11, 22).daysTo(due));
+    CHECK(harness.daysToDueOn(due) == 0);
+    CHECK(harness.daysToDueOn(due.addDays(9)) == -9);
+}
+
+TEST_CASE("home reads agreed scores when every area has one")
+{
+    HomeHarness harness;
+    harness.addSampleCompany();
+    const bool everyAreaAgreed = harness.state().lastRound->agreed.total.has_value();
+    CHECK(harness.state().reading == (everyAreaAgreed ? core::Reading::Agreed : core::Reading::Votes));
+    CHECK(harness.state().areas.size() == 4);
+    CHECK(harness.state().areas.front().name
+          == support::shippedBank().areaName(harness.state().areas.front().result.area, core::Language::En));
+}
+
+TEST_CASE("a round with open questions is one to go on with, beside the last one with answers")
+{
+    HomeHarness harness;
+    harness.addSampleCompany();
+    const core::Round last = harness.state().lastRound->sheet.round;
+    const core::RoundQuestion question = harness.state().lastRound->sheet.questions.front();
+    harness.write([&](core::UnitOfWork& work) {
+        work.rounds().save(draftAfter(last));
+        core::RoundQuestion asked = question;
+        asked.id = core::RoundQuestionId(78);
+        asked.round = core::RoundId(77);
+        work.rounds().saveQuestion(asked);
+    });
+    REQUIRE(harness.state().openRound);
+    CHECK(harness.state().openRound->number == last.number + 1);
+    CHECK(harness.state().openQuestions == 1);
+    CHECK(harness.state().lastRound->sheet.round.id == last.id);
+}
+
+TEST_CASE("a round whose questions all have answers is not open any more")
+{
+    HomeHarness harness;
+    const core::Round round{.id = core::RoundId(5),
+                            .date = QDate(2026, 11, 22),
+                            .anchorDate = QDate(2026, 11, 22),
+                            .state = core::RoundState::Voting,
+                            .templateId = QStringLiteral("quick")};
+    const core::Question asked = support::shippedBank().questions.front();
+    const core::RoundQuestion question{
+        .id = core::RoundQuestionId(6), .round = round.id, .question = asked.id, .area = asked.area};
+    harness.write([&](core::UnitOfWork& work) {
+        work.rounds().save(round);
+        work.rounds().saveSeat({.id = core::SeatId(7), .round = round.id});
+        work.rounds().saveQuestion(question);
+    });
+    CHECK(harness.state().openQuestions == 1);
+    harness.write([&](core::UnitOfWork& work) {
+        work.votes().cast(
+            {.question = question.id, .seat = core::SeatId(7), .answer = core::Answer::DontKnow});
+    });
+    CHECK_FALSE(harness.state().openRound);
+    CHECK(harness.state().lastRound);
+}
+
+TEST_CASE("another language names the areas anew")
+{
+    HomeHarness harness;
+    harness.addSampleCompany();
+    const QString english = harness.state().areas.front().name;
+    harness.home.setLanguage(core::Language::Ru);
+    harness.settleAll();
+    CHECK(harness.state().areas.front().name != english);
+}
+
+TEST_CASE("drafts and view state do not make home read the file again")
+{
+    HomeHarness harness;
+    QSignalSpy changed(&harness.home, &panels::HomePresenter::changed);
+    emit harness.changes.committed(core::ChangeSet(core::EntityKind::Draft));
+    harness.settleAll();
+    CHECK(changed.isEmpty());
+    emit harness.changes.committed(core::ChangeSet(core::EntityKind::Vote));
+    emit harness.changes.committed(core::ChangeSet(core::EntityKind::Vote));
+    harness.settleAll();
+    CHECK(changed.count() == 1); // only the newest answer counts
+}
