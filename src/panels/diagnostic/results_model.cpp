@@ -119,20 +119,23 @@ QString ResultsModel::textOf(const core::QuestionResult& result, int column) con
     }
 }
 
+QString ResultsModel::areaText(const charts::NamedArea& area, int column) const
+{
+    if (column == Question)
+        return area.name + QStringLiteral(", ") + charts::basisText(area.result, m_presenter.words());
+    if (column == Mean && area.result.mean)
+        return m_presenter.words().numbers().decimal(*area.result.mean, 2);
+    return {};
+}
+
 QVariant ResultsModel::data(const QModelIndex& index, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    if (const charts::NamedArea* area = areaAt(index)) {
-        if (index.column() == Question)
-            return QString(area->name + QStringLiteral(", ")
-                           + charts::basisText(area->result, m_presenter.words()));
-        if (index.column() == Mean && area->result.mean)
-            return m_presenter.words().numbers().decimal(*area->result.mean, 2);
-        return {};
-    }
-    const core::QuestionResult* result = resultAt(index);
-    return result ? QVariant(textOf(*result, index.column())) : QVariant();
+    const charts::NamedArea* area = areaAt(index);
+    const QString text = area ? areaText(*area, index.column()) : textOf(*resultAt(index), index.column());
+    // A screen reader says that nothing is there.
+    return role == Qt::AccessibleTextRole && text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString areaText(const charts::NamedArea& area, int column) const;
     [[nodiscard]] QString textOf(const core::QuestionResult& result, int column) const;
 
     const ResultsPresenter& m_presenter;

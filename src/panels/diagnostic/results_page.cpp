@@ -226,7 +226,10 @@ QWidget* ResultsPage::makeGapsCard()
 void ResultsPage::refresh()
 {
     const bool any = m_presenter.hasResults();
+    const bool hadKeyboard = m_empty->button().hasFocus() || m_grid->hasFocus();
     m_stack->setCurrentIndex(any ? 1 : 0);
+    if (hadKeyboard)
+        focusFirst();
     m_model->reload();
     m_gapModel->reload();
     if (!any)

@@ -130,18 +130,19 @@ void TailorPresenter::bringBack(core::RoundQuestionId question)
                       {row->question}, {broughtBack(row->question)}));
 }
 
-void TailorPresenter::addOwn(const core::AreaId& area, const QString& label, const QString& reason)
+void TailorPresenter::addOwn(const core::AreaId& area, const QString& words, const QString& reason)
 {
-    if (!m_state.canTailor || label.trimmed().isEmpty())
+    const QString label = words.simplified();
+    if (!m_state.canTailor || label.isEmpty())
         return;
     const WorkspaceContext& context = m_diagnostic.context();
     const core::Question question{.id = core::ownQuestionId(context.ids), .area = area, .own = true};
     const core::Language written = m_diagnostic.document()->workspace.language;
     const core::WordingRevision wording{question.id, kShippedRevision, written,
-                                        core::Wording{.label = label.trimmed(), .text = label.trimmed()}};
+                                        core::Wording{.label = label, .text = label}};
     const core::RoundQuestion added = addedToArea(m_diagnostic.document()->sheet.questions, question,
                                                   reason.trimmed(), m_state.round.id, context.ids);
-    context.edits.push({tr("own question “%1”", "undo: names the act").arg(label.trimmed()),
+    context.edits.push({tr("own question “%1”", "undo: names the act").arg(label),
                         QStringLiteral("add own question"),
                         [question, wording, added](core::UnitOfWork& work) {
                             work.questions().save(question);
@@ -203,11 +204,13 @@ int TailorPresenter::lastRevisionOf(const core::QuestionId& question) const
 void TailorPresenter::reword(core::RoundQuestionId question, const core::Wording& wording)
 {
     const TailorRow* row = m_state.find(question);
-    if (!m_state.canTailor || !row || wording == row->wording || wording.label.trimmed().isEmpty())
+    core::Wording words = wording;
+    words.label = wording.label.simplified(); // one line, whatever was pasted
+    if (!m_state.canTailor || !row || words == row->wording || words.label.isEmpty())
         return;
     // Every rewording is a revision of its own: what an earlier round was asked never changes.
     const core::WordingRevision written{row->question.question, lastRevisionOf(row->question.question) + 1,
-                                        m_diagnostic.document()->workspace.language, wording};
+                                        m_diagnostic.document()->workspace.language, words};
     core::RoundQuestion after = row->question;
     after.revision = written.revision;
     const core::RoundQuestion before = row->question;

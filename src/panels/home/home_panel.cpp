@@ -32,7 +32,6 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, QWi
     , m_appearance(appearance)
     , m_presenter(presenter)
     , m_title(new TextLabel(appearance, TypeRole::Display, &charts::Tokens::textPrimary))
-    , m_date(new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_due(new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary))
     , m_roundRemark(new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_total(new TextLabel(appearance, TypeRole::Figure, &charts::Tokens::textPrimary))
@@ -71,9 +70,8 @@ QLayout* HomePanel::makeHead()
     connect(search, &QPushButton::clicked, this, &HomePanel::paletteWanted);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_title);
-    row->addWidget(m_date, 0, Qt::AlignBottom);
-    row->addStretch();
+    m_title->setElided(true);
+    row->addWidget(m_title, 1);
     row->addWidget(search);
     return row;
 }
@@ -154,7 +152,7 @@ QWidget* HomePanel::makeFirstCard()
 void HomePanel::refresh()
 {
     const HomeState& state = m_presenter.state();
-    m_title->setText(state.workspace.name);
+    m_title->setFullText(state.workspace.name);
     m_roundCard->setVisible(state.lastRound.has_value());
     m_openCard->setVisible(state.openRound.has_value());
     m_firstCard->setVisible(state.loaded && !state.lastRound && !state.openRound);

@@ -45,7 +45,6 @@ private:
     const Appearance& m_appearance;
     HomePresenter& m_presenter;
     TextLabel* m_title;
-    TextLabel* m_date;
     QWidget* m_roundCard;
     TextLabel* m_due;
     TextLabel* m_roundRemark;

@@ -23,14 +23,21 @@ EmptyState::EmptyState(const Appearance& appearance, const QString& iconName, co
     text->setText(sentence);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setMinimumWidth(appearance.px(320));
+    text->setMaximumWidth(appearance.px(520));
+    m_button->setObjectName(QStringLiteral("emptyStateAction"));
     m_button->setProperty("primary", true);
-    m_button->setVisible(!action.isEmpty());
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch();
-    for (QWidget* each : std::initializer_list<QWidget*>{picture, heading, text, m_button})
-        column->addWidget(each, 0, Qt::AlignHCenter);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
+    column->addWidget(heading, 0, Qt::AlignHCenter);
+    // In a row of its own: an aligned item of a column gets the height that its text has at full width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(text, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionChosen);
 }

@@ -30,6 +30,8 @@ QVariant TableTwin::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return m_table.rows[std::size_t(index.row())][index.column()];
+    if (role == Qt::AccessibleTextRole && index.data().toString().isEmpty())
+        return QStringLiteral("–"); // a screen reader says that nothing is there
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter
                    | (m_table.isNumber[std::size_t(index.column())] ? Qt::AlignRight : Qt::AlignLeft));

@@ -1,0 +1,233 @@
+#include "captured_output.h"
+#include "file_bytes.h"
+#include "program.h"
+
+#include "app/command_line.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace cxw;
+using support::bytesOf;
+using support::Program;
+
+namespace {
+
+/// One run of the program without a window, and what it said.
+struct Run
+{
+    int code = -1;
+    QString output;
+    QString complaint;
+};
+
+class CommandHarness final
+{
+public:
+    Run run(const QStringList& words)
+    {
+        support::CapturedOutput output(stdout);
+        support::CapturedOutput complaint(stderr);
+        const int code = app::runCommand(words, support::shippedBank(), clock);
+        return {code, output.text(), complaint.text()};
+    }
+    /// The same, with words that hold no spaces, `%` standing for the workspace.
+    Run run(const QString& words)
+    {
+        QStringList list = words.split(QLatin1Char(' '));
+        for (QString& each : list)
+            each.replace(QLatin1Char('%'), workspace());
+        return run(list);
+    }
+
+    [[nodiscard]] QString workspace() const { return profile.path(QStringLiteral("w.cxw")); }
+    [[nodiscard]] QString path(const char* name) const { return profile.path(QLatin1String(name)); }
+    /// Everything in the workspace as JSON.
+    QByteArray content()
+    {
+        const QString out = path("content.json");
+        REQUIRE(run({QStringLiteral("export"), workspace(), out, QStringLiteral("--what"),
+                     QStringLiteral("workspace")})
+                    .code
+                == app::Done);
+        return bytesOf(out);
+    }
+
+    support::Profile profile;
+    support::FixedClock clock;
+};
+
+} // namespace
+
+TEST_CASE("only the five words are commands")
+{
+    for (const char* word : {"new", "info", "import", "export", "check"})
+        CHECK(app::isCommand({QLatin1String(word)}));
+    CHECK_FALSE(app::isCommand({}));
+    CHECK_FALSE(app::isCommand({QStringLiteral("file.cxw")}));
+}
+
+TEST_CASE("a wrong usage says what is wrong and ends with 2")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new %")).code == app::Done);
+    for (const char* words :
+         {"new", "new a.cxw b.cxw", "new % --template huge", "new % --language xx", "new % --colour red",
+          "new % --template", "info", "import % votes.csv", "import % votes.csv --as poems",
+          "import % votes.csv --as votes --date yesterday", "import % votes.csv --as votes --round first",
+          "export % out.json", "export % out.pdf --what round", "export % out.csv --what report",
+          "export % out.pdf --what workspace", "export % out.json --what everything",
+          "export % out.json --what round --round last", "check % %"}) {
+        CAPTURE(words);
+        const Run run = harness.run(QString::fromLatin1(words));
+        CHECK(run.code == app::WrongUsage);
+        CHECK(run.complaint.count(QLatin1Char('\n')) == 1);
+    }
+}
+
+TEST_CASE("what the files refuse is said in one sentence and ends with 1")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new %")).code == app::Done);
+    support::writeBytes(harness.path("junk.cxw"), "junk");
+    const QString junk = harness.path("junk.cxw");
+    const QString gone = harness.path("gone.cxw");
+    for (const QString& words :
+         {QStringLiteral("new %"), QStringLiteral("info ") + gone, QStringLiteral("info ") + junk,
+          QStringLiteral("check ") + junk, QStringLiteral("export % /nowhere/out.json --what workspace"),
+          QStringLiteral("export % out.json --what round"),
+          QStringLiteral("export % out.json --what round --round 7"),
+          QStringLiteral("import % ") + gone + QStringLiteral(" --as votes"),
+          QStringLiteral("import % ") + junk + QStringLiteral(" --as workspace")}) {
+        CAPTURE(words.toStdString());
+        const Run run = harness.run(words);
+        CHECK(run.code == app::Refused);
+        CHECK_FALSE(run.complaint.isEmpty());
+    }
+}
+
+TEST_CASE("a new workspace is sound and says what is in it")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --template balanced --language de")).code == app::Done);
+    CHECK(harness.run(QStringLiteral("check %")).code == app::Done);
+    const Run info = harness.run(QStringLiteral("info % --json"));
+    const QJsonObject facts = QJsonDocument::fromJson(info.output.toUtf8()).object();
+    CHECK(facts[QStringLiteral("name")].toString() == QStringLiteral("w"));
+    CHECK(facts[QStringLiteral("language")].toString() == QStringLiteral("de"));
+    CHECK(facts[QStringLiteral("rounds")].toInt() == 1);
+    CHECK(facts[QStringLiteral("asked")].toInt() == 28);
+    CHECK(facts[QStringLiteral("total")].isNull());
+    CHECK(harness.run(QStringLiteral("info %")).output.contains(QStringLiteral("28")));
+}
+
+TEST_CASE("the sample workspace brings three rounds")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const Run info = harness.run(QStringLiteral("info % --json"));
+    const QJsonObject facts = QJsonDocument::fromJson(info.output.toUtf8()).object();
+    CHECK(facts[QStringLiteral("rounds")].toInt() == 3);
+    CHECK(facts[QStringLiteral("people")].toInt() == 11);
+    CHECK(facts[QStringLiteral("total")].isDouble());
+}
+
+TEST_CASE("a whole workspace goes out to JSON and comes back in equal")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const QByteArray first = harness.content();
+    const QString second = harness.path("second.cxw");
+    const QString json = harness.path("content.json");
+    REQUIRE(harness.run({QStringLiteral("new"), second}).code == app::Done);
+    REQUIRE(harness
+                .run({QStringLiteral("import"), second, json, QStringLiteral("--as"),
+                      QStringLiteral("workspace")})
+                .code
+            == app::Done);
+    const QString again = harness.path("again.json");
+    REQUIRE(harness
+                .run({QStringLiteral("export"), second, again, QStringLiteral("--what"),
+                      QStringLiteral("workspace")})
+                .code
+            == app::Done);
+    CHECK(bytesOf(again) == first);
+    // A workspace with work in it takes no other.
+    CHECK(harness
+              .run({QStringLiteral("import"), second, json, QStringLiteral("--as"),
+                    QStringLiteral("workspace")})
+              .code
+          == app::Refused);
+}
+
+TEST_CASE("the votes of a round go out and come back as another round")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const QString votes = harness.path("votes.csv");
+    REQUIRE(harness.run(QStringLiteral("export % ") + votes + QStringLiteral(" --what round --round 3")).code
+            == app::Done);
+    const QByteArray before = harness.content();
+    const QString import = QStringLiteral("import % ") + votes + QStringLiteral(" --as votes");
+    CHECK(harness.run(import + QStringLiteral(" --dry-run")).code == app::Done);
+    CHECK(harness.content() == before);
+    CHECK(harness.run(import + QStringLiteral(" --date 2026-11-20")).code == app::Done);
+    const Run info = harness.run(QStringLiteral("info % --json"));
+    const QJsonObject facts = QJsonDocument::fromJson(info.output.toUtf8()).object();
+    CHECK(facts[QStringLiteral("rounds")].toInt() == 4);
+    CHECK(facts[QStringLiteral("latestDate")].toString() == QStringLiteral("2026-11-20"));
+    CHECK(facts[QStringLiteral("invited")].toInt() == 11);
+}
+
+TEST_CASE("votes with mistakes are refused with every line named, and nothing of them is taken")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const QString votes = harness.path("votes.csv");
+    REQUIRE(harness.run(QStringLiteral("export % ") + votes + QStringLiteral(" --what round --round 3")).code
+            == app::Done);
+    QByteArray spoilt = bytesOf(votes);
+    spoilt += spoilt.split('\n').at(1).trimmed() + "\nnobody,no.such.question,9\n";
+    support::writeBytes(votes, spoilt);
+    const QByteArray before = harness.content();
+    const Run run = harness.run(QStringLiteral("import % ") + votes + QStringLiteral(" --as votes"));
+    CHECK(run.code == app::Refused);
+    CHECK(run.complaint.count(QLatin1Char('\n')) >= 2);
+    CHECK(harness.content() == before);
+}
+
+TEST_CASE("the command line writes the same figures as the window, byte for byte")
+{
+    Program program;
+    program.startWithSample();
+    const QString path = program.workspacePath();
+    const QString fromWindow = program.profile.path(QStringLiteral("window.json"));
+    program.workbench().exportRound(fromWindow);
+    support::settle([&] { return program.message().contains(fromWindow); });
+    program.end();
+    const QString fromCommand = program.profile.path(QStringLiteral("command.json"));
+    REQUIRE(app::runCommand({QStringLiteral("export"), path, fromCommand, QStringLiteral("--what"),
+                             QStringLiteral("round")},
+                            support::shippedBank(), program.clock)
+            == app::Done);
+    CHECK(bytesOf(fromCommand) == bytesOf(fromWindow));
+}
+
+TEST_CASE("reports in other languages are written without a window")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const QString report =
+        QStringLiteral("export % ") + harness.path("report.html") + QStringLiteral(" --what report");
+    REQUIRE(harness.run(report + QStringLiteral(" --language de")).code == app::Done);
+    const QByteArray german = bytesOf(harness.path("report.html"));
+    REQUIRE(harness.run(report + QStringLiteral(" --language ru")).code == app::Done);
+    CHECK(german.contains("lang=\"de\""));
+    CHECK(bytesOf(harness.path("report.html")).contains("lang=\"ru\""));
+    REQUIRE(
+        harness
+            .run(QStringLiteral("export % ") + harness.path("report.pdf") + QStringLiteral(" --what report"))
+            .code
+        == app::Done);
+    CHECK(bytesOf(harness.path("report.pdf")).startsWith("%PDF"));
+}

@@ -1,0 +1,169 @@
+#pragma once
+
+#include "app/open_workspace.h"
+#include "app/workbench.h"
+#include "app/workspace_view.h"
+#include "core/diagnostic/round_document.h"
+#include "exchange/question_bank_file.h"
+#include "panels/diagnostic/diagnostic_panel.h"
+#include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/shared/banner.h"
+#include "support/builders.h"
+#include "support/profile.h"
+#include "support/qt_strings.h"
+#include "support/settle.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+namespace support {
+
+/// The shipped bank, read once.
+inline const cxw::core::QuestionBank& shippedBank()
+{
+    static const cxw::core::QuestionBank bank = cxw::exchange::readQuestionBank().value();
+    return bank;
+}
+
+/// The whole program with its window, on the real clock's thread rules and a clock that stands still. Starts
+/// with nobody's profile, and as often as a test likes with the same one.
+class Program final
+{
+public:
+    Program() = default;
+    ~Program() { end(); }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    /// As from the command line; returns when the window shows what it has to show.
+    void start(const QString& path = {})
+    {
+        end();
+        m_workbench = std::make_unique<cxw::app::Workbench>(shippedBank(), clock);
+        m_workbench->start(path);
+        settle([&] { return window().isVisible() && window().centralWidget(); });
+        activate();
+        settleAll();
+    }
+
+    /// Gives the window the keyboard, as a window manager does when a dialog has closed.
+    void activate()
+    {
+        window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
+    }
+
+    /// As when the window is closed and the process ends.
+    void end()
+    {
+        if (!m_workbench)
+            return;
+        window().close();
+        m_workbench.reset();
+        // The style spoke to an appearance that is gone now.
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+
+    /// First start, and Enter on the button that has the keyboard.
+    void startWithNewWorkspace()
+    {
+        start();
+        press(Qt::Key_Return);
+        waitForWorkspace();
+    }
+
+    void startWithSample()
+    {
+        start();
+        m_workbench->makeSample();
+        waitForWorkspace();
+    }
+
+    void waitForWorkspace()
+    {
+        settle([&] { return window().workspaceView() != nullptr; });
+        settleAll();
+    }
+
+    /// Until nothing is on its way to the file and what is there is shown.
+    void settleAll()
+    {
+        constexpr int kLongestChain = 4; // a read, a write it leads to, the reload after that, and one more
+        for (int i = 0; i < kLongestChain && m_workbench->workspace(); ++i) {
+            bool answered = false;
+            m_workbench->workspace()->store().read(
+                nullptr, [](const cxw::core::UnitOfWork&) { return 0; },
+                [&](const auto&) { answered = true; });
+            settle([&] { return answered && !m_workbench->workspace()->edits().isWriting(); });
+        }
+        QCoreApplication::processEvents();
+    }
+
+    /// One key, to whatever has the keyboard.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &window(), Qt::Key(key), modifiers);
+        ++m_presses;
+    }
+    [[nodiscard]] int presses() const { return m_presses; }
+    void forgetPresses() { m_presses = 0; }
+
+    [[nodiscard]] cxw::app::Workbench& workbench() { return *m_workbench; }
+    [[nodiscard]] cxw::app::MainWindow& window() { return m_workbench->window(); }
+    [[nodiscard]] cxw::app::WorkspaceView& view() { return *window().workspaceView(); }
+    [[nodiscard]] cxw::panels::DiagnosticPresenter& diagnostic()
+    {
+        return m_workbench->workspace()->diagnostic();
+    }
+    [[nodiscard]] QString workspacePath() { return m_workbench->workspace()->store().filePath(); }
+
+    /// Answers by those who gave one.
+    [[nodiscard]] int answers()
+    {
+        return diagnostic().document() ? int(diagnostic().document()->sheet.votes.size()) : 0;
+    }
+
+    void showStep(cxw::panels::DiagnosticPanel::Step step)
+    {
+        view().show(cxw::app::WorkspaceView::Diagnostic);
+        view().diagnostic().showStep(step);
+        settleAll();
+    }
+
+    /// A widget that is on screen, by its object name.
+    template <class Widget = QWidget> [[nodiscard]] Widget& find(const char* name)
+    {
+        for (Widget* each : window().findChildren<Widget*>(QLatin1String(name)))
+            if (each->isVisible())
+                return *each;
+        FAIL("not on screen: " << name);
+        throw std::logic_error(name);
+    }
+
+    [[nodiscard]] bool hasKeyboard(const char* name)
+    {
+        const QWidget* focused = QApplication::focusWidget();
+        return focused && focused->objectName() == QLatin1String(name);
+    }
+
+    /// What the message over the page says; empty when there is none.
+    [[nodiscard]] QString message()
+    {
+        for (const auto* banner : window().findChildren<cxw::panels::Banner*>())
+            if (banner->isVisible())
+                return banner->sentence();
+        return {};
+    }
+
+    Profile profile;
+    FixedClock clock;
+
+private:
+    std::unique_ptr<cxw::app::Workbench> m_workbench;
+    int m_presses = 0;
+};
+
+} // namespace support

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "program.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace support {
+
+/// One thing the window can show, and how to get there from a fresh profile.
+struct Screen
+{
+    const char* name;
+    std::function<void(Program&)> open;
+};
+
+/// Half of the quick round answered by one person, some of it not applicable or not known.
+inline void answerHalf(Program& program)
+{
+    program.diagnostic().makeRound({.templateId = QStringLiteral("quick"), .startAtOnce = true});
+    program.settleAll();
+    settle([&] { return program.hasKeyboard("scorePicker"); });
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_2, Qt::Key_0, Qt::Key_3, Qt::Key_3, Qt::Key_1})
+        program.press(key);
+    program.press(Qt::Key_D, Qt::ControlModifier);
+    program.settleAll();
+}
+
+inline void openCounts(Program& program)
+{
+    program.diagnostic().makeRound(
+        {.form = cxw::core::VotingForm::Counts, .templateId = QStringLiteral("quick"), .startAtOnce = true});
+    program.settleAll();
+    cxw::core::Round round = program.diagnostic().document()->sheet.round;
+    round.invited = 11;
+    program.diagnostic().changeRound(round, QStringLiteral("Ada Nowak"));
+    program.settleAll();
+    program.showStep(cxw::panels::DiagnosticPanel::Score);
+}
+
+/// Every screen of the program except its dialogs.
+inline const std::vector<Screen>& allScreens()
+{
+    using Step = cxw::panels::DiagnosticPanel::Step;
+    const auto sampleAt = [](Step step) {
+        return [step](Program& program) {
+            program.startWithSample();
+            program.showStep(step);
+        };
+    };
+    static const std::vector<Screen> screens{
+        {"welcome", [](Program& program) { program.start(); }},
+        {"home-empty", [](Program& program) { program.startWithNewWorkspace(); }},
+        {"home", [](Program& program) { program.startWithSample(); }},
+        {"tailor",
+         [](Program& program) {
+             program.startWithSample();
+             program.diagnostic().makeRound({});
+             program.settleAll();
+             program.showStep(Step::Tailor);
+         }},
+        {"score",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             answerHalf(program);
+         }},
+        {"score-counts",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             openCounts(program);
+         }},
+        {"results", sampleAt(Step::Results)},
+        {"results-tables",
+         [sampleAt](Program& program) {
+             sampleAt(Step::Results)(program);
+             program.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+             program.settleAll();
+         }},
+        {"diagnostic-empty",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             program.press(Qt::Key_2, Qt::AltModifier);
+         }},
+    };
+    return screens;
+}
+
+/// The dialogs by the keys that open them; `look` sees each while it is open.
+inline void withDialog(Program& program, const QKeyCombination& keys,
+                       const std::function<void(QWidget&)>& look)
+{
+    bool seen = false;
+    QTimer::singleShot(0, &program.window(), [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        settle(
+            [&] { return QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog; });
+        look(*dialog);
+        seen = true;
+        dialog->close();
+    });
+    program.press(keys.key(), keys.keyboardModifiers());
+    CHECK(seen);
+    program.activate();
+}
+
+inline const QKeyCombination kPalette = Qt::CTRL | Qt::Key_K;
+inline const QKeyCombination kSheet = Qt::CTRL | Qt::SHIFT | Qt::Key_H;
+
+} // namespace support

@@ -1,0 +1,184 @@
+#include "file_bytes.h"
+#include "program.h"
+
+#include "panels/shared/edit_stack.h"
+#include "support/timed_application.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace cxw;
+using panels::DiagnosticPanel;
+using support::Program;
+
+namespace {
+
+/// A key that the question on screen takes: 1, 2, 3 in turn, and of yes and no only the ends.
+Qt::Key answerKey(Program& program, int index)
+{
+    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3};
+    const Qt::Key wanted = keys[index % 3];
+    const bool yesNo = program.window().findChild<QAbstractButton*>(QStringLiteral("score2"))->isHidden();
+    return yesNo && wanted == Qt::Key_2 ? Qt::Key_3 : wanted;
+}
+
+/// From Home to the results by keyboard alone.
+void answerTwentyQuestions(Program& program)
+{
+    program.press(Qt::Key_Return);
+    support::settle([&] { return program.hasKeyboard("scorePicker"); });
+    program.settleAll();
+    for (int i = 0; i < 20; ++i)
+        program.press(answerKey(program, i));
+    program.press(Qt::Key_Return);
+}
+
+void exportRound(Program& program, const QString& path)
+{
+    program.workbench().exportRound(path);
+    support::settle([&] { return program.message().contains(path); });
+}
+
+} // namespace
+
+TEST_CASE("an empty profile leads to twenty answers, their results and a report, by keyboard alone")
+{
+    Program program;
+    auto& application = dynamic_cast<support::TimedApplication&>(*QCoreApplication::instance());
+    program.start();
+    CHECK(program.hasKeyboard("newButton"));
+    program.press(Qt::Key_Return);
+    program.waitForWorkspace();
+    CHECK(program.view().place() == app::WorkspaceView::Home);
+    CHECK(program.hasKeyboard("quickRound"));
+
+    program.forgetPresses();
+    application.forgetLongest();
+    answerTwentyQuestions(program);
+    CHECK(program.presses() <= 30);
+    CHECK(program.view().diagnostic().step() == DiagnosticPanel::Results);
+    program.settleAll();
+    CHECK(program.find("scoreGrid").hasFocus());
+    CHECK(program.answers() == 20);
+    WARN("key presses from Home to the results: "
+         << program.presses() << "; longest event: "
+         << std::chrono::duration_cast<std::chrono::milliseconds>(application.longest()).count() << " ms");
+
+    const QString pdf = program.profile.path(QStringLiteral("round.pdf"));
+    const QString html = program.profile.path(QStringLiteral("round.html"));
+    const QString json = program.profile.path(QStringLiteral("round.json"));
+    for (const QString& path : {pdf, html, json})
+        exportRound(program, path);
+    CHECK(support::bytesOf(pdf).startsWith("%PDF"));
+    CHECK(support::bytesOf(html).contains("</html>"));
+    CHECK(support::bytesOf(json).contains("cxworkbench/round"));
+
+    program.end();
+    program.start();
+    CHECK(program.answers() == 20);
+    CHECK(program.diagnostic().document()->votes.hasAnswers());
+    CHECK(program.message().isEmpty());
+}
+
+TEST_CASE("an answer comes undone from another panel and is done again")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.press(Qt::Key_Return);
+    support::settle([&] { return program.hasKeyboard("scorePicker"); });
+    program.settleAll();
+    program.press(Qt::Key_1);
+    program.settleAll();
+    REQUIRE(program.answers() == 1);
+    program.press(Qt::Key_1, Qt::AltModifier);
+    CHECK(program.view().place() == app::WorkspaceView::Home);
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(program.answers() == 0);
+    program.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    program.settleAll();
+    CHECK(program.answers() == 1);
+}
+
+TEST_CASE("a round that came undone leaves its number to the next one")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    REQUIRE_FALSE(program.diagnostic().document());
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    CHECK(program.message().isEmpty());
+    REQUIRE(program.diagnostic().document());
+    CHECK(program.diagnostic().document()->sheet.round.number == 1);
+}
+
+TEST_CASE("a note that was being typed when the program was killed comes back marked as a draft")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.press(Qt::Key_Return);
+    support::settle([&] { return program.hasKeyboard("scorePicker"); });
+    program.settleAll();
+    program.press(Qt::Key_M, Qt::ControlModifier);
+    REQUIRE(program.hasKeyboard("noteField"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("half a sentence"));
+    QSignalSpy saved(&program.workbench().workspace()->edits(), &panels::EditStack::saved);
+    support::settle([&] { return saved.count() == 1; }, std::chrono::seconds(3));
+    // What the killed process leaves behind is the file as it is now.
+    const QString copy = program.profile.path(QStringLiteral("left behind.cxw"));
+    REQUIRE(QFile::copy(program.workspacePath(), copy));
+
+    program.start(copy);
+    program.showStep(DiagnosticPanel::Score);
+    support::settle([&] {
+        return program.find<QPlainTextEdit>("noteField").toPlainText() == QStringLiteral("half a sentence");
+    });
+}
+
+TEST_CASE("hands are counted by keyboard alone")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.diagnostic().makeRound(
+        {.form = core::VotingForm::Counts, .templateId = QStringLiteral("quick"), .startAtOnce = true});
+    program.settleAll();
+    core::Round round = program.diagnostic().document()->sheet.round;
+    round.invited = 9;
+    program.diagnostic().changeRound(round, QStringLiteral("Ada"));
+    program.settleAll();
+    program.showStep(DiagnosticPanel::Score);
+    REQUIRE(program.hasKeyboard("ones"));
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_0, Qt::Key_0}) {
+        program.press(key);
+        program.press(Qt::Key_Return);
+    }
+    program.settleAll();
+    const auto counts = countAnswers(program.diagnostic().document()->sheet);
+    REQUIRE(counts.size() == 1);
+    CHECK(counts.begin()->second == core::VoteCounts{.ones = 2, .twos = 3, .threes = 4});
+    CHECK(program.hasKeyboard("ones"));
+}
+
+TEST_CASE("the palette runs a command by a part of its name")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    QTimer::singleShot(0, &program.window(), [] {
+        auto* palette = QApplication::activeModalWidget();
+        REQUIRE(palette);
+        QTest::keyClicks(palette->findChild<QWidget*>(QStringLiteral("paletteField")),
+                         QStringLiteral("new rou"));
+        QTest::keyClick(palette->findChild<QWidget*>(QStringLiteral("paletteField")), Qt::Key_Return);
+    });
+    program.press(Qt::Key_K, Qt::ControlModifier);
+    program.settleAll();
+    program.settleAll();
+    CHECK(program.diagnostic().document().has_value());
+}
