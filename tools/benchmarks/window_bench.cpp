@@ -2,6 +2,7 @@
 
 #include "app/open_workspace.h"
 #include "core/diagnostic/round_repository.h"
+#include "core/unit_of_work.h"
 #include "exchange/question_bank_file.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/results_page.h"
