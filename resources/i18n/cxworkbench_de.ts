@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>There is no round %1 in this workspace.</source>
-        <comment>command line; a number or &quot;latest&quot;</comment>
+        <comment>command line; a number or "latest"</comment>
         <translation>In diesem Arbeitsbereich gibt es keine Runde %1.</translation>
     </message>
     <message>
@@ -258,12 +258,12 @@
     <name>cxw::app::MainWindow</name>
     <message>
         <source>%1 (read-only) – CX Workbench</source>
-        <comment>window title; a file&apos;s name</comment>
+        <comment>window title; a file's name</comment>
         <translation>%1 (schreibgeschützt) – CX Workbench</translation>
     </message>
     <message>
         <source>%1 – CX Workbench</source>
-        <comment>window title; a file&apos;s name</comment>
+        <comment>window title; a file's name</comment>
         <translation>%1 – CX Workbench</translation>
     </message>
     <message>
@@ -429,17 +429,17 @@
     </message>
     <message>
         <source>The copy is saved as %1.</source>
-        <comment>a file&apos;s path</comment>
+        <comment>a file's path</comment>
         <translation>Die Kopie ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>A round goes out as .pdf, .html, .json or .csv; %1 is none of them.</source>
-        <comment>a file&apos;s path</comment>
+        <comment>a file's path</comment>
         <translation>Eine Runde wird als .pdf, .html, .json oder .csv ausgegeben; %1 ist nichts davon.</translation>
     </message>
     <message>
         <source>The round is saved as %1.</source>
-        <comment>a file&apos;s path</comment>
+        <comment>a file's path</comment>
         <translation>Die Runde ist als %1 gespeichert.</translation>
     </message>
 </context>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <comment>file name under the workspace&apos;s name</comment>
+        <comment>file name under the workspace's name</comment>
         <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Nicht zutreffend</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don't know</source>
         <comment>column: number of answers</comment>
         <translation>Weiß nicht</translation>
     </message>
@@ -632,7 +632,7 @@
         <translation>nicht zutreffend</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <comment>an answer</comment>
         <translation>weiß nicht</translation>
     </message>
@@ -690,22 +690,22 @@
     <name>cxw::charts::Sentences</name>
     <message>
         <source>Nobody has answered yet.</source>
-        <comment>in place of a chart&apos;s sentence</comment>
+        <comment>in place of a chart's sentence</comment>
         <translation>Es hat noch niemand geantwortet.</translation>
     </message>
     <message>
         <source>No score has been agreed yet.</source>
-        <comment>in place of a chart&apos;s sentence</comment>
+        <comment>in place of a chart's sentence</comment>
         <translation>Es gibt noch keinen Konsenswert.</translation>
     </message>
     <message>
         <source>There are too few answers for a mean; the counts stand alone.</source>
-        <comment>in place of a chart&apos;s sentence</comment>
+        <comment>in place of a chart's sentence</comment>
         <translation>Für einen Mittelwert sind es zu wenige Antworten; gezeigt werden nur die Anzahlen.</translation>
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
-        <comment>in place of a chart&apos;s sentence; all are yes/no, not applicable or don&apos;t know</comment>
+        <comment>in place of a chart's sentence; all are yes/no, not applicable or don't know</comment>
         <translation>Noch ist keine der Antworten eine Bewertung.</translation>
     </message>
     <message numerus="yes">
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>%1 is lowest at %2; one question splits the room (%3): discuss it before you plan.</source>
-        <comment>under the score grid; %1 area, %2 its mean, %3 the question&apos;s votes for 1, 2 and 3</comment>
+        <comment>under the score grid; %1 area, %2 its mean, %3 the question's votes for 1, 2 and 3</comment>
         <translation>Der Bereich %1 liegt mit %2 am niedrigsten; eine Frage spaltet die Gruppe (%3): vor dem Planen besprechen.</translation>
     </message>
     <message numerus="yes">
@@ -856,8 +856,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n don&apos;t know</source>
-        <comment>so many people answered don&apos;t know</comment>
+        <source>%n don't know</source>
+        <comment>so many people answered don't know</comment>
         <translation>
             <numerusform>%n weiß nicht</numerusform>
             <numerusform>%n weiß nicht</numerusform>
@@ -983,17 +983,17 @@
     </message>
     <message>
         <source>Round %1 is no longer open for answers. Import the votes as a new round.</source>
-        <comment>import of votes refused; %1 is the round&apos;s number</comment>
+        <comment>import of votes refused; %1 is the round's number</comment>
         <translation>Runde %1 ist nicht mehr offen für Antworten. Die Stimmen als neue Runde importieren.</translation>
     </message>
     <message>
         <source>Round %1 already has answers that were not given seat by seat. Import the votes as a new round.</source>
-        <comment>import of votes refused; the round counts hands or is one person&apos;s</comment>
+        <comment>import of votes refused; the round counts hands or is one person's</comment>
         <translation>Runde %1 hat schon Antworten, die nicht je Platz erfasst wurden. Die Stimmen als neue Runde importieren.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
-        <comment>import of votes refused; %2 is a question&apos;s id</comment>
+        <comment>import of votes refused; %2 is a question's id</comment>
         <translation>Zeile %1: Eine Frage „%2“ gibt es nicht.</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>%1: one mark for each person was expected, %2 in all, each one of 1 2 3 y n - ? and the full stop.</source>
-        <comment>refusal of the sample&apos;s file; %1 is a place</comment>
+        <comment>refusal of the sample's file; %1 is a place</comment>
         <translation>%1: Erwartet wurde ein Zeichen je Person, insgesamt %2, jeweils eines von 1 2 3 y n - ? und dem Punkt.</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Note</source>
-        <comment>before the group&apos;s note</comment>
+        <comment>before the group's note</comment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don&apos;t know or unanswered, hatched ones not applicable.</source>
+        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don't know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
         <translation>Jeder Balken ist so lang wie die Zahl der Personen; an seinen Teilen stehen die Anzahlen. Gestrichelte Teile stehen für „weiß nicht“ oder keine Antwort, schraffierte für „nicht zutreffend“.</translation>
     </message>
@@ -1191,7 +1191,7 @@
         <translation>Einigkeit</translation>
     </message>
     <message>
-        <source>Van der Eijk&apos;s A, from −1 (two camps) to +1 (everybody alike). Below 0: split, discuss first; below 0.5: mixed; else agreed.</source>
+        <source>Van der Eijk's A, from −1 (two camps) to +1 (everybody alike). Below 0: split, discuss first; below 0.5: mixed; else agreed.</source>
         <comment>how to read the report</comment>
         <translation>A nach van der Eijk, von −1 (zwei Lager) bis +1 (alle gleich). Unter 0: gespalten, zuerst besprechen; unter 0,5: gemischt; sonst einig.</translation>
     </message>
@@ -1257,17 +1257,17 @@
     </message>
     <message>
         <source>hidden</source>
-        <comment>the last round&apos;s answers while voting</comment>
+        <comment>the last round's answers while voting</comment>
         <translation>verborgen</translation>
     </message>
     <message>
         <source>shown as context</source>
-        <comment>the last round&apos;s answers while voting</comment>
+        <comment>the last round's answers while voting</comment>
         <translation>als Hintergrund sichtbar</translation>
     </message>
     <message>
         <source>shown</source>
-        <comment>the last round&apos;s answers while voting</comment>
+        <comment>the last round's answers while voting</comment>
         <translation>sichtbar</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Last round&apos;s answers</source>
+        <source>Last round's answers</source>
         <comment>fact: hidden or shown</comment>
         <translation>Antworten der letzten Runde</translation>
     </message>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>score %1</source>
-        <comment>a gap of one person&apos;s round</comment>
+        <comment>a gap of one person's round</comment>
         <translation>Bewertung %1</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don't know</source>
         <comment>column: number of answers</comment>
         <translation>Weiß nicht</translation>
     </message>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
-        <comment>refusal of a file of votes; %2 is a question&apos;s id</comment>
+        <comment>refusal of a file of votes; %2 is a question's id</comment>
         <translation>Zeile %1: Eine Frage „%2“ gibt es nicht.</translation>
     </message>
     <message>
@@ -1951,12 +1951,12 @@
     <name>cxw::panels::GapModel</name>
     <message>
         <source>score %1</source>
-        <comment>under a question&apos;s label</comment>
+        <comment>under a question's label</comment>
         <translation>Bewertung %1</translation>
     </message>
     <message>
         <source>agreed score %1</source>
-        <comment>under a question&apos;s label</comment>
+        <comment>under a question's label</comment>
         <translation>Konsenswert %1</translation>
     </message>
     <message>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Shipped: “%1”</source>
-        <comment>the bank&apos;s own words for a reworded question</comment>
+        <comment>the bank's own words for a reworded question</comment>
         <translation>Original: „%1“</translation>
     </message>
     <message>
@@ -2093,6 +2093,11 @@
         <source>New wording: compared from this round on, not with earlier ones.</source>
         <comment>tailoring page: a reworded question</comment>
         <translation>Neuer Wortlaut: vergleichbar ab dieser Runde, nicht mit früheren.</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <comment>badge: the program ended in mid-sentence</comment>
+        <translation>Entwurf wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +2455,7 @@
     </message>
     <message>
         <source>own: %1</source>
-        <comment>number of the user&apos;s own questions in an area</comment>
+        <comment>number of the user's own questions in an area</comment>
         <translation>eigene: %1</translation>
     </message>
     <message>
@@ -2465,7 +2470,7 @@
     </message>
     <message>
         <source>own</source>
-        <comment>badge: the user&apos;s own question</comment>
+        <comment>badge: the user's own question</comment>
         <translation>eigene</translation>
     </message>
     <message>
@@ -2534,7 +2539,7 @@
     </message>
     <message numerus="yes">
         <source>%n own</source>
-        <comment>badge: the user&apos;s own questions</comment>
+        <comment>badge: the user's own questions</comment>
         <translation>
             <numerusform>%n eigene</numerusform>
             <numerusform>%n eigene</numerusform>
@@ -2550,7 +2555,7 @@
     </message>
     <message>
         <source>First reserve: %1</source>
-        <comment>a question that can take another&apos;s place</comment>
+        <comment>a question that can take another's place</comment>
         <translation>Erste Reserve: %1</translation>
     </message>
     <message>
@@ -2590,7 +2595,7 @@
     </message>
     <message>
         <source>Why does it take the place of “%1”?</source>
-        <comment>asks for one line; a question&apos;s label</comment>
+        <comment>asks for one line; a question's label</comment>
         <translation>Warum ersetzt sie „%1“?</translation>
     </message>
     <message>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>There is no round %1 in this workspace.</source>
-        <comment>command line; a number or &quot;latest&quot;</comment>
+        <comment>command line; a number or "latest"</comment>
         <translation>В этом рабочем пространстве нет раунда %1.</translation>
     </message>
     <message>
@@ -258,12 +258,12 @@
     <name>cxw::app::MainWindow</name>
     <message>
         <source>%1 (read-only) – CX Workbench</source>
-        <comment>window title; a file&apos;s name</comment>
+        <comment>window title; a file's name</comment>
         <translation>%1 (только чтение) – CX Workbench</translation>
     </message>
     <message>
         <source>%1 – CX Workbench</source>
-        <comment>window title; a file&apos;s name</comment>
+        <comment>window title; a file's name</comment>
         <translation>%1 – CX Workbench</translation>
     </message>
     <message>
@@ -429,17 +429,17 @@
     </message>
     <message>
         <source>The copy is saved as %1.</source>
-        <comment>a file&apos;s path</comment>
+        <comment>a file's path</comment>
         <translation>Копия сохранена: %1.</translation>
     </message>
     <message>
         <source>A round goes out as .pdf, .html, .json or .csv; %1 is none of them.</source>
-        <comment>a file&apos;s path</comment>
+        <comment>a file's path</comment>
         <translation>Раунд экспортируется в .pdf, .html, .json или .csv; %1 — другой формат.</translation>
     </message>
     <message>
         <source>The round is saved as %1.</source>
-        <comment>a file&apos;s path</comment>
+        <comment>a file's path</comment>
         <translation>Раунд сохранён: %1.</translation>
     </message>
 </context>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <comment>file name under the workspace&apos;s name</comment>
+        <comment>file name under the workspace's name</comment>
         <translation>%1 (только чтение)</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Неприменимо</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don't know</source>
         <comment>column: number of answers</comment>
         <translation>Не знаю</translation>
     </message>
@@ -632,7 +632,7 @@
         <translation>неприменимо</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <comment>an answer</comment>
         <translation>не знаю</translation>
     </message>
@@ -692,22 +692,22 @@
     <name>cxw::charts::Sentences</name>
     <message>
         <source>Nobody has answered yet.</source>
-        <comment>in place of a chart&apos;s sentence</comment>
+        <comment>in place of a chart's sentence</comment>
         <translation>Пока никто не ответил.</translation>
     </message>
     <message>
         <source>No score has been agreed yet.</source>
-        <comment>in place of a chart&apos;s sentence</comment>
+        <comment>in place of a chart's sentence</comment>
         <translation>Пока не принята ни одна оценка.</translation>
     </message>
     <message>
         <source>There are too few answers for a mean; the counts stand alone.</source>
-        <comment>in place of a chart&apos;s sentence</comment>
+        <comment>in place of a chart's sentence</comment>
         <translation>Ответов слишком мало для среднего; показано только их число.</translation>
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
-        <comment>in place of a chart&apos;s sentence; all are yes/no, not applicable or don&apos;t know</comment>
+        <comment>in place of a chart's sentence; all are yes/no, not applicable or don't know</comment>
         <translation>Среди ответов пока нет ни одной оценки.</translation>
     </message>
     <message numerus="yes">
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>%1 is lowest at %2; one question splits the room (%3): discuss it before you plan.</source>
-        <comment>under the score grid; %1 area, %2 its mean, %3 the question&apos;s votes for 1, 2 and 3</comment>
+        <comment>under the score grid; %1 area, %2 its mean, %3 the question's votes for 1, 2 and 3</comment>
         <translation>Ниже всего «%1»: %2; по одному вопросу мнения раскололись (%3): обсудить его до планирования.</translation>
     </message>
     <message numerus="yes">
@@ -871,8 +871,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n don&apos;t know</source>
-        <comment>so many people answered don&apos;t know</comment>
+        <source>%n don't know</source>
+        <comment>so many people answered don't know</comment>
         <translation>
             <numerusform>не знаю: %n</numerusform>
             <numerusform>не знаю: %n</numerusform>
@@ -1003,17 +1003,17 @@
     </message>
     <message>
         <source>Round %1 is no longer open for answers. Import the votes as a new round.</source>
-        <comment>import of votes refused; %1 is the round&apos;s number</comment>
+        <comment>import of votes refused; %1 is the round's number</comment>
         <translation>Раунд %1 больше не принимает ответы. Голоса можно импортировать как новый раунд.</translation>
     </message>
     <message>
         <source>Round %1 already has answers that were not given seat by seat. Import the votes as a new round.</source>
-        <comment>import of votes refused; the round counts hands or is one person&apos;s</comment>
+        <comment>import of votes refused; the round counts hands or is one person's</comment>
         <translation>В раунде %1 уже есть ответы, данные не по отдельным участникам. Голоса можно импортировать как новый раунд.</translation>
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
-        <comment>import of votes refused; %2 is a question&apos;s id</comment>
+        <comment>import of votes refused; %2 is a question's id</comment>
         <translation>Строка %1: вопроса «%2» нет.</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>%1: one mark for each person was expected, %2 in all, each one of 1 2 3 y n - ? and the full stop.</source>
-        <comment>refusal of the sample&apos;s file; %1 is a place</comment>
+        <comment>refusal of the sample's file; %1 is a place</comment>
         <translation>%1: ожидалось по одному знаку на человека, всего %2; допустимы 1 2 3 y n - ? и точка.</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Note</source>
-        <comment>before the group&apos;s note</comment>
+        <comment>before the group's note</comment>
         <translation>Заметка</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Голоса</translation>
     </message>
     <message>
-        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don&apos;t know or unanswered, hatched ones not applicable.</source>
+        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don't know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
         <translation>Длина каждой полосы равна числу людей; на её частях указано количество. Пунктир — «не знаю» или нет ответа, штриховка — неприменимо.</translation>
     </message>
@@ -1211,7 +1211,7 @@
         <translation>Согласие</translation>
     </message>
     <message>
-        <source>Van der Eijk&apos;s A, from −1 (two camps) to +1 (everybody alike). Below 0: split, discuss first; below 0.5: mixed; else agreed.</source>
+        <source>Van der Eijk's A, from −1 (two camps) to +1 (everybody alike). Below 0: split, discuss first; below 0.5: mixed; else agreed.</source>
         <comment>how to read the report</comment>
         <translation>Коэффициент A Ван дер Эйка: от −1 (два лагеря) до +1 (все едины). Ниже 0 — раскол, сначала обсудить; ниже 0,5 — разброс; иначе — согласие.</translation>
     </message>
@@ -1277,17 +1277,17 @@
     </message>
     <message>
         <source>hidden</source>
-        <comment>the last round&apos;s answers while voting</comment>
+        <comment>the last round's answers while voting</comment>
         <translation>скрыты</translation>
     </message>
     <message>
         <source>shown as context</source>
-        <comment>the last round&apos;s answers while voting</comment>
+        <comment>the last round's answers while voting</comment>
         <translation>показаны для сведения</translation>
     </message>
     <message>
         <source>shown</source>
-        <comment>the last round&apos;s answers while voting</comment>
+        <comment>the last round's answers while voting</comment>
         <translation>показаны</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
         <translation>Вопросы</translation>
     </message>
     <message>
-        <source>Last round&apos;s answers</source>
+        <source>Last round's answers</source>
         <comment>fact: hidden or shown</comment>
         <translation>Ответы прошлого раунда</translation>
     </message>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>score %1</source>
-        <comment>a gap of one person&apos;s round</comment>
+        <comment>a gap of one person's round</comment>
         <translation>оценка %1</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@
         <translation>Охват</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don't know</source>
         <comment>column: number of answers</comment>
         <translation>Не знаю</translation>
     </message>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Line %1: there is no question “%2”.</source>
-        <comment>refusal of a file of votes; %2 is a question&apos;s id</comment>
+        <comment>refusal of a file of votes; %2 is a question's id</comment>
         <translation>Строка %1: вопроса «%2» нет.</translation>
     </message>
     <message>
@@ -1979,12 +1979,12 @@
     <name>cxw::panels::GapModel</name>
     <message>
         <source>score %1</source>
-        <comment>under a question&apos;s label</comment>
+        <comment>under a question's label</comment>
         <translation>оценка %1</translation>
     </message>
     <message>
         <source>agreed score %1</source>
-        <comment>under a question&apos;s label</comment>
+        <comment>under a question's label</comment>
         <translation>принятая оценка %1</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Shipped: “%1”</source>
-        <comment>the bank&apos;s own words for a reworded question</comment>
+        <comment>the bank's own words for a reworded question</comment>
         <translation>Исходный текст: «%1»</translation>
     </message>
     <message>
@@ -2124,6 +2124,11 @@
         <source>New wording: compared from this round on, not with earlier ones.</source>
         <comment>tailoring page: a reworded question</comment>
         <translation>Новая формулировка: сравнение начинается с этого раунда, без более ранних.</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <comment>badge: the program ended in mid-sentence</comment>
+        <translation>Черновик восстановлен</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2487,7 @@
     </message>
     <message>
         <source>own: %1</source>
-        <comment>number of the user&apos;s own questions in an area</comment>
+        <comment>number of the user's own questions in an area</comment>
         <translation>свои: %1</translation>
     </message>
     <message>
@@ -2497,7 +2502,7 @@
     </message>
     <message>
         <source>own</source>
-        <comment>badge: the user&apos;s own question</comment>
+        <comment>badge: the user's own question</comment>
         <translation>свой</translation>
     </message>
     <message>
@@ -2567,7 +2572,7 @@
     </message>
     <message numerus="yes">
         <source>%n own</source>
-        <comment>badge: the user&apos;s own questions</comment>
+        <comment>badge: the user's own questions</comment>
         <translation>
             <numerusform>%n свой</numerusform>
             <numerusform>%n своих</numerusform>
@@ -2585,7 +2590,7 @@
     </message>
     <message>
         <source>First reserve: %1</source>
-        <comment>a question that can take another&apos;s place</comment>
+        <comment>a question that can take another's place</comment>
         <translation>Первый в резерве: %1</translation>
     </message>
     <message>
@@ -2625,7 +2630,7 @@
     </message>
     <message>
         <source>Why does it take the place of “%1”?</source>
-        <comment>asks for one line; a question&apos;s label</comment>
+        <comment>asks for one line; a question's label</comment>
         <translation>Почему он заменяет «%1»?</translation>
     </message>
     <message>
