@@ -1,14 +1,14 @@
 #include "captured_output.h"
-#include "file_bytes.h"
 #include "program.h"
 
 #include "app/command_line.h"
+#include "support/file_content.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace cxw;
-using support::bytesOf;
+using support::contentOf;
 using support::Program;
 
 namespace {
@@ -50,7 +50,7 @@ public:
                      QStringLiteral("workspace")})
                     .code
                 == app::Done);
-        return bytesOf(out);
+        return contentOf(out);
     }
 
     support::Profile profile;
@@ -89,7 +89,7 @@ TEST_CASE("what the files refuse is said in one sentence and ends with 1")
 {
     CommandHarness harness;
     REQUIRE(harness.run(QStringLiteral("new %")).code == app::Done);
-    support::writeBytes(harness.path("junk.cxw"), "junk");
+    support::overwrite(harness.path("junk.cxw"), "junk");
     const QString junk = harness.path("junk.cxw");
     const QString gone = harness.path("gone.cxw");
     for (const QString& words :
@@ -151,7 +151,7 @@ TEST_CASE("a whole workspace goes out to JSON and comes back in equal")
                       QStringLiteral("workspace")})
                 .code
             == app::Done);
-    CHECK(bytesOf(again) == first);
+    CHECK(contentOf(again) == first);
     // A workspace with work in it takes no other.
     CHECK(harness
               .run({QStringLiteral("import"), second, json, QStringLiteral("--as"),
@@ -186,9 +186,9 @@ TEST_CASE("votes with mistakes are refused with every line named, and nothing of
     const QString votes = harness.path("votes.csv");
     REQUIRE(harness.run(QStringLiteral("export % ") + votes + QStringLiteral(" --what round --round 3")).code
             == app::Done);
-    QByteArray spoilt = bytesOf(votes);
+    QByteArray spoilt = contentOf(votes);
     spoilt += spoilt.split('\n').at(1).trimmed() + "\nnobody,no.such.question,9\n";
-    support::writeBytes(votes, spoilt);
+    support::overwrite(votes, spoilt);
     const QByteArray before = harness.content();
     const Run run = harness.run(QStringLiteral("import % ") + votes + QStringLiteral(" --as votes"));
     CHECK(run.code == app::Refused);
@@ -210,7 +210,7 @@ TEST_CASE("the command line writes the same figures as the window, byte for byte
                              QStringLiteral("round")},
                             support::shippedBank(), program.clock)
             == app::Done);
-    CHECK(bytesOf(fromCommand) == bytesOf(fromWindow));
+    CHECK(contentOf(fromCommand) == contentOf(fromWindow));
 }
 
 TEST_CASE("reports in other languages are written without a window")
@@ -220,14 +220,14 @@ TEST_CASE("reports in other languages are written without a window")
     const QString report =
         QStringLiteral("export % ") + harness.path("report.html") + QStringLiteral(" --what report");
     REQUIRE(harness.run(report + QStringLiteral(" --language de")).code == app::Done);
-    const QByteArray german = bytesOf(harness.path("report.html"));
+    const QByteArray german = contentOf(harness.path("report.html"));
     REQUIRE(harness.run(report + QStringLiteral(" --language ru")).code == app::Done);
     CHECK(german.contains("lang=\"de\""));
-    CHECK(bytesOf(harness.path("report.html")).contains("lang=\"ru\""));
+    CHECK(contentOf(harness.path("report.html")).contains("lang=\"ru\""));
     REQUIRE(
         harness
             .run(QStringLiteral("export % ") + harness.path("report.pdf") + QStringLiteral(" --what report"))
             .code
         == app::Done);
-    CHECK(bytesOf(harness.path("report.pdf")).startsWith("%PDF"));
+    CHECK(contentOf(harness.path("report.pdf")).startsWith("%PDF"));
 }

@@ -1,11 +1,10 @@
-#include "file_bytes.h"
 #include "program.h"
 
 #include "app/settings.h"
 #include "app/workspace_making.h"
+#include "support/file_content.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -73,7 +72,7 @@ TEST_CASE("a note of ten thousand characters with markup is kept whole and goes 
     const QString html = program.profile.path(QStringLiteral("odd.html"));
     program.workbench().exportRound(html);
     support::settle([&] { return program.message().contains(html); });
-    const QByteArray report = support::bytesOf(html);
+    const QByteArray report = support::contentOf(html);
     CHECK_FALSE(report.contains("<img src=x"));
     CHECK_FALSE(report.contains("<script>alert"));
 }

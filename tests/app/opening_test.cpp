@@ -1,15 +1,14 @@
-#include "file_bytes.h"
 #include "program.h"
 
-#include "panels/shared/edit_stack.h"
 #include "storage/workspace_lock.h"
+#include "support/file_content.h"
 
 #include <QFile>
 
 #include <cstdio>
 
 using namespace cxw;
-using support::bytesOf;
+using support::contentOf;
 using support::Program;
 
 namespace {
@@ -23,7 +22,7 @@ QByteArray workspaceBytes()
     program.settleAll();
     const QString path = program.workspacePath();
     program.end();
-    return bytesOf(path);
+    return contentOf(path);
 }
 
 /// Opens a file of these bytes; the program says `sentence` and leaves every byte as it was.
@@ -31,12 +30,12 @@ void checkRefused(const QByteArray& bytes, core::ErrorKind kind)
 {
     Program program;
     const QString path = program.profile.path(QStringLiteral("given.cxw"));
-    support::writeBytes(path, bytes);
+    support::overwrite(path, bytes);
     program.start(path);
     CHECK(program.workbench().workspace() == nullptr);
     CHECK(program.message().startsWith(core::sentenceFor({kind, QString()})));
     CHECK(program.hasKeyboard("newButton"));
-    CHECK(bytesOf(path) == bytes);
+    CHECK(contentOf(path) == bytes);
 }
 
 QByteArray fromVersion(QByteArray workspace, char version)
@@ -83,7 +82,7 @@ TEST_CASE("a file that cannot be opened leaves the open workspace as it is")
     Program program;
     program.startWithNewWorkspace();
     const QString junk = program.profile.path(QStringLiteral("junk.cxw"));
-    support::writeBytes(junk, "junk");
+    support::overwrite(junk, "junk");
     const app::OpenWorkspace* before = program.workbench().workspace();
     program.workbench().openWorkspace(junk);
     support::settle([&] { return !program.message().isEmpty(); });
@@ -116,11 +115,11 @@ TEST_CASE(
     program.startWithNewWorkspace();
     const QString path = program.workspacePath();
     const QString newcomer = program.profile.path(QStringLiteral("other.cxw"));
-    support::writeBytes(newcomer, other);
+    support::overwrite(newcomer, other);
     REQUIRE(std::rename(qPrintable(newcomer), qPrintable(path)) == 0);
     REQUIRE(support::holdsWithin(std::chrono::seconds(3), [&] { return !program.message().isEmpty(); }));
     CHECK(program.message().startsWith(core::sentenceFor({core::ErrorKind::Lost, QString()})));
-    CHECK(bytesOf(path) == other);
+    CHECK(contentOf(path) == other);
 
     const QString copy = program.profile.path(QStringLiteral("kept.cxw"));
     program.workbench().saveCopy(copy);

@@ -4,7 +4,6 @@
 #include "app/workbench.h"
 #include "app/workspace_view.h"
 #include "core/diagnostic/round_document.h"
-#include "exchange/question_bank_file.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/shared/banner.h"
@@ -12,6 +11,7 @@
 #include "support/profile.h"
 #include "support/qt_strings.h"
 #include "support/settle.h"
+#include "support/shipped_bank.h"
 
 #include <QApplication>
 #include <QTest>
@@ -19,13 +19,6 @@
 #include <memory>
 
 namespace support {
-
-/// The shipped bank, read once.
-inline const cxw::core::QuestionBank& shippedBank()
-{
-    static const cxw::core::QuestionBank bank = cxw::exchange::readQuestionBank().value();
-    return bank;
-}
 
 /// The whole program with its window, on the real clock's thread rules and a clock that stands still. Starts
 /// with nobody's profile, and as often as a test likes with the same one.

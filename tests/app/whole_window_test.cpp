@@ -1,7 +1,7 @@
-#include "file_bytes.h"
 #include "program.h"
 
 #include "panels/shared/edit_stack.h"
+#include "support/file_content.h"
 #include "support/timed_application.h"
 
 #include <QAbstractButton>
@@ -72,9 +72,9 @@ TEST_CASE("an empty profile leads to twenty answers, their results and a report,
     const QString json = program.profile.path(QStringLiteral("round.json"));
     for (const QString& path : {pdf, html, json})
         exportRound(program, path);
-    CHECK(support::bytesOf(pdf).startsWith("%PDF"));
-    CHECK(support::bytesOf(html).contains("</html>"));
-    CHECK(support::bytesOf(json).contains("cxworkbench/round"));
+    CHECK(support::contentOf(pdf).startsWith("%PDF"));
+    CHECK(support::contentOf(html).contains("</html>"));
+    CHECK(support::contentOf(json).contains("cxworkbench/round"));
 
     program.end();
     program.start();

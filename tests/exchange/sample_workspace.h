@@ -1,20 +1,13 @@
 #pragma once
 
-#include "exchange/question_bank_file.h"
 #include "exchange/sample_file.h"
 #include "support/builders.h"
 #include "support/fake_unit_of_work.h"
+#include "support/shipped_bank.h"
 
 #include "core/diagnostic/sample_company.h"
 
 namespace support {
-
-/// The shipped bank, read once.
-inline const cxw::core::QuestionBank& shippedBank()
-{
-    static const cxw::core::QuestionBank bank = cxw::exchange::readQuestionBank().value();
-    return bank;
-}
 
 /// A workspace in memory with the bank in it, and on demand the sample company.
 struct SampleWorkspace

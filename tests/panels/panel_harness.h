@@ -6,7 +6,6 @@
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_copy.h"
 #include "core/workspace/workspace_repository.h"
-#include "exchange/question_bank_file.h"
 #include "exchange/sample_file.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/shared/edit_stack.h"
@@ -15,17 +14,11 @@
 #include "support/builders.h"
 #include "support/qt_strings.h"
 #include "support/settle.h"
+#include "support/shipped_bank.h"
 
 #include <QSignalSpy>
 
 namespace support {
-
-/// The shipped bank, read once.
-inline const cxw::core::QuestionBank& shippedBank()
-{
-    static const cxw::core::QuestionBank bank = cxw::exchange::readQuestionBank().value();
-    return bank;
-}
 
 /// A workspace in memory and all that presenters ask for; no window anywhere.
 class PanelHarness

@@ -1,5 +1,4 @@
 // Files that somebody else made, or that something damaged.
-#include "file_content.h"
 #include "sample_records.h"
 #include "storage_thread_helper.h"
 #include "store_harness.h"
@@ -8,6 +7,7 @@
 #include "storage/outcome.h"
 #include "storage/sql_work.h"
 #include "storage/workspace_session.h"
+#include "support/file_content.h"
 
 #include <QDir>
 

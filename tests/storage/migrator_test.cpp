@@ -1,4 +1,3 @@
-#include "file_content.h"
 #include "storage_thread_helper.h"
 #include "store_harness.h"
 
@@ -6,6 +5,7 @@
 #include "storage/migrator.h"
 #include "storage/sql/connection.h"
 #include "storage/workspace_session.h"
+#include "support/file_content.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>

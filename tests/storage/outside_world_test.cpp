@@ -1,7 +1,7 @@
 // What other programs do to an open workspace.
-#include "file_content.h"
 #include "sample_records.h"
 #include "store_harness.h"
+#include "support/file_content.h"
 
 #include <QSignalSpy>
 
