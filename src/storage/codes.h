@@ -7,8 +7,8 @@
 
 namespace cxw::storage {
 
-/// How the history table writes what the program holds as an enumeration; the words of rounds and questions stand in
-/// core/diagnostic/codes.h. The words never change: they are in every file.
+/// How the history table writes what the program holds as an enumeration; the words of rounds and questions
+/// stand in core/diagnostic/codes.h. The words never change: they are in every file.
 [[nodiscard]] QString codeOf(core::EntityKind kind);
 [[nodiscard]] QString codeOf(core::EditAct act);
 
