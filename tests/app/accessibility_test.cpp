@@ -66,7 +66,7 @@ QSet<QWidget*> walkByTab()
         stays = focused == before ? stays + 1 : 0;
         before = focused;
         reached.insert(focused);
-        QTest::keyClick(focused, Qt::Key_Tab);
+        QTest::keyPress(focused, Qt::Key_Tab);
     }
     return reached;
 }

@@ -24,7 +24,7 @@ struct Run
 class CommandHarness final
 {
 public:
-    Run run(const QStringList& words)
+    Run run(const QStringList& words) const
     {
         support::CapturedOutput output(stdout);
         support::CapturedOutput complaint(stderr);
@@ -32,7 +32,7 @@ public:
         return {code, output.text(), complaint.text()};
     }
     /// The same, with words that hold no spaces, `%` standing for the workspace.
-    Run run(const QString& words)
+    Run run(const QString& words) const
     {
         QStringList list = words.split(QLatin1Char(' '));
         for (QString& each : list)
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString workspace() const { return profile.path(QStringLiteral("w.cxw")); }
     [[nodiscard]] QString path(const char* name) const { return profile.path(QLatin1String(name)); }
     /// Everything in the workspace as JSON.
-    QByteArray content()
+    QByteArray content() const
     {
         const QString out = path("content.json");
         REQUIRE(run({QStringLiteral("export"), workspace(), out, QStringLiteral("--what"),

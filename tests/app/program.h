@@ -97,8 +97,8 @@ public:
     /// One key, to whatever has the keyboard.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget* focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : &window(), Qt::Key(key), modifiers);
+        QTest::keyPress(keyTarget(), Qt::Key(key), modifiers);
+        QTest::keyRelease(keyTarget(), Qt::Key(key), modifiers); // the press may have moved the keyboard
         ++m_presses;
     }
     [[nodiscard]] int presses() const { return m_presses; }
@@ -155,6 +155,12 @@ public:
     FixedClock clock;
 
 private:
+    [[nodiscard]] QWidget* keyTarget()
+    {
+        QWidget* focused = QApplication::focusWidget();
+        return focused ? focused : &window();
+    }
+
     std::unique_ptr<cxw::app::Workbench> m_workbench;
     int m_presses = 0;
 };

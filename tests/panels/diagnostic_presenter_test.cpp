@@ -4,7 +4,6 @@
 #include "core/diagnostic/vote_repository.h"
 
 using namespace cxw;
-using panels::NewRound;
 using support::DiagnosticHarness;
 
 namespace {
