@@ -21,15 +21,11 @@ void writeBase(core::UnitOfWork& work, const Ingredients& ingredients, const QSt
 void writeFirstRound(core::UnitOfWork& work, const Ingredients& ingredients,
                      const core::QuestionTemplate& chosen)
 {
-    const QDate today = ingredients.clock.today();
-    const core::Round round{.id = ingredients.ids.next<core::RoundId>(),
-                            .date = today,
-                            .anchorDate = today,
-                            .templateId = chosen.id};
-    work.rounds().save(round);
-    work.rounds().saveSeat({.id = ingredients.ids.next<core::SeatId>(), .round = round.id});
+    const core::RoundSheet draft = core::draftRound(1, ingredients.clock.today(), chosen.id, ingredients.ids);
+    work.rounds().save(draft.round);
+    work.rounds().saveSeat(draft.seats.front());
     for (const core::RoundQuestion& each :
-         questionsFromTemplate(ingredients.bank, chosen, round.id, ingredients.ids))
+         questionsFromTemplate(ingredients.bank, chosen, draft.round.id, ingredients.ids))
         work.rounds().saveQuestion(each);
 }
 

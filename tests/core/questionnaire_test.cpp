@@ -64,6 +64,18 @@ TEST_CASE("a template gives its questions in order, each with an id")
     CHECK(f.set[0].round == f.round);
 }
 
+TEST_CASE("a draft counts its due dates from its own day and has a seat for one person")
+{
+    Fixture f;
+    const RoundSheet draft = draftRound(4, QDate(2026, 8, 31), QStringLiteral("quick"), f.ids);
+    CHECK(draft.round.number == 4);
+    CHECK(draft.round.anchorDate == draft.round.date);
+    CHECK(draft.round.state == RoundState::Draft);
+    REQUIRE(draft.seats.size() == 1);
+    CHECK(draft.seats.front().round == draft.round.id);
+    CHECK(draft.questions.empty());
+}
+
 TEST_CASE("dropping keeps the question with its reason, bringing back clears it")
 {
     Fixture f;

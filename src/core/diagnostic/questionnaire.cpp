@@ -43,6 +43,16 @@ AreaTally& tallyOf(std::vector<AreaTally>& tallies, const AreaId& area)
 
 } // namespace
 
+RoundSheet draftRound(int number, QDate date, const QString& templateId, IdSource& ids)
+{
+    const Round round{.id = ids.next<RoundId>(),
+                      .number = number,
+                      .date = date,
+                      .anchorDate = date,
+                      .templateId = templateId};
+    return {.round = round, .seats = {{.id = ids.next<SeatId>(), .round = round.id}}};
+}
+
 std::vector<RoundQuestion> questionsFromTemplate(const QuestionBank& bank, const QuestionTemplate& chosen,
                                                  RoundId round, IdSource& ids)
 {

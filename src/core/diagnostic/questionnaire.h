@@ -9,6 +9,10 @@ namespace cxw::core {
 /// The rules by which a round's set is put together before the first answer. Free functions on values: what
 /// they return is what changes, to be saved and undone by the caller.
 
+/// A draft held on `date`, from which its due dates count, with one seat and no question yet: one person
+/// answers.
+[[nodiscard]] RoundSheet draftRound(int number, QDate date, const QString& templateId, IdSource& ids);
+
 /// A fresh set from a template, in the bank's order of areas.
 [[nodiscard]] std::vector<RoundQuestion>
 questionsFromTemplate(const QuestionBank& bank, const QuestionTemplate& chosen, RoundId round, IdSource& ids);

@@ -121,27 +121,24 @@ void DiagnosticPresenter::makeRound(const NewRound& wanted)
 
 void DiagnosticPresenter::makeRoundFrom(const NewRound& wanted, const std::optional<core::RoundSheet>& last)
 {
-    const QDate today = m_context.clock.today();
-    core::Round round{.id = m_context.ids.next<core::RoundId>(),
-                      .number = last ? last->round.number + 1 : 1,
-                      .date = today,
-                      .anchorDate = today,
-                      .state = wanted.startAtOnce ? core::RoundState::Voting : core::RoundState::Draft,
-                      .form = wanted.form};
     const bool sameAsLast = wanted.templateId.isEmpty() && last;
-    round.templateId = sameAsLast     ? last->round.templateId
-        : wanted.templateId.isEmpty() ? kQuick
-                                      : wanted.templateId;
-    const core::QuestionTemplate* chosen = m_context.bank.findTemplate(round.templateId);
+    const QString templateId = sameAsLast ? last->round.templateId
+        : wanted.templateId.isEmpty()     ? kQuick
+                                          : wanted.templateId;
+    const core::QuestionTemplate* chosen = m_context.bank.findTemplate(templateId);
     if (!sameAsLast && !chosen)
         return;
+    const int number = last ? last->round.number + 1 : 1;
+    core::RoundSheet draft = core::draftRound(number, m_context.clock.today(), templateId, m_context.ids);
+    core::Round& round = draft.round;
+    round.state = wanted.startAtOnce ? core::RoundState::Voting : core::RoundState::Draft;
+    round.form = wanted.form;
     const auto set = sameAsLast ? questionsFromRound(*last, round.id, m_context.ids)
                                 : questionsFromTemplate(m_context.bank, *chosen, round.id, m_context.ids);
-    const core::Seat seat{.id = m_context.ids.next<core::SeatId>(), .round = round.id};
     m_selected = round.id;
     m_context.edits.push(newRoundEdit(
         {tr("new round %1", "undo: names the act").arg(round.number), QStringLiteral("new round")}, round,
-        set, {seat}));
+        set, draft.seats));
     if (wanted.startAtOnce)
         emit scoringWanted();
     else

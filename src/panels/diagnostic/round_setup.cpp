@@ -65,7 +65,8 @@ void RoundSetup::refresh()
     const TailorState& state = m_presenter.state();
     m_filling = true;
     setEnabled(state.canTailor && state.round.form != core::VotingForm::Seats);
-    m_date->setDate(state.round.date.isValid() ? state.round.date : QDate::currentDate());
+    if (state.round.date.isValid())
+        m_date->setDate(state.round.date);
     showSeats(state.round.form == core::VotingForm::Seats);
     m_form->setCurrentIndex(m_form->findData(int(state.round.form)));
     m_people->setValue(state.round.invited);
