@@ -1,5 +1,6 @@
 -- The tables that all panels share. Times are milliseconds UTC, dates ISO text, ids made by the client.
--- Statements are separated by a line that begins with two hyphens and two semicolons.
+-- A list of more than two values is spelled with OR: SQLite builds a table anew for each row it checks
+-- against a longer IN. Statements are separated by a line that begins with two hyphens and two semicolons.
 CREATE TABLE schema_migration (
     version INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -12,7 +13,8 @@ CREATE TABLE workspace (
     id INTEGER PRIMARY KEY,
     only_row INTEGER NOT NULL DEFAULT 1 UNIQUE CHECK (only_row = 1),
     name TEXT NOT NULL,
-    language TEXT NOT NULL CHECK (language IN ('en', 'es', 'de', 'ro', 'ru')),
+    language TEXT NOT NULL
+        CHECK (language = 'en' OR language = 'es' OR language = 'de' OR language = 'ro' OR language = 'ru'),
     complaint_word TEXT NOT NULL,
     intent TEXT NOT NULL,
     months_between_rounds INTEGER NOT NULL CHECK (months_between_rounds BETWEEN 1 AND 120),
@@ -66,7 +68,7 @@ CREATE TABLE holiday (
 CREATE TABLE question (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     area TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('scale', 'context', 'conditional')),
+    kind TEXT NOT NULL CHECK (kind = 'scale' OR kind = 'context' OR kind = 'conditional'),
     own INTEGER NOT NULL CHECK (own IN (0, 1)),
     pos INTEGER NOT NULL
 ) STRICT
@@ -74,7 +76,8 @@ CREATE TABLE question (
 CREATE TABLE question_wording (
     question_id TEXT NOT NULL REFERENCES question (id),
     revision INTEGER NOT NULL CHECK (revision >= 1),
-    language TEXT NOT NULL CHECK (language IN ('en', 'es', 'de', 'ro', 'ru')),
+    language TEXT NOT NULL
+        CHECK (language = 'en' OR language = 'es' OR language = 'de' OR language = 'ro' OR language = 'ru'),
     label TEXT NOT NULL,
     text TEXT NOT NULL,
     hint TEXT NOT NULL,
@@ -90,9 +93,9 @@ CREATE TABLE round (
     date TEXT NOT NULL CHECK (length(date) = 10),
     anchor_date TEXT NOT NULL CHECK (length(anchor_date) = 10),
     facilitator_id INTEGER REFERENCES person (id),
-    state TEXT NOT NULL CHECK (state IN ('draft', 'voting', 'revealed', 'closed')),
-    mode TEXT NOT NULL CHECK (mode IN ('blind', 'context', 'shown')),
-    form TEXT NOT NULL CHECK (form IN ('single', 'counts', 'seats')),
+    state TEXT NOT NULL CHECK (state = 'draft' OR state = 'voting' OR state = 'revealed' OR state = 'closed'),
+    mode TEXT NOT NULL CHECK (mode = 'blind' OR mode = 'context' OR mode = 'shown'),
+    form TEXT NOT NULL CHECK (form = 'single' OR form = 'counts' OR form = 'seats'),
     template TEXT NOT NULL,
     invited INTEGER NOT NULL CHECK (invited >= 1),
     removed_at_ms INTEGER
@@ -103,7 +106,7 @@ CREATE TABLE round_question (
     round_id INTEGER NOT NULL REFERENCES round (id),
     question_id TEXT NOT NULL REFERENCES question (id),
     area TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('scale', 'context', 'conditional')),
+    kind TEXT NOT NULL CHECK (kind = 'scale' OR kind = 'context' OR kind = 'conditional'),
     revision INTEGER NOT NULL CHECK (revision >= 1),
     pos INTEGER NOT NULL,
     included INTEGER NOT NULL CHECK (included IN (0, 1)),
@@ -127,7 +130,9 @@ CREATE INDEX seat_by_round ON seat (round_id, number, id)
 CREATE TABLE vote (
     round_question_id INTEGER NOT NULL REFERENCES round_question (id),
     seat_id INTEGER NOT NULL REFERENCES seat (id),
-    answer TEXT CHECK (answer IN ('1', '2', '3', 'yes', 'no', 'na', 'dk')),
+    answer TEXT
+        CHECK (answer = '1' OR answer = '2' OR answer = '3' OR answer = 'yes' OR answer = 'no' OR
+               answer = 'na' OR answer = 'dk'),
     note TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (round_question_id, seat_id)
@@ -135,14 +140,18 @@ CREATE TABLE vote (
 --;;
 CREATE TABLE tally (
     round_question_id INTEGER NOT NULL REFERENCES round_question (id),
-    answer TEXT NOT NULL CHECK (answer IN ('1', '2', '3', 'yes', 'no', 'na', 'dk')),
+    answer TEXT NOT NULL
+        CHECK (answer = '1' OR answer = '2' OR answer = '3' OR answer = 'yes' OR answer = 'no' OR
+               answer = 'na' OR answer = 'dk'),
     count INTEGER NOT NULL CHECK (count > 0),
     PRIMARY KEY (round_question_id, answer)
 ) STRICT, WITHOUT ROWID
 --;;
 CREATE TABLE agreed (
     round_question_id INTEGER PRIMARY KEY REFERENCES round_question (id),
-    answer TEXT NOT NULL CHECK (answer IN ('1', '2', '3', 'yes', 'no', 'na', 'dk')),
+    answer TEXT NOT NULL
+        CHECK (answer = '1' OR answer = '2' OR answer = '3' OR answer = 'yes' OR answer = 'no' OR
+               answer = 'na' OR answer = 'dk'),
     reason TEXT NOT NULL,
     at_ms INTEGER NOT NULL
 ) STRICT
@@ -180,7 +189,7 @@ CREATE TABLE touchpoint (
     activity TEXT NOT NULL,
     channel_id INTEGER REFERENCES channel (id),
     kind TEXT NOT NULL CHECK (kind IN ('communication', 'action')),
-    visibility TEXT NOT NULL CHECK (visibility IN ('front', 'back', 'support')),
+    visibility TEXT NOT NULL CHECK (visibility = 'front' OR visibility = 'back' OR visibility = 'support'),
     emotion INTEGER CHECK (emotion BETWEEN -2 AND 2),
     emotion_word TEXT NOT NULL,
     satisfaction INTEGER CHECK (satisfaction BETWEEN 1 AND 5),
@@ -195,7 +204,7 @@ CREATE TABLE touchpoint (
     listening_post INTEGER NOT NULL CHECK (listening_post IN (0, 1)),
     response_minutes INTEGER CHECK (response_minutes > 0),
     frequency TEXT NOT NULL,
-    evidence TEXT NOT NULL CHECK (evidence IN ('assumed', 'partly', 'measured')),
+    evidence TEXT NOT NULL CHECK (evidence = 'assumed' OR evidence = 'partly' OR evidence = 'measured'),
     confirmed_on TEXT CHECK (length(confirmed_on) = 10),
     note TEXT NOT NULL,
     pos INTEGER NOT NULL,
@@ -207,7 +216,8 @@ CREATE INDEX touchpoint_by_map ON touchpoint (map_id, stage_id, pos, id)
 CREATE TABLE touchpoint_person (
     touchpoint_id INTEGER NOT NULL REFERENCES touchpoint (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
-    duty TEXT NOT NULL CHECK (duty IN ('accountable', 'responsible', 'consulted', 'informed')),
+    duty TEXT NOT NULL
+        CHECK (duty = 'accountable' OR duty = 'responsible' OR duty = 'consulted' OR duty = 'informed'),
     PRIMARY KEY (touchpoint_id, person_id, duty)
 ) STRICT, WITHOUT ROWID
 --;;
@@ -249,20 +259,27 @@ CREATE TABLE complaint (
     description TEXT NOT NULL,
     severity INTEGER CHECK (severity BETWEEN 1 AND 4),
     remedy_wanted TEXT NOT NULL,
-    verified TEXT NOT NULL CHECK (verified IN ('yes', 'no', 'no_answer', 'not_asked')),
+    verified TEXT NOT NULL
+        CHECK (verified = 'yes' OR verified = 'no' OR verified = 'no_answer' OR verified = 'not_asked'),
     remedy_given TEXT NOT NULL,
-    outcome TEXT CHECK (outcome IN ('upheld', 'partly', 'not_upheld', 'goodwill')),
+    outcome TEXT
+        CHECK (outcome = 'upheld' OR outcome = 'partly' OR outcome = 'not_upheld' OR outcome = 'goodwill'),
     money_cents INTEGER,
     currency TEXT NOT NULL,
     handling_minutes INTEGER CHECK (handling_minutes >= 0),
     policy_cited INTEGER NOT NULL CHECK (policy_cited IN (0, 1)),
-    defection TEXT NOT NULL CHECK (defection IN ('none', 'at_risk', 'left', 'saved')),
-    defection_reason TEXT CHECK (defection_reason IN ('price', 'service', 'product', 'other', 'unknown')),
+    defection TEXT NOT NULL
+        CHECK (defection = 'none' OR defection = 'at_risk' OR defection = 'left' OR defection = 'saved'),
+    defection_reason TEXT
+        CHECK (defection_reason = 'price' OR defection_reason = 'service' OR defection_reason = 'product' OR
+               defection_reason = 'other' OR defection_reason = 'unknown'),
     satisfaction_after INTEGER CHECK (satisfaction_after BETWEEN 1 AND 5),
     cause_id INTEGER REFERENCES cause (id),
     preventable INTEGER CHECK (preventable IN (0, 1)),
-    status TEXT NOT NULL CHECK (status IN ('open', 'waiting_customer', 'waiting_us', 'resolved',
-                                           'closed_without_agreement', 'withdrawn', 'duplicate')),
+    status TEXT NOT NULL
+        CHECK (status = 'open' OR status = 'waiting_customer' OR status = 'waiting_us' OR
+               status = 'resolved' OR status = 'closed_without_agreement' OR status = 'withdrawn' OR
+               status = 'duplicate'),
     duplicate_of_id INTEGER REFERENCES complaint (id),
     times_reopened INTEGER NOT NULL CHECK (times_reopened >= 0),
     extra_fields TEXT NOT NULL,
@@ -277,8 +294,9 @@ CREATE INDEX complaint_by_customer ON complaint (customer_id) WHERE customer_id 
 --;;
 CREATE TABLE complaint_step (
     complaint_id INTEGER NOT NULL REFERENCES complaint (id),
-    step TEXT NOT NULL CHECK (step IN ('respond', 'empathize', 'seek', 'open', 'listen', 'verify', 'eliminate',
-                                       'document')),
+    step TEXT NOT NULL
+        CHECK (step = 'respond' OR step = 'empathize' OR step = 'seek' OR step = 'open' OR step = 'listen' OR
+               step = 'verify' OR step = 'eliminate' OR step = 'document'),
     state TEXT NOT NULL CHECK (state IN ('done', 'not_applicable')),
     at_ms INTEGER NOT NULL,
     line TEXT NOT NULL,
@@ -303,7 +321,7 @@ CREATE TABLE action (
     what TEXT NOT NULL,
     owner_id INTEGER REFERENCES person (id),
     due_on TEXT CHECK (length(due_on) = 10),
-    status TEXT NOT NULL CHECK (status IN ('open', 'done', 'dropped')),
+    status TEXT NOT NULL CHECK (status = 'open' OR status = 'done' OR status = 'dropped'),
     status_reason TEXT NOT NULL,
     expected_effect TEXT NOT NULL,
     expected_score INTEGER CHECK (expected_score BETWEEN 1 AND 3),
@@ -344,7 +362,7 @@ CREATE TABLE history (
     gesture TEXT NOT NULL,
     entity_kind TEXT NOT NULL,
     entity_id TEXT NOT NULL,
-    act TEXT NOT NULL CHECK (act IN ('added', 'changed', 'removed', 'imported')),
+    act TEXT NOT NULL CHECK (act = 'added' OR act = 'changed' OR act = 'removed' OR act = 'imported'),
     field TEXT NOT NULL,
     old_value TEXT NOT NULL,
     new_value TEXT NOT NULL
