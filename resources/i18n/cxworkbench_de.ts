@@ -103,6 +103,44 @@
         <comment>command line</comment>
         <translation>%1 ist kein Datum; die Schreibweise ist 2026-11-22.</translation>
     </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <comment>command line</comment>
+        <translation>--paper nimmt a4 oder letter.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Report on A4 paper (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Bericht auf A4-Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report on Letter paper (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Bericht auf Letter-Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Bericht für den Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Figures (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Zahlen (*.json)</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Stimmen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <comment>file dialog</comment>
+        <translation>Runde exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -385,16 +423,6 @@
         <source>Save a copy</source>
         <comment>file dialog</comment>
         <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Export the round</source>
-        <comment>file dialog</comment>
-        <translation>Runde exportieren</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)</source>
-        <comment>file dialog: kinds of file</comment>
-        <translation>Berichte (*.pdf *.html);;Zahlen (*.json);;Stimmen (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -130,11 +130,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n don&apos;t know</source>
-        <comment>so many people answered don&apos;t know</comment>
+        <source>%n don't know</source>
+        <comment>so many people answered don't know</comment>
         <translation>
-            <numerusform>%n don&apos;t know</numerusform>
-            <numerusform>%n don&apos;t know</numerusform>
+            <numerusform>%n don't know</numerusform>
+            <numerusform>%n don't know</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,7 +296,7 @@
     </message>
     <message numerus="yes">
         <source>%n own</source>
-        <comment>badge: the user&apos;s own questions</comment>
+        <comment>badge: the user's own questions</comment>
         <translation>
             <numerusform>%n own</numerusform>
             <numerusform>%n own</numerusform>

@@ -103,6 +103,44 @@
         <comment>command line</comment>
         <translation>%1 no es una fecha; escríbela así: 2026-11-22.</translation>
     </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <comment>command line</comment>
+        <translation>--paper admite a4 o letter.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Report on A4 paper (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Informe en papel A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report on Letter paper (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Informe en papel Carta (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Informe para el navegador (*.html)</translation>
+    </message>
+    <message>
+        <source>Figures (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Cifras (*.json)</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Votos (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <comment>file dialog</comment>
+        <translation>Exportar la ronda</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -385,16 +423,6 @@
         <source>Save a copy</source>
         <comment>file dialog</comment>
         <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>Export the round</source>
-        <comment>file dialog</comment>
-        <translation>Exportar la ronda</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)</source>
-        <comment>file dialog: kinds of file</comment>
-        <translation>Informes (*.pdf *.html);;Cifras (*.json);;Votos (*.csv)</translation>
     </message>
 </context>
 <context>

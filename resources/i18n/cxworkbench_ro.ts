@@ -103,6 +103,44 @@
         <comment>command line</comment>
         <translation>%1 nu este o dată; scrie-o sub forma 2026-11-22.</translation>
     </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <comment>command line</comment>
+        <translation>--paper acceptă a4 sau letter.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Report on A4 paper (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Raport pe hârtie A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report on Letter paper (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Raport pe hârtie Letter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Raport pentru browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Figures (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Cifre (*.json)</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Voturi (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <comment>file dialog</comment>
+        <translation>Exportă runda</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -385,16 +423,6 @@
         <source>Save a copy</source>
         <comment>file dialog</comment>
         <translation>Salvează o copie</translation>
-    </message>
-    <message>
-        <source>Export the round</source>
-        <comment>file dialog</comment>
-        <translation>Exportă runda</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)</source>
-        <comment>file dialog: kinds of file</comment>
-        <translation>Rapoarte (*.pdf *.html);;Cifre (*.json);;Voturi (*.csv)</translation>
     </message>
 </context>
 <context>

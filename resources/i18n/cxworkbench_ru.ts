@@ -103,6 +103,44 @@
         <comment>command line</comment>
         <translation>%1 — не дата; нужно писать так: 2026-11-22.</translation>
     </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <comment>command line</comment>
+        <translation>--paper принимает a4 или letter.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Report on A4 paper (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Отчёт на бумаге A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report on Letter paper (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Отчёт на бумаге Letter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Отчёт для браузера (*.html)</translation>
+    </message>
+    <message>
+        <source>Figures (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Показатели (*.json)</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Голоса (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <comment>file dialog</comment>
+        <translation>Экспорт раунда</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -385,16 +423,6 @@
         <source>Save a copy</source>
         <comment>file dialog</comment>
         <translation>Сохранить копию</translation>
-    </message>
-    <message>
-        <source>Export the round</source>
-        <comment>file dialog</comment>
-        <translation>Экспорт раунда</translation>
-    </message>
-    <message>
-        <source>Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)</source>
-        <comment>file dialog: kinds of file</comment>
-        <translation>Отчёты (*.pdf *.html);;Показатели (*.json);;Голоса (*.csv)</translation>
     </message>
 </context>
 <context>

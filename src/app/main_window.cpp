@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/command_palette.h"
+#include "app/export_dialog.h"
 #include "app/menus.h"
 #include "app/open_workspace.h"
 #include "app/shortcut_sheet.h"
@@ -258,13 +259,10 @@ void MainWindow::chooseExport()
 {
     if (!m_workspace || !m_workspace->diagnostic().document())
         return;
-    const QString proposal = QFileInfo(m_workspace->store().filePath()).completeBaseName()
-        + QStringLiteral("-round-%1.pdf").arg(m_workspace->diagnostic().document()->sheet.round.number);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the round", "file dialog"), QDir::home().filePath(proposal),
-        tr("Reports (*.pdf *.html);;Figures (*.json);;Votes (*.csv)", "file dialog: kinds of file"));
-    if (!path.isEmpty())
-        emit exportWanted(path);
+    const QString name = QFileInfo(m_workspace->store().filePath()).completeBaseName()
+        + QStringLiteral("-round-%1").arg(m_workspace->diagnostic().document()->sheet.round.number);
+    if (const auto choice = askForExport(this, name))
+        emit exportWanted(*choice);
 }
 
 void MainWindow::showPalette()

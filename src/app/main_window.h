@@ -11,6 +11,7 @@ class Appearance;
 
 namespace cxw::app {
 
+struct ExportChoice;
 class OpenWorkspace;
 class WorkspaceView;
 
@@ -39,7 +40,7 @@ signals:
     void closeWanted();
     void reloadWanted();
     void copyWanted(const QString& path);
-    void exportWanted(const QString& path);
+    void exportWanted(const cxw::app::ExportChoice& choice);
     void languageWanted(cxw::core::Language language);
     void themeWanted(cxw::app::ThemeChoice theme);
 

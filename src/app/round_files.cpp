@@ -12,7 +12,7 @@
 
 namespace cxw::app {
 
-std::optional<RoundFile> roundFileFor(const QString& path)
+std::optional<RoundFile::Kind> roundFileFor(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("pdf") || suffix == QLatin1String("html"))
@@ -25,12 +25,12 @@ std::optional<RoundFile> roundFileFor(const QString& path)
 }
 
 core::Expected<void> writeRoundFile(const core::RoundDocument& document, const core::QuestionBank& bank,
-                                    RoundFile file, const QString& path)
+                                    const RoundFile& file, const QString& path)
 {
-    switch (file) {
+    switch (file.kind) {
     case RoundFile::Report:
         return exchange::saveReport(exchange::reportOf(document, bank, charts::Words(document.language)),
-                                    path);
+                                    path, file.paper);
     case RoundFile::Figures: return exchange::writeFile(path, exchange::roundJsonOf(document, bank));
     case RoundFile::Votes: {
         const auto csv = exchange::votesCsvOf(document.sheet);

@@ -3,18 +3,25 @@
 #include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
+#include "exchange/report/report_pdf.h"
 
 namespace cxw::app {
 
-/// Which of a round's files to write; the command line names it, the window takes it from the suffix.
-enum class RoundFile { Report, Figures, Votes };
+/// One of the files that a round goes out as.
+struct RoundFile
+{
+    enum Kind { Report, Figures, Votes };
+
+    Kind kind = Report;
+    exchange::Paper paper = exchange::Paper::A4; ///< of a PDF
+};
 
 /// .pdf and .html are reports, .json figures, .csv votes; empty for another suffix.
-[[nodiscard]] std::optional<RoundFile> roundFileFor(const QString& path);
+[[nodiscard]] std::optional<RoundFile::Kind> roundFileFor(const QString& path);
 
 /// Writes one file of a round, in the document's language. Blocks: never on the GUI thread.
 [[nodiscard]] core::Expected<void> writeRoundFile(const core::RoundDocument& document,
-                                                  const core::QuestionBank& bank, RoundFile file,
+                                                  const core::QuestionBank& bank, const RoundFile& file,
                                                   const QString& path);
 
 } // namespace cxw::app

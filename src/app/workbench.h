@@ -14,6 +14,7 @@
 
 namespace cxw::app {
 
+struct ExportChoice;
 class OpenWorkspace;
 
 /// Makes everything, wires it, and owns how long it lives: the program with its window.
@@ -27,8 +28,10 @@ public:
 
     /// Opens a file, or the last one, or the first page; the window shows itself with its data.
     void start(const QString& path);
-    [[nodiscard]] MainWindow& window() { return m_window; }
-    [[nodiscard]] panels::Appearance& appearance() { return m_appearance; }
+    /// From `start` on.
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    /// From `start` on.
+    [[nodiscard]] panels::Appearance& appearance() { return *m_appearance; }
     [[nodiscard]] OpenWorkspace* workspace() { return m_workspace.get(); }
 
 public slots:
@@ -38,7 +41,7 @@ public slots:
     void closeWorkspace();
     void reloadWorkspace();
     void saveCopy(const QString& path);
-    void exportRound(const QString& path);
+    void exportRound(const cxw::app::ExportChoice& choice);
     void setLanguage(cxw::core::Language language);
     void setTheme(cxw::app::ThemeChoice theme);
 
@@ -48,6 +51,8 @@ signals:
 
 private:
     void connectWindow();
+    /// Style, colours, fonts and the window itself.
+    void makeWindow();
     void applyTheme();
     void applyAppearance();
     void create(const QString& path, core::Store::WriteWork fill);
@@ -59,10 +64,10 @@ private:
     core::IdSource m_ids;
     Settings m_settings;
     Translations m_translations;
-    ColorScheme m_scheme;
-    panels::Appearance m_appearance;
-    FocusRing m_ring;
-    MainWindow m_window;
+    std::unique_ptr<ColorScheme> m_scheme;
+    std::unique_ptr<panels::Appearance> m_appearance;
+    std::unique_ptr<FocusRing> m_ring;
+    std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<OpenWorkspace> m_workspace;
 };
 

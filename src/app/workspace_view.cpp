@@ -1,6 +1,7 @@
 #include "app/workspace_view.h"
 
 #include "app/open_workspace.h"
+#include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/home_panel.h"
@@ -36,15 +37,14 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     : QWidget(parent)
     , m_appearance(appearance)
     , m_workspace(workspace)
+    , m_actions(actions)
     , m_rail(new panels::NavRail(appearance))
     , m_banner(new panels::Banner(appearance))
     , m_places(new QStackedWidget)
     , m_home(new panels::HomePanel(appearance, workspace.home()))
-    , m_diagnostic(new panels::DiagnosticPanel(appearance, workspace.diagnostic(), actions))
     , m_status(new panels::StatusLine(appearance))
 {
     m_places->addWidget(m_home);
-    m_places->addWidget(m_diagnostic);
     auto* message = new QHBoxLayout;
     message->setContentsMargins(24, 12, 24, 0);
     message->addWidget(m_banner);
@@ -62,25 +62,39 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     all->setSpacing(0);
     all->addLayout(row, 1);
     all->addWidget(m_status);
-    addPlaces(actions);
+    addPlaces();
+    addDiagnosticActions(m_actions, workspace.diagnostic(),
+                         [this]() -> panels::DiagnosticPanel& { return diagnostic(); });
     connectHome();
+    connectDiagnostic();
     connectWorkspace();
     showName();
     showHowItWasOpened();
     show(Home);
 }
 
-void WorkspaceView::addPlaces(panels::ActionRegistry& actions)
+panels::DiagnosticPanel& WorkspaceView::diagnostic()
+{
+    if (m_diagnostic)
+        return *m_diagnostic;
+    m_diagnostic = new panels::DiagnosticPanel(m_appearance, m_workspace.diagnostic(), m_actions);
+    m_places->addWidget(m_diagnostic);
+    connect(m_diagnostic, &panels::DiagnosticPanel::hintsChanged, this, &WorkspaceView::showHints);
+    connect(m_diagnostic, &panels::DiagnosticPanel::screenWanted, this, [this] { show(Diagnostic); });
+    return *m_diagnostic;
+}
+
+void WorkspaceView::addPlaces()
 {
     const auto add = [&](const QString& id, const QString& text, int key, Place place,
                          const QString& iconName) {
         QAction* action =
-            actions.add({.id = id,
-                         .group = panels::ActionGroup::View,
-                         .text = text,
-                         .shortcuts = {QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(key)))},
-                         .checkable = true},
-                        this, [this, place] { show(place); });
+            m_actions.add({.id = id,
+                           .group = panels::ActionGroup::View,
+                           .text = text,
+                           .shortcuts = {QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(key)))},
+                           .checkable = true},
+                          this, [this, place] { show(place); });
         m_placeActions.push_back(action);
         m_rail->addPlace(*action, iconName);
     };
@@ -102,8 +116,7 @@ void WorkspaceView::connectHome()
     connect(m_home, &panels::HomePanel::nextRoundWanted, this, [&diagnostic] { diagnostic.makeRound({}); });
     const auto showStepOf = [this, &diagnostic](panels::DiagnosticPanel::Step step, core::RoundId round) {
         diagnostic.select(round);
-        show(Diagnostic);
-        m_diagnostic->showStep(step);
+        WorkspaceView::diagnostic().showStep(step);
     };
     connect(m_home, &panels::HomePanel::goOnWanted, this, [this, showStepOf] {
         const auto& round = m_workspace.home().state().openRound;
@@ -115,10 +128,16 @@ void WorkspaceView::connectHome()
         showStepOf(panels::DiagnosticPanel::Results, m_workspace.home().state().lastRound->sheet.round.id);
     });
     connect(m_home, &panels::HomePanel::paletteWanted, this, &WorkspaceView::paletteWanted);
-    connect(&diagnostic, &panels::DiagnosticPresenter::scoringWanted, this, [this] { show(Diagnostic); });
-    connect(&diagnostic, &panels::DiagnosticPresenter::tailoringWanted, this, [this] { show(Diagnostic); });
-    connect(m_diagnostic, &panels::DiagnosticPanel::hintsChanged, this, &WorkspaceView::showHints);
-    connect(m_diagnostic, &panels::DiagnosticPanel::exportWanted, this, &WorkspaceView::exportWanted);
+}
+
+void WorkspaceView::connectDiagnostic()
+{
+    const panels::DiagnosticPresenter& presenter = m_workspace.diagnostic();
+    connect(&presenter, &panels::DiagnosticPresenter::scoringWanted, this,
+            [this] { diagnostic().startScoring(); });
+    connect(&presenter, &panels::DiagnosticPresenter::tailoringWanted, this,
+            [this] { diagnostic().showStep(panels::DiagnosticPanel::Tailor); });
+    connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportWanted);
 }
 
 void WorkspaceView::connectWorkspace()
@@ -192,19 +211,15 @@ void WorkspaceView::sayInfo(const QString& sentence)
 
 void WorkspaceView::show(Place place)
 {
-    m_places->setCurrentIndex(place);
+    m_place = place;
+    m_places->setCurrentWidget(place == Home ? static_cast<QWidget*>(m_home) : &diagnostic());
     for (std::size_t i = 0; i < m_placeActions.size(); ++i)
         m_placeActions[i]->setChecked(int(i) == place);
     if (place == Home)
         m_home->focusWork();
     else
-        m_diagnostic->focusWork();
+        diagnostic().focusWork();
     showHints();
-}
-
-WorkspaceView::Place WorkspaceView::place() const
-{
-    return Place(m_places->currentIndex());
 }
 
 void WorkspaceView::showHints()

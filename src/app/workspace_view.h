@@ -33,8 +33,9 @@ public:
                   panels::ActionRegistry& actions, QWidget* parent = nullptr);
 
     void show(Place place);
-    [[nodiscard]] Place place() const;
-    [[nodiscard]] panels::DiagnosticPanel& diagnostic() { return *m_diagnostic; }
+    [[nodiscard]] Place place() const { return m_place; }
+    /// Built when it is first asked for: the window is up sooner.
+    [[nodiscard]] panels::DiagnosticPanel& diagnostic();
     /// "Everything is saved 14:02", also when asked for with Ctrl+S.
     void sayAllIsSaved();
     void sayTrouble(const core::Error& error);
@@ -50,8 +51,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addPlaces(panels::ActionRegistry& actions);
+    void addPlaces();
     void connectHome();
+    void connectDiagnostic();
     void connectWorkspace();
     void showHints();
     void showName();
@@ -59,13 +61,15 @@ private:
 
     const panels::Appearance& m_appearance;
     OpenWorkspace& m_workspace;
+    panels::ActionRegistry& m_actions;
     panels::NavRail* m_rail;
     panels::Banner* m_banner;
     QStackedWidget* m_places;
     panels::HomePanel* m_home;
-    panels::DiagnosticPanel* m_diagnostic;
+    panels::DiagnosticPanel* m_diagnostic = nullptr;
     panels::StatusLine* m_status;
     std::vector<QAction*> m_placeActions;
+    Place m_place = Home;
     core::ErrorKind m_trouble = core::ErrorKind::Cancelled;
     QString m_savedAt;
 };

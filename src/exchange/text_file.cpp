@@ -54,8 +54,11 @@ core::Expected<QByteArray> readFile(const QString& path, qint64 largestBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file);
-    // One byte more than allowed tells a file that is too large, even one that grows meanwhile.
-    QByteArray bytes = file.read(largestBytes + 1);
+    // Qt makes room for all that is asked for, so first what the file holds. One byte more than allowed tells
+    // a file that is too large, even one that grows meanwhile.
+    QByteArray bytes = file.read(std::min(info.size(), largestBytes));
+    if (!file.atEnd())
+        bytes += file.read(largestBytes + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)
         return failure(file);
     if (bytes.size() > largestBytes)

@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "app/command_line.h"
+#include "app/export_dialog.h"
 #include "support/file_content.h"
 
 #include <QJsonDocument>
@@ -202,7 +203,7 @@ TEST_CASE("the command line writes the same figures as the window, byte for byte
     program.startWithSample();
     const QString path = program.workspacePath();
     const QString fromWindow = program.profile.path(QStringLiteral("window.json"));
-    program.workbench().exportRound(fromWindow);
+    program.workbench().exportRound({fromWindow});
     support::settle([&] { return program.message().contains(fromWindow); });
     program.end();
     const QString fromCommand = program.profile.path(QStringLiteral("command.json"));

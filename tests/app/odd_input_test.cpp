@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "app/export_dialog.h"
 #include "app/settings.h"
 #include "app/workspace_making.h"
 #include "support/file_content.h"
@@ -70,7 +71,7 @@ TEST_CASE("a note of ten thousand characters with markup is kept whole and goes 
     CHECK(program.diagnostic().document()->sheet.votes.front().note == note.trimmed());
 
     const QString html = program.profile.path(QStringLiteral("odd.html"));
-    program.workbench().exportRound(html);
+    program.workbench().exportRound({html});
     support::settle([&] { return program.message().contains(html); });
     const QByteArray report = support::contentOf(html);
     CHECK_FALSE(report.contains("<img src=x"));

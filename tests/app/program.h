@@ -55,8 +55,6 @@ public:
             return;
         window().close();
         m_workbench.reset();
-        // The style spoke to an appearance that is gone now.
-        QApplication::setStyle(QStringLiteral("Fusion"));
     }
 
     /// First start, and Enter on the button that has the keyboard.

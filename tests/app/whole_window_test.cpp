@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "app/export_dialog.h"
 #include "panels/shared/edit_stack.h"
 #include "support/file_content.h"
 #include "support/timed_application.h"
@@ -38,7 +39,7 @@ void answerTwentyQuestions(Program& program)
 
 void exportRound(Program& program, const QString& path)
 {
-    program.workbench().exportRound(path);
+    program.workbench().exportRound({path});
     support::settle([&] { return program.message().contains(path); });
 }
 

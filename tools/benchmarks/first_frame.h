@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdlib>
+
 namespace bench {
 
 /// Ends the program once the window has been painted and handed to the screen for the first time.
@@ -17,7 +19,8 @@ protected:
     bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, [] { QCoreApplication::quit(); }); // after the paint has been done
+            QTimer::singleShot(0,
+                               [] { std::_Exit(0); }); // after the paint has been done, before any tidying up
         return false;
     }
 };

@@ -5,15 +5,18 @@
 #include "core/clock.h"
 #include "exchange/question_bank_file.h"
 
+#include <future>
+
 int main(int argc, char* argv[])
 {
+    auto reading = std::async(std::launch::async, [] { return cxw::exchange::readQuestionBank(); });
     const QApplication application(argc, argv);
-    auto bank = cxw::exchange::readQuestionBank();
+    auto bank = reading.get();
     if (!bank || argc != 2)
         return 1;
     const cxw::core::SystemClock clock;
     cxw::app::Workbench workbench(std::move(*bank), clock);
-    bench::quitAfterFirstFrame(workbench.window());
     workbench.start(QString::fromLocal8Bit(argv[1]));
+    bench::quitAfterFirstFrame(workbench.window());
     return QApplication::exec();
 }

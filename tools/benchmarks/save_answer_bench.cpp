@@ -6,7 +6,6 @@
 #include "storage/sql_store.h"
 #include "support/builders.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -19,14 +18,6 @@
 namespace {
 
 /// What the SQL driver needs of an application; benchmarks run one after the other.
-struct Application
-{
-    int argc = 1;
-    char name[6] = "bench";
-    char* argv[2] = {name, nullptr};
-    QCoreApplication application{argc, argv};
-};
-
 void check(int result)
 {
     if (result != SQLITE_OK && result != SQLITE_DONE)
@@ -59,7 +50,6 @@ BENCHMARK(commitRaw)->Name("raw_commit")->UseRealTime();
 void saveAnswer(benchmark::State& state)
 {
     using namespace cxw;
-    const Application application;
     const QTemporaryDir folder;
     const core::SystemClock clock;
     core::ChangeFeed changes;

@@ -1,6 +1,7 @@
-#include "workspaces.h"
+#include "session.h"
 
 #include "app/open_workspace.h"
+#include "app/workbench.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
 #include "exchange/question_bank_file.h"
@@ -10,11 +11,9 @@
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
 
-#include <QApplication>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
@@ -23,30 +22,6 @@
 namespace {
 
 using namespace cxw;
-
-/// Workspaces that all figures here share, made once.
-struct Files
-{
-    QTemporaryDir folder;
-    QString sample = folder.filePath(QStringLiteral("sample.cxw"));
-    QString large = folder.filePath(QStringLiteral("large.cxw"));
-    int argc = 1;
-    char name[6] = "bench";
-    char* argv[2] = {name, nullptr};
-    QApplication application{argc, argv};
-
-    Files()
-    {
-        bench::makeSample(sample);
-        bench::makeLarge(large, 40, 30);
-    }
-};
-
-Files& files()
-{
-    static Files made;
-    return made;
-}
 
 void runProgram(const QString& name, const QStringList& arguments)
 {
@@ -58,7 +33,7 @@ void runProgram(const QString& name, const QStringList& arguments)
 
 void bareWindow(benchmark::State& state)
 {
-    files();
+    bench::session();
     for (auto _ : state)
         runProgram(QStringLiteral("cxw_bench_bare_window"), {});
 }
@@ -67,39 +42,44 @@ BENCHMARK(bareWindow)->Name("bare_window")->UseRealTime()->Unit(benchmark::kMill
 void firstPaint(benchmark::State& state)
 {
     for (auto _ : state)
-        runProgram(QStringLiteral("cxw_bench_home_window"), {files().sample});
+        runProgram(QStringLiteral("cxw_bench_home_window"), {bench::session().sample});
 }
 BENCHMARK(firstPaint)
     ->Name("first_paint_of_home/floor:bare_window/limit:1.6x")
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
 
-/// Opens the file, loads what Home shows, closes it again.
-void openAndLoad(benchmark::State& state, const QString& path)
+/// Opens the file until Home is painted with its figures, as `File > Open` does in a running program.
+void openUntilPainted(benchmark::State& state, const QString& path)
 {
-    static const auto bank = exchange::readQuestionBank();
     const core::SystemClock clock;
+    app::Workbench workbench(*exchange::readQuestionBank(), clock);
+    const auto paint = [&] {
+        QEventLoop loop;
+        QObject::connect(&workbench, &app::Workbench::ready, &loop, &QEventLoop::quit);
+        loop.exec();
+        workbench.window().repaint();
+    };
+    workbench.start(path);
+    paint();
     for (auto _ : state) {
-        core::ChangeFeed changes;
-        const auto store = storage::SqlStore::openAndWait(
-            {.path = path, .backupFolder = files().folder.filePath(QStringLiteral("backups"))},
-            {clock, changes});
-        const auto document = (*store)->readAndWait([](const core::UnitOfWork& work) {
-            return loadRoundDocument(work, work.rounds().all().front().id, core::Language::En);
-        });
-        benchmark::DoNotOptimize(document);
+        state.PauseTiming();
+        workbench.closeWorkspace();
+        state.ResumeTiming();
+        workbench.openWorkspace(path);
+        paint();
     }
 }
 
 void openSample(benchmark::State& state)
 {
-    openAndLoad(state, files().sample);
+    openUntilPainted(state, bench::session().sample);
 }
 BENCHMARK(openSample)->Name("open_sample")->UseRealTime()->Unit(benchmark::kMillisecond);
 
 void openLarge(benchmark::State& state)
 {
-    openAndLoad(state, files().large);
+    openUntilPainted(state, bench::session().large);
 }
 BENCHMARK(openLarge)
     ->Name("open_40_rounds_of_30/floor:open_sample/limit:1.5x")
@@ -114,7 +94,8 @@ void showResults(benchmark::State& state)
     core::IdSource ids(clock);
     auto changes = std::make_unique<core::ChangeFeed>();
     auto store = storage::SqlStore::openAndWait(
-        {.path = files().large, .backupFolder = files().folder.filePath(QStringLiteral("backups"))},
+        {.path = bench::session().large,
+         .backupFolder = bench::session().folder.filePath(QStringLiteral("backups"))},
         {clock, *changes});
     const panels::Appearance appearance(QApplication::font());
     QApplication::setStyle(new panels::WorkbenchStyle(appearance));
@@ -136,6 +117,7 @@ void showResults(benchmark::State& state)
         loaded();
         page.render(&screen);
     }
+    QApplication::setStyle(QStringLiteral("Fusion")); // ours speaks to an appearance that ends here
 }
 BENCHMARK(showResults)->Name("show_results_30x33/limit:50ms")->UseRealTime()->Unit(benchmark::kMillisecond);
 

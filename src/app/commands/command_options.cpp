@@ -1,18 +1,13 @@
-#include "app/command_options.h"
+#include "app/commands/command_options.h"
 
-#include <QCoreApplication>
+#include "app/commands/command_context.h"
 
 namespace cxw::app {
 namespace {
 
-struct CommandLine
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 tl::unexpected<core::Error> refused(const QString& sentence)
 {
-    return tl::unexpected(core::Error{core::ErrorKind::BadInput, sentence});
+    return tl::unexpected(badInput(sentence));
 }
 
 } // namespace

@@ -38,7 +38,7 @@ QString stateName(core::RoundState state)
 } // namespace
 
 DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresenter& presenter,
-                                 ActionRegistry& actions, QWidget* parent)
+                                 const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
@@ -73,15 +73,9 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
-    column->addLayout(makeHead());
+    column->addLayout(makeHead(*actions.find(QStringLiteral("round.export"))));
     column->addWidget(m_stack, 1);
-    addActions(actions);
     connect(&presenter, &DiagnosticPresenter::changed, this, &DiagnosticPanel::refresh);
-    connect(&presenter, &DiagnosticPresenter::scoringWanted, this, [this] {
-        showStep(Score);
-        m_scorePresenter->goToFirstOpen();
-    });
-    connect(&presenter, &DiagnosticPresenter::tailoringWanted, this, [this] { showStep(Tailor); });
     connect(m_stepper, &Stepper::chosen, this, [this](int index) { showStep(Step(index)); });
     connect(m_score, &ScorePage::resultsWanted, this, [this] { showStep(Results); });
     connect(m_score, &ScorePage::hintsChanged, this, &DiagnosticPanel::hintsChanged);
@@ -90,7 +84,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     refresh();
 }
 
-QLayout* DiagnosticPanel::makeHead()
+QLayout* DiagnosticPanel::makeHead(QAction& exportAction)
 {
     auto* title = new TextLabel(m_appearance, charts::TypeRole::Display, &charts::Tokens::textPrimary);
     title->setText(tr("Diagnostic", "panel"));
@@ -99,6 +93,10 @@ QLayout* DiagnosticPanel::makeHead()
     m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rounds->setMaximumWidth(m_appearance.px(520));
     m_export->setObjectName(QStringLiteral("exportRound"));
+    m_export->setText(tr("Export", "button; the key stands beside it"));
+    m_export->setToolTip(exportAction.shortcut().toString(QKeySequence::NativeText));
+    m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
+    connect(m_export, &QPushButton::clicked, &exportAction, &QAction::trigger);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(title);
@@ -108,67 +106,6 @@ QLayout* DiagnosticPanel::makeHead()
     connect(m_rounds, &QComboBox::activated, this,
             [this](int index) { m_presenter.select(m_presenter.rounds()[std::size_t(index)].id); });
     return row;
-}
-
-void DiagnosticPanel::addActions(ActionRegistry& actions)
-{
-    using enum ActionGroup;
-    const auto add = [&](const char* id, const QString& text, const QKeySequence& keys, auto run,
-                         bool section = false) {
-        return actions.add({.id = QLatin1String(id),
-                            .group = Diagnostic,
-                            .text = text,
-                            .shortcuts = {keys},
-                            .startsSection = section},
-                           this, run);
-    };
-    add("round.new", tr("&New round", "menu"), Qt::CTRL | Qt::Key_N, [this] { m_presenter.makeRound({}); });
-    add("round.start", tr("&Start round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
-        [this] { m_presenter.startRound(); });
-    add("round.close", tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
-        [this] { m_presenter.closeRound(); });
-    add("round.export", tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E, [this] { emit exportWanted(); });
-    add(
-        "step.tailor", tr("&Tailor", "menu: first step"), Qt::CTRL | Qt::Key_1, [this] { showStep(Tailor); },
-        true);
-    add("step.score", tr("S&core", "menu: second step"), Qt::CTRL | Qt::Key_2, [this] { showStep(Score); });
-    add("step.results", tr("&Results", "menu: third step"), Qt::CTRL | Qt::Key_3,
-        [this] { showStep(Results); });
-    add(
-        "tailor.own", tr("&Add own question", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-        [this] {
-            showStep(Tailor);
-            m_tailor->addOwnQuestion();
-        },
-        true);
-    add("tailor.swap", tr("S&wap the reserve in", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
-        [this] { m_tailor->swapReserveIn(); });
-    add("tailor.drop", tr("&Drop or bring back", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
-        [this] { m_tailor->dropOrBringBack(); });
-    add("tailor.wording", tr("Edit &wording", "menu"), Qt::Key_F2, [this] { m_tailor->editWording(); });
-    add("tailor.up", tr("Move question &up", "menu"), Qt::ALT | Qt::Key_Up,
-        [this] { m_tailor->moveSelected(-1); });
-    add("tailor.down", tr("Move question d&own", "menu"), Qt::ALT | Qt::Key_Down,
-        [this] { m_tailor->moveSelected(+1); });
-    add(
-        "score.dontKnow", tr("Answer don’t &know", "menu"), Qt::CTRL | Qt::Key_D,
-        [this] { m_score->answerDontKnow(); }, true);
-    add("score.note", tr("&Note", "menu: to the note field"), Qt::CTRL | Qt::Key_M,
-        [this] { m_score->editNote(); });
-    add("score.next", tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return, [this] {
-        if (step() == Tailor)
-            m_presenter.startRound();
-        else if (step() == Score)
-            m_score->finishOrNext();
-    });
-    add(
-        "results.tables", tr("Charts as ta&bles", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
-        [this] { m_results->toggleTables(); }, true);
-    QAction* exported = actions.find(QStringLiteral("round.export"));
-    m_export->setText(tr("Export", "button; the key stands beside it"));
-    m_export->setToolTip(exported->shortcut().toString(QKeySequence::NativeText));
-    m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
-    connect(m_export, &QPushButton::clicked, exported, &QAction::trigger);
 }
 
 QString DiagnosticPanel::nameOf(int roundIndex) const
@@ -210,10 +147,31 @@ void DiagnosticPanel::refresh()
 
 void DiagnosticPanel::showStep(Step step)
 {
+    if (!isVisible())
+        emit screenWanted();
     m_stepper->setCurrent(step);
     m_pages->setCurrentIndex(step);
     focusWork();
     emit hintsChanged();
+}
+
+void DiagnosticPanel::startScoring()
+{
+    showStep(Score);
+    m_scorePresenter->goToFirstOpen();
+}
+
+void DiagnosticPanel::finishStep()
+{
+    if (isOnScreen(Tailor))
+        m_presenter.startRound();
+    else if (isOnScreen(Score))
+        m_score->finishOrNext();
+}
+
+bool DiagnosticPanel::isOnScreen(Step which) const
+{
+    return isVisible() && step() == which;
 }
 
 DiagnosticPanel::Step DiagnosticPanel::step() const

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -30,22 +31,31 @@ class DiagnosticPanel final : public QWidget
 public:
     enum Step { Tailor, Score, Results };
 
-    DiagnosticPanel(const Appearance& appearance, DiagnosticPresenter& presenter, ActionRegistry& actions,
-                    QWidget* parent = nullptr);
+    /// `actions` hold those of the diagnostic already.
+    DiagnosticPanel(const Appearance& appearance, DiagnosticPresenter& presenter,
+                    const ActionRegistry& actions, QWidget* parent = nullptr);
 
     void showStep(Step step);
     [[nodiscard]] Step step() const;
+    [[nodiscard]] bool isOnScreen(Step which) const;
+    /// At the first question without an answer.
+    void startScoring();
+    /// What Ctrl+Enter means on the step that is on screen: start the round, finish or go on.
+    void finishStep();
+    [[nodiscard]] TailorPage& tailorPage() { return *m_tailor; }
+    [[nodiscard]] ScorePage& scorePage() { return *m_score; }
+    [[nodiscard]] ResultsPage& resultsPage() { return *m_results; }
     [[nodiscard]] std::vector<KeyHint> hints() const;
     /// Puts the keyboard where work goes on.
     void focusWork();
 
 signals:
     void hintsChanged();
-    void exportWanted();
+    /// A step was asked for while another place is on screen.
+    void screenWanted();
 
 private:
-    [[nodiscard]] QLayout* makeHead();
-    void addActions(ActionRegistry& actions);
+    [[nodiscard]] QLayout* makeHead(QAction& exportAction);
     void refresh();
     [[nodiscard]] QString nameOf(int roundIndex) const;
 

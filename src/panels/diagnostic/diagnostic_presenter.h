@@ -57,6 +57,7 @@ signals:
     /// A round was made or started by this presenter: show its questions.
     void scoringWanted();
     void tailoringWanted();
+    void exportWanted();
     void failed(const cxw::core::Error& error);
 
 private:

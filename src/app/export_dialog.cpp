@@ -1,0 +1,68 @@
+#include "app/export_dialog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+
+#include <algorithm>
+#include <vector>
+
+namespace cxw::app {
+namespace {
+
+struct ExportDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportDialog)
+};
+
+/// A kind of file in the dialog's list.
+struct Kind
+{
+    QString text;
+    QString suffix;
+    exchange::Paper paper = exchange::Paper::A4;
+};
+
+std::vector<Kind> kindsOfFile()
+{
+    using exchange::Paper;
+    std::vector<Kind> kinds{
+        {ExportDialog::tr("Report on A4 paper (*.pdf)", "file dialog: kind of file"), QStringLiteral("pdf"),
+         Paper::A4},
+        {ExportDialog::tr("Report on Letter paper (*.pdf)", "file dialog: kind of file"),
+         QStringLiteral("pdf"), Paper::Letter},
+        {ExportDialog::tr("Report for the browser (*.html)", "file dialog: kind of file"),
+         QStringLiteral("html")},
+        {ExportDialog::tr("Figures (*.json)", "file dialog: kind of file"), QStringLiteral("json")},
+        {ExportDialog::tr("Votes (*.csv)", "file dialog: kind of file"), QStringLiteral("csv")},
+    };
+    if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
+        std::swap(kinds[0], kinds[1]);
+    return kinds;
+}
+
+} // namespace
+
+std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name)
+{
+    const std::vector<Kind> kinds = kindsOfFile();
+    const auto kindOf = [&kinds](const QString& text) -> const Kind& {
+        return *std::ranges::find(kinds, text, &Kind::text);
+    };
+    QStringList filters;
+    for (const Kind& each : kinds)
+        filters += each.text;
+    QFileDialog dialog(parent, ExportDialog::tr("Export the round", "file dialog"),
+                       QDir::home().filePath(name + QStringLiteral(".pdf")));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(kinds.front().suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&](const QString& text) { dialog.setDefaultSuffix(kindOf(text).suffix); });
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return ExportChoice{dialog.selectedFiles().constFirst(), kindOf(dialog.selectedNameFilter()).paper};
+}
+
+} // namespace cxw::app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "exchange/report/report_pdf.h"
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace cxw::app {
+
+/// Where a round shall go out to; the suffix of the path says as what.
+struct ExportChoice
+{
+    QString path;
+    exchange::Paper paper = exchange::Paper::A4; ///< of a PDF
+};
+
+/// Asks for the file of a round. Proposes a PDF called `name` on the paper of the system's region; empty when
+/// nothing was chosen.
+[[nodiscard]] std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name);
+
+} // namespace cxw::app

@@ -1,0 +1,135 @@
+#include "panels/diagnostic/diagnostic_actions.h"
+
+#include "panels/diagnostic/diagnostic_panel.h"
+#include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/diagnostic/results_page.h"
+#include "panels/diagnostic/score_page.h"
+#include "panels/diagnostic/tailor_page.h"
+#include "panels/shared/action_registry.h"
+
+namespace cxw::panels {
+namespace {
+
+/// Adds the actions of one presenter, one after the other.
+class DiagnosticMenu final
+{
+public:
+    DiagnosticMenu(ActionRegistry& actions, DiagnosticPresenter& presenter,
+                   const std::function<DiagnosticPanel&()>& panel)
+        : m_actions(actions)
+        , m_presenter(presenter)
+        , m_panel(panel)
+    {
+    }
+
+    void startSection() { m_startsSection = true; }
+
+    void add(const char* id, const QString& text, const QKeySequence& keys, const std::function<void()>& run)
+    {
+        m_actions.add({.id = QLatin1String(id),
+                       .group = ActionGroup::Diagnostic,
+                       .text = text,
+                       .shortcuts = {keys},
+                       .startsSection = m_startsSection},
+                      &m_presenter, run);
+        m_startsSection = false;
+    }
+
+    void addStep(const char* id, const QString& text, const QKeySequence& keys, DiagnosticPanel::Step step)
+    {
+        add(id, text, keys, [panel = m_panel, step] { panel().showStep(step); });
+    }
+
+    /// What is done on one step. Elsewhere the step comes first, so that nothing changes unseen.
+    void addOn(DiagnosticPanel::Step step, const char* id, const QString& text, const QKeySequence& keys,
+               const std::function<void(DiagnosticPanel&)>& run)
+    {
+        add(id, text, keys, [panel = m_panel, step, run] {
+            if (panel().isOnScreen(step))
+                run(panel());
+            else
+                panel().showStep(step);
+        });
+    }
+
+private:
+    ActionRegistry& m_actions;
+    DiagnosticPresenter& m_presenter;
+    std::function<DiagnosticPanel&()> m_panel;
+    bool m_startsSection = false;
+};
+
+void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
+{
+    menu.add("round.new", DiagnosticPanel::tr("&New round", "menu"), Qt::CTRL | Qt::Key_N,
+             [&presenter] { presenter.makeRound({}); });
+    menu.add("round.start", DiagnosticPanel::tr("&Start round", "menu"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [&presenter] { presenter.startRound(); });
+    menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+             [&presenter] { presenter.closeRound(); });
+    menu.add("round.export", DiagnosticPanel::tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E,
+             [&presenter] { emit presenter.exportWanted(); });
+}
+
+void addSteps(DiagnosticMenu& menu)
+{
+    using Panel = DiagnosticPanel;
+    menu.startSection();
+    menu.addStep("step.tailor", DiagnosticPanel::tr("&Tailor", "menu: first step"), Qt::CTRL | Qt::Key_1,
+                 Panel::Tailor);
+    menu.addStep("step.score", DiagnosticPanel::tr("S&core", "menu: second step"), Qt::CTRL | Qt::Key_2,
+                 Panel::Score);
+    menu.addStep("step.results", DiagnosticPanel::tr("&Results", "menu: third step"), Qt::CTRL | Qt::Key_3,
+                 Panel::Results);
+}
+
+void addTailorActions(DiagnosticMenu& menu)
+{
+    using Panel = DiagnosticPanel;
+    const auto add = [&menu](const char* id, const QString& text, const QKeySequence& keys, auto run) {
+        menu.addOn(Panel::Tailor, id, text, keys, [run](Panel& panel) { run(panel.tailorPage()); });
+    };
+    menu.startSection();
+    add("tailor.own", DiagnosticPanel::tr("&Add own question", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+        [](TailorPage& page) { page.addOwnQuestion(); });
+    add("tailor.swap", DiagnosticPanel::tr("S&wap the reserve in", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+        [](TailorPage& page) { page.swapReserveIn(); });
+    add("tailor.drop", DiagnosticPanel::tr("&Drop or bring back", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        [](TailorPage& page) { page.dropOrBringBack(); });
+    add("tailor.wording", DiagnosticPanel::tr("Edit &wording", "menu"), Qt::Key_F2,
+        [](TailorPage& page) { page.editWording(); });
+    add("tailor.up", DiagnosticPanel::tr("Move question &up", "menu"), Qt::ALT | Qt::Key_Up,
+        [](TailorPage& page) { page.moveSelected(-1); });
+    add("tailor.down", DiagnosticPanel::tr("Move question d&own", "menu"), Qt::ALT | Qt::Key_Down,
+        [](TailorPage& page) { page.moveSelected(+1); });
+}
+
+void addScoreActions(DiagnosticMenu& menu)
+{
+    using Panel = DiagnosticPanel;
+    menu.startSection();
+    menu.addOn(Panel::Score, "score.dontKnow", DiagnosticPanel::tr("Answer don’t &know", "menu"),
+               Qt::CTRL | Qt::Key_D, [](Panel& panel) { panel.scorePage().answerDontKnow(); });
+    menu.addOn(Panel::Score, "score.note", DiagnosticPanel::tr("&Note", "menu: to the note field"),
+               Qt::CTRL | Qt::Key_M, [](Panel& panel) { panel.scorePage().editNote(); });
+}
+
+} // namespace
+
+void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presenter,
+                          const std::function<DiagnosticPanel&()>& panel)
+{
+    DiagnosticMenu menu(actions, presenter, panel);
+    addRoundActions(menu, presenter);
+    addSteps(menu);
+    addTailorActions(menu);
+    addScoreActions(menu);
+    menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return,
+             [panel] { panel().finishStep(); });
+    menu.startSection();
+    menu.addOn(DiagnosticPanel::Results, "results.tables", DiagnosticPanel::tr("Charts as ta&bles", "menu"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+               [](DiagnosticPanel& shown) { shown.resultsPage().toggleTables(); });
+}
+
+} // namespace cxw::panels
