@@ -93,14 +93,6 @@ void apply(Connection& connection, const Migration& migration, const core::Clock
     transaction.commit();
 }
 
-std::vector<Migration> upTo(int version, const std::vector<Migration>& migrations)
-{
-    std::vector<Migration> wanted;
-    std::ranges::copy_if(migrations, std::back_inserter(wanted),
-                         [&](const Migration& each) { return each.version <= version; });
-    return wanted;
-}
-
 std::vector<SchemaRow> schemaOf(Connection& connection)
 {
     return connection.prepare(kSchemaRows).all([](const Row& row) {
@@ -153,6 +145,14 @@ std::vector<Migration> shippedMigrations()
     return migrations;
 }
 
+std::vector<Migration> migrationsUpTo(int version, const std::vector<Migration>& migrations)
+{
+    std::vector<Migration> wanted;
+    std::ranges::copy_if(migrations, std::back_inserter(wanted),
+                         [&](const Migration& each) { return each.version <= version; });
+    return wanted;
+}
+
 int schemaVersionOf(Connection& connection)
 {
     const auto version = connection.prepare("PRAGMA user_version").first([](const Row& row) {
@@ -171,7 +171,7 @@ void migrate(Connection& connection, const std::vector<Migration>& migrations, c
 
 void requireKnownSchema(Connection& connection, const std::vector<Migration>& migrations)
 {
-    const std::vector<Migration> applied = upTo(schemaVersionOf(connection), migrations);
+    const std::vector<Migration> applied = migrationsUpTo(schemaVersionOf(connection), migrations);
     const auto found = schemaOf(connection);
     const auto wanted = schemaMadeBy(applied);
     if (found != wanted)

@@ -27,6 +27,9 @@ struct Migration
 /// All migrations of this program, oldest first; read from the resources.
 [[nodiscard]] std::vector<Migration> shippedMigrations();
 
+/// Those up to and including `version`, in their order.
+[[nodiscard]] std::vector<Migration> migrationsUpTo(int version, const std::vector<Migration>& migrations);
+
 /// The `user_version` of the file: 0 for a fresh one.
 [[nodiscard]] int schemaVersionOf(Connection& connection);
 

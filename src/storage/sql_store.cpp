@@ -45,16 +45,23 @@ private:
     Opened m_then;
 };
 
-namespace {
-
-// By value: the session is made later, on the storage thread.
-auto sessionOver(const OpenRequest& request, const core::Clock& clock)
+struct SqlStore::MadeSession
 {
-    return
-        [request, &clock] { return std::make_unique<WorkspaceSession>(request, shippedMigrations(), clock); };
+    std::unique_ptr<WorkspaceSession> session;
+    std::optional<Rescued> rescued = {};
+};
+
+// The requests travel by value: the session is made later, on the storage thread.
+
+SqlStore::MakeSession SqlStore::sessionOver(const OpenRequest& request, const core::Clock& clock)
+{
+    return [request, &clock] {
+        return MadeSession{std::make_unique<WorkspaceSession>(request, shippedMigrations(), clock)};
+    };
 }
 
-auto sessionOverNew(const NewWorkspace& wanted, const QString& backupFolder, const core::Clock& clock)
+SqlStore::MakeSession SqlStore::sessionOverNew(const NewWorkspace& wanted, const QString& backupFolder,
+                                               const core::Clock& clock)
 {
     return [wanted, backupFolder, &clock] {
         createWorkspace(wanted, shippedMigrations(), clock);
@@ -62,7 +69,15 @@ auto sessionOverNew(const NewWorkspace& wanted, const QString& backupFolder, con
     };
 }
 
-} // namespace
+SqlStore::MakeSession SqlStore::sessionOverRescued(const RescueRequest& request, const core::Clock& clock)
+{
+    return [request, &clock] {
+        const Rescued rescued = storage::rescue(request, shippedMigrations(), clock);
+        MadeSession made = sessionOver({request.target, request.backupFolder}, clock)();
+        made.rescued = rescued;
+        return made;
+    };
+}
 
 void SqlStore::open(const OpenRequest& request, const Surroundings& surroundings, QObject* receiver,
                     Opened then)
@@ -74,6 +89,12 @@ void SqlStore::create(const NewWorkspace& wanted, const QString& backupFolder,
                       const Surroundings& surroundings, QObject* receiver, Opened then)
 {
     begin(surroundings, sessionOverNew(wanted, backupFolder, surroundings.clock), receiver, std::move(then));
+}
+
+void SqlStore::rescue(const RescueRequest& request, const Surroundings& surroundings, QObject* receiver,
+                      Opened then)
+{
+    begin(surroundings, sessionOverRescued(request, surroundings.clock), receiver, std::move(then));
 }
 
 core::Expected<std::unique_ptr<SqlStore>> SqlStore::openAndWait(const OpenRequest& request,
@@ -125,10 +146,10 @@ SqlStore::~SqlStore()
 
 core::Expected<SqlStore::State> SqlStore::start(const MakeSession& make)
 {
-    auto session = outcomeOf(make);
-    if (!session)
-        return tl::unexpected(session.error());
-    m_session = *std::move(session);
+    auto made = outcomeOf(make);
+    if (!made)
+        return tl::unexpected(made.error());
+    m_session = std::move(made->session);
     m_timer = std::make_unique<QTimer>();
     connect(m_timer.get(), &QTimer::timeout, m_timer.get(), [this] { lookAround(); });
     m_timer->start(kLookAroundEvery);
@@ -137,7 +158,7 @@ core::Expected<SqlStore::State> SqlStore::start(const MakeSession& make)
             report(outcome.error());
     });
     const WorkspaceFile& file = m_session->file();
-    return State{file.path(), file.isReadOnly(), file.wasLeftOpen(), file.lockHolder()};
+    return State{file.path(), file.isReadOnly(), file.wasLeftOpen(), file.lockHolder(), made->rescued};
 }
 
 void SqlStore::stop()

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/store.h"
 #include "storage/backup_rotation.h"
+#include "storage/rescue.h"
 #include "storage/sql/storage_thread.h"
 #include "storage/workspace_lock.h"
 #include "storage/workspace_requests.h"
@@ -40,6 +41,10 @@ public:
     static void create(const NewWorkspace& wanted, const QString& backupFolder,
                        const Surroundings& surroundings, QObject* receiver, Opened then);
 
+    /// Makes a new file that takes a damaged one's place, then opens it.
+    static void rescue(const RescueRequest& request, const Surroundings& surroundings, QObject* receiver,
+                       Opened then);
+
     /// The same for programs without an event loop: they wait. Never from a GUI thread.
     [[nodiscard]] static core::Expected<std::unique_ptr<SqlStore>>
     openAndWait(const OpenRequest& request, const Surroundings& surroundings);
@@ -54,6 +59,9 @@ public:
     [[nodiscard]] const std::optional<LockHolder>& lockHolder() const { return m_state.lockHolder; }
     /// The program ended last time without closing the file; everything said to be saved is there.
     [[nodiscard]] bool recoveredFromCrash() const { return m_state.recovered; }
+
+    /// How this file took a damaged one's place; empty for one that was just opened.
+    [[nodiscard]] const std::optional<Rescued>& rescued() const { return m_state.rescued; }
 
     /// A complete copy of what the store sees now. Constraint when the file exists and is to be kept.
     void saveCopy(const QString& path, Existing existing, QObject* receiver, Done done);
@@ -95,11 +103,18 @@ private:
         bool readOnly = true;
         bool recovered = false;
         std::optional<LockHolder> lockHolder;
+        std::optional<Rescued> rescued;
     };
-    using MakeSession = std::function<std::unique_ptr<WorkspaceSession>()>;
+    struct MadeSession;
+    using MakeSession = std::function<MadeSession()>;
 
     explicit SqlStore(const Surroundings& surroundings);
 
+    [[nodiscard]] static MakeSession sessionOver(const OpenRequest& request, const core::Clock& clock);
+    [[nodiscard]] static MakeSession sessionOverNew(const NewWorkspace& wanted, const QString& backupFolder,
+                                                    const core::Clock& clock);
+    [[nodiscard]] static MakeSession sessionOverRescued(const RescueRequest& request,
+                                                        const core::Clock& clock);
     static void begin(const Surroundings& surroundings, MakeSession make, QObject* receiver, Opened then);
     [[nodiscard]] static core::Expected<std::unique_ptr<SqlStore>>
     beginAndWait(const Surroundings& surroundings, const MakeSession& make);

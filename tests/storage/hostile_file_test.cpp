@@ -1,4 +1,5 @@
 // Files that somebody else made, or that something damaged.
+#include "damage.h"
 #include "sample_records.h"
 #include "storage_thread_helper.h"
 #include "store_harness.h"
@@ -69,31 +70,6 @@ private:
     OnFile m_workspace;
 };
 
-/// Damages content in one of the ways that disks and transfers know.
-QByteArray damaged(QByteArray content, std::mt19937& random)
-{
-    const auto below = [&](qsizetype bound) {
-        return std::uniform_int_distribution<qsizetype>(0, bound - 1)(random);
-    };
-    switch (below(4)) {
-    case 0: // some flipped bits
-        for (auto flips = below(20) + 1; flips > 0; --flips) {
-            const auto at = below(content.size());
-            content[at] = char(content.at(at) ^ (1 << below(8)));
-        }
-        return content;
-    case 1: // a stretch of noise
-        for (auto at = below(content.size()), end = std::min(at + below(600), content.size()); at < end; ++at)
-            content[at] = char(below(256));
-        return content;
-    case 2: return content.left(below(content.size())); // cut off
-    default: {                                          // a page of zeros
-        const auto page = below(content.size() / 4096) * 4096;
-        return content.replace(page, 4096, QByteArray(4096, '\0'));
-    }
-    }
-}
-
 /// Opens, reads everything that the panels read and writes once; whatever comes of it comes as an error.
 void useThoroughly(const OpenRequest& request, const std::vector<Migration>& migrations, const Clock& clock)
 {
@@ -115,13 +91,6 @@ int damagesWanted()
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("CXW_DAMAGES", &given);
     return given ? wanted : 2000;
-}
-
-QString fastFolder()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
-        + QStringLiteral("/cxw-damage-XXXXXX");
 }
 
 } // namespace

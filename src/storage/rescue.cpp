@@ -1,0 +1,79 @@
+#include "storage/rescue.h"
+
+#include "core/storage_error.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/workspace_repository.h"
+#include "storage/backup_folder.h"
+#include "storage/descriptor.h"
+#include "storage/durable_copy.h"
+#include "storage/outcome.h"
+#include "storage/salvage.h"
+#include "storage/soundness.h"
+#include "storage/sql/connection.h"
+#include "storage/sql_work.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace cxw::storage {
+namespace {
+
+Rescued fromNewestSoundBackup(const RescueRequest& request)
+{
+    for (const Backup& backup : backupsOf(request.damaged, request.backupFolder)) {
+        const auto copied = outcomeOf([&] {
+            Connection connection = Connection::open(backup.path, Access::ReadOnly);
+            requireSound(connection, CheckDepth::Full);
+            writeCopy(connection, request.target, Existing::Keep, kSharedFile);
+        });
+        if (copied)
+            return {RescueFrom::Backup, backup.at};
+        if (copied.error().kind != core::ErrorKind::Corrupt)
+            throw core::StorageError(copied.error()); // the target is the trouble; an older one will not help
+    }
+    throw core::StorageError({core::ErrorKind::NotFound, request.damaged});
+}
+
+/// A workspace whose own row was lost is called as its new file.
+void ensureWorkspaceRow(Connection& sound, const QString& name, const core::Clock& clock)
+{
+    const auto rows = sound.prepare("SELECT count(*) AS n FROM workspace").first([](const Row& row) {
+        return row.integer("n");
+    });
+    if (rows.value_or(0) > 0)
+        return;
+    runWrite(sound, clock.now(), {QStringLiteral("salvage workspace")}, [&](core::UnitOfWork& work) {
+        work.workspace().save({.id = core::WorkspaceId(1), .name = name, .createdAt = clock.now()});
+    });
+}
+
+Rescued fromRemains(const RescueRequest& request, const std::vector<Migration>& migrations,
+                    const core::Clock& clock)
+{
+    const QString temporary = temporaryNameFor(request.target);
+    makeEmptyFile(temporary, kSharedFile);
+    const auto removeLeftover = qScopeGuard([&] { QFile::remove(temporary); });
+    Rescued rescued{.from = RescueFrom::Remains};
+    {
+        Connection damaged = Connection::open(request.damaged, Access::ReadOnly);
+        Connection sound = Connection::open(temporary, Access::ReadWrite);
+        rescued.records = salvage(damaged, sound, migrations, clock);
+        ensureWorkspaceRow(sound, QFileInfo(request.target).completeBaseName(), clock);
+        requireSound(sound, CheckDepth::Full);
+    }
+    syncToDisk(temporary);
+    putInPlace(temporary, request.target, Existing::Keep);
+    return rescued;
+}
+
+} // namespace
+
+Rescued rescue(const RescueRequest& request, const std::vector<Migration>& migrations,
+               const core::Clock& clock)
+{
+    return request.from == RescueFrom::Backup ? fromNewestSoundBackup(request)
+                                              : fromRemains(request, migrations, clock);
+}
+
+} // namespace cxw::storage
