@@ -242,6 +242,29 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save a copy…</source>
+        <comment>button of a message</comment>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <comment>button of a message</comment>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <comment>button of a message</comment>
+        <translation>Neueste Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <comment>button of a message</comment>
+        <translation>Lesbares retten</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Diagnose your customer experience, act on what you find, and see in six months what moved. Everything stays in one file on this computer.</source>
@@ -470,6 +493,26 @@
         <comment>a file's path</comment>
         <translation>Die Runde ist als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>%1 (backup)</source>
+        <comment>name of a new file; the damaged file's name</comment>
+        <translation>%1 (Sicherung)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <comment>name of a new file; the damaged file's name</comment>
+        <translation>%1 (gerettet)</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of %1.</source>
+        <comment>a file's path</comment>
+        <translation>Es gibt keine unversehrte Sicherung von %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of %1.</source>
+        <comment>a file's path</comment>
+        <translation>Von %1 war nichts mehr lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::app::WorkspaceView</name>
@@ -514,19 +557,22 @@
         <translation>Alles gespeichert um %1</translation>
     </message>
     <message>
-        <source>Load again</source>
-        <comment>button of a message</comment>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <comment>button of a message</comment>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Die letzte Änderung ist nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>Das war von der beschädigten Datei lesbar: %n Datensatz. Die beschädigte Datei bleibt, wie sie war.</numerusform>
+            <numerusform>Das war von der beschädigten Datei lesbar: %n Datensätze. Die beschädigte Datei bleibt, wie sie war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
+        <comment>after opening a workspace; date and time</comment>
+        <translation>Das ist die Sicherung vom %1; was später geändert wurde, fehlt darin. Die beschädigte Datei bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cxw::app::WorkspaceView</name>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>This is what could be read of the damaged file: %n record. The damaged file is left as it was.</numerusform>
+            <numerusform>This is what could be read of the damaged file: %n records. The damaged file is left as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::ChartTable</name>
     <message numerus="yes">
         <source>%1 of %n question(s)</source>

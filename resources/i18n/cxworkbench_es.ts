@@ -242,6 +242,29 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save a copy…</source>
+        <comment>button of a message</comment>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <comment>button of a message</comment>
+        <translation>Cargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <comment>button of a message</comment>
+        <translation>Abrir la copia de seguridad más reciente</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <comment>button of a message</comment>
+        <translation>Guardar lo que se pueda leer</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Diagnose your customer experience, act on what you find, and see in six months what moved. Everything stays in one file on this computer.</source>
@@ -470,6 +493,26 @@
         <comment>a file's path</comment>
         <translation>La ronda se ha guardado como %1.</translation>
     </message>
+    <message>
+        <source>%1 (backup)</source>
+        <comment>name of a new file; the damaged file's name</comment>
+        <translation>%1 (copia de seguridad)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <comment>name of a new file; the damaged file's name</comment>
+        <translation>%1 (rescatado)</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of %1.</source>
+        <comment>a file's path</comment>
+        <translation>No hay ninguna copia de seguridad intacta de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of %1.</source>
+        <comment>a file's path</comment>
+        <translation>No se pudo leer nada de %1.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::app::WorkspaceView</name>
@@ -514,19 +557,22 @@
         <translation>Todo guardado · %1</translation>
     </message>
     <message>
-        <source>Load again</source>
-        <comment>button of a message</comment>
-        <translation>Volver a cargar</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <comment>button of a message</comment>
-        <translation>Guardar una copia…</translation>
-    </message>
-    <message>
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>El último cambio no se ha guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>Esto es lo que se pudo leer del archivo dañado: %n registro. El archivo dañado queda como estaba.</numerusform>
+            <numerusform>Esto es lo que se pudo leer del archivo dañado: %n registros. El archivo dañado queda como estaba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
+        <comment>after opening a workspace; date and time</comment>
+        <translation>Esta es la copia de seguridad del %1; lo cambiado después no está en ella. El archivo dañado queda como estaba.</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,29 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save a copy…</source>
+        <comment>button of a message</comment>
+        <translation>Salvează o copie…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <comment>button of a message</comment>
+        <translation>Încarcă din nou</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <comment>button of a message</comment>
+        <translation>Deschide cea mai nouă copie de siguranță</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <comment>button of a message</comment>
+        <translation>Salvează ce se poate citi</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Diagnose your customer experience, act on what you find, and see in six months what moved. Everything stays in one file on this computer.</source>
@@ -470,6 +493,26 @@
         <comment>a file's path</comment>
         <translation>Runda este salvată ca %1.</translation>
     </message>
+    <message>
+        <source>%1 (backup)</source>
+        <comment>name of a new file; the damaged file's name</comment>
+        <translation>%1 (copie de siguranță)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <comment>name of a new file; the damaged file's name</comment>
+        <translation>%1 (recuperat)</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of %1.</source>
+        <comment>a file's path</comment>
+        <translation>Nu există nicio copie de siguranță intactă pentru %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of %1.</source>
+        <comment>a file's path</comment>
+        <translation>Din %1 nu s-a putut citi nimic.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::app::WorkspaceView</name>
@@ -514,19 +557,23 @@
         <translation>Totul este salvat, %1</translation>
     </message>
     <message>
-        <source>Load again</source>
-        <comment>button of a message</comment>
-        <translation>Încarcă din nou</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <comment>button of a message</comment>
-        <translation>Salvează o copie…</translation>
-    </message>
-    <message>
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Ultima modificare nu este salvată</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n înregistrare. Fișierul deteriorat rămâne cum era.</numerusform>
+            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n înregistrări. Fișierul deteriorat rămâne cum era.</numerusform>
+            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n de înregistrări. Fișierul deteriorat rămâne cum era.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
+        <comment>after opening a workspace; date and time</comment>
+        <translation>Aceasta este copia de siguranță din %1; ce s-a schimbat ulterior nu se află în ea. Fișierul deteriorat rămâne cum era.</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,29 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Save a copy…</source>
+        <comment>button of a message</comment>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <comment>button of a message</comment>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <comment>button of a message</comment>
+        <translation>Открыть последнюю резервную копию</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <comment>button of a message</comment>
+        <translation>Спасти то, что читается</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Diagnose your customer experience, act on what you find, and see in six months what moved. Everything stays in one file on this computer.</source>
@@ -470,6 +493,26 @@
         <comment>a file's path</comment>
         <translation>Раунд сохранён: %1.</translation>
     </message>
+    <message>
+        <source>%1 (backup)</source>
+        <comment>name of a new file; the damaged file's name</comment>
+        <translation>%1 (резервная копия)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <comment>name of a new file; the damaged file's name</comment>
+        <translation>%1 (восстановлено)</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of %1.</source>
+        <comment>a file's path</comment>
+        <translation>Неповреждённой резервной копии файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of %1.</source>
+        <comment>a file's path</comment>
+        <translation>Из файла %1 ничего прочитать не удалось.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::app::WorkspaceView</name>
@@ -514,19 +557,23 @@
         <translation>Всё сохранено в %1</translation>
     </message>
     <message>
-        <source>Load again</source>
-        <comment>button of a message</comment>
-        <translation>Загрузить снова</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <comment>button of a message</comment>
-        <translation>Сохранить копию…</translation>
-    </message>
-    <message>
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Последнее изменение не сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>Вот что удалось прочитать из повреждённого файла: %n запись. Повреждённый файл остался как был.</numerusform>
+            <numerusform>Вот что удалось прочитать из повреждённого файла: %n записи. Повреждённый файл остался как был.</numerusform>
+            <numerusform>Вот что удалось прочитать из повреждённого файла: %n записей. Повреждённый файл остался как был.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
+        <comment>after opening a workspace; date and time</comment>
+        <translation>Это резервная копия от %1; более поздних изменений в ней нет. Повреждённый файл остался как был.</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,13 @@ MainWindow::~MainWindow()
 void MainWindow::startOver()
 {
     m_view = nullptr;
+    m_banner = nullptr;
     delete takeCentralWidget();
     menuBar()->clear();
     m_actions = std::make_unique<panels::ActionRegistry>();
 }
 
-void MainWindow::showWelcome(const QString& trouble)
+void MainWindow::showWelcome()
 {
     startOver();
     m_workspace = nullptr;
@@ -76,8 +77,8 @@ void MainWindow::showWelcome(const QString& trouble)
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* banner = new panels::Banner(m_appearance);
-    column->addWidget(banner);
+    m_banner = new panels::Banner(m_appearance);
+    column->addWidget(m_banner);
     column->addStretch(2);
     auto* middle = new QHBoxLayout;
     auto* card = new panels::Card(m_appearance);
@@ -90,8 +91,6 @@ void MainWindow::showWelcome(const QString& trouble)
     column->addStretch(3);
     setCentralWidget(content);
     setWindowTitle(QStringLiteral("CX Workbench"));
-    if (!trouble.isEmpty())
-        banner->say(panels::BannerTone::Danger, trouble);
     page->focusFirst();
 }
 
@@ -105,8 +104,7 @@ void MainWindow::showWorkspace(OpenWorkspace& workspace)
     addViewActions();
     addHelpActions();
     fillMenus(*menuBar(), *m_actions);
-    connect(m_view, &WorkspaceView::saveCopyWanted, this, &MainWindow::chooseCopy);
-    connect(m_view, &WorkspaceView::reloadWanted, this, &MainWindow::reloadWanted);
+    connect(m_view, &WorkspaceView::wayOutWanted, this, &MainWindow::takeWayOut);
     connect(m_view, &WorkspaceView::exportWanted, this, &MainWindow::chooseExport);
     connect(m_view, &WorkspaceView::paletteWanted, this, &MainWindow::showPalette);
     setCentralWidget(m_view);
@@ -129,6 +127,27 @@ void MainWindow::say(const QString& sentence)
 {
     if (m_view)
         m_view->sayInfo(sentence);
+    else
+        m_banner->say(panels::BannerTone::Info, sentence);
+}
+
+void MainWindow::sayDanger(const core::Error& error, const QString& path)
+{
+    if (m_view)
+        m_view->sayDanger(sentenceFor(error), error.kind, path);
+    else
+        m_banner->say(panels::BannerTone::Danger, sentenceFor(error),
+                      buttonsFor(error.kind, [this, path](WayOut way) { takeWayOut(way, path); }));
+}
+
+void MainWindow::takeWayOut(WayOut way, const QString& path)
+{
+    switch (way) {
+    case WayOut::SaveCopy: return chooseCopy();
+    case WayOut::LoadAgain: emit reloadWanted(); return;
+    case WayOut::OpenBackup: emit rescueWanted(path, storage::RescueFrom::Backup); return;
+    case WayOut::ReadRemains: emit rescueWanted(path, storage::RescueFrom::Remains); return;
+    }
 }
 
 void MainWindow::addFileActions(bool open)

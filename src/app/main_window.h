@@ -1,12 +1,16 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/way_out.h"
+
+#include "storage/rescue.h"
 
 #include <QMainWindow>
 
 namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
+class Banner;
 } // namespace cxw::panels
 
 namespace cxw::app {
@@ -25,13 +29,15 @@ public:
     MainWindow(panels::Appearance& appearance, Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void showWelcome(const QString& trouble = {});
+    void showWelcome();
     void showWorkspace(OpenWorkspace& workspace);
     /// The present content once more, in the language of now.
     void rebuild();
     [[nodiscard]] WorkspaceView* workspaceView() { return m_view; }
     [[nodiscard]] const panels::ActionRegistry& actions() const { return *m_actions; }
     void say(const QString& sentence);
+    /// About the file at `path`, with what helps as buttons.
+    void sayDanger(const core::Error& error, const QString& path);
 
 signals:
     void newWanted();
@@ -39,6 +45,7 @@ signals:
     void sampleWanted();
     void closeWanted();
     void reloadWanted();
+    void rescueWanted(const QString& damaged, cxw::storage::RescueFrom from);
     void copyWanted(const QString& path);
     void exportWanted(const cxw::app::ExportChoice& choice);
     void languageWanted(cxw::core::Language language);
@@ -58,6 +65,7 @@ private:
     void chooseFileToOpen();
     void chooseCopy();
     void chooseExport();
+    void takeWayOut(WayOut way, const QString& path);
     void showPalette();
     void showSheet();
 
@@ -65,6 +73,7 @@ private:
     Settings& m_settings;
     OpenWorkspace* m_workspace = nullptr;
     WorkspaceView* m_view = nullptr;
+    panels::Banner* m_banner = nullptr; ///< of the first page
     std::unique_ptr<panels::ActionRegistry> m_actions;
 };
 

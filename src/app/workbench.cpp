@@ -30,14 +30,31 @@ QFont baseFont()
     return isFallback ? charts::reportFont() : font;
 }
 
-/// A path in the data folder that no file has yet: "My workspace.cxw", "My workspace 2.cxw" …
-QString freePath(const QString& name)
+/// A path in the folder that no file has yet: "My workspace.cxw", "My workspace 2.cxw" …
+QString freePath(const QDir& folder, const QString& name)
 {
-    const QDir folder(dataFolder());
     QString path = folder.filePath(name + QStringLiteral(".cxw"));
     for (int n = 2; QFileInfo::exists(path); ++n)
         path = folder.filePath(name + QStringLiteral(" %1.cxw").arg(n));
     return path;
+}
+
+/// Beside the damaged file, or with our own where nothing can be written there.
+QString rescuedPath(const QString& damaged, storage::RescueFrom from)
+{
+    const QFileInfo file(damaged);
+    const QString base = file.completeBaseName();
+    const QString name = from == storage::RescueFrom::Backup
+        ? Workbench::tr("%1 (backup)", "name of a new file; the damaged file's name").arg(base)
+        : Workbench::tr("%1 (rescued)", "name of a new file; the damaged file's name").arg(base);
+    const bool beside = QFileInfo(file.absolutePath()).isWritable();
+    return freePath(beside ? file.absoluteDir() : QDir(dataFolder()), name);
+}
+
+auto newChanges()
+{
+    // A callback must be copyable, so the feed travels in a holder of its own.
+    return std::make_shared<std::unique_ptr<core::ChangeFeed>>(std::make_unique<core::ChangeFeed>());
 }
 
 } // namespace
@@ -84,6 +101,7 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::closeWanted, this, &Workbench::closeWorkspace, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::reloadWanted, this, &Workbench::reloadWorkspace,
             Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::rescueWanted, this, &Workbench::rescue, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::copyWanted, this, &Workbench::saveCopy);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workbench::exportRound);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Workbench::setLanguage);
@@ -128,34 +146,43 @@ void Workbench::start(const QString& path)
 
 void Workbench::openWorkspace(const QString& path)
 {
-    auto changes = std::make_unique<core::ChangeFeed>();
-    const storage::Surroundings surroundings{m_clock, *changes};
+    const Changes changes = newChanges();
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    // The callback must be copyable, so the feed travels in a holder of its own.
-    auto holder = std::make_shared<std::unique_ptr<core::ChangeFeed>>(std::move(changes));
-    storage::SqlStore::open(
-        {.path = absolute, .backupFolder = backupFolder()}, surroundings, this,
-        [this, holder, absolute](core::Expected<std::unique_ptr<storage::SqlStore>> store) {
-            adopt(std::move(*holder), std::move(store), absolute);
-        });
+    storage::SqlStore::open({.path = absolute, .backupFolder = backupFolder()}, {m_clock, **changes}, this,
+                            adopting(changes, absolute));
 }
 
 void Workbench::create(const QString& path, core::Store::WriteWork fill)
 {
-    auto changes = std::make_unique<core::ChangeFeed>();
-    const storage::Surroundings surroundings{m_clock, *changes};
-    auto holder = std::make_shared<std::unique_ptr<core::ChangeFeed>>(std::move(changes));
-    storage::SqlStore::create({.path = path, .fill = std::move(fill)}, backupFolder(), surroundings, this,
-                              [this, holder, path](core::Expected<std::unique_ptr<storage::SqlStore>> store) {
-                                  adopt(std::move(*holder), std::move(store), path);
-                              });
+    const Changes changes = newChanges();
+    storage::SqlStore::create({.path = path, .fill = std::move(fill)}, backupFolder(), {m_clock, **changes},
+                              this, adopting(changes, path));
+}
+
+void Workbench::rescue(const QString& damaged, storage::RescueFrom from)
+{
+    const Changes changes = newChanges();
+    const storage::RescueRequest request{damaged, rescuedPath(damaged, from), backupFolder(), from};
+    storage::SqlStore::rescue(
+        request, {m_clock, **changes}, this,
+        [this, changes, damaged, from](core::Expected<std::unique_ptr<storage::SqlStore>> store) {
+            if (store)
+                return adopt(std::move(*changes), *std::move(store));
+            const core::Error& error = store.error();
+            if (from == storage::RescueFrom::Backup && error.kind == core::ErrorKind::NotFound)
+                return m_window->say(tr("There is no sound backup of %1.", "a file's path").arg(damaged));
+            if (error.kind == core::ErrorKind::Corrupt)
+                return m_window->say(tr("Nothing could be read of %1.", "a file's path").arg(damaged));
+            m_window->sayDanger(error, damaged);
+        });
 }
 
 void Workbench::makeWorkspace()
 {
     QDir().mkpath(dataFolder());
     const QString name = tr("My workspace", "name of a new workspace");
-    create(freePath(name), emptyWorkspace({m_bank, m_clock, m_ids}, name, m_appearance->language()));
+    create(freePath(dataFolder(), name),
+           emptyWorkspace({m_bank, m_clock, m_ids}, name, m_appearance->language()));
 }
 
 void Workbench::makeSample()
@@ -163,26 +190,35 @@ void Workbench::makeSample()
     QDir().mkpath(dataFolder());
     const auto company = exchange::readSampleCompany(m_bank);
     if (!company)
-        return m_window->showWelcome(sentenceFor(company.error()));
-    create(freePath(company->name),
+        return m_window->say(sentenceFor(company.error()));
+    create(freePath(dataFolder(), company->name),
            sampleWorkspace({m_bank, m_clock, m_ids}, *company, m_appearance->language()));
 }
 
-void Workbench::adopt(std::unique_ptr<core::ChangeFeed> changes,
-                      core::Expected<std::unique_ptr<storage::SqlStore>> store, const QString& path)
+storage::SqlStore::Opened Workbench::adopting(const Changes& changes, const QString& path)
 {
-    if (!store) {
-        m_settings.forget(path);
-        if (m_workspace)
-            m_window->say(sentenceFor(store.error()));
+    return [this, changes, path](core::Expected<std::unique_ptr<storage::SqlStore>> store) {
+        if (store)
+            adopt(std::move(*changes), *std::move(store));
         else
-            m_window->showWelcome(sentenceFor(store.error()));
-        m_window->show();
-        return;
-    }
-    m_settings.remember(path);
+            refuse(store.error(), path);
+    };
+}
+
+void Workbench::refuse(const core::Error& error, const QString& path)
+{
+    m_settings.forget(path);
+    if (!m_workspace)
+        m_window->showWelcome();
+    m_window->sayDanger(error, path);
+    m_window->show();
+}
+
+void Workbench::adopt(std::unique_ptr<core::ChangeFeed> changes, std::unique_ptr<storage::SqlStore> store)
+{
+    m_settings.remember(store->filePath());
     m_settings.setReopens(true);
-    auto opened = std::make_unique<OpenWorkspace>(std::move(changes), std::move(*store), m_clock, m_ids,
+    auto opened = std::make_unique<OpenWorkspace>(std::move(changes), std::move(store), m_clock, m_ids,
                                                   m_bank, m_appearance->language());
     OpenWorkspace& workspace = *opened;
     std::swap(m_workspace, opened);

@@ -40,6 +40,8 @@ public slots:
     void makeSample();
     void closeWorkspace();
     void reloadWorkspace();
+    /// Opens a new file beside `damaged` that takes its place.
+    void rescue(const QString& damaged, cxw::storage::RescueFrom from);
     void saveCopy(const QString& path);
     void exportRound(const cxw::app::ExportChoice& choice);
     void setLanguage(cxw::core::Language language);
@@ -56,8 +58,10 @@ private:
     void applyTheme();
     void applyAppearance();
     void create(const QString& path, core::Store::WriteWork fill);
-    void adopt(std::unique_ptr<core::ChangeFeed> changes,
-               core::Expected<std::unique_ptr<storage::SqlStore>> store, const QString& path);
+    using Changes = std::shared_ptr<std::unique_ptr<core::ChangeFeed>>;
+    [[nodiscard]] storage::SqlStore::Opened adopting(const Changes& changes, const QString& path);
+    void adopt(std::unique_ptr<core::ChangeFeed> changes, std::unique_ptr<storage::SqlStore> store);
+    void refuse(const core::Error& error, const QString& path);
 
     core::QuestionBank m_bank;
     const core::Clock& m_clock;

@@ -30,6 +30,20 @@ QString timeOf(core::Instant instant, const QLocale& locale)
                            QStringLiteral("HH:mm"));
 }
 
+QString howItWasRescued(const storage::Rescued& rescued, const QLocale& locale)
+{
+    if (rescued.from == storage::RescueFrom::Remains)
+        return WorkspaceView::tr("This is what could be read of the damaged file: %n record(s). The damaged "
+                                 "file is left as it was.",
+                                 "after opening a workspace", rescued.records);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(rescued.backupAt));
+    return WorkspaceView::tr(
+               "This is the backup of %1; what was changed later is not in it. The damaged file is "
+               "left as it was.",
+               "after opening a workspace; date and time")
+        .arg(locale.toString(at, QLocale::ShortFormat));
+}
+
 } // namespace
 
 WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace& workspace,
@@ -152,12 +166,6 @@ void WorkspaceView::connectWorkspace()
         m_savedAt = timeOf(at, m_appearance.numbers().locale());
         sayAllIsSaved();
     });
-    connect(m_banner, &panels::Banner::actionChosen, this, [this] {
-        if (m_trouble == core::ErrorKind::ChangedOutside)
-            emit reloadWanted();
-        else
-            emit saveCopyWanted();
-    });
 }
 
 void WorkspaceView::showName()
@@ -171,19 +179,29 @@ void WorkspaceView::showName()
 
 void WorkspaceView::showHowItWasOpened()
 {
-    const storage::SqlStore& store = m_workspace.store();
     sayAllIsSaved();
+    const QString sentence = howItWasOpened();
+    if (!sentence.isEmpty())
+        sayInfo(sentence);
+}
+
+QString WorkspaceView::howItWasOpened() const
+{
+    const storage::SqlStore& store = m_workspace.store();
+    const QLocale locale = m_appearance.numbers().locale();
+    if (const auto& rescued = store.rescued())
+        return howItWasRescued(*rescued, locale);
     if (const auto& holder = store.lockHolder())
-        sayInfo(
-            tr("%1 has this workspace open since %2, so it can only be read here.",
-               "who holds the file; a time")
-                .arg(holder->user.isEmpty() ? holder->host : holder->user + QLatin1Char('@') + holder->host,
-                     timeOf(holder->since, m_appearance.numbers().locale())));
-    else if (store.isReadOnly())
-        sayInfo(tr("This file can only be read. Save a copy to go on working.", "after opening a workspace"));
-    else if (store.recoveredFromCrash())
-        sayInfo(tr("The program ended unexpectedly last time. Everything that was saved is here.",
-                   "after opening a workspace"));
+        return tr("%1 has this workspace open since %2, so it can only be read here.",
+                  "who holds the file; a time")
+            .arg(holder->user.isEmpty() ? holder->host : holder->user + QLatin1Char('@') + holder->host,
+                 timeOf(holder->since, locale));
+    if (store.isReadOnly())
+        return tr("This file can only be read. Save a copy to go on working.", "after opening a workspace");
+    if (store.recoveredFromCrash())
+        return tr("The program ended unexpectedly last time. Everything that was saved is here.",
+                  "after opening a workspace");
+    return {};
 }
 
 void WorkspaceView::sayAllIsSaved()
@@ -196,12 +214,14 @@ void WorkspaceView::sayAllIsSaved()
 
 void WorkspaceView::sayTrouble(const core::Error& error)
 {
-    m_trouble = error.kind;
-    const bool reload = error.kind == core::ErrorKind::ChangedOutside;
-    m_banner->say(panels::BannerTone::Danger, sentenceFor(error),
-                  reload ? tr("Load again", "button of a message")
-                         : tr("Save a copy…", "button of a message"));
+    sayDanger(sentenceFor(error), error.kind, m_workspace.store().filePath());
     m_status->setMessage(tr("The last change is not saved", "status line"), true);
+}
+
+void WorkspaceView::sayDanger(const QString& sentence, core::ErrorKind trouble, const QString& path)
+{
+    m_banner->say(panels::BannerTone::Danger, sentence,
+                  buttonsFor(trouble, [this, path](WayOut way) { emit wayOutWanted(way, path); }));
 }
 
 void WorkspaceView::sayInfo(const QString& sentence)

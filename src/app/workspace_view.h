@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/way_out.h"
 #include "core/clock.h"
 #include "core/error.h"
 
@@ -39,11 +40,12 @@ public:
     /// "Everything is saved 14:02", also when asked for with Ctrl+S.
     void sayAllIsSaved();
     void sayTrouble(const core::Error& error);
+    /// About a file, which need not be the open one, with the ways out as buttons.
+    void sayDanger(const QString& sentence, core::ErrorKind trouble, const QString& path);
     void sayInfo(const QString& sentence);
 
 signals:
-    void saveCopyWanted();
-    void reloadWanted();
+    void wayOutWanted(cxw::app::WayOut way, const QString& path);
     void exportWanted();
     void paletteWanted();
 
@@ -58,6 +60,8 @@ private:
     void showHints();
     void showName();
     void showHowItWasOpened();
+    /// What is worth saying of it; mostly nothing.
+    [[nodiscard]] QString howItWasOpened() const;
 
     const panels::Appearance& m_appearance;
     OpenWorkspace& m_workspace;
@@ -70,7 +74,6 @@ private:
     panels::StatusLine* m_status;
     std::vector<QAction*> m_placeActions;
     Place m_place = Home;
-    core::ErrorKind m_trouble = core::ErrorKind::Cancelled;
     QString m_savedAt;
 };
 

@@ -4,6 +4,7 @@
 #include "support/file_content.h"
 
 #include <QFile>
+#include <QPushButton>
 
 #include <cstdio>
 
@@ -57,6 +58,33 @@ TEST_CASE("a truncated workspace is refused in a sentence and left as it is")
 {
     const QByteArray whole = workspaceBytes();
     checkRefused(whole.left(whole.size() / 2), core::ErrorKind::Corrupt);
+}
+
+TEST_CASE("a damaged workspace comes back from its backup or its remains and stays as it is itself")
+{
+    Program program;
+    program.startWithSample();
+    program.diagnostic().makeRound({}); // the first change makes the backup
+    program.settleAll();
+    const QString path = program.workspacePath();
+    program.end();
+    QByteArray bytes = contentOf(path);
+    bytes.replace(bytes.size() / 4096 / 2 * 4096, 4096, QByteArray(4096, '\x5a'));
+    support::overwrite(path, bytes);
+    program.start(path);
+    REQUIRE(program.message().startsWith(core::sentenceFor({core::ErrorKind::Corrupt, QString()})));
+
+    const bool fromBackup = GENERATE(true, false);
+    program.find<QPushButton>(fromBackup ? "bannerAction0" : "bannerAction1").click();
+    program.waitForWorkspace();
+    CHECK(program.workspacePath() != path);
+    CHECK(QFileInfo(program.workspacePath()).absolutePath() == QFileInfo(path).absolutePath());
+    CHECK_FALSE(program.message().isEmpty());
+    REQUIRE(program.diagnostic().rounds().size() >= 2);
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    CHECK(program.diagnostic().rounds().size() >= 3);
+    CHECK(contentOf(path) == bytes);
 }
 
 TEST_CASE("a workspace of a newer version is refused in a sentence and left as it is")

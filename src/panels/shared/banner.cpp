@@ -15,14 +15,12 @@ Banner::Banner(const Appearance& appearance, QWidget* parent)
     : QFrame(parent)
     , m_appearance(appearance)
     , m_text(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textPrimary))
-    , m_action(new QPushButton)
+    , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("banner"));
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setObjectName(QStringLiteral("bannerAction"));
-    m_action->setProperty("small", true);
     auto* close = new QPushButton;
     close->setObjectName(QStringLiteral("bannerClose"));
     close->setProperty("quiet", true);
@@ -32,22 +30,36 @@ Banner::Banner(const Appearance& appearance, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(appearance.px(30) + 14, 8, 8, 8);
     row->addWidget(m_text, 1);
-    row->addWidget(m_action);
+    row->addLayout(m_buttons);
     row->addWidget(close);
-    connect(m_action, &QPushButton::clicked, this, &Banner::actionChosen);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void Banner::say(BannerTone tone, const QString& sentence, const QString& action)
+void Banner::say(BannerTone tone, const QString& sentence, const std::vector<BannerAction>& actions)
 {
     m_tone = tone;
     m_text->setText(sentence);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    showButtons(actions);
     setAccessibleName(sentence);
     show();
     update();
+}
+
+void Banner::showButtons(const std::vector<BannerAction>& actions)
+{
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
+        delete item;
+    }
+    for (const BannerAction& each : actions) {
+        auto* button = new QPushButton(each.text);
+        button->setObjectName(QStringLiteral("bannerAction%1").arg(m_buttons->count()));
+        button->setProperty("small", true);
+        connect(button, &QPushButton::clicked, this, each.run);
+        m_buttons->addWidget(button);
+    }
 }
 
 QString Banner::sentence() const

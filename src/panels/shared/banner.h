@@ -2,6 +2,10 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -11,7 +15,14 @@ class Appearance;
 
 enum class BannerTone { Info, Warning, Danger };
 
-/// A message inside the page, with at most one thing to do about it. Hidden until something is said.
+/// A button of a message.
+struct BannerAction
+{
+    QString text;
+    std::function<void()> run;
+};
+
+/// A message inside the page, with what can be done about it. Hidden until something is said.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -19,21 +30,20 @@ class Banner final : public QFrame
 public:
     explicit Banner(const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// Shows a sentence; an empty `action` shows no button.
-    void say(BannerTone tone, const QString& sentence, const QString& action = {});
+    /// Shows a sentence, in place of the one before, and a button for each action.
+    void say(BannerTone tone, const QString& sentence, const std::vector<BannerAction>& actions = {});
     [[nodiscard]] QString sentence() const;
-
-signals:
-    void actionChosen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showButtons(const std::vector<BannerAction>& actions);
+
     const Appearance& m_appearance;
     BannerTone m_tone = BannerTone::Info;
     QLabel* m_text;
-    QPushButton* m_action;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace cxw::panels
