@@ -2488,6 +2488,16 @@
         <comment>what a key does</comment>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>hands that went up</source>
+        <comment>what the digit keys type</comment>
+        <translation>gehobene Hände</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <comment>what a key does</comment>
+        <translation>nächste Zahl</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ScorePicker</name>

@@ -2488,6 +2488,16 @@
         <comment>what a key does</comment>
         <translation>nota</translation>
     </message>
+    <message>
+        <source>hands that went up</source>
+        <comment>what the digit keys type</comment>
+        <translation>manos levantadas</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <comment>what a key does</comment>
+        <translation>número siguiente</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ScorePicker</name>

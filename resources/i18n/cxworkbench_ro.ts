@@ -2521,6 +2521,16 @@ punctate: %1</translation>
         <comment>what a key does</comment>
         <translation>notiță</translation>
     </message>
+    <message>
+        <source>hands that went up</source>
+        <comment>what the digit keys type</comment>
+        <translation>mâini ridicate</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <comment>what a key does</comment>
+        <translation>numărul următor</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ScorePicker</name>

@@ -2521,6 +2521,16 @@
         <comment>what a key does</comment>
         <translation>заметка</translation>
     </message>
+    <message>
+        <source>hands that went up</source>
+        <comment>what the digit keys type</comment>
+        <translation>поднятые руки</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <comment>what a key does</comment>
+        <translation>следующее число</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ScorePicker</name>

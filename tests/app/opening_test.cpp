@@ -1,9 +1,12 @@
 #include "program.h"
 
+#include "panels/shared/action_registry.h"
 #include "storage/workspace_lock.h"
 #include "support/file_content.h"
 
+#include <QAction>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <cstdio>
@@ -133,6 +136,32 @@ TEST_CASE("a workspace that is open elsewhere can only be read, and says who has
     CHECK(program.workbench().workspace()->store().isReadOnly());
     CHECK_FALSE(program.message().isEmpty());
     CHECK_FALSE(program.find("quickRound").isEnabled());
+}
+
+TEST_CASE("what would change a workspace is off where it can only be read")
+{
+    Program program;
+    program.startWithSample();
+    program.diagnostic().makeRound({}); // a draft to tailor, were it not for the lock
+    program.settleAll();
+    const QString path = program.workspacePath();
+    program.end();
+    storage::WorkspaceLock other(path);
+    REQUIRE(other.take() == storage::WorkspaceLock::Outcome::Taken);
+    program.start(path);
+    using Step = panels::DiagnosticPanel::Step;
+    program.showStep(Step::Tailor);
+    for (const char* name : {"template", "addOwn", "startRound"})
+        CHECK_FALSE(program.find(name).isEnabled());
+    program.showStep(Step::Score);
+    CHECK(program.find<QPlainTextEdit>("noteField").isReadOnly());
+    for (const char* id :
+         {"round.new", "round.start", "round.close", "tailor.own", "tailor.swap", "tailor.drop",
+          "tailor.wording", "tailor.up", "tailor.down", "score.dontKnow", "score.note"}) {
+        INFO(id);
+        CHECK_FALSE(program.window().actions().find(QLatin1String(id))->isEnabled());
+    }
+    CHECK(program.window().actions().find(QStringLiteral("step.results"))->isEnabled());
 }
 
 TEST_CASE(

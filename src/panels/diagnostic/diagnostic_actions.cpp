@@ -1,5 +1,6 @@
 #include "panels/diagnostic/diagnostic_actions.h"
 
+#include "core/store.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/results_page.h"
@@ -7,8 +8,52 @@
 #include "panels/diagnostic/tailor_page.h"
 #include "panels/shared/action_registry.h"
 
+#include <QAction>
+
 namespace cxw::panels {
 namespace {
+
+using Possible = bool (*)(const DiagnosticPresenter&);
+
+bool always(const DiagnosticPresenter&)
+{
+    return true;
+}
+
+bool canMakeRound(const DiagnosticPresenter& presenter)
+{
+    return !presenter.context().store.isReadOnly();
+}
+
+bool canTailor(const DiagnosticPresenter& presenter)
+{
+    return presenter.canTailor();
+}
+
+bool canAnswer(const DiagnosticPresenter& presenter)
+{
+    return !presenter.isReadOnly();
+}
+
+bool canNote(const DiagnosticPresenter& presenter)
+{
+    return presenter.document() && !presenter.context().store.isReadOnly();
+}
+
+bool canStart(const DiagnosticPresenter& presenter)
+{
+    return !presenter.isReadOnly() && presenter.document()->sheet.round.state == core::RoundState::Draft;
+}
+
+bool canClose(const DiagnosticPresenter& presenter)
+{
+    return !presenter.isReadOnly() && presenter.document()->sheet.round.state != core::RoundState::Draft;
+}
+
+bool canExport(const DiagnosticPresenter& presenter)
+{
+    return presenter.document() && presenter.document()->votes.hasAnswers();
+}
 
 /// Adds the actions of one presenter, one after the other.
 class DiagnosticMenu final
@@ -24,27 +69,34 @@ public:
 
     void startSection() { m_startsSection = true; }
 
-    void add(const char* id, const QString& text, const QKeySequence& keys, const std::function<void()>& run)
+    /// The action can be chosen while it is `possible`.
+    void add(const char* id, const QString& text, const QKeySequence& keys, Possible possible,
+             const std::function<void()>& run)
     {
-        m_actions.add({.id = QLatin1String(id),
-                       .group = ActionGroup::Diagnostic,
-                       .text = text,
-                       .shortcuts = {keys},
-                       .startsSection = m_startsSection},
-                      &m_presenter, run);
+        QAction* action = m_actions.add({.id = QLatin1String(id),
+                                         .group = ActionGroup::Diagnostic,
+                                         .text = text,
+                                         .shortcuts = {keys},
+                                         .startsSection = m_startsSection},
+                                        &m_presenter, run);
         m_startsSection = false;
+        const auto judge = [action, possible, &presenter = m_presenter] {
+            action->setEnabled(possible(presenter));
+        };
+        QObject::connect(&m_presenter, &DiagnosticPresenter::changed, action, judge);
+        judge();
     }
 
     void addStep(const char* id, const QString& text, const QKeySequence& keys, DiagnosticPanel::Step step)
     {
-        add(id, text, keys, [panel = m_panel, step] { panel().showStep(step); });
+        add(id, text, keys, always, [panel = m_panel, step] { panel().showStep(step); });
     }
 
     /// What is done on one step. Elsewhere the step comes first, so that nothing changes unseen.
     void addOn(DiagnosticPanel::Step step, const char* id, const QString& text, const QKeySequence& keys,
-               const std::function<void(DiagnosticPanel&)>& run)
+               Possible possible, const std::function<void(DiagnosticPanel&)>& run)
     {
-        add(id, text, keys, [panel = m_panel, step, run] {
+        add(id, text, keys, possible, [panel = m_panel, step, run] {
             if (panel().isOnScreen(step))
                 run(panel());
             else
@@ -61,13 +113,13 @@ private:
 
 void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
 {
-    menu.add("round.new", DiagnosticPanel::tr("&New round", "menu"), Qt::CTRL | Qt::Key_N,
+    menu.add("round.new", DiagnosticPanel::tr("&New round", "menu"), Qt::CTRL | Qt::Key_N, canMakeRound,
              [&presenter] { presenter.makeRound({}); });
     menu.add("round.start", DiagnosticPanel::tr("&Start round", "menu"),
-             Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [&presenter] { presenter.startRound(); });
+             Qt::CTRL | Qt::SHIFT | Qt::Key_Return, canStart, [&presenter] { presenter.startRound(); });
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
-             [&presenter] { presenter.closeRound(); });
-    menu.add("round.export", DiagnosticPanel::tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E,
+             canClose, [&presenter] { presenter.closeRound(); });
+    menu.add("round.export", DiagnosticPanel::tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E, canExport,
              [&presenter] { emit presenter.exportWanted(); });
 }
 
@@ -87,7 +139,8 @@ void addTailorActions(DiagnosticMenu& menu)
 {
     using Panel = DiagnosticPanel;
     const auto add = [&menu](const char* id, const QString& text, const QKeySequence& keys, auto run) {
-        menu.addOn(Panel::Tailor, id, text, keys, [run](Panel& panel) { run(panel.tailorPage()); });
+        menu.addOn(Panel::Tailor, id, text, keys, canTailor,
+                   [run](Panel& panel) { run(panel.tailorPage()); });
     };
     menu.startSection();
     add("tailor.own", DiagnosticPanel::tr("&Add own question", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
@@ -109,9 +162,9 @@ void addScoreActions(DiagnosticMenu& menu)
     using Panel = DiagnosticPanel;
     menu.startSection();
     menu.addOn(Panel::Score, "score.dontKnow", DiagnosticPanel::tr("Answer don’t &know", "menu"),
-               Qt::CTRL | Qt::Key_D, [](Panel& panel) { panel.scorePage().answerDontKnow(); });
+               Qt::CTRL | Qt::Key_D, canAnswer, [](Panel& panel) { panel.scorePage().answerDontKnow(); });
     menu.addOn(Panel::Score, "score.note", DiagnosticPanel::tr("&Note", "menu: to the note field"),
-               Qt::CTRL | Qt::Key_M, [](Panel& panel) { panel.scorePage().editNote(); });
+               Qt::CTRL | Qt::Key_M, canNote, [](Panel& panel) { panel.scorePage().editNote(); });
 }
 
 } // namespace
@@ -124,11 +177,11 @@ void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presente
     addSteps(menu);
     addTailorActions(menu);
     addScoreActions(menu);
-    menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return,
+    menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return, always,
              [panel] { panel().finishStep(); });
     menu.startSection();
     menu.addOn(DiagnosticPanel::Results, "results.tables", DiagnosticPanel::tr("Charts as ta&bles", "menu"),
-               Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+               Qt::CTRL | Qt::SHIFT | Qt::Key_T, always,
                [](DiagnosticPanel& shown) { shown.resultsPage().toggleTables(); });
 }
 

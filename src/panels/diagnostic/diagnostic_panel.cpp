@@ -1,5 +1,6 @@
 #include "panels/diagnostic/diagnostic_panel.h"
 
+#include "core/store.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/results_page.h"
 #include "panels/diagnostic/results_presenter.h"
@@ -121,6 +122,7 @@ void DiagnosticPanel::refresh()
     const auto& document = m_presenter.document();
     const bool firstRound = document && m_stack->currentIndex() == 0;
     m_stack->setCurrentIndex(document ? 1 : 0);
+    m_empty->button().setEnabled(!m_presenter.context().store.isReadOnly());
     m_rounds->setVisible(document.has_value());
     m_export->setEnabled(document && document->votes.hasAnswers());
     const QSignalBlocker quiet(m_rounds);
@@ -141,7 +143,10 @@ void DiagnosticPanel::refresh()
             document->votes.hasAnswers() ? tr("%n people", "beside a step", round.invited) : QString();
     }
     m_stepper->setSteps(steps);
-    if (firstRound && isVisible())
+    if (!firstRound)
+        return;
+    emit hintsChanged();
+    if (isVisible())
         focusWork(); // the keyboard was on the empty page
 }
 
@@ -194,6 +199,8 @@ void DiagnosticPanel::focusWork()
 
 std::vector<KeyHint> DiagnosticPanel::hints() const
 {
+    if (!m_presenter.document())
+        return {};
     const auto key = [](QKeyCombination keys) {
         return QKeySequence(keys).toString(QKeySequence::NativeText);
     };

@@ -110,6 +110,7 @@ void ScorePage::showWords(const ScoreState& state)
     m_ui->hintLabel->setText(state.wording.hint);
     m_ui->hintLabel->setVisible(state.form != core::VotingForm::SinglePerson
                                 && !state.wording.hint.isEmpty());
+    m_ui->noteField->setReadOnly(!state.canNote);
     if (m_ui->noteField->toPlainText() != state.note) {
         const QSignalBlocker quiet(m_ui->noteField);
         m_ui->noteField->setPlainText(state.note);
@@ -157,6 +158,11 @@ std::vector<KeyHint> ScorePage::hints() const
     if (m_ui->noteField->hasFocus())
         return {{key(Qt::Key_Escape), tr("back to the answers", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_Return), tr("save and next", "what a key does")},
+                {key(Qt::CTRL | Qt::Key_Z), tr("undo", "what a key does")}};
+    if (m_presenter.state().form == core::VotingForm::Counts)
+        return {{QStringLiteral("0…9"), tr("hands that went up", "what the digit keys type")},
+                {key(Qt::Key_Return), tr("next number", "what a key does")},
+                {key(Qt::CTRL | Qt::Key_M), tr("note", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_Z), tr("undo", "what a key does")}};
     return {{QStringLiteral("1 2 3"), tr("answer and go on", "what a key does")},
             {QStringLiteral("0"), tr("not applicable", "what a key does")},

@@ -81,6 +81,7 @@ void ScorePresenter::refresh()
     ScoreState state;
     const core::RoundQuestion* question = current();
     state.hasRound = question != nullptr;
+    state.canNote = !m_diagnostic.context().store.isReadOnly();
     state.readOnly = m_diagnostic.isReadOnly() || m_sheet.round.form == core::VotingForm::Seats;
     state.form = m_sheet.round.form;
     state.invited = m_sheet.round.invited;
@@ -229,7 +230,7 @@ void ScorePresenter::fetchDraft()
 
 void ScorePresenter::typeNote(const QString& text)
 {
-    if (!current() || m_diagnostic.context().store.isReadOnly() || text == m_state.note)
+    if (!current() || !m_state.canNote || text == m_state.note)
         return;
     m_typed = text;
     m_state.note = text; // typed there already: no need to show it

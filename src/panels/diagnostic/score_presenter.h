@@ -25,7 +25,8 @@ struct StripCell
 struct ScoreState
 {
     bool hasRound = false;
-    bool readOnly = false;
+    bool readOnly = false; ///< no answers
+    bool canNote = true;
     core::VotingForm form = core::VotingForm::SinglePerson;
     int invited = 1;
     int index = 0; ///< of the question on screen

@@ -203,10 +203,11 @@ void TailorPage::refresh()
         state.reserve
             ? tr("First reserve: %1", "a question that can take another's place").arg(state.reserveLabel)
             : QString());
-    m_start->setEnabled(state.hasRound && state.asked > 0);
-    m_start->setText(state.round.state == core::RoundState::Draft
-                         ? tr("Start round", "button of the tailoring page")
-                         : tr("Go to Score", "button of the tailoring page"));
+    const bool draft = state.round.state == core::RoundState::Draft;
+    m_swap->setEnabled(state.canTailor);
+    m_start->setEnabled(state.hasRound && state.asked > 0 && (state.canTailor || !draft));
+    m_start->setText(draft ? tr("Start round", "button of the tailoring page")
+                           : tr("Go to Score", "button of the tailoring page"));
 }
 
 core::RoundQuestionId TailorPage::selected() const
