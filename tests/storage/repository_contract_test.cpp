@@ -74,6 +74,10 @@ TEMPLATE_TEST_CASE("a round may go on speaking of a removed person", "", InMemor
     REQUIRE(workspace.write([](UnitOfWork& work) { work.people().remove(ana().id); }));
     CHECK(workspace.read([](const UnitOfWork& work) { return work.rounds().find(RoundId(21)); })->value()
           == round(21, 1));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.people().rememberedName(ana().id); })
+          == ana().name);
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.people().rememberedName(PersonId(9)); })
+          == QString());
 }
 
 TEMPLATE_TEST_CASE("questions keep the order in which they were added", "", InMemory, OnFile)

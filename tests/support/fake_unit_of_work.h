@@ -43,6 +43,11 @@ public:
         const auto found = std::ranges::find(m_rows, id, &cxw::core::Person::id);
         return found == m_rows.end() || m_removed.contains(id) ? std::nullopt : std::optional(*found);
     }
+    [[nodiscard]] QString rememberedName(cxw::core::PersonId id) const override
+    {
+        const auto found = std::ranges::find(m_rows, id, &cxw::core::Person::id);
+        return found == m_rows.end() ? QString() : found->name;
+    }
     void save(const cxw::core::Person& person) override
     {
         m_removed.erase(person.id);

@@ -32,8 +32,7 @@ std::optional<RoundDocument> loadRoundDocument(const UnitOfWork& work, RoundId r
     document.due =
         nextDueDate(sheet->round.anchorDate, sheet->round.date, document.workspace.monthsBetweenRounds);
     if (sheet->round.facilitator)
-        if (const auto person = work.people().find(*sheet->round.facilitator))
-            document.facilitator = person->name;
+        document.facilitator = work.people().rememberedName(*sheet->round.facilitator);
     document.sheet = std::move(*sheet);
     return document;
 }

@@ -15,6 +15,8 @@ public:
     /// In the order in which they were added; without the removed ones.
     [[nodiscard]] virtual std::vector<Person> all() const = 0;
     [[nodiscard]] virtual std::optional<Person> find(PersonId id) const = 0;
+    /// Of a removed person too, for rounds keep speaking of them; empty for an unknown one.
+    [[nodiscard]] virtual QString rememberedName(PersonId id) const = 0;
     virtual void save(const Person& person) = 0;
     /// Marks as removed; rounds keep speaking of the person.
     virtual void remove(PersonId id) = 0;

@@ -52,6 +52,12 @@ std::optional<core::Person> PersonMemory::find(core::PersonId id) const
     return valueAt(m_scope.state.people, id);
 }
 
+QString PersonMemory::rememberedName(core::PersonId id) const
+{
+    const auto person = valueAt(m_scope.state.people, id);
+    return person ? person->name : QString();
+}
+
 void PersonMemory::save(const core::Person& person)
 {
     if (!recordSave(m_scope.changes, core::EntityKind::Person, nameOf(person.id), find(person.id), person))

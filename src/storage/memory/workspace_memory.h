@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] std::vector<core::Person> all() const override;
     [[nodiscard]] std::optional<core::Person> find(core::PersonId id) const override;
+    [[nodiscard]] QString rememberedName(core::PersonId id) const override;
     void save(const core::Person& person) override;
     void remove(core::PersonId id) override;
 

@@ -14,6 +14,10 @@ constexpr auto kFind = R"sql(
     SELECT id, name, role, contact FROM person WHERE id = :id AND removed_at_ms IS NULL
 )sql";
 
+constexpr auto kRememberedName = R"sql(
+    SELECT name FROM person WHERE id = :id
+)sql";
+
 constexpr auto kSave = R"sql(
     INSERT INTO person (id, name, role, contact) VALUES (:id, :name, :role, :contact)
     ON CONFLICT (id) DO UPDATE SET
@@ -42,6 +46,14 @@ std::vector<core::Person> PersonSql::all() const
 std::optional<core::Person> PersonSql::find(core::PersonId id) const
 {
     return m_scope.connection.prepare(kFind).bind(":id", id).first(personFrom);
+}
+
+QString PersonSql::rememberedName(core::PersonId id) const
+{
+    return m_scope.connection.prepare(kRememberedName)
+        .bind(":id", id)
+        .first([](const Row& row) { return row.text("name"); })
+        .value_or(QString());
 }
 
 void PersonSql::save(const core::Person& person)
