@@ -169,6 +169,9 @@ TEST_CASE("a new name goes into the register of people once")
     CHECK(harness.diagnostic.document()->facilitator.isEmpty());
     harness.undo();
     CHECK(harness.diagnostic.document()->facilitator == QStringLiteral("Ada Nowak"));
+    harness.undo();
+    harness.undo();
+    CHECK(harness.copy().people.empty());
 }
 
 TEST_CASE("undoing the round on screen falls back to the newest that is left")

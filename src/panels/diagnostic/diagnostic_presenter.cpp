@@ -199,7 +199,10 @@ void DiagnosticPresenter::changeRound(const core::Round& changed, const QString&
                               }
                               work.rounds().save(round);
                           },
-                          [before](core::UnitOfWork& work) { work.rounds().save(before); }});
+                          [before, added](core::UnitOfWork& work) {
+                              work.rounds().save(before);
+                              work.people().remove(added.id); // if it came with this change
+                          }});
 }
 
 } // namespace cxw::panels
