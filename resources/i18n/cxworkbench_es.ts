@@ -204,6 +204,34 @@
     </message>
 </context>
 <context>
+    <name>RoundName</name>
+    <message>
+        <source>draft</source>
+        <comment>state of a round</comment>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <comment>state of a round</comment>
+        <translation>votación</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <comment>state of a round</comment>
+        <translation>revelada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state of a round</comment>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2 · %3</source>
+        <comment>number, date, state</comment>
+        <translation>Ronda %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>ScorePage</name>
     <message>
         <source>Not applicable</source>
@@ -310,9 +338,9 @@
         <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Commands and rounds</source>
         <comment>list of the command palette</comment>
-        <translation>Comandos</translation>
+        <translation>Comandos y rondas</translation>
     </message>
 </context>
 <context>
@@ -1782,26 +1810,6 @@
 <context>
     <name>cxw::panels::DiagnosticPanel</name>
     <message>
-        <source>draft</source>
-        <comment>state of a round</comment>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>voting</source>
-        <comment>state of a round</comment>
-        <translation>votación</translation>
-    </message>
-    <message>
-        <source>revealed</source>
-        <comment>state of a round</comment>
-        <translation>revelada</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>state of a round</comment>
-        <translation>cerrada</translation>
-    </message>
-    <message>
         <source>No round yet</source>
         <comment>empty diagnostic</comment>
         <translation>Todavía no hay rondas</translation>
@@ -1915,11 +1923,6 @@
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Round %1 · %2 · %3</source>
-        <comment>number, date, state</comment>
-        <translation>Ronda %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Tailor</source>

@@ -204,6 +204,34 @@
     </message>
 </context>
 <context>
+    <name>RoundName</name>
+    <message>
+        <source>draft</source>
+        <comment>state of a round</comment>
+        <translation>ciornă</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <comment>state of a round</comment>
+        <translation>vot în curs</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <comment>state of a round</comment>
+        <translation>dezvăluită</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state of a round</comment>
+        <translation>închisă</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2 · %3</source>
+        <comment>number, date, state</comment>
+        <translation>Runda %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>ScorePage</name>
     <message>
         <source>Not applicable</source>
@@ -310,9 +338,9 @@
         <translation>Caută sau rulează o comandă</translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Commands and rounds</source>
         <comment>list of the command palette</comment>
-        <translation>Comenzi</translation>
+        <translation>Comenzi și runde</translation>
     </message>
 </context>
 <context>
@@ -1809,26 +1837,6 @@ punctate: %1</translation>
 <context>
     <name>cxw::panels::DiagnosticPanel</name>
     <message>
-        <source>draft</source>
-        <comment>state of a round</comment>
-        <translation>ciornă</translation>
-    </message>
-    <message>
-        <source>voting</source>
-        <comment>state of a round</comment>
-        <translation>vot în curs</translation>
-    </message>
-    <message>
-        <source>revealed</source>
-        <comment>state of a round</comment>
-        <translation>dezvăluită</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>state of a round</comment>
-        <translation>închisă</translation>
-    </message>
-    <message>
         <source>No round yet</source>
         <comment>empty diagnostic</comment>
         <translation>Nicio rundă încă</translation>
@@ -1942,11 +1950,6 @@ punctate: %1</translation>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
         <translation>Exportă</translation>
-    </message>
-    <message>
-        <source>Round %1 · %2 · %3</source>
-        <comment>number, date, state</comment>
-        <translation>Runda %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Tailor</source>

@@ -204,6 +204,34 @@
     </message>
 </context>
 <context>
+    <name>RoundName</name>
+    <message>
+        <source>draft</source>
+        <comment>state of a round</comment>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <comment>state of a round</comment>
+        <translation>голосование</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <comment>state of a round</comment>
+        <translation>голоса открыты</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state of a round</comment>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2 · %3</source>
+        <comment>number, date, state</comment>
+        <translation>Раунд %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>ScorePage</name>
     <message>
         <source>Not applicable</source>
@@ -310,9 +338,9 @@
         <translation>Найти или выполнить команду</translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Commands and rounds</source>
         <comment>list of the command palette</comment>
-        <translation>Команды</translation>
+        <translation>Команды и раунды</translation>
     </message>
 </context>
 <context>
@@ -1809,26 +1837,6 @@
 <context>
     <name>cxw::panels::DiagnosticPanel</name>
     <message>
-        <source>draft</source>
-        <comment>state of a round</comment>
-        <translation>черновик</translation>
-    </message>
-    <message>
-        <source>voting</source>
-        <comment>state of a round</comment>
-        <translation>голосование</translation>
-    </message>
-    <message>
-        <source>revealed</source>
-        <comment>state of a round</comment>
-        <translation>голоса открыты</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>state of a round</comment>
-        <translation>закрыт</translation>
-    </message>
-    <message>
         <source>No round yet</source>
         <comment>empty diagnostic</comment>
         <translation>Раундов пока нет</translation>
@@ -1942,11 +1950,6 @@
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
         <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Round %1 · %2 · %3</source>
-        <comment>number, date, state</comment>
-        <translation>Раунд %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Tailor</source>

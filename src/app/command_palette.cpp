@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kKeyRole = Qt::UserRole + 1;
+constexpr int kRecordRole = Qt::UserRole + 2;
 
 QString withoutMnemonic(QString text)
 {
@@ -63,24 +64,18 @@ private:
 
 } // namespace
 
-CommandPalette::CommandPalette(const panels::ActionRegistry& actions, const panels::Appearance& appearance,
-                               QWidget* parent)
+CommandPalette::CommandPalette(const panels::ActionRegistry& actions, std::vector<PaletteRecord> records,
+                               const panels::Appearance& appearance, QWidget* parent)
     : QDialog(parent)
     , m_actions(actions)
+    , m_records(std::move(records))
     , m_field(new QLineEdit)
     , m_list(new QListView)
     , m_model(new QStandardItemModel(this))
     , m_filter(new QSortFilterProxyModel(this))
 {
     setWindowTitle(tr("Search or run a command", "title of the command palette"));
-    for (const auto& entry : actions.entries()) {
-        auto* item = new QStandardItem(withoutMnemonic(entry.action->text()));
-        item->setData(entry.spec.id, kIdRole);
-        item->setData(entry.action->shortcut().toString(QKeySequence::NativeText), kKeyRole);
-        item->setEnabled(entry.action->isEnabled());
-        item->setEditable(false);
-        m_model->appendRow(item);
-    }
+    addEntries();
     m_filter->setSourceModel(m_model);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_field->setObjectName(QStringLiteral("paletteField"));
@@ -88,7 +83,7 @@ CommandPalette::CommandPalette(const panels::ActionRegistry& actions, const pane
     m_field->setAccessibleName(windowTitle());
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
-    m_list->setAccessibleName(tr("Commands", "list of the command palette"));
+    m_list->setAccessibleName(tr("Commands and rounds", "list of the command palette"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new CommandDelegate(appearance, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -104,13 +99,34 @@ CommandPalette::CommandPalette(const panels::ActionRegistry& actions, const pane
     connect(m_list, &QListView::activated, this, &CommandPalette::run);
 }
 
+void CommandPalette::addEntries()
+{
+    for (const auto& entry : m_actions.entries()) {
+        auto* item = new QStandardItem(withoutMnemonic(entry.action->text()));
+        item->setData(entry.spec.id, kIdRole);
+        item->setData(entry.action->shortcut().toString(QKeySequence::NativeText), kKeyRole);
+        item->setEnabled(entry.action->isEnabled());
+        item->setEditable(false);
+        m_model->appendRow(item);
+    }
+    for (int i = 0; i < int(m_records.size()); ++i) {
+        auto* item = new QStandardItem(m_records[std::size_t(i)].name);
+        item->setData(i, kRecordRole);
+        item->setEditable(false);
+        m_model->appendRow(item);
+    }
+}
+
+// What is chosen happens after the dialog is gone.
 void CommandPalette::run()
 {
-    QAction* action = m_actions.find(m_list->currentIndex().data(kIdRole).toString());
+    const QModelIndex chosen = m_list->currentIndex();
     accept();
-    if (action)
-        QMetaObject::invokeMethod(action, &QAction::trigger,
-                                  Qt::QueuedConnection); // after the dialog is gone
+    if (const QVariant record = chosen.data(kRecordRole); record.isValid())
+        QMetaObject::invokeMethod(parent(), m_records[std::size_t(record.toInt())].show,
+                                  Qt::QueuedConnection);
+    else if (QAction* action = m_actions.find(chosen.data(kIdRole).toString()))
+        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
 }
 
 void CommandPalette::move(int step)

@@ -190,7 +190,7 @@ void MainWindow::addEditActions()
                                     .text = tr("&Redo", "menu"),
                                     .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
                                    &stack, [&stack] { stack.redo(); });
-    const auto name = [this, &stack, undo, redo] {
+    const auto name = [&stack, undo, redo] {
         undo->setEnabled(stack.canUndo());
         redo->setEnabled(stack.canRedo());
         undo->setText(stack.canUndo() ? tr("&Undo: %1", "menu; names the act").arg(stack.undoText())
@@ -286,7 +286,8 @@ void MainWindow::chooseExport()
 
 void MainWindow::showPalette()
 {
-    CommandPalette(*m_actions, m_appearance, this).exec();
+    CommandPalette(*m_actions, m_view ? m_view->records() : std::vector<PaletteRecord>(), m_appearance, this)
+        .exec();
 }
 
 void MainWindow::showSheet()

@@ -4,6 +4,7 @@
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/diagnostic/round_name.h"
 #include "panels/home/home_panel.h"
 #include "panels/home/home_presenter.h"
 #include "panels/shared/action_registry.h"
@@ -28,6 +29,18 @@ QString timeOf(core::Instant instant, const QLocale& locale)
 {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(instant)).time(),
                            QStringLiteral("HH:mm"));
+}
+
+/// Where work on a round goes on.
+panels::DiagnosticPanel::Step stepFor(const core::Round& round)
+{
+    switch (round.state) {
+    case core::RoundState::Draft: return panels::DiagnosticPanel::Tailor;
+    case core::RoundState::Voting: return panels::DiagnosticPanel::Score;
+    case core::RoundState::Revealed:
+    case core::RoundState::Closed: return panels::DiagnosticPanel::Results;
+    }
+    return panels::DiagnosticPanel::Results;
 }
 
 QString howItWasRescued(const storage::Rescued& rescued, const QLocale& locale)
@@ -117,6 +130,21 @@ void WorkspaceView::addPlaces()
         QStringLiteral("clipboard-check"));
 }
 
+std::vector<PaletteRecord> WorkspaceView::records()
+{
+    std::vector<PaletteRecord> records;
+    for (const core::Round& each : m_workspace.diagnostic().rounds())
+        records.push_back({panels::roundName(each, m_appearance.numbers()),
+                           [this, round = each] { showStepOf(round.id, stepFor(round)); }});
+    return records;
+}
+
+void WorkspaceView::showStepOf(core::RoundId round, panels::DiagnosticPanel::Step step)
+{
+    m_workspace.diagnostic().select(round);
+    diagnostic().showStep(step);
+}
+
 void WorkspaceView::connectHome()
 {
     panels::DiagnosticPresenter& diagnostic = m_workspace.diagnostic();
@@ -128,18 +156,12 @@ void WorkspaceView::connectHome()
     connect(m_home, &panels::HomePanel::tailoredRoundWanted, this,
             [&diagnostic] { diagnostic.makeRound({.templateId = QStringLiteral("balanced")}); });
     connect(m_home, &panels::HomePanel::nextRoundWanted, this, [&diagnostic] { diagnostic.makeRound({}); });
-    const auto showStepOf = [this, &diagnostic](panels::DiagnosticPanel::Step step, core::RoundId round) {
-        diagnostic.select(round);
-        WorkspaceView::diagnostic().showStep(step);
-    };
-    connect(m_home, &panels::HomePanel::goOnWanted, this, [this, showStepOf] {
+    connect(m_home, &panels::HomePanel::goOnWanted, this, [this] {
         const auto& round = m_workspace.home().state().openRound;
-        showStepOf(round->state == core::RoundState::Draft ? panels::DiagnosticPanel::Tailor
-                                                           : panels::DiagnosticPanel::Score,
-                   round->id);
+        showStepOf(round->id, stepFor(*round));
     });
-    connect(m_home, &panels::HomePanel::resultsWanted, this, [this, showStepOf] {
-        showStepOf(panels::DiagnosticPanel::Results, m_workspace.home().state().lastRound->sheet.round.id);
+    connect(m_home, &panels::HomePanel::resultsWanted, this, [this] {
+        showStepOf(m_workspace.home().state().lastRound->sheet.round.id, panels::DiagnosticPanel::Results);
     });
     connect(m_home, &panels::HomePanel::paletteWanted, this, &WorkspaceView::paletteWanted);
 }

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/command_palette.h"
 #include "app/way_out.h"
 #include "core/clock.h"
+#include "core/diagnostic/round.h"
 #include "core/error.h"
+
+#include "panels/diagnostic/diagnostic_panel.h"
 
 #include <QWidget>
 
@@ -12,7 +16,6 @@ namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
 class Banner;
-class DiagnosticPanel;
 class HomePanel;
 class NavRail;
 class StatusLine;
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] Place place() const { return m_place; }
     /// Built when it is first asked for: the window is up sooner.
     [[nodiscard]] panels::DiagnosticPanel& diagnostic();
+    /// What the command palette leads to besides actions.
+    [[nodiscard]] std::vector<PaletteRecord> records();
     /// "Everything is saved 14:02", also when asked for with Ctrl+S.
     void sayAllIsSaved();
     void sayTrouble(const core::Error& error);
@@ -54,6 +59,7 @@ protected:
 
 private:
     void addPlaces();
+    void showStepOf(core::RoundId round, panels::DiagnosticPanel::Step step);
     void connectHome();
     void connectDiagnostic();
     void connectWorkspace();

@@ -43,6 +43,21 @@ void exportRound(Program& program, const QString& path)
     support::settle([&] { return program.message().contains(path); });
 }
 
+/// Opens the palette, types and takes the first hit.
+void runFromPalette(Program& program, const QString& typed)
+{
+    QTimer::singleShot(0, &program.window(), [typed] {
+        const auto* palette = QApplication::activeModalWidget();
+        REQUIRE(palette);
+        auto* field = palette->findChild<QWidget*>(QStringLiteral("paletteField"));
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    program.press(Qt::Key_K, Qt::ControlModifier);
+    program.settleAll();
+    program.settleAll();
+}
+
 } // namespace
 
 TEST_CASE("an empty profile leads to twenty answers, their results and a report, by keyboard alone")
@@ -171,15 +186,15 @@ TEST_CASE("the palette runs a command by a part of its name")
 {
     Program program;
     program.startWithNewWorkspace();
-    QTimer::singleShot(0, &program.window(), [] {
-        auto* palette = QApplication::activeModalWidget();
-        REQUIRE(palette);
-        QTest::keyClicks(palette->findChild<QWidget*>(QStringLiteral("paletteField")),
-                         QStringLiteral("new rou"));
-        QTest::keyClick(palette->findChild<QWidget*>(QStringLiteral("paletteField")), Qt::Key_Return);
-    });
-    program.press(Qt::Key_K, Qt::ControlModifier);
-    program.settleAll();
-    program.settleAll();
+    runFromPalette(program, QStringLiteral("new rou"));
     CHECK(program.diagnostic().document().has_value());
+}
+
+TEST_CASE("the palette finds a round by its number and goes where work on it goes on")
+{
+    Program program;
+    program.startWithSample();
+    runFromPalette(program, QStringLiteral("round 1 "));
+    CHECK(program.diagnostic().document()->sheet.round.number == 1);
+    CHECK(program.find("scoreGrid").isVisible());
 }

@@ -4,6 +4,7 @@
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/results_page.h"
 #include "panels/diagnostic/results_presenter.h"
+#include "panels/diagnostic/round_name.h"
 #include "panels/diagnostic/score_page.h"
 #include "panels/diagnostic/score_presenter.h"
 #include "panels/diagnostic/tailor_page.h"
@@ -23,21 +24,6 @@
 #include <QStackedWidget>
 
 namespace cxw::panels {
-namespace {
-
-QString stateName(core::RoundState state)
-{
-    switch (state) {
-    case core::RoundState::Draft: return DiagnosticPanel::tr("draft", "state of a round");
-    case core::RoundState::Voting: return DiagnosticPanel::tr("voting", "state of a round");
-    case core::RoundState::Revealed: return DiagnosticPanel::tr("revealed", "state of a round");
-    case core::RoundState::Closed: return DiagnosticPanel::tr("closed", "state of a round");
-    }
-    return {};
-}
-
-} // namespace
-
 DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresenter& presenter,
                                  const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent)
@@ -109,14 +95,6 @@ QLayout* DiagnosticPanel::makeHead(QAction& exportAction)
     return row;
 }
 
-QString DiagnosticPanel::nameOf(int roundIndex) const
-{
-    const core::Round& round = m_presenter.rounds()[std::size_t(roundIndex)];
-    return tr("Round %1 · %2 · %3", "number, date, state")
-        .arg(round.number)
-        .arg(m_appearance.numbers().date(round.date), stateName(round.state));
-}
-
 void DiagnosticPanel::refresh()
 {
     const auto& document = m_presenter.document();
@@ -127,10 +105,10 @@ void DiagnosticPanel::refresh()
     m_export->setEnabled(document && document->votes.hasAnswers());
     const QSignalBlocker quiet(m_rounds);
     m_rounds->clear();
-    for (int i = 0; i < int(m_presenter.rounds().size()); ++i) {
-        m_rounds->addItem(nameOf(i));
-        if (document && m_presenter.rounds()[std::size_t(i)].id == document->sheet.round.id)
-            m_rounds->setCurrentIndex(i);
+    for (const core::Round& each : m_presenter.rounds()) {
+        m_rounds->addItem(roundName(each, m_appearance.numbers()));
+        if (document && each.id == document->sheet.round.id)
+            m_rounds->setCurrentIndex(m_rounds->count() - 1);
     }
     std::vector<Stepper::Step> steps{{tr("Tailor", "step")}, {tr("Score", "step")}, {tr("Results", "step")}};
     if (document) {

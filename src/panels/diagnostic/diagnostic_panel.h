@@ -57,7 +57,6 @@ signals:
 private:
     [[nodiscard]] QLayout* makeHead(QAction& exportAction);
     void refresh();
-    [[nodiscard]] QString nameOf(int roundIndex) const;
 
     const Appearance& m_appearance;
     DiagnosticPresenter& m_presenter;
