@@ -207,7 +207,7 @@ QString areaSentence(const core::RoundResults& results, const std::vector<NamedA
     const Ranking ranking = rankingOf(areas, words);
     if (ranking.areas.empty())
         return emptySentence(results, words);
-    const QString sentence = rankedSentence(ranking, words);
+    QString sentence = rankedSentence(ranking, words);
     if (ranking.leftOut.isEmpty())
         return sentence;
     return sentence + QLatin1Char(' ') + leftOutSentence(ranking.leftOut, words);

@@ -23,8 +23,8 @@ QString grouped(const QString& digits, const QLocale& locale)
 
 } // namespace
 
-NumberFormat::NumberFormat(QLocale locale)
-    : m_locale(std::move(locale))
+NumberFormat::NumberFormat(const QLocale& locale)
+    : m_locale(locale)
 {
 }
 

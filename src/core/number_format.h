@@ -10,7 +10,7 @@ namespace cxw::core {
 class NumberFormat final
 {
 public:
-    explicit NumberFormat(QLocale locale);
+    explicit NumberFormat(const QLocale& locale);
 
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     /// Whole number in groups of three ("39,600"; Spanish groups from five digits on).

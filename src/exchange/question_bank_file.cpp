@@ -84,7 +84,7 @@ private:
 
     [[nodiscard]] QuestionId knownQuestion(const JsonPlace& place) const
     {
-        const QuestionId id(place.text());
+        QuestionId id(place.text());
         if (!m_bank.find(id))
             place.refuseUnknown();
         return id;

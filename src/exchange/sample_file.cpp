@@ -120,7 +120,7 @@ private:
 
     [[nodiscard]] QString votesFrom(const JsonPlace& place) const
     {
-        const QString votes = place.text();
+        QString votes = place.text();
         const auto isMark = [](QChar mark) { return QStringView(u"123yn-?.").contains(mark); };
         if (votes.size() != qsizetype(m_company.people.size()) || !std::ranges::all_of(votes, isMark))
             place.refuse(JsonSentences::noVotes(place.path(), int(m_company.people.size())));

@@ -13,22 +13,22 @@ template <class Enum> struct Code
 };
 
 constexpr std::array kEntityKinds{
-    Code{core::EntityKind::Workspace, QLatin1String("workspace")},
-    Code{core::EntityKind::Person, QLatin1String("person")},
-    Code{core::EntityKind::Question, QLatin1String("question")},
-    Code{core::EntityKind::Round, QLatin1String("round")},
-    Code{core::EntityKind::RoundQuestion, QLatin1String("round_question")},
-    Code{core::EntityKind::Seat, QLatin1String("seat")},
-    Code{core::EntityKind::Vote, QLatin1String("vote")},
-    Code{core::EntityKind::Agreed, QLatin1String("agreed")},
-    Code{core::EntityKind::Draft, QLatin1String("draft")},
-    Code{core::EntityKind::Setting, QLatin1String("setting")},
+    Code<core::EntityKind>{core::EntityKind::Workspace, QLatin1String("workspace")},
+    Code<core::EntityKind>{core::EntityKind::Person, QLatin1String("person")},
+    Code<core::EntityKind>{core::EntityKind::Question, QLatin1String("question")},
+    Code<core::EntityKind>{core::EntityKind::Round, QLatin1String("round")},
+    Code<core::EntityKind>{core::EntityKind::RoundQuestion, QLatin1String("round_question")},
+    Code<core::EntityKind>{core::EntityKind::Seat, QLatin1String("seat")},
+    Code<core::EntityKind>{core::EntityKind::Vote, QLatin1String("vote")},
+    Code<core::EntityKind>{core::EntityKind::Agreed, QLatin1String("agreed")},
+    Code<core::EntityKind>{core::EntityKind::Draft, QLatin1String("draft")},
+    Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 
 constexpr std::array kEditActs{
-    Code{core::EditAct::Added, QLatin1String("added")},
-    Code{core::EditAct::Changed, QLatin1String("changed")},
-    Code{core::EditAct::Removed, QLatin1String("removed")},
+    Code<core::EditAct>{core::EditAct::Added, QLatin1String("added")},
+    Code<core::EditAct>{core::EditAct::Changed, QLatin1String("changed")},
+    Code<core::EditAct>{core::EditAct::Removed, QLatin1String("removed")},
 };
 
 template <class Codes, class Enum> QString textIn(const Codes& codes, Enum value)

@@ -20,8 +20,7 @@ constexpr qint64 kCheckedBeforeFirstScreenBytes = 50LL * 1024 * 1024;
 
 QString existingPath(const QString& path)
 {
-    const QString canonical =
-        path.startsWith(QLatin1Char('/')) ? QFileInfo(path).canonicalFilePath() : QString();
+    QString canonical = path.startsWith(QLatin1Char('/')) ? QFileInfo(path).canonicalFilePath() : QString();
     if (canonical.isEmpty())
         refuse(core::ErrorKind::NotFound, path);
     return canonical;

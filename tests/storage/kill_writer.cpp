@@ -88,7 +88,7 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const QString mode = arguments.at(1);
+    const QString& mode = arguments.at(1);
     const core::SystemClock clock;
     core::ChangeFeed changes;
     const OpenRequest request{arguments.at(2), arguments.at(3)};

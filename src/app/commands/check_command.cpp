@@ -11,7 +11,7 @@ core::Expected<void> checkCommand(CommandContext& context, const QStringList& wo
     const auto store = context.open(options.files.front(), CommandContext::For::Reading);
     if (!store)
         return tl::unexpected(store.error());
-    const auto sound = (*store)->checkAndWait();
+    auto sound = (*store)->checkAndWait();
     if (sound)
         print(CommandLine::tr("The file is sound.", "command line: after a check"));
     return sound;

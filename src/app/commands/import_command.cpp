@@ -37,7 +37,7 @@ core::Expected<void> writeOrPlan(CommandContext& context, storage::SqlStore& sto
     if (!options.has(QStringLiteral("dry-run"))) {
         const QString summary =
             QStringLiteral("%1: %2 answers").arg(QFileInfo(options.files[1]).fileName()).arg(import.answers);
-        const auto written =
+        auto written =
             store.writeAndWait({.name = QStringLiteral("import votes"), .bulk = true, .summary = summary},
                                [&](core::UnitOfWork& work) { writeVotes(work, import); });
         if (!written)

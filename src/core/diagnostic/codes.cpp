@@ -13,30 +13,30 @@ template <class Choice> struct Code
 };
 
 constexpr std::array kKinds{
-    Code{QuestionKind::Scale, QLatin1String("scale")},
-    Code{QuestionKind::Context, QLatin1String("context")},
-    Code{QuestionKind::Conditional, QLatin1String("conditional")},
+    Code<QuestionKind>{QuestionKind::Scale, QLatin1String("scale")},
+    Code<QuestionKind>{QuestionKind::Context, QLatin1String("context")},
+    Code<QuestionKind>{QuestionKind::Conditional, QLatin1String("conditional")},
 };
 constexpr std::array kStates{
-    Code{RoundState::Draft, QLatin1String("draft")},
-    Code{RoundState::Voting, QLatin1String("voting")},
-    Code{RoundState::Revealed, QLatin1String("revealed")},
-    Code{RoundState::Closed, QLatin1String("closed")},
+    Code<RoundState>{RoundState::Draft, QLatin1String("draft")},
+    Code<RoundState>{RoundState::Voting, QLatin1String("voting")},
+    Code<RoundState>{RoundState::Revealed, QLatin1String("revealed")},
+    Code<RoundState>{RoundState::Closed, QLatin1String("closed")},
 };
 constexpr std::array kModes{
-    Code{AskingMode::Blind, QLatin1String("blind")},
-    Code{AskingMode::Context, QLatin1String("context")},
-    Code{AskingMode::Shown, QLatin1String("shown")},
+    Code<AskingMode>{AskingMode::Blind, QLatin1String("blind")},
+    Code<AskingMode>{AskingMode::Context, QLatin1String("context")},
+    Code<AskingMode>{AskingMode::Shown, QLatin1String("shown")},
 };
 constexpr std::array kForms{
-    Code{VotingForm::SinglePerson, QLatin1String("single")},
-    Code{VotingForm::Counts, QLatin1String("counts")},
-    Code{VotingForm::Seats, QLatin1String("seats")},
+    Code<VotingForm>{VotingForm::SinglePerson, QLatin1String("single")},
+    Code<VotingForm>{VotingForm::Counts, QLatin1String("counts")},
+    Code<VotingForm>{VotingForm::Seats, QLatin1String("seats")},
 };
 constexpr std::array kFlags{
-    Code{AgreementFlag::Split, QLatin1String("split")},
-    Code{AgreementFlag::Mixed, QLatin1String("mixed")},
-    Code{AgreementFlag::Agreed, QLatin1String("agreed")},
+    Code<AgreementFlag>{AgreementFlag::Split, QLatin1String("split")},
+    Code<AgreementFlag>{AgreementFlag::Mixed, QLatin1String("mixed")},
+    Code<AgreementFlag>{AgreementFlag::Agreed, QLatin1String("agreed")},
 };
 
 template <class Choice, std::size_t size>

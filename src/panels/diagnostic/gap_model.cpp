@@ -90,7 +90,7 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int chip = m_appearance.px(24);
     const int digit = std::clamp(int(std::lround(*result.value)), 1, 3);
     charts::paintScoreCell(
-        *painter, QRectF(rect.left() + m_appearance.px(16), rect.center().y() - chip / 2, chip, chip),
+        *painter, QRectF(rect.left() + m_appearance.px(16), rect.center().y() - chip / 2.0, chip, chip),
         {.answer = core::Answer(digit - 1)}, t, m_appearance.font(charts::TypeRole::Caption, true));
     QRect text =
         rect.adjusted(m_appearance.px(50), m_appearance.px(7), -m_appearance.px(12), -m_appearance.px(5));

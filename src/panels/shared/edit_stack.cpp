@@ -39,7 +39,7 @@ void EditStack::push(Edit edit)
     m_stack.push(new EditCommand(*this, std::move(edit))); // the stack owns it
 }
 
-void EditStack::write(const QString& gesture, core::Store::WriteWork work)
+void EditStack::write(const QString& gesture, const core::Store::WriteWork& work)
 {
     run(gesture, work, nullptr);
 }

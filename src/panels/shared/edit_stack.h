@@ -29,7 +29,7 @@ public:
     /// Writes the edit and puts it on the stack. An edit that the file refuses leaves the stack again.
     void push(Edit edit);
     /// Writes what has no way back (drafts, view state), with the same reports.
-    void write(const QString& gesture, core::Store::WriteWork work);
+    void write(const QString& gesture, const core::Store::WriteWork& work);
 
     [[nodiscard]] QUndoStack& stack() { return m_stack; }
     [[nodiscard]] bool isReadOnly() const { return m_store.isReadOnly(); }
