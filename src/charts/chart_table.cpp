@@ -28,7 +28,7 @@ QStringList gridHeaders(const Words& words)
         words.translate("cxw::charts::ChartTable", "Yes", "column: number of yes answers"),
         words.translate("cxw::charts::ChartTable", "No", "column: number of no answers"),
         words.translate("cxw::charts::ChartTable", "Not applicable", "column: number of answers"),
-        words.translate("cxw::charts::ChartTable", "Don't know", "column: number of answers"),
+        words.translate("cxw::charts::ChartTable", "Don’t know", "column: number of answers"),
         words.translate("cxw::charts::ChartTable", "Unanswered", "column: number of people"),
         meanHeader(words),
         words.translate("cxw::charts::ChartTable", "n", "column: number of scores behind a mean"),
@@ -107,7 +107,7 @@ QString answerText(const std::optional<core::Answer>& answer, const Words& words
     case core::Answer::No: return words.translate("cxw::charts::ChartTable", "no", "an answer");
     case core::Answer::NotApplicable:
         return words.translate("cxw::charts::ChartTable", "not applicable", "an answer");
-    case core::Answer::DontKnow: return words.translate("cxw::charts::ChartTable", "don't know", "an answer");
+    case core::Answer::DontKnow: return words.translate("cxw::charts::ChartTable", "don’t know", "an answer");
     case core::Answer::One:
     case core::Answer::Two:
     case core::Answer::Three: break;

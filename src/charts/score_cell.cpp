@@ -29,7 +29,7 @@ void paintScoreCell(QPainter& painter, const QRectF& rect, const ScoreCell& cell
         return paintScore(painter, box, shape, *score, tokens.score[std::size_t(*score - 1)], strong);
     if (*cell.answer == core::Answer::NotApplicable) {
         paintHatchedCell(painter, box, shape, tokens.textMuted);
-        return paintOnPatch(painter, box, QStringLiteral("-"), strong, tokens.textSecondary,
+        return paintOnPatch(painter, box, QStringLiteral("–"), strong, tokens.textSecondary,
                             tokens.bgSurface);
     }
     if (*cell.answer == core::Answer::DontKnow) {

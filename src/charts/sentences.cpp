@@ -50,7 +50,7 @@ QString emptySentence(const core::RoundResults& results, const Words& words)
                                "There are too few answers for a mean; the counts stand alone.",
                                "in place of a chart's sentence");
     return words.translate("cxw::charts::Sentences", "None of the answers is a score yet.",
-                           "in place of a chart's sentence; all are yes/no, not applicable or don't know");
+                           "in place of a chart's sentence; all are yes/no, not applicable or don’t know");
 }
 
 /// One area alone: there is nothing to compare it with.

@@ -123,9 +123,9 @@ TEST_CASE("a strip is told in words")
 {
     const Words english(core::Language::En);
     CHECK(sentenceOf({.counts = {.ones = 4, .twos = 1, .dontKnow = 2}, .unanswered = 1}, english)
-          == QStringLiteral("1: 4 votes, 2: 1 vote, 2 don't know, 1 unanswered"));
+          == QStringLiteral("1: 4 votes, 2: 1 vote, 2 don’t know, 1 unanswered"));
     CHECK(yesNoText({.counts = {.yes = 9, .no = 1, .dontKnow = 1}}, english)
-          == QStringLiteral("9 yes, 1 no, 1 don't know"));
+          == QStringLiteral("9 yes, 1 no, 1 don’t know"));
 }
 
 TEST_CASE("a score fills its cell, other answers do not")

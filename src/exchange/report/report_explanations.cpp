@@ -22,7 +22,7 @@ void appendGroupRules(std::vector<ReportFact>& rules, const charts::Words& words
         {words.translate("cxw::exchange::RoundReport", "Votes", "term in how to read the report"),
          words.translate("cxw::exchange::RoundReport",
                          "Each bar is as long as the number of people; its parts carry their counts. Dashed "
-                         "parts are don't know or unanswered, hatched ones not applicable.",
+                         "parts are don’t know or unanswered, hatched ones not applicable.",
                          "how to read the report")});
     rules.push_back(
         {words.translate("cxw::exchange::RoundReport", "Agreement", "term in how to read the report"),

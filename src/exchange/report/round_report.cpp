@@ -137,7 +137,7 @@ void addFigures(RoundReport& report, const core::RoundDocument& document, const 
     report.gridHeader = charts::gridHeader(words);
     report.coverageHeader = words.translate("cxw::exchange::RoundReport", "Coverage", "column");
     report.dontKnowHeader =
-        words.translate("cxw::exchange::RoundReport", "Don't know", "column: number of answers");
+        words.translate("cxw::exchange::RoundReport", "Don’t know", "column: number of answers");
     report.unansweredHeader =
         words.translate("cxw::exchange::RoundReport", "Unanswered", "column: number of people");
     report.notApplicableHeader =
