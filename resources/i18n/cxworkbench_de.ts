@@ -659,7 +659,7 @@
         <translation>Nicht zutreffend</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don’t know</source>
         <comment>column: number of answers</comment>
         <translation>Weiß nicht</translation>
     </message>
@@ -734,7 +734,7 @@
         <translation>nicht zutreffend</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don’t know</source>
         <comment>an answer</comment>
         <translation>weiß nicht</translation>
     </message>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
-        <comment>in place of a chart's sentence; all are yes/no, not applicable or don't know</comment>
+        <comment>in place of a chart's sentence; all are yes/no, not applicable or don’t know</comment>
         <translation>Noch ist keine der Antworten eine Bewertung.</translation>
     </message>
     <message numerus="yes">
@@ -958,8 +958,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n don't know</source>
-        <comment>so many people answered don't know</comment>
+        <source>%n don’t know</source>
+        <comment>so many people answered don’t know</comment>
         <translation>
             <numerusform>%n weiß nicht</numerusform>
             <numerusform>%n weiß nicht</numerusform>
@@ -1283,7 +1283,7 @@
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don't know or unanswered, hatched ones not applicable.</source>
+        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don’t know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
         <translation>Jeder Balken ist so lang wie die Zahl der Personen; an seinen Teilen stehen die Anzahlen. Gestrichelte Teile stehen für „weiß nicht“ oder keine Antwort, schraffierte für „nicht zutreffend“.</translation>
     </message>
@@ -1535,7 +1535,7 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don’t know</source>
         <comment>column: number of answers</comment>
         <translation>Weiß nicht</translation>
     </message>
@@ -1999,6 +1999,11 @@
         <source>export</source>
         <comment>what a key does</comment>
         <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <comment>button that opens the command palette</comment>
+        <translation>Suchen oder ausführen</translation>
     </message>
 </context>
 <context>

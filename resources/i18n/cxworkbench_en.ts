@@ -141,11 +141,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n don't know</source>
-        <comment>so many people answered don't know</comment>
+        <source>%n don’t know</source>
+        <comment>so many people answered don’t know</comment>
         <translation>
-            <numerusform>%n don't know</numerusform>
-            <numerusform>%n don't know</numerusform>
+            <numerusform>%n don’t know</numerusform>
+            <numerusform>%n don’t know</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -659,7 +659,7 @@
         <translation>No procede</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don’t know</source>
         <comment>column: number of answers</comment>
         <translation>No lo sé</translation>
     </message>
@@ -734,7 +734,7 @@
         <translation>no procede</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don’t know</source>
         <comment>an answer</comment>
         <translation>no lo sé</translation>
     </message>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
-        <comment>in place of a chart's sentence; all are yes/no, not applicable or don't know</comment>
+        <comment>in place of a chart's sentence; all are yes/no, not applicable or don’t know</comment>
         <translation>Ninguna respuesta es todavía una puntuación.</translation>
     </message>
     <message numerus="yes">
@@ -958,8 +958,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n don't know</source>
-        <comment>so many people answered don't know</comment>
+        <source>%n don’t know</source>
+        <comment>so many people answered don’t know</comment>
         <translation>
             <numerusform>%n no lo sabe</numerusform>
             <numerusform>%n no lo saben</numerusform>
@@ -1283,7 +1283,7 @@
         <translation>Votos</translation>
     </message>
     <message>
-        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don't know or unanswered, hatched ones not applicable.</source>
+        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don’t know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
         <translation>Cada barra es tan larga como el número de personas; sus partes llevan el recuento. Las partes con borde discontinuo son «no lo sé» o sin respuesta; las rayadas, «no procede».</translation>
     </message>
@@ -1535,7 +1535,7 @@
         <translation>Cobertura</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don’t know</source>
         <comment>column: number of answers</comment>
         <translation>No lo sé</translation>
     </message>
@@ -1999,6 +1999,11 @@
         <source>export</source>
         <comment>what a key does</comment>
         <translation>exportar</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <comment>button that opens the command palette</comment>
+        <translation>Buscar o ejecutar</translation>
     </message>
 </context>
 <context>

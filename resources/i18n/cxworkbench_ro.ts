@@ -660,7 +660,7 @@
         <translation>Nu se aplică</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don’t know</source>
         <comment>column: number of answers</comment>
         <translation>Nu știu</translation>
     </message>
@@ -735,7 +735,7 @@
         <translation>nu se aplică</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don’t know</source>
         <comment>an answer</comment>
         <translation>nu știu</translation>
     </message>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
-        <comment>in place of a chart's sentence; all are yes/no, not applicable or don't know</comment>
+        <comment>in place of a chart's sentence; all are yes/no, not applicable or don’t know</comment>
         <translation>Niciun răspuns nu are încă un punctaj.</translation>
     </message>
     <message numerus="yes">
@@ -974,8 +974,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n don't know</source>
-        <comment>so many people answered don't know</comment>
+        <source>%n don’t know</source>
+        <comment>so many people answered don’t know</comment>
         <translation>
             <numerusform>nu știu: %n</numerusform>
             <numerusform>nu știu: %n</numerusform>
@@ -1304,7 +1304,7 @@
         <translation>Voturi</translation>
     </message>
     <message>
-        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don't know or unanswered, hatched ones not applicable.</source>
+        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don’t know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
         <translation>Lungimea fiecărei bare arată numărul de persoane; pe fiecare parte este scris câte sunt. Părțile cu linie întreruptă înseamnă „nu știu” sau fără răspuns, cele hașurate înseamnă „nu se aplică”.</translation>
     </message>
@@ -1560,7 +1560,7 @@
         <translation>Acoperire</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don’t know</source>
         <comment>column: number of answers</comment>
         <translation>Nu știu</translation>
     </message>
@@ -2028,6 +2028,11 @@ punctate: %1</translation>
         <source>export</source>
         <comment>what a key does</comment>
         <translation>exportă</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <comment>button that opens the command palette</comment>
+        <translation>Caută sau execută</translation>
     </message>
 </context>
 <context>

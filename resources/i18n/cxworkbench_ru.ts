@@ -660,7 +660,7 @@
         <translation>Неприменимо</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don’t know</source>
         <comment>column: number of answers</comment>
         <translation>Не знаю</translation>
     </message>
@@ -735,7 +735,7 @@
         <translation>неприменимо</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don’t know</source>
         <comment>an answer</comment>
         <translation>не знаю</translation>
     </message>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>None of the answers is a score yet.</source>
-        <comment>in place of a chart's sentence; all are yes/no, not applicable or don't know</comment>
+        <comment>in place of a chart's sentence; all are yes/no, not applicable or don’t know</comment>
         <translation>Среди ответов пока нет ни одной оценки.</translation>
     </message>
     <message numerus="yes">
@@ -974,8 +974,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n don't know</source>
-        <comment>so many people answered don't know</comment>
+        <source>%n don’t know</source>
+        <comment>so many people answered don’t know</comment>
         <translation>
             <numerusform>не знаю: %n</numerusform>
             <numerusform>не знаю: %n</numerusform>
@@ -1304,7 +1304,7 @@
         <translation>Голоса</translation>
     </message>
     <message>
-        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don't know or unanswered, hatched ones not applicable.</source>
+        <source>Each bar is as long as the number of people; its parts carry their counts. Dashed parts are don’t know or unanswered, hatched ones not applicable.</source>
         <comment>how to read the report</comment>
         <translation>Длина каждой полосы равна числу людей; на её частях указано количество. Пунктир — «не знаю» или нет ответа, штриховка — неприменимо.</translation>
     </message>
@@ -1560,7 +1560,7 @@
         <translation>Охват</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don’t know</source>
         <comment>column: number of answers</comment>
         <translation>Не знаю</translation>
     </message>
@@ -2028,6 +2028,11 @@
         <source>export</source>
         <comment>what a key does</comment>
         <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <comment>button that opens the command palette</comment>
+        <translation>Найти или выполнить</translation>
     </message>
 </context>
 <context>

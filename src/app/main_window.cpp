@@ -106,7 +106,6 @@ void MainWindow::showWorkspace(OpenWorkspace& workspace)
     fillMenus(*menuBar(), *m_actions);
     connect(m_view, &WorkspaceView::wayOutWanted, this, &MainWindow::takeWayOut);
     connect(m_view, &WorkspaceView::exportWanted, this, &MainWindow::chooseExport);
-    connect(m_view, &WorkspaceView::paletteWanted, this, &MainWindow::showPalette);
     setCentralWidget(m_view);
     const QString name = QFileInfo(workspace.store().filePath()).completeBaseName();
     setWindowTitle(workspace.store().isReadOnly()

@@ -3,11 +3,11 @@
 #include "app/menus.h"
 #include "panels/shared/action_registry.h"
 #include "panels/shared/table_twin.h"
+#include "panels/shared/table_view.h"
 #include "panels/theme/appearance.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace cxw::app {
@@ -31,7 +31,7 @@ ShortcutSheet::ShortcutSheet(const panels::ActionRegistry& actions, const panels
                               text.remove(QLatin1Char('&')), keys.join(QStringLiteral(", "))});
     }
     auto* model = new panels::TableTwin(this);
-    auto* view = panels::makeTableView(appearance, *model);
+    auto* view = new panels::TableView(appearance, *model);
     view->setObjectName(QStringLiteral("shortcutTable"));
     view->setAccessibleName(windowTitle());
     model->show(sheet);

@@ -68,7 +68,7 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     , m_rail(new panels::NavRail(appearance))
     , m_banner(new panels::Banner(appearance))
     , m_places(new QStackedWidget)
-    , m_home(new panels::HomePanel(appearance, workspace.home()))
+    , m_home(new panels::HomePanel(appearance, workspace.home(), actions))
     , m_status(new panels::StatusLine(appearance))
 {
     m_places->addWidget(m_home);
@@ -163,7 +163,6 @@ void WorkspaceView::connectHome()
     connect(m_home, &panels::HomePanel::resultsWanted, this, [this] {
         showStepOf(m_workspace.home().state().lastRound->sheet.round.id, panels::DiagnosticPanel::Results);
     });
-    connect(m_home, &panels::HomePanel::paletteWanted, this, &WorkspaceView::paletteWanted);
 }
 
 void WorkspaceView::connectDiagnostic()

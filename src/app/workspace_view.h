@@ -52,7 +52,6 @@ public:
 signals:
     void wayOutWanted(cxw::app::WayOut way, const QString& path);
     void exportWanted();
-    void paletteWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

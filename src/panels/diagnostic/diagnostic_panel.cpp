@@ -9,6 +9,7 @@
 #include "panels/diagnostic/score_presenter.h"
 #include "panels/diagnostic/tailor_page.h"
 #include "panels/diagnostic/tailor_presenter.h"
+#include "panels/shared/action_button.h"
 #include "panels/shared/action_registry.h"
 #include "panels/shared/empty_state.h"
 #include "panels/shared/stepper.h"
@@ -16,7 +17,6 @@
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
@@ -24,6 +24,12 @@
 #include <QStackedWidget>
 
 namespace cxw::panels {
+namespace {
+
+constexpr double kRoomForSearch = 840.0;
+
+} // namespace
+
 DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresenter& presenter,
                                  const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent)
@@ -34,6 +40,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     , m_resultsPresenter(new ResultsPresenter(presenter, this))
     , m_rounds(new QComboBox)
     , m_export(new QPushButton)
+    , m_search(new QPushButton)
     , m_stepper(new Stepper(appearance))
     , m_pages(new QStackedWidget)
     , m_tailor(new TailorPage(appearance, *m_tailorPresenter))
@@ -58,9 +65,9 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     m_stack->addWidget(m_empty);
     m_stack->addWidget(rounds);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
+    column->setContentsMargins(24, 12, 24, 16);
     column->setSpacing(12);
-    column->addLayout(makeHead(*actions.find(QStringLiteral("round.export"))));
+    column->addLayout(makeHead(actions));
     column->addWidget(m_stack, 1);
     connect(&presenter, &DiagnosticPresenter::changed, this, &DiagnosticPanel::refresh);
     connect(m_stepper, &Stepper::chosen, this, [this](int index) { showStep(Step(index)); });
@@ -71,7 +78,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     refresh();
 }
 
-QLayout* DiagnosticPanel::makeHead(QAction& exportAction)
+QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
 {
     auto* title = new TextLabel(m_appearance, charts::TypeRole::Display, &charts::Tokens::textPrimary);
     title->setText(tr("Diagnostic", "panel"));
@@ -81,18 +88,28 @@ QLayout* DiagnosticPanel::makeHead(QAction& exportAction)
     m_rounds->setMaximumWidth(m_appearance.px(520));
     m_export->setObjectName(QStringLiteral("exportRound"));
     m_export->setText(tr("Export", "button; the key stands beside it"));
-    m_export->setToolTip(exportAction.shortcut().toString(QKeySequence::NativeText));
     m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
-    connect(m_export, &QPushButton::clicked, &exportAction, &QAction::trigger);
+    bindButton(*m_export, *actions.find(QStringLiteral("round.export")));
+    m_search->setObjectName(QStringLiteral("searchButton"));
+    m_search->setText(tr("Search or run", "button that opens the command palette"));
+    m_search->setIcon(lineIcon(QStringLiteral("search"), m_appearance));
+    bindButton(*m_search, *actions.find(QStringLiteral("edit.palette")));
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(title);
     row->addWidget(m_rounds);
     row->addStretch();
     row->addWidget(m_export);
+    row->addWidget(m_search);
     connect(m_rounds, &QComboBox::activated, this,
             [this](int index) { m_presenter.select(m_presenter.rounds()[std::size_t(index)].id); });
     return row;
+}
+
+void DiagnosticPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_search->setVisible(width() >= m_appearance.px(kRoomForSearch)); // the menu has it too
 }
 
 void DiagnosticPanel::refresh()

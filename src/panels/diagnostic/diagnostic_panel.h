@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -49,13 +48,16 @@ public:
     /// Puts the keyboard where work goes on.
     void focusWork();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void hintsChanged();
     /// A step was asked for while another place is on screen.
     void screenWanted();
 
 private:
-    [[nodiscard]] QLayout* makeHead(QAction& exportAction);
+    [[nodiscard]] QLayout* makeHead(const ActionRegistry& actions);
     void refresh();
 
     const Appearance& m_appearance;
@@ -65,6 +67,7 @@ private:
     ResultsPresenter* m_resultsPresenter;
     QComboBox* m_rounds;
     QPushButton* m_export;
+    QPushButton* m_search;
     Stepper* m_stepper;
     QStackedWidget* m_pages;
     TailorPage* m_tailor;

@@ -30,8 +30,9 @@ void RadarView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    charts::paintAreaRadar(painter, rect(), m_areas, m_appearance.tokens(),
-                           m_appearance.font(charts::TypeRole::Micro));
+    const int side = m_appearance.px(16);
+    charts::paintAreaRadar(painter, rect().adjusted(side, m_appearance.px(8), -side, -m_appearance.px(8)),
+                           m_areas, m_appearance.tokens(), m_appearance.font(charts::TypeRole::Micro));
 }
 
 } // namespace cxw::panels

@@ -4,6 +4,7 @@
 #include "charts/chart_table.h"
 #include "charts/vote_strip.h"
 #include "panels/diagnostic/results_presenter.h"
+#include "panels/shared/text_label.h"
 
 namespace cxw::panels {
 namespace {
@@ -130,7 +131,13 @@ QString ResultsModel::areaText(const charts::NamedArea& area, int column) const
 
 QVariant ResultsModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!index.isValid())
+        return {};
+    if (const core::QuestionResult* result = resultAt(index); result && role == Qt::ToolTipRole) {
+        const core::Wording wording = m_presenter.document().wordingOf(result->question);
+        return plainToolTip(wording.label + QStringLiteral(". ") + wording.text);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const charts::NamedArea* area = areaAt(index);
     const QString text = area ? areaText(*area, index.column()) : textOf(*resultAt(index), index.column());

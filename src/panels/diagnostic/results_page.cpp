@@ -15,6 +15,7 @@
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/segmented_switch.h"
 #include "panels/shared/table_twin.h"
+#include "panels/shared/table_view.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 
@@ -25,7 +26,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
+
+#include <algorithm>
 
 namespace cxw::panels {
 namespace {
@@ -33,6 +35,12 @@ namespace {
 constexpr double kSideWidth = 384.0;
 constexpr double kSideBySide = 1000.0;
 constexpr double kGridHeight = 420.0;
+constexpr double kLabelWidth = 210.0; ///< columns of the score grid, at 100 % text size
+constexpr double kVotesWidth = 190.0;
+constexpr double kLeastVotesWidth = 120.0;
+constexpr double kMeanWidth = 100.0;
+constexpr double kAgreementWidth = 92.0;
+constexpr double kAgreedWidth = 70.0;
 
 /// The row of a card: title at the left, controls at the right.
 QHBoxLayout* headRow(QWidget* title, QWidget* remark, const std::vector<QWidget*>& controls)
@@ -45,6 +53,23 @@ QHBoxLayout* headRow(QWidget* title, QWidget* remark, const std::vector<QWidget*
     for (QWidget* each : controls)
         row->addWidget(each);
     return row;
+}
+
+/// A table keeps the distance of a card's text from its edge.
+QWidget* inset(QWidget* table)
+{
+    auto* frame = new QWidget;
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(12, 0, 12, 0);
+    column->addWidget(table);
+    return frame;
+}
+
+/// The widget takes what height there is and asks for none: the page scrolls only where least heights do not
+/// fit.
+void takeWhatIsLeft(QWidget& widget)
+{
+    widget.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 }
 
 } // namespace
@@ -63,7 +88,7 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
                          tr("Answer the first question and the figures appear here.", "empty results page"),
                          tr("Go to Score", "button of the empty results page")))
     , m_grid(makeGrid())
-    , m_gridTable(makeTableView(appearance, *m_gridTwin))
+    , m_gridTable(new TableView(appearance, *m_gridTwin))
     , m_gridSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_detail(new ResultDetail(appearance, presenter))
     , m_reading(new SegmentedSwitch(
@@ -73,7 +98,7 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
                                      {tr("Chart", "view"), tr("Table", "view")}))
     , m_total(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_radar(new RadarView(appearance))
-    , m_areaTable(makeTableView(appearance, *m_areaTwin))
+    , m_areaTable(new TableView(appearance, *m_areaTwin))
     , m_areaView(new SegmentedSwitch(tr("Areas as", "switch: chart or table"),
                                      {tr("Chart", "view"), tr("Table", "view")}))
     , m_areaSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
@@ -112,6 +137,8 @@ QWidget* ResultsPage::makeBody()
     column->addWidget(makeGapsCard(), 4);
     m_columns->addWidget(makeGridCard(), 1);
     m_columns->addWidget(side);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_grid, m_gridTable, m_radar, m_areaTable, m_gaps})
+        takeWhatIsLeft(*each);
     return scrolling(content);
 }
 
@@ -124,7 +151,7 @@ QWidget* ResultsPage::makeGridCard()
     remark->setFullText(tr("Stronger colour = bigger gap; no colour = no score", "explains the score grid"));
     auto* views = new QStackedWidget;
     views->addWidget(m_grid);
-    views->addWidget(m_gridTable);
+    views->addWidget(inset(m_gridTable));
     m_gridTable->setAccessibleName(title->text());
     m_gridTable->setObjectName(QStringLiteral("gridTable"));
     connect(m_gridView, &SegmentedSwitch::chosenChanged, views, &QStackedWidget::setCurrentIndex);
@@ -149,6 +176,7 @@ QTreeView* ResultsPage::makeGrid()
     grid->setModel(m_model);
     grid->setItemDelegate(new ResultsDelegate(m_appearance, *m_model, m_presenter, grid));
     grid->installEventFilter(this);
+    grid->viewport()->installEventFilter(this);
     connect(m_model, &ResultsModel::modelReset, grid, &QTreeView::expandAll);
     connect(grid, &QTreeView::doubleClicked, this, &ResultsPage::openQuestion);
     connect(grid, &QTreeView::clicked, this, [this, grid](const QModelIndex& index) {
@@ -179,8 +207,8 @@ QWidget* ResultsPage::makeAreasCard()
     title->setText(tr("Areas", "title of a card"));
     auto* views = new QStackedWidget;
     views->addWidget(m_radar);
-    views->addWidget(m_areaTable);
-    views->setMinimumHeight(m_appearance.px(140));
+    views->addWidget(inset(m_areaTable));
+    views->setMinimumHeight(m_appearance.px(150));
     m_areaTable->setAccessibleName(title->text());
     m_areaTable->setObjectName(QStringLiteral("areaTable"));
     connect(m_areaView, &SegmentedSwitch::chosenChanged, views, &QStackedWidget::setCurrentIndex);
@@ -208,7 +236,7 @@ QWidget* ResultsPage::makeGapsCard()
     m_gaps->setModel(m_gapModel);
     m_gaps->setItemDelegate(new GapDelegate(m_appearance, *m_gapModel, m_gaps));
     m_gaps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_gaps->setMinimumHeight(m_appearance.px(110));
+    m_gaps->setMinimumHeight(m_appearance.px(156));
     m_gaps->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_gaps, &QListView::activated, this, [this](const QModelIndex& index) {
         m_grid->setCurrentIndex(m_model->indexOf(m_gapModel->questionAt(index)));
@@ -238,8 +266,6 @@ void ResultsPage::refresh()
         m_grid->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
     const core::RoundResults& results = m_presenter.results();
     const charts::Words& words = m_presenter.words();
-    m_grid->setColumnHidden(ResultsModel::Agreed, !m_presenter.hasAgreed());
-    m_grid->setColumnHidden(ResultsModel::Agreement, results.round.form == core::VotingForm::SinglePerson);
     m_reading->setVisible(m_presenter.hasAgreed());
     m_gridTwin->show(charts::gridTable(results, m_presenter.document().wordings, words));
     m_gridSentence->setText(charts::gridSentence(results, m_presenter.areas(), words));
@@ -272,12 +298,26 @@ void ResultsPage::showRadarWhereItHasAShape()
     m_areaView->choose(shape ? 0 : 1);
 }
 
+/// In a narrow window the votes' strip gives way first, then the agreed score, which the other reading shows
+/// too; the questions' labels last.
 void ResultsPage::fitColumns()
 {
-    m_grid->header()->resizeSection(ResultsModel::Votes, m_appearance.px(190));
-    m_grid->header()->resizeSection(ResultsModel::Mean, m_appearance.px(100));
-    m_grid->header()->resizeSection(ResultsModel::Agreement, m_appearance.px(92));
-    m_grid->header()->resizeSection(ResultsModel::Agreed, m_appearance.px(70));
+    if (!m_presenter.hasResults())
+        return;
+    const bool single = m_presenter.results().round.form == core::VotingForm::SinglePerson;
+    double room = m_grid->viewport()->width() / double(m_appearance.px(100)) * 100.0 - kLabelWidth
+        - kMeanWidth - (single ? 0.0 : kAgreementWidth);
+    const bool agreed = m_presenter.hasAgreed() && room >= kLeastVotesWidth + kAgreedWidth;
+    if (agreed)
+        room -= kAgreedWidth;
+    QHeaderView& header = *m_grid->header();
+    header.resizeSection(ResultsModel::Votes,
+                         m_appearance.px(std::clamp(room, kLeastVotesWidth, kVotesWidth)));
+    header.resizeSection(ResultsModel::Mean, m_appearance.px(kMeanWidth));
+    header.resizeSection(ResultsModel::Agreement, m_appearance.px(kAgreementWidth));
+    header.resizeSection(ResultsModel::Agreed, m_appearance.px(kAgreedWidth));
+    m_grid->setColumnHidden(ResultsModel::Agreement, single);
+    m_grid->setColumnHidden(ResultsModel::Agreed, !agreed);
 }
 
 void ResultsPage::focusFirst()
@@ -316,6 +356,8 @@ void ResultsPage::resizeEvent(QResizeEvent* event)
 
 bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_grid->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_grid && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -7,7 +7,6 @@
 class QBoxLayout;
 class QListView;
 class QStackedWidget;
-class QTableView;
 class QTreeView;
 
 namespace cxw::panels {
@@ -22,6 +21,7 @@ class ResultsModel;
 class ResultsPresenter;
 class SegmentedSwitch;
 class TableTwin;
+class TableView;
 class TextLabel;
 
 /// The third step: the score grid, the areas and the biggest gaps of one round.
@@ -66,7 +66,7 @@ private:
     EmptyState* m_empty;
     QBoxLayout* m_columns = nullptr;
     QTreeView* m_grid;
-    QTableView* m_gridTable;
+    TableView* m_gridTable;
     TextLabel* m_gridSentence;
     ResultDetail* m_detail;
     SegmentedSwitch* m_reading;
@@ -74,7 +74,7 @@ private:
     std::array<AreaCard*, 4> m_areaCards{};
     TextLabel* m_total;
     RadarView* m_radar;
-    QTableView* m_areaTable;
+    TableView* m_areaTable;
     SegmentedSwitch* m_areaView;
     TextLabel* m_areaSentence;
     TextLabel* m_gapRemark;

@@ -40,6 +40,9 @@ ScorePage::ScorePage(const Appearance& appearance, ScorePresenter& presenter, co
     m_ui->noteRemark->setText(
         tr("optional, %1", "beside the note field; a key")
             .arg(QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText)));
+    m_ui->notApplicableButton->setProperty(kKeyBeforeLabel, QStringLiteral("0"));
+    m_ui->dontKnowButton->setProperty(kKeyBeforeLabel,
+                                      QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText));
     m_picker->setObjectName(QStringLiteral("scorePicker"));
     m_ui->noteField->installEventFilter(this);
     m_ui->card->installEventFilter(this);

@@ -3,6 +3,7 @@
 #include "charts/score_cell.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
+#include "panels/theme/key_cap.h"
 #include "panels/theme/workbench_style.h"
 
 #include <QAbstractButton>
@@ -97,10 +98,9 @@ private:
                 .paint(&painter, QRect(left, inset + 2, size, size));
             return;
         }
-        const QRectF key(width() - inset - m_appearance.px(20), inset, m_appearance.px(20),
-                         m_appearance.px(20));
-        drawBox(painter, key, {}, m_appearance.tokens().borderStrong, 4.0);
-        painter.drawText(key, Qt::AlignCenter, m_key);
+        const int cap = keyCapWidth(m_key, m_appearance);
+        drawKeyCap(painter, QRectF(width() - inset - cap, inset, cap, m_appearance.px(20)), m_key,
+                   m_appearance);
     }
 
     void paintWords(QPainter& painter, const QRect& rect, const QColor& titleInk,

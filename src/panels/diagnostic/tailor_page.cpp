@@ -15,6 +15,7 @@
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
+#include "panels/theme/workbench_style.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -169,6 +170,8 @@ QWidget* TailorPage::makeFoot()
     m_swap->setObjectName(QStringLiteral("swapIn"));
     m_start->setObjectName(QStringLiteral("startRound"));
     m_start->setProperty("primary", true);
+    m_start->setProperty(kKeyAfterLabel,
+                         QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     row->addWidget(m_reserve, 1);
     row->addWidget(m_swap);
     row->addWidget(m_start);

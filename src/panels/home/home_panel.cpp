@@ -2,6 +2,8 @@
 
 #include "panels/home/home_presenter.h"
 #include "panels/home/score_overview.h"
+#include "panels/shared/action_button.h"
+#include "panels/shared/action_registry.h"
 #include "panels/shared/card.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
@@ -27,7 +29,8 @@ QVBoxLayout* columnOf(QWidget* card)
 
 } // namespace
 
-HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, QWidget* parent)
+HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, const ActionRegistry& actions,
+                     QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
@@ -47,9 +50,9 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, QWi
     m_firstCard = makeFirstCard();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(24, 12, 24, 16);
     column->setSpacing(16);
-    column->addLayout(makeHead());
+    column->addLayout(makeHead(*actions.find(QStringLiteral("edit.palette"))));
     column->addWidget(m_openCard);
     column->addWidget(m_roundCard);
     column->addWidget(m_firstCard);
@@ -61,13 +64,12 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, QWi
     refresh();
 }
 
-QLayout* HomePanel::makeHead()
+QLayout* HomePanel::makeHead(QAction& palette)
 {
     auto* search = new QPushButton(tr("Search or run a command", "button on Home; the key stands beside it"));
     search->setObjectName(QStringLiteral("homePalette"));
     search->setIcon(lineIcon(QStringLiteral("search"), m_appearance));
-    search->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
-    connect(search, &QPushButton::clicked, this, &HomePanel::paletteWanted);
+    bindButton(*search, palette);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     m_title->setElided(true);

@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QVBoxLayout;
 
 namespace cxw::panels {
 
+class ActionRegistry;
 class Appearance;
 class HomePresenter;
 class ScoreOverview;
@@ -21,7 +23,9 @@ class HomePanel final : public QWidget
     Q_OBJECT
 
 public:
-    HomePanel(const Appearance& appearance, HomePresenter& presenter, QWidget* parent = nullptr);
+    /// Takes the command palette's action from `actions`.
+    HomePanel(const Appearance& appearance, HomePresenter& presenter, const ActionRegistry& actions,
+              QWidget* parent = nullptr);
 
     void focusWork();
     [[nodiscard]] std::vector<KeyHint> hints() const;
@@ -32,10 +36,9 @@ signals:
     void nextRoundWanted();
     void goOnWanted();
     void resultsWanted();
-    void paletteWanted();
 
 private:
-    [[nodiscard]] QLayout* makeHead();
+    [[nodiscard]] QLayout* makeHead(QAction& palette);
     [[nodiscard]] QWidget* makeRoundCard();
     [[nodiscard]] QWidget* makeOpenCard();
     [[nodiscard]] QWidget* makeFirstCard();

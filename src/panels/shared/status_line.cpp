@@ -3,7 +3,7 @@
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
-#include "panels/theme/workbench_style.h"
+#include "panels/theme/key_cap.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -84,16 +84,12 @@ int StatusLine::paintHint(QPainter& painter, const KeyHint& hint, int right, int
     painter.setFont(m_appearance.font(charts::TypeRole::Micro));
     const QFontMetrics metrics = painter.fontMetrics();
     const int gap = m_appearance.px(6);
-    const int keyWidth = metrics.horizontalAdvance(hint.key) + 2 * gap;
+    const int keyWidth = keyCapWidth(hint.key, m_appearance);
     const int textWidth = metrics.horizontalAdvance(hint.does);
     const int left = right - textWidth - gap - keyWidth;
     if (left < leftEdge)
         return right;
-    const int keyHeight = m_appearance.px(18);
-    const QRectF key(left, (height() - keyHeight) / 2.0, keyWidth, keyHeight);
-    drawBox(painter, key, t.bgSurface, t.borderStrong, 4.0);
-    painter.setPen(t.textPrimary);
-    painter.drawText(key, Qt::AlignCenter, hint.key);
+    drawKeyCap(painter, QRectF(left, 0, keyWidth, height()), hint.key, m_appearance);
     painter.setPen(t.textSecondary);
     painter.drawText(QRect(right - textWidth, 0, textWidth, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      hint.does);

@@ -4,11 +4,7 @@
 
 #include <QAbstractTableModel>
 
-class QTableView;
-
 namespace cxw::panels {
-
-class Appearance;
 
 /// A chart's figures as a table of text.
 class TableTwin final : public QAbstractTableModel
@@ -20,6 +16,9 @@ public:
 
     void show(const charts::ChartTable& table);
 
+    /// Of a column: figures stand at the right and never wrap.
+    [[nodiscard]] bool isNumber(int column) const { return m_table.isNumber[std::size_t(column)]; }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -28,8 +27,5 @@ public:
 private:
     charts::ChartTable m_table;
 };
-
-/// A read-only view of a table twin in the look of the program.
-[[nodiscard]] QTableView* makeTableView(const Appearance& appearance, TableTwin& model);
 
 } // namespace cxw::panels

@@ -2,6 +2,7 @@
 
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
+#include "panels/theme/key_cap.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTreeView>
 #include <QVariant>
 
 namespace cxw::panels {
@@ -25,6 +27,26 @@ constexpr double kScrollBar = 12.0;
 bool has(const QStyleOption& option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
+}
+
+QString textOf(const QWidget* widget, const char* property)
+{
+    return widget ? widget->property(property).toString() : QString();
+}
+
+int keyTextWidth(const QString& key, const Appearance& appearance)
+{
+    return key.isEmpty()
+        ? 0
+        : QFontMetrics(appearance.font(charts::TypeRole::Micro)).horizontalAdvance(key) + appearance.px(8);
+}
+
+/// What the keys at both ends add to a button's width.
+int widthOfKeys(const QWidget* widget, const Appearance& appearance)
+{
+    const QString cap = textOf(widget, kKeyBeforeLabel);
+    return keyTextWidth(textOf(widget, kKeyAfterLabel), appearance)
+        + (cap.isEmpty() ? 0 : keyCapWidth(cap, appearance) + appearance.px(8));
 }
 
 bool isMarked(const QWidget* widget, const char* property)
@@ -96,6 +118,13 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
         drawHeaderSection(*option, *painter);
         return;
     }
+    // A tree's rows begin further in than a table's, the words of its other columns at their very edge.
+    if (element == CE_HeaderLabel && widget && qobject_cast<const QTreeView*>(widget->parentWidget())) {
+        QStyleOptionHeader label = *qstyleoption_cast<const QStyleOptionHeader*>(option);
+        label.rect.adjust(m_appearance.px(label.section == 0 ? 12 : -4), 0, 0, 0);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -134,7 +163,9 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int height = m_appearance.px(isMarked(widget, "small") ? 28.0 : kControlHeight);
     switch (type) {
-    case CT_PushButton: return {size.width() + m_appearance.px(28), std::max(height, size.height())};
+    case CT_PushButton:
+        return {size.width() + m_appearance.px(28) + widthOfKeys(widget, m_appearance),
+                std::max(height, size.height())};
     case CT_LineEdit: return {result.width(), height};
     case CT_SpinBox: return {size.width() + m_appearance.px(20), height};
     case CT_ComboBox: return {result.width() + m_appearance.px(16), height};
@@ -220,7 +251,12 @@ void WorkbenchStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter&
     const int icon = option.icon.isNull() ? 0 : m_appearance.px(16);
     const int gap = icon && !option.text.isEmpty() ? m_appearance.px(8) : 0;
     const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    int left = option.rect.left() + (option.rect.width() - icon - gap - text) / 2;
+    const int keys = widthOfKeys(widget, m_appearance);
+    int left = option.rect.left() + (option.rect.width() - icon - gap - text - keys) / 2;
+    if (const QString cap = textOf(widget, kKeyBeforeLabel); !cap.isEmpty()) {
+        drawKeyCap(painter, option.rect.adjusted(left - option.rect.left(), 0, 0, 0), cap, m_appearance);
+        left += keyCapWidth(cap, m_appearance) + m_appearance.px(8);
+    }
     if (icon) {
         const QRect box(left, option.rect.center().y() - icon / 2 + 1, icon, icon);
         option.icon.paint(&painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
@@ -229,6 +265,12 @@ void WorkbenchStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter&
     painter.setPen(ink);
     painter.drawText(QRect(left, option.rect.top(), text + 1, option.rect.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+    if (const QString key = textOf(widget, kKeyAfterLabel); !key.isEmpty()) {
+        painter.setFont(m_appearance.font(charts::TypeRole::Micro));
+        painter.setPen(enabled && !primary ? t.textSecondary : ink);
+        painter.drawText(option.rect.adjusted(left - option.rect.left() + text + m_appearance.px(8), 0, 0, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft, key);
+    }
 }
 
 void WorkbenchStyle::drawHeaderSection(const QStyleOption& option, QPainter& painter) const

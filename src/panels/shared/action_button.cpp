@@ -1,0 +1,16 @@
+#include "panels/shared/action_button.h"
+
+#include "panels/theme/workbench_style.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace cxw::panels {
+
+void bindButton(QPushButton& button, QAction& action)
+{
+    button.setProperty(kKeyAfterLabel, action.shortcut().toString(QKeySequence::NativeText));
+    QObject::connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
+}
+
+} // namespace cxw::panels
