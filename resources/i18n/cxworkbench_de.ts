@@ -1455,7 +1455,7 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Last round's answers</source>
+        <source>Last round’s answers</source>
         <comment>fact: hidden or shown</comment>
         <translation>Antworten der letzten Runde</translation>
     </message>

@@ -1455,7 +1455,7 @@
         <translation>Preguntas</translation>
     </message>
     <message>
-        <source>Last round's answers</source>
+        <source>Last round’s answers</source>
         <comment>fact: hidden or shown</comment>
         <translation>Respuestas de la última ronda</translation>
     </message>

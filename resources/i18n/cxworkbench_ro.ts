@@ -1480,7 +1480,7 @@
         <translation>Întrebări</translation>
     </message>
     <message>
-        <source>Last round's answers</source>
+        <source>Last round’s answers</source>
         <comment>fact: hidden or shown</comment>
         <translation>Răspunsurile rundei precedente</translation>
     </message>

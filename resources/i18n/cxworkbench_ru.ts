@@ -1480,7 +1480,7 @@
         <translation>Вопросы</translation>
     </message>
     <message>
-        <source>Last round's answers</source>
+        <source>Last round’s answers</source>
         <comment>fact: hidden or shown</comment>
         <translation>Ответы прошлого раунда</translation>
     </message>

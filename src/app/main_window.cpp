@@ -132,10 +132,13 @@ void MainWindow::say(const QString& sentence)
 
 void MainWindow::sayDanger(const core::Error& error, const QString& path)
 {
+    QString sentence = sentenceFor(error);
+    if (!path.isEmpty())
+        sentence.prepend(QFileInfo(path).fileName() + QStringLiteral(": "));
     if (m_view)
-        m_view->sayDanger(sentenceFor(error), error.kind, path);
+        m_view->sayDanger(sentence, error.kind, path);
     else
-        m_banner->say(panels::BannerTone::Danger, sentenceFor(error),
+        m_banner->say(panels::BannerTone::Danger, sentence,
                       buttonsFor(error.kind, [this, path](WayOut way) { takeWayOut(way, path); }));
 }
 

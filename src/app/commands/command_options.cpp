@@ -21,6 +21,8 @@ core::Expected<CommandOptions> readOptions(const QStringList& words, const Comma
             continue;
         }
         const QString name = words[i].mid(2);
+        if (name == QLatin1String("help"))
+            return refused(CommandLine::tr("Usage: %1", "command line").arg(shape.usage));
         if (shape.flags.contains(name))
             options.values[name] = QString();
         else if (!shape.options.contains(name))

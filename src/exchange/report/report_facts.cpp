@@ -106,7 +106,7 @@ std::vector<ReportFact> factsOf(const core::RoundDocument& document, const core:
     };
     if (round.number > 1)
         facts.push_back(
-            {words.translate("cxw::exchange::RoundReport", "Last round's answers", "fact: hidden or shown"),
+            {words.translate("cxw::exchange::RoundReport", "Last round’s answers", "fact: hidden or shown"),
              modeText(round.mode, words)});
     if (!document.facilitator.isEmpty())
         facts.push_back(

@@ -31,7 +31,7 @@ TEST_CASE("a report says when, who and how")
     CHECK(says("Date", "18 Nov 2026"));
     CHECK(says("People", "11 asked, 11 answered"));
     CHECK(says("Way of voting", "each participant voted"));
-    CHECK(says("Last round's answers", "hidden"));
+    CHECK(says("Last round’s answers", "hidden"));
     CHECK(says("Questions", "32 asked, from the template “Full 33”"));
     CHECK(says("Facilitator", "Maria Weber"));
     CHECK(says("Next round due", "18 May 2027"));
