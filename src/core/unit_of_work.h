@@ -2,6 +2,7 @@
 
 namespace cxw::core {
 
+class ActionRepository;
 class DraftRepository;
 class HistoryRepository;
 class PersonRepository;
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] virtual QuestionRepository& questions() = 0;
     [[nodiscard]] virtual RoundRepository& rounds() = 0;
     [[nodiscard]] virtual VoteRepository& votes() = 0;
+    [[nodiscard]] virtual ActionRepository& actions() = 0;
     [[nodiscard]] virtual DraftRepository& drafts() = 0;
     [[nodiscard]] virtual SettingRepository& settings() = 0;
 
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] virtual const QuestionRepository& questions() const = 0;
     [[nodiscard]] virtual const RoundRepository& rounds() const = 0;
     [[nodiscard]] virtual const VoteRepository& votes() const = 0;
+    [[nodiscard]] virtual const ActionRepository& actions() const = 0;
     [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
     [[nodiscard]] virtual const SettingRepository& settings() const = 0;
     [[nodiscard]] virtual const HistoryRepository& history() const = 0;

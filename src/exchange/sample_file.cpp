@@ -43,7 +43,8 @@ public:
     SampleCompany read()
     {
         m_file.expectFormat(QLatin1String("cxworkbench/sample@1"));
-        m_file.expectKeys({"format", "name", "people", "intent", "ownQuestions", "rewordings", "rounds"});
+        m_file.expectKeys(
+            {"format", "name", "people", "intent", "ownQuestions", "rewordings", "rounds", "actions"});
         m_company.name = m_file.at("name").filledText();
         m_company.intent = localTextFrom(m_file.at("intent"));
         for (const JsonPlace& person : m_file.at("people").items())
@@ -54,6 +55,8 @@ public:
             readRewording(rewording);
         for (const JsonPlace& round : m_file.at("rounds").items())
             readRound(round);
+        for (const JsonPlace& action : m_file.at("actions").items())
+            readAction(action);
         return std::move(m_company);
     }
 
@@ -98,6 +101,32 @@ private:
         for (const JsonPlace& dropped : place.at("dropped").items())
             round.dropped.push_back(droppedFrom(dropped));
         m_company.rounds.push_back(std::move(round));
+    }
+
+    void readAction(const JsonPlace& place)
+    {
+        place.expectKeys({"round", "question", "owner", "dueAfterDays", "expectedScore", "status", "what"},
+                         {"reason"});
+        core::SampleAction action{
+            .round = int(place.at("round").integer(1, kLargestNumber)),
+            .question = knownQuestion(place.at("question")).id,
+            .owner = place.at("owner").filledText(),
+            .dueAfterDays = int(place.at("dueAfterDays").integer(0, kLargestNumber)),
+            .expectedScore = int(place.at("expectedScore").integer(1, 3)),
+            .status = place.at("status").choice(core::actionStatusFrom, "open, done, dropped"),
+            .what = localTextFrom(place.at("what")),
+            .reason = optionalText(place, "reason")};
+        const auto asks = [&](const core::SampleRound& round) {
+            return round.number == action.round
+                && std::ranges::find(round.answers, action.question, &core::SampleAnswer::question)
+                != round.answers.end();
+        };
+        if (std::ranges::none_of(m_company.rounds, asks))
+            place.at("question").refuseUnknown();
+        if (std::ranges::find(m_company.people, action.owner, &core::SamplePerson::name)
+            == m_company.people.end())
+            place.at("owner").refuseUnknown();
+        m_company.actions.push_back(std::move(action));
     }
 
     [[nodiscard]] core::SampleAnswer answerFrom(const JsonPlace& place) const

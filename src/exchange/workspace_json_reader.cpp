@@ -15,6 +15,7 @@ namespace {
 using core::WorkspaceCopy;
 
 constexpr qint64 kMostMonths = 120;
+constexpr auto kStatusWords = "open, done, dropped";
 
 core::Workspace workspaceFrom(const JsonPlace& place)
 {
@@ -57,6 +58,26 @@ core::WordingRevision revisionFrom(const JsonPlace& place)
                         .anchors = anchorsFrom(place.at("anchors"))}};
 }
 
+core::Action actionFrom(const JsonPlace& place)
+{
+    place.expectKeys({"id", "answer", "what", "owner", "due", "status", "statusReason", "expectedEffect",
+                      "expectedScore", "createdAt", "closedAt"});
+    const JsonPlace due = place.at("due");
+    const JsonPlace score = place.at("expectedScore");
+    const JsonPlace closed = place.at("closedAt");
+    return {.id = place.at("id").id<core::ActionId>(),
+            .answer = place.at("answer").idOrNull<core::RoundQuestionId>().value_or(core::RoundQuestionId()),
+            .what = place.at("what").text(),
+            .owner = place.at("owner").idOrNull<core::PersonId>(),
+            .due = due.isNull() ? QDate() : due.date(),
+            .status = place.at("status").choice(core::actionStatusFrom, kStatusWords),
+            .statusReason = place.at("statusReason").text(),
+            .expectedEffect = place.at("expectedEffect").text(),
+            .expectedScore = score.isNull() ? std::nullopt : std::optional(int(score.integer(1, 3))),
+            .createdAt = place.at("createdAt").instant(),
+            .closedAt = closed.isNull() ? std::nullopt : std::optional(closed.instant())};
+}
+
 /// Reads a workspace from the front to the back and remembers what later parts may name.
 class WorkspaceReader final
 {
@@ -64,7 +85,8 @@ public:
     WorkspaceCopy read(const JsonPlace& file)
     {
         file.expectFormat(QLatin1String("cxworkbench/workspace@1"));
-        file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"});
+        // Files from before the register of actions have none.
+        file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"}, {"actions"});
         m_copy.workspace = workspaceFrom(file.at("workspace"));
         for (const JsonPlace& person : file.at("people").items())
             readPerson(person);
@@ -74,6 +96,9 @@ public:
             readWording(wording);
         for (const JsonPlace& round : file.at("rounds").items())
             m_copy.rounds.push_back(roundFrom(round, m_names));
+        if (const auto actions = file.find("actions"))
+            for (const JsonPlace& action : actions->items())
+                readAction(action);
         return std::move(m_copy);
     }
 
@@ -105,7 +130,20 @@ private:
         m_copy.wordings.push_back(wording);
     }
 
+    void readAction(const JsonPlace& place)
+    {
+        const core::Action action = actionFrom(place);
+        if (!m_actions.insert(action.id).second)
+            place.at("id").refuseRepeated();
+        if (!action.answer.isNull() && !m_names.roundQuestions.contains(action.answer))
+            place.at("answer").refuseUnknown();
+        if (action.owner && !m_names.people.contains(*action.owner))
+            place.at("owner").refuseUnknown();
+        m_copy.actions.push_back(action);
+    }
+
     WorkspaceCopy m_copy;
+    std::set<core::ActionId> m_actions;
     NamesInFile m_names;
     std::set<std::tuple<core::QuestionId, int, core::Language>> m_wordings;
 };

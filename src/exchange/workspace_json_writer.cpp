@@ -148,6 +148,21 @@ Json roundRow(const core::RoundSheet& sheet)
             {"agreed", listOf(sheet.agreed, agreedRow)}};
 }
 
+Json actionRow(const core::Action& row)
+{
+    return {{"id", idText(row.id)},
+            {"answer", row.answer.isNull() ? Json() : idText(row.answer)},
+            {"what", jsonString(row.what)},
+            {"owner", idOrNull(row.owner)},
+            {"due", row.due.isValid() ? dateText(row.due) : Json()},
+            {"status", jsonString(core::codeOf(row.status))},
+            {"statusReason", jsonString(row.statusReason)},
+            {"expectedEffect", jsonString(row.expectedEffect)},
+            {"expectedScore", row.expectedScore ? Json(*row.expectedScore) : Json()},
+            {"createdAt", timeText(row.createdAt)},
+            {"closedAt", row.closedAt ? timeText(*row.closedAt) : Json()}};
+}
+
 } // namespace
 
 QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy)
@@ -157,7 +172,8 @@ QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy)
                      {"people", listOf(copy.people, personRow)},
                      {"questions", listOf(copy.questions, questionRow)},
                      {"wordings", listOf(copy.wordings, wordingRow)},
-                     {"rounds", listOf(copy.rounds, roundRow)}});
+                     {"rounds", listOf(copy.rounds, roundRow)},
+                     {"actions", listOf(copy.actions, actionRow)}});
 }
 
 } // namespace cxw::exchange

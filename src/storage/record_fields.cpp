@@ -114,6 +114,19 @@ Fields fieldsOf(const core::AgreedScore& agreed)
             {QStringLiteral("reason"), agreed.reason}};
 }
 
+Fields fieldsOf(const core::Action& action)
+{
+    return {{QStringLiteral("answer"), action.answer.isNull() ? QString() : nameOf(action.answer)},
+            {QStringLiteral("what"), action.what},
+            {QStringLiteral("owner"), text(action.owner)},
+            {QStringLiteral("due"), text(action.due)},
+            {QStringLiteral("status"), core::codeOf(action.status)},
+            {QStringLiteral("status_reason"), action.statusReason},
+            {QStringLiteral("expected_effect"), action.expectedEffect},
+            {QStringLiteral("expected_score"),
+             action.expectedScore ? QString::number(*action.expectedScore) : QString()}};
+}
+
 QString nameOf(const core::Vote& vote)
 {
     return nameOf(vote.question) + QLatin1Char('/') + nameOf(vote.seat);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/unit_of_work.h"
+#include "storage/actions/action_sql.h"
 #include "storage/diagnostic/question_sql.h"
 #include "storage/diagnostic/round_sql.h"
 #include "storage/diagnostic/vote_sql.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
+    [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
 
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
+    [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
@@ -48,6 +51,7 @@ private:
     QuestionSql m_questions{m_scope};
     RoundSql m_rounds{m_scope};
     VoteSql m_votes{m_scope};
+    ActionSql m_actions{m_scope};
     DraftSql m_drafts{m_scope};
     SettingSql m_settings{m_scope};
     HistorySql m_history{m_scope.connection};

@@ -309,6 +309,37 @@ TEMPLATE_TEST_CASE("an agreed score is replaced and taken back", "", InMemory, O
           == 0u);
 }
 
+TEMPLATE_TEST_CASE("an action keeps every field, goes into the bin and comes back", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const Action planned{.id = ActionId(51),
+                         .answer = RoundQuestionId(31),
+                         .what = QStringLiteral("Call „Zoë“ back"),
+                         .owner = ana().id,
+                         .due = QDate(2026, 12, 24),
+                         .status = ActionStatus::Dropped,
+                         .statusReason = QStringLiteral("no budget"),
+                         .expectedEffect = QStringLiteral("fewer repeats"),
+                         .expectedScore = 3,
+                         .createdAt = FixedClock().now(),
+                         .closedAt = FixedClock().now() + std::chrono::hours(1)};
+    const Action bare{.id = ActionId(52), .what = QStringLiteral("Later"), .createdAt = FixedClock().now()};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        work.actions().save(bare);
+        work.actions().save(planned);
+    }));
+    CHECK(workspace.committed.back().touches(EntityKind::Action));
+    const auto all = [](const UnitOfWork& work) { return work.actions().all(); };
+    CHECK(workspace.read(all) == std::vector{planned, bare});
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.actions().remove(ActionId(51)); }));
+    CHECK(workspace.read(all) == std::vector{bare});
+    CHECK_FALSE(workspace.read([](const UnitOfWork& work) { return work.actions().find(ActionId(51)); })
+                    ->has_value());
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.actions().save(planned); }));
+    CHECK(workspace.read(all) == std::vector{planned, bare});
+}
+
 TEMPLATE_TEST_CASE("records that point nowhere are refused", "", InMemory, OnFile)
 {
     TestType workspace;
@@ -337,6 +368,8 @@ TEMPLATE_TEST_CASE("records that point nowhere are refused", "", InMemory, OnFil
             headless.facilitator = PersonId(99);
             work.rounds().save(headless);
         },
+        [](UnitOfWork& work) { work.actions().save({.id = ActionId(53), .owner = PersonId(99)}); },
+        [](UnitOfWork& work) { work.actions().save({.id = ActionId(53), .expectedScore = 4}); },
     };
     for (const auto& each : bad)
         CHECK(refusalOf(workspace, each) == ErrorKind::Constraint);
@@ -353,6 +386,7 @@ TEMPLATE_TEST_CASE("removing what is not there does nothing", "", InMemory, OnFi
         work.rounds().removeQuestion(RoundQuestionId(99));
         work.rounds().removeSeat(SeatId(99));
         work.votes().removeAgreed(RoundQuestionId(99));
+        work.actions().remove(ActionId(99));
         work.drafts().discard(kNote);
     }));
     CHECK(workspace.committed.empty());

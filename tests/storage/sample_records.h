@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/action_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/action_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
@@ -62,6 +63,29 @@ public:
 private:
     std::vector<cxw::core::Person> m_rows;
     std::set<cxw::core::PersonId> m_removed;
+};
+
+class FakeActions final : public cxw::core::ActionRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::Action> all() const override { return m_rows; }
+    [[nodiscard]] std::optional<cxw::core::Action> find(cxw::core::ActionId id) const override
+    {
+        const auto found = std::ranges::find(m_rows, id, &cxw::core::Action::id);
+        return found == m_rows.end() ? std::nullopt : std::optional(*found);
+    }
+    void save(const cxw::core::Action& action) override
+    {
+        remove(action.id);
+        m_rows.push_back(action);
+    }
+    void remove(cxw::core::ActionId id) override
+    {
+        std::erase_if(m_rows, [&](const auto& each) { return each.id == id; });
+    }
+
+private:
+    std::vector<cxw::core::Action> m_rows;
 };
 
 class FakeQuestions final : public cxw::core::QuestionRepository
@@ -252,6 +276,7 @@ public:
     [[nodiscard]] FakeQuestions& questions() override { return m_questions; }
     [[nodiscard]] FakeRounds& rounds() override { return m_rounds; }
     [[nodiscard]] FakeVotes& votes() override { return m_votes; }
+    [[nodiscard]] FakeActions& actions() override { return m_actions; }
     [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
     [[nodiscard]] FakeSettings& settings() override { return m_settings; }
 
@@ -260,6 +285,7 @@ public:
     [[nodiscard]] const FakeQuestions& questions() const override { return m_questions; }
     [[nodiscard]] const FakeRounds& rounds() const override { return m_rounds; }
     [[nodiscard]] const FakeVotes& votes() const override { return m_votes; }
+    [[nodiscard]] const FakeActions& actions() const override { return m_actions; }
     [[nodiscard]] const FakeDrafts& drafts() const override { return m_drafts; }
     [[nodiscard]] const FakeSettings& settings() const override { return m_settings; }
     [[nodiscard]] const FakeHistory& history() const override { return m_history; }
@@ -270,6 +296,7 @@ private:
     FakeQuestions m_questions;
     FakeRounds m_rounds;
     FakeVotes m_votes{m_rounds};
+    FakeActions m_actions;
     FakeDrafts m_drafts;
     FakeSettings m_settings;
     FakeHistory m_history;

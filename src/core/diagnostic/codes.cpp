@@ -1,16 +1,9 @@
 #include "core/diagnostic/codes.h"
 
-#include <algorithm>
-#include <array>
+#include "core/code_table.h"
 
 namespace cxw::core {
 namespace {
-
-template <class Choice> struct Code
-{
-    Choice choice;
-    QLatin1String text;
-};
 
 constexpr std::array kKinds{
     Code<QuestionKind>{QuestionKind::Scale, QLatin1String("scale")},
@@ -39,65 +32,51 @@ constexpr std::array kFlags{
     Code<AgreementFlag>{AgreementFlag::Agreed, QLatin1String("agreed")},
 };
 
-template <class Choice, std::size_t size>
-QString textOf(const std::array<Code<Choice>, size>& codes, Choice choice)
-{
-    return std::ranges::find(codes, choice, &Code<Choice>::choice)->text;
-}
-
-template <class Choice, std::size_t size>
-std::optional<Choice> choiceFrom(const std::array<Code<Choice>, size>& codes, QStringView text)
-{
-    const auto found =
-        std::ranges::find_if(codes, [&](const Code<Choice>& each) { return each.text == text; });
-    return found == codes.end() ? std::nullopt : std::optional(found->choice);
-}
-
 } // namespace
 
 QString codeOf(QuestionKind kind)
 {
-    return textOf(kKinds, kind);
+    return wordIn(kKinds, kind);
 }
 
 QString codeOf(RoundState state)
 {
-    return textOf(kStates, state);
+    return wordIn(kStates, state);
 }
 
 QString codeOf(AskingMode mode)
 {
-    return textOf(kModes, mode);
+    return wordIn(kModes, mode);
 }
 
 QString codeOf(VotingForm form)
 {
-    return textOf(kForms, form);
+    return wordIn(kForms, form);
 }
 
 QString codeOf(AgreementFlag flag)
 {
-    return textOf(kFlags, flag);
+    return wordIn(kFlags, flag);
 }
 
 std::optional<QuestionKind> questionKindFrom(QStringView code)
 {
-    return choiceFrom(kKinds, code);
+    return choiceIn(kKinds, code);
 }
 
 std::optional<RoundState> roundStateFrom(QStringView code)
 {
-    return choiceFrom(kStates, code);
+    return choiceIn(kStates, code);
 }
 
 std::optional<AskingMode> askingModeFrom(QStringView code)
 {
-    return choiceFrom(kModes, code);
+    return choiceIn(kModes, code);
 }
 
 std::optional<VotingForm> votingFormFrom(QStringView code)
 {
-    return choiceFrom(kForms, code);
+    return choiceIn(kForms, code);
 }
 
 } // namespace cxw::core

@@ -1,11 +1,14 @@
 #include "core/diagnostic/sample_company.h"
 
+#include "core/actions/action_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/person_repository.h"
 #include "core/workspace/workspace_repository.h"
+
+#include <algorithm>
 
 namespace cxw::core {
 namespace {
@@ -54,6 +57,8 @@ public:
         writeWordings();
         for (const SampleRound& round : m_company.rounds)
             writeRound(round);
+        for (const SampleAction& action : m_company.actions)
+            writeAction(action);
     }
 
 private:
@@ -99,6 +104,7 @@ private:
                           .templateId = sample.templateId,
                           .invited = int(m_people.size())};
         m_work.rounds().save(round);
+        m_dates[round.number] = date;
         const std::vector<Seat> seats = writeSeats(round);
         qint64 position = 0;
         for (const SampleAnswer& answer : sample.answers)
@@ -129,6 +135,7 @@ private:
         question.reason = in(answer.addedBecause, m_language);
         question.note = in(answer.note, m_language);
         m_work.rounds().saveQuestion(question);
+        m_answers[{round.number, question.question}] = question.id;
         for (std::size_t i = 0; i < seats.size() && qsizetype(i) < answer.votes.size(); ++i)
             if (const auto given = answerOf(answer.votes[qsizetype(i)]))
                 m_work.votes().cast(
@@ -146,6 +153,23 @@ private:
         question.included = false;
         question.reason = in(each.reason, m_language);
         m_work.rounds().saveQuestion(question);
+    }
+
+    void writeAction(const SampleAction& sample)
+    {
+        const auto owner = std::ranges::find(m_people, sample.owner, &Person::name);
+        Action action{.id = m_ids.next<ActionId>(),
+                      .answer = m_answers.at({sample.round, sample.question}),
+                      .what = in(sample.what, m_language),
+                      .owner = owner->id,
+                      .due = m_dates.at(sample.round).addDays(sample.dueAfterDays),
+                      .status = sample.status,
+                      .statusReason = in(sample.reason, m_language),
+                      .expectedScore = sample.expectedScore,
+                      .createdAt = m_clock.now()};
+        if (action.status != ActionStatus::Open)
+            action.closedAt = m_clock.now();
+        m_work.actions().save(action);
     }
 
     RoundQuestion roundQuestion(const Round& round, const QuestionId& id, qint64 position)
@@ -168,6 +192,8 @@ private:
     IdSource& m_ids;
     std::vector<Person> m_people;
     std::map<QuestionId, Question> m_questions;
+    std::map<int, QDate> m_dates; ///< by number of the round
+    std::map<std::pair<int, QuestionId>, RoundQuestionId> m_answers;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/action.h"
 #include "core/clock.h"
 #include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/round_sheet.h"
@@ -56,6 +57,18 @@ struct SampleRound
     std::vector<SampleDropped> dropped;
 };
 
+struct SampleAction
+{
+    int round = 1; ///< number of the round whose answer it came from
+    QuestionId question;
+    QString owner;        ///< name of one of the people
+    int dueAfterDays = 0; ///< days after the round
+    int expectedScore = 3;
+    ActionStatus status = ActionStatus::Open;
+    LocalText what;
+    LocalText reason; ///< of a done or dropped one
+};
+
 /// The invented company with which the program can be explored; data, read from the resources.
 struct SampleCompany
 {
@@ -64,6 +77,7 @@ struct SampleCompany
     std::vector<SamplePerson> people;       ///< the first is the facilitator
     std::vector<SampleWording> ownWordings; ///< own questions and rewordings
     std::vector<SampleRound> rounds;        ///< oldest first
+    std::vector<SampleAction> actions;
 };
 
 /// Writes the bank's questions and their wordings into a fresh workspace.

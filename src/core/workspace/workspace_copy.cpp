@@ -1,5 +1,6 @@
 #include "core/workspace/workspace_copy.h"
 
+#include "core/actions/action_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
@@ -8,6 +9,7 @@
 #include "core/workspace/workspace_repository.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace cxw::core {
@@ -34,15 +36,25 @@ std::vector<RoundSheet> sheetsOf(const UnitOfWork& work)
 }
 
 /// A copy stands alone: what points outside of it points nowhere.
-void forgetStrangers(RoundSheet& sheet, const std::vector<Person>& people)
+void forgetStrangers(WorkspaceCopy& copy)
 {
     const auto forget = [&](std::optional<PersonId>& person) {
-        if (person && std::ranges::find(people, *person, &Person::id) == people.end())
+        if (person && std::ranges::find(copy.people, *person, &Person::id) == copy.people.end())
             person.reset();
     };
-    forget(sheet.round.facilitator);
-    for (Seat& seat : sheet.seats)
-        forget(seat.person);
+    std::set<RoundQuestionId> answers;
+    for (RoundSheet& sheet : copy.rounds) {
+        forget(sheet.round.facilitator);
+        for (Seat& seat : sheet.seats)
+            forget(seat.person);
+        for (const RoundQuestion& each : sheet.questions)
+            answers.insert(each.id);
+    }
+    for (Action& action : copy.actions) {
+        forget(action.owner);
+        if (!answers.contains(action.answer))
+            action.answer = {};
+    }
 }
 
 void writeRound(UnitOfWork& work, const RoundSheet& sheet)
@@ -68,9 +80,9 @@ WorkspaceCopy copyWorkspace(const UnitOfWork& work)
                        .people = work.people().all(),
                        .questions = work.questions().all(),
                        .wordings = work.questions().allWordings(),
-                       .rounds = sheetsOf(work)};
-    for (RoundSheet& sheet : copy.rounds)
-        forgetStrangers(sheet, copy.people);
+                       .rounds = sheetsOf(work),
+                       .actions = work.actions().all()};
+    forgetStrangers(copy);
     return copy;
 }
 
@@ -87,11 +99,13 @@ void writeWorkspace(UnitOfWork& work, const WorkspaceCopy& copy)
         work.questions().saveWording(each);
     for (const RoundSheet& each : copy.rounds)
         writeRound(work, each);
+    for (const Action& each : copy.actions)
+        work.actions().save(each);
 }
 
 bool isFresh(const UnitOfWork& work)
 {
-    return work.people().all().empty() && work.rounds().all().empty();
+    return work.people().all().empty() && work.rounds().all().empty() && work.actions().all().empty();
 }
 
 } // namespace cxw::core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/action.h"
 #include "core/diagnostic/round_sheet.h"
 #include "core/workspace/workspace.h"
 
@@ -7,8 +8,8 @@ namespace cxw::core {
 
 class UnitOfWork;
 
-/// Everything a workspace holds of the organisation and its rounds, as one value; without drafts, view state
-/// and history, and without what lies in the bin.
+/// Everything a workspace holds of the organisation, its rounds and actions, as one value; without drafts,
+/// view state and history, and without what lies in the bin.
 struct WorkspaceCopy
 {
     Workspace workspace;
@@ -16,16 +17,17 @@ struct WorkspaceCopy
     std::vector<Question> questions;
     std::vector<WordingRevision> wordings; ///< by question, revision and language
     std::vector<RoundSheet> rounds;        ///< oldest first
+    std::vector<Action> actions;           ///< in the order of adding
 
     bool operator==(const WorkspaceCopy&) const = default;
 };
 
-/// The whole workspace; votes, tallies and agreed scores in the order of their questions and seats. A round
-/// no longer points at a person who was removed; the name in the seat stays. Storage thread.
+/// The whole workspace; votes, tallies and agreed scores in the order of their questions and seats. Nothing
+/// points at a person or a round that was removed; the name in a seat stays. Storage thread.
 [[nodiscard]] WorkspaceCopy copyWorkspace(const UnitOfWork& work);
 
-/// Writes a copy into a fresh workspace (its row exists, there is no person and no round yet). The row takes
-/// everything but its id from the copy. Storage thread.
+/// Writes a copy into a fresh workspace (its row exists, there is no person, round or action yet). The row
+/// takes everything but its id from the copy. Storage thread.
 void writeWorkspace(UnitOfWork& work, const WorkspaceCopy& copy);
 
 /// Whether a copy may be written: nobody's work is in the way.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/action.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/history.h"
@@ -34,6 +35,8 @@ struct MemoryState
     std::map<VoteKey, core::Vote> votes;
     std::map<TallyKey, core::Tally> tallies;
     std::map<core::RoundQuestionId, core::AgreedScore> agreed;
+    std::map<core::ActionId, core::Action> actions;
+    std::set<core::ActionId> removedActions;
     std::map<DraftKey, core::Draft> drafts;
     std::map<QString, QString> settings;
     std::vector<core::HistoryEntry> history; ///< oldest first

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/diagnostic/round.h"
+#include "core/id.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace cxw::core {
+
+using ActionId = Id<struct ActionTag>;
+
+enum class ActionStatus { Open, Done, Dropped };
+
+/// open done dropped
+[[nodiscard]] QString codeOf(ActionStatus status);
+[[nodiscard]] std::optional<ActionStatus> actionStatusFrom(QStringView code);
+
+/// What will be done about something that is not as it should be.
+struct Action
+{
+    ActionId id;
+    RoundQuestionId answer; ///< the round's answer it came from; null for one that stands alone
+    QString what;
+    std::optional<PersonId> owner;
+    QDate due; ///< invalid: no date yet
+    ActionStatus status = ActionStatus::Open;
+    QString statusReason;             ///< why done or dropped
+    QString expectedEffect;           ///< in words
+    std::optional<int> expectedScore; ///< 1 to 3, at the next round
+    Instant createdAt;
+    std::optional<Instant> closedAt; ///< when it was done or dropped
+
+    bool operator==(const Action&) const = default;
+};
+
+/// Open, and its date is past.
+[[nodiscard]] bool isOverdue(const Action& action, QDate today);
+
+} // namespace cxw::core
