@@ -44,6 +44,13 @@ QString NumberFormat::decimal(double value, int decimals) const
     return (value < 0.0 && !isZero ? QString(kMinus) : QString()) + whole + fraction;
 }
 
+QString NumberFormat::change(double value, int decimals) const
+{
+    const QString text = decimal(value, decimals);
+    const bool isZero = text == decimal(0.0, decimals);
+    return value > 0.0 && !isZero ? QLatin1Char('+') + text : text;
+}
+
 QString NumberFormat::percent(double share) const
 {
     const QString number = integer(std::llround(100.0 * share));

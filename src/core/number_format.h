@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString integer(qint64 value) const;
     /// Fixed decimals, true minus sign: "1.98".
     [[nodiscard]] QString decimal(double value, int decimals) const;
+    /// Fixed decimals with a sign: "+0.32", "−0.03"; what rounds to zero has none.
+    [[nodiscard]] QString change(double value, int decimals) const;
     /// A share of 0 to 1 as whole percent: "90 %" in the habit of the language.
     [[nodiscard]] QString percent(double share) const;
     /// "22 Nov 2026": day, short month, four-digit year in every language.

@@ -48,3 +48,12 @@ TEST_CASE("dates carry a four-digit year in every language")
     }
     CHECK(in(Language::En).longDate(QDate(2026, 11, 10)) == QStringLiteral("Tuesday 10 November 2026"));
 }
+
+TEST_CASE("a change wears its sign, nothing has none")
+{
+    CHECK(in(Language::En).change(0.321, 2) == QStringLiteral("+0.32"));
+    CHECK(in(Language::De).change(-0.03, 2) == QStringLiteral("\u22120,03"));
+    CHECK(in(Language::En).change(0.001, 2) == QStringLiteral("0.00"));
+    CHECK(in(Language::En).change(-0.001, 2) == QStringLiteral("0.00"));
+    CHECK(in(Language::En).change(1.0, 0) == QStringLiteral("+1"));
+}

@@ -1,0 +1,46 @@
+#include "core/diagnostic/comparison_document.h"
+
+#include "core/actions/action_repository.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/unit_of_work.h"
+
+#include <algorithm>
+
+namespace cxw::core {
+namespace {
+
+/// Questions with a finished action that came from an answer of the earlier round or of one in between.
+std::set<QuestionId> actedOnBetween(const UnitOfWork& work, const Round& from, const Round& to)
+{
+    std::set<RoundQuestionId> finished;
+    for (const Action& each : work.actions().all())
+        if (each.status == ActionStatus::Done)
+            finished.insert(each.answer);
+    std::set<QuestionId> questions;
+    for (const Round& round : work.rounds().all())
+        if (!finished.empty() && round.number >= from.number && round.number < to.number)
+            for (const RoundQuestion& each : work.rounds().questions(round.id))
+                if (finished.contains(each.id))
+                    questions.insert(each.question);
+    return questions;
+}
+
+} // namespace
+
+std::optional<ComparisonDocument> loadComparison(const UnitOfWork& work, RoundId from, RoundId to,
+                                                 Language language)
+{
+    auto earlier = loadRoundDocument(work, from, language);
+    auto later = loadRoundDocument(work, to, language);
+    if (!earlier || !later)
+        return std::nullopt;
+    const auto actedOn = actedOnBetween(work, earlier->sheet.round, later->sheet.round);
+    auto votes = compareRounds(earlier->sheet, later->sheet, Reading::Votes, actedOn);
+    auto agreed = compareRounds(earlier->sheet, later->sheet, Reading::Agreed, actedOn);
+    return ComparisonDocument{.from = std::move(*earlier),
+                              .to = std::move(*later),
+                              .votes = std::move(votes),
+                              .agreed = std::move(agreed)};
+}
+
+} // namespace cxw::core

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/diagnostic/round_comparison.h"
+#include "core/diagnostic/round_document.h"
+
+namespace cxw::core {
+
+/// Two rounds with all that a screen, a report or an export says of what moved between them.
+struct ComparisonDocument
+{
+    RoundDocument from;
+    RoundDocument to;
+    RoundComparison votes;  ///< read on the votes
+    RoundComparison agreed; ///< read on the agreed scores
+
+    [[nodiscard]] const RoundComparison& comparison(Reading reading) const
+    {
+        return reading == Reading::Votes ? votes : agreed;
+    }
+    /// Both rounds recorded agreed scores.
+    [[nodiscard]] bool hasAgreed() const { return !from.sheet.agreed.empty() && !to.sheet.agreed.empty(); }
+};
+
+/// Empty when one of the rounds is not there. Storage thread.
+[[nodiscard]] std::optional<ComparisonDocument> loadComparison(const UnitOfWork& work, RoundId from,
+                                                               RoundId to, Language language);
+
+} // namespace cxw::core

@@ -1,0 +1,163 @@
+#include "core/diagnostic/round_comparison.h"
+#include "support/builders.h"
+#include "support/vectors.h"
+
+#include <catch2/catch.hpp>
+
+#include <random>
+
+using namespace cxw::core;
+using support::RoundBuilder;
+
+namespace {
+
+RoundSheet reworded(RoundSheet sheet, std::size_t question)
+{
+    sheet.questions[question].revision = 2;
+    return sheet;
+}
+
+RoundSheet randomRound(std::mt19937& random, int questions)
+{
+    std::uniform_int_distribution<int> pick(0, 4);
+    RoundBuilder round(9);
+    for (int i = 0; i < questions; ++i) {
+        std::string votes(9, '.');
+        std::ranges::generate(votes, [&] { return "123-3"[pick(random)]; });
+        round.asks((i % 2 != 0 ? "personnel.q" : "customers.q") + std::to_string(i), votes);
+    }
+    return round.sheet();
+}
+
+} // namespace
+
+TEST_CASE("the published comparison across a changed set comes out")
+{
+    const auto row = support::diagnosticVectors("matched");
+    RoundBuilder from(4);
+    from.asks("area.a", "1122").asks("area.b", "2222").asks("area.c", "2233");
+    RoundBuilder to(4);
+    to.asks("area.a", "1222").asks("area.b", "2223").asks("area.d", "1111");
+    const RoundComparison comparison = compareRounds(from.sheet(), to.sheet(), Reading::Votes);
+    CHECK(comparison.totalChange.value() == Approx(row.at("naive").get<double>()).margin(1e-7));
+    CHECK(comparison.matched->mean == Approx(row.at("matched").get<double>()).margin(1e-7));
+    CHECK(comparison.composition.value() == Approx(row.at("composition").get<double>()).margin(1e-7));
+    REQUIRE(comparison.notComparable.size() == 2);
+    CHECK(comparison.notComparable[0].why == WhyNotComparable::New);
+    CHECK(comparison.notComparable[1].why == WhyNotComparable::Dropped);
+}
+
+TEST_CASE("a question in other words is listed, not compared")
+{
+    const RoundSheet from = RoundBuilder(3).asks("area.a", "111").asks("area.b", "222").sheet();
+    const RoundComparison comparison = compareRounds(from, reworded(from, 1), Reading::Votes);
+    REQUIRE(comparison.questions.size() == 1);
+    REQUIRE(comparison.notComparable.size() == 1);
+    CHECK(comparison.notComparable[0].why == WhyNotComparable::Reworded);
+    CHECK(comparison.notComparable[0].question.question.text() == QStringLiteral("area.b"));
+}
+
+TEST_CASE("yes and no are never compared, nor is what too few answered")
+{
+    RoundBuilder from(4);
+    from.asks("area.market", "yynn", QuestionKind::Context).asks("area.b", "2222").asks("area.c", "1111");
+    RoundBuilder to(4);
+    to.asks("area.market", "yyyn", QuestionKind::Context).asks("area.b", "2...").asks("area.c", "1112");
+    const RoundComparison comparison = compareRounds(from.sheet(), to.sheet(), Reading::Votes);
+    CHECK(comparison.questions.size() == 1);
+    REQUIRE(comparison.notComparable.size() == 2);
+    CHECK(comparison.notComparable[0].why == WhyNotComparable::YesNo);
+    CHECK(comparison.notComparable[1].why == WhyNotComparable::TooFew);
+}
+
+TEST_CASE("a dropped question says why")
+{
+    const RoundSheet from = RoundBuilder(3).asks("area.a", "111").asks("area.b", "222").sheet();
+    RoundSheet to = RoundBuilder(3).asks("area.a", "111").asks("area.b", "222").sheet();
+    to.questions[1].included = false;
+    to.questions[1].reason = QStringLiteral("set by law");
+    const RoundComparison comparison = compareRounds(from, to, Reading::Votes);
+    REQUIRE(comparison.notComparable.size() == 1);
+    CHECK(comparison.notComparable[0].why == WhyNotComparable::Dropped);
+    CHECK(comparison.notComparable[0].reason == QStringLiteral("set by law"));
+}
+
+TEST_CASE("questions that were acted on are held against the others")
+{
+    RoundBuilder from(3);
+    from.asks("area.a", "111").asks("area.b", "222").asks("area.c", "222");
+    RoundBuilder to(3);
+    to.asks("area.a", "222").asks("area.b", "222").asks("area.c", "111");
+    const RoundComparison comparison =
+        compareRounds(from.sheet(), to.sheet(), Reading::Votes, {QuestionId(QStringLiteral("area.a"))});
+    CHECK(comparison.actedOn->mean == 1.0);
+    CHECK(comparison.actedOn->all() == 1);
+    CHECK(comparison.others->mean == -0.5);
+    CHECK(comparison.questions[0].actedOn);
+    CHECK_FALSE(comparison.questions[1].actedOn);
+}
+
+TEST_CASE("swapping the rounds flips every sign")
+{
+    std::mt19937 random(3);
+    for (int repeat = 0; repeat < 40; ++repeat) {
+        const RoundSheet one = randomRound(random, 14);
+        const RoundSheet two = randomRound(random, 14);
+        const RoundComparison forth = compareRounds(one, two, Reading::Votes);
+        const RoundComparison back = compareRounds(two, one, Reading::Votes);
+        REQUIRE(forth.questions.size() == back.questions.size());
+        for (std::size_t i = 0; i < forth.questions.size(); ++i)
+            CHECK(forth.questions[i].change() == -back.questions[i].change());
+        if (!forth.matched)
+            continue;
+        CHECK(forth.matched->mean == Approx(-back.matched->mean).margin(1e-12));
+        CHECK(forth.matched->p.has_value() == back.matched->p.has_value());
+        if (forth.matched->p)
+            CHECK(*forth.matched->p == Approx(*back.matched->p).margin(1e-12));
+    }
+}
+
+TEST_CASE("a question added to one round never changes the matched figure")
+{
+    std::mt19937 random(4);
+    for (int repeat = 0; repeat < 40; ++repeat) {
+        const RoundSheet from = randomRound(random, 10);
+        RoundSheet to = randomRound(random, 10);
+        const RoundComparison before = compareRounds(from, to, Reading::Votes);
+        RoundQuestion added = to.questions.front();
+        added.id = RoundQuestionId(999);
+        added.question = QuestionId(QStringLiteral("customers.added"));
+        to.questions.push_back(added);
+        for (int seat = 1; seat <= 9; ++seat)
+            to.votes.push_back({.question = added.id, .seat = SeatId(seat), .answer = Answer::Three});
+        const RoundComparison after = compareRounds(from, to, Reading::Votes);
+        CHECK(before.matched == after.matched);
+        CHECK(before.questions == after.questions);
+    }
+}
+
+TEST_CASE("another mode and another group are noticed")
+{
+    const RoundSheet from = RoundBuilder(3).asks("area.a", "111").sheet();
+    RoundSheet to = RoundBuilder(4).asks("area.a", "1112").sheet();
+    CHECK(compareRounds(from, to, Reading::Votes).isOtherGroup());
+    CHECK_FALSE(compareRounds(from, to, Reading::Votes).isOtherMode());
+    to.round.mode = AskingMode::Shown;
+    CHECK(compareRounds(from, to, Reading::Votes).isOtherMode());
+}
+
+TEST_CASE("areas are tested together")
+{
+    RoundBuilder from(3);
+    RoundBuilder to(3);
+    for (int i = 0; i < 7; ++i) {
+        from.asks("personnel.q" + std::to_string(i), "111").asks("customers.q" + std::to_string(i), "222");
+        to.asks("personnel.q" + std::to_string(i), "222").asks("customers.q" + std::to_string(i), "222");
+    }
+    const RoundComparison comparison = compareRounds(from.sheet(), to.sheet(), Reading::Votes);
+    REQUIRE(comparison.areas.size() == 2);
+    CHECK(comparison.areas[0].matched->p.value() == Approx(2.0 / 128.0));
+    CHECK(comparison.areas[0].isDiscovery);
+    CHECK_FALSE(comparison.areas[1].matched->p);
+    CHECK_FALSE(comparison.areas[1].isDiscovery);
+}
