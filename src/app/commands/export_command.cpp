@@ -6,6 +6,7 @@
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
+#include "exchange/comparison_json.h"
 #include "exchange/text_file.h"
 #include "exchange/workspace_json.h"
 
@@ -33,14 +34,67 @@ RoundFile::Kind kindOf(const QString& what, const QString& output)
                              .arg(output))};
         return *bySuffix;
     }
+    if (what == QLatin1String("comparison")) {
+        if (bySuffix != RoundFile::Figures)
+            throw UsageError{badInput(
+                CommandLine::tr("A comparison goes out as .json; %1 is something else.", "command line")
+                    .arg(output))};
+        return RoundFile::Figures;
+    }
     if (what != QLatin1String("round"))
-        throw UsageError{badInput(
-            CommandLine::tr("What shall go out? Say --what round, report or workspace.", "command line"))};
+        throw UsageError{badInput(CommandLine::tr(
+            "What shall go out? Say --what round, comparison, report or workspace.", "command line"))};
     if (bySuffix != RoundFile::Figures && bySuffix != RoundFile::Votes)
         throw UsageError{badInput(
             CommandLine::tr("A round goes out as .json or .csv; %1 is something else.", "command line")
                 .arg(output))};
     return *bySuffix;
+}
+
+/// A round by its number, or the latest; empty where there is none.
+std::optional<core::RoundId> findRound(const core::UnitOfWork& work, std::optional<int> number)
+{
+    for (const core::Round& round : work.rounds().all())
+        if (!number || round.number == *number)
+            return round.id;
+    return std::nullopt;
+}
+
+std::optional<int> numberOption(const CommandOptions& options, const QString& name)
+{
+    if (!options.has(name))
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = options.value(name).toInt(&isNumber);
+    if (!isNumber)
+        throw UsageError{badInput(
+            CommandLine::tr("--%1 takes the number of a round.", "command line; an option").arg(name))};
+    return number;
+}
+
+/// The latest round against the one before it, or as --from and --to say.
+core::Expected<core::ComparisonDocument> comparisonDocument(storage::SqlStore& store,
+                                                            const CommandOptions& options,
+                                                            std::optional<core::Language> language)
+{
+    const auto from = numberOption(options, QStringLiteral("from"));
+    const auto to = numberOption(options, QStringLiteral("to"));
+    auto document =
+        store.readAndWait([&](const core::UnitOfWork& work) -> std::optional<core::ComparisonDocument> {
+            const auto later = findRound(work, to);
+            if (!later)
+                return std::nullopt;
+            const auto earlier = findRound(work, from.value_or(work.rounds().find(*later)->number - 1));
+            return earlier
+                ? loadComparison(work, *earlier, *later, language.value_or(work.workspace().load().language))
+                : std::nullopt;
+        });
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!*document)
+        return tl::unexpected(badInput(
+            CommandLine::tr("There are no two such rounds to compare in this workspace.", "command line")));
+    return std::move(**document);
 }
 
 core::Expected<core::RoundDocument> roundDocument(storage::SqlStore& store, const QString& which,
@@ -84,11 +138,12 @@ core::Expected<void> exportCommand(CommandContext& context, const QStringList& w
     const auto options = orUsage(readOptions(
         words,
         {.usage = QStringLiteral(
-             "cxworkbench export FILE.cxw OUTPUT --what round|report|workspace [--round latest|N] "
+             "cxworkbench export FILE.cxw OUTPUT --what round|comparison|report|workspace [--round latest|N] "
+             "[--from N --to N] "
              "[--language en|es|de|ro|ru] [--paper a4|letter]"),
          .files = 2,
          .options = {QStringLiteral("what"), QStringLiteral("round"), QStringLiteral("language"),
-                     QStringLiteral("paper")}}));
+                     QStringLiteral("paper"), QStringLiteral("from"), QStringLiteral("to")}}));
     const QString what = options.value(QStringLiteral("what"));
     const auto language = orUsage(languageOption(options));
     const RoundFile file{kindOf(what, options.files[1]), paperOption(options)};
@@ -100,6 +155,15 @@ core::Expected<void> exportCommand(CommandContext& context, const QStringList& w
             [](const core::UnitOfWork& work) { return exchange::exportWorkspace(work); });
         return json ? exchange::writeFile(QFileInfo(options.files[1]).absoluteFilePath(), *json)
                     : tl::make_unexpected(json.error());
+    }
+    if (what == QLatin1String("comparison")) {
+        const auto document = comparisonDocument(**store, options, language);
+        return document
+            ? exchange::writeFile(QFileInfo(options.files[1]).absoluteFilePath(),
+                                  exchange::comparisonJsonOf(*document, context.bank,
+                                                             document->hasAgreed() ? core::Reading::Agreed
+                                                                                   : core::Reading::Votes))
+            : tl::make_unexpected(document.error());
     }
     const auto document =
         roundDocument(**store, options.value(QStringLiteral("round"), QStringLiteral("latest")), language);
