@@ -54,11 +54,6 @@
         <translation>Ein Bericht wird als .pdf, .html oder .json ausgegeben; %1 ist etwas anderes.</translation>
     </message>
     <message>
-        <source>What shall go out? Say --what round, report or workspace.</source>
-        <comment>command line</comment>
-        <translation>Was soll ausgegeben werden? Mit --what round, report oder workspace angeben.</translation>
-    </message>
-    <message>
         <source>A round goes out as .json or .csv; %1 is something else.</source>
         <comment>command line</comment>
         <translation>Eine Runde wird als .json oder .csv ausgegeben; %1 ist etwas anderes.</translation>
@@ -107,6 +102,26 @@
         <source>--paper takes a4 or letter.</source>
         <comment>command line</comment>
         <translation>--paper nimmt a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .json; %1 is something else.</source>
+        <comment>command line</comment>
+        <translation>Ein Vergleich geht als .json hinaus; %1 ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What shall go out? Say --what round, comparison, report or workspace.</source>
+        <comment>command line</comment>
+        <translation>Was soll hinaus? --what round, comparison, report oder workspace angeben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a round.</source>
+        <comment>command line; an option</comment>
+        <translation>--%1 verlangt die Nummer einer Runde.</translation>
+    </message>
+    <message>
+        <source>There are no two such rounds to compare in this workspace.</source>
+        <comment>command line</comment>
+        <translation>In diesem Arbeitsbereich gibt es keine zwei solchen Runden zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +768,195 @@
             <numerusform>%1 von %n Frage, dazu %2 Ja/Nein</numerusform>
             <numerusform>%1 von %n Fragen, dazu %2 Ja/Nein</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Comparison</name>
+    <message>
+        <source>p &lt; %1</source>
+        <comment>a test; %1 the smallest share said</comment>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <comment>a test; %1 its share</comment>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <comment>asking mode</comment>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>with context</source>
+        <comment>asking mode</comment>
+        <translation>mit Kontext</translation>
+    </message>
+    <message>
+        <source>last round shown</source>
+        <comment>asking mode</comment>
+        <translation>letzte Runde gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: too few changes for a test</source>
+        <comment>numbers of questions</comment>
+        <translation>%1 hinauf, %2 hinab, %3 gleich: zu wenige Änderungen für einen Test</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: %4, a clear change</source>
+        <comment>numbers of questions; %4 is p = 0.035</comment>
+        <translation>%1 hinauf, %2 hinab, %3 gleich: %4, eine klare Änderung</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: %4, no clear change</source>
+        <comment>numbers of questions; %4 is p = 0.344</comment>
+        <translation>%1 hinauf, %2 hinab, %3 gleich: %4, keine klare Änderung</translation>
+    </message>
+    <message>
+        <source>new in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>neu in Runde %1</translation>
+    </message>
+    <message>
+        <source>reworded in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>umformuliert in Runde %1</translation>
+    </message>
+    <message>
+        <source>yes/no, not scored</source>
+        <comment>why not comparable</comment>
+        <translation>Ja/Nein, ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <comment>why not comparable</comment>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>not asked in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>nicht gefragt in Runde %1</translation>
+    </message>
+    <message>
+        <source>dropped: %1</source>
+        <comment>why not comparable; %1 the reason</comment>
+        <translation>gestrichen: %1</translation>
+    </message>
+    <message>
+        <source>No question was asked in the same words in both rounds.</source>
+        <comment>under the arrows of a comparison</comment>
+        <translation>Keine Frage wurde in beiden Runden mit denselben Worten gestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) rose, %2 fell.</source>
+        <comment>under the arrows of a comparison; %n matched questions</comment>
+        <translation>
+            <numerusform>%1 von %n Frage stieg, %2 fielen.</numerusform>
+            <numerusform>%1 von %n Fragen stiegen, %2 fielen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n acted on, %1 rose and %2 fell.</source>
+        <comment>under the arrows of a comparison; %n questions</comment>
+        <translation>
+            <numerusform>Von der %n mit Maßnahme stieg %1, fiel %2.</numerusform>
+            <numerusform>Von den %n mit Maßnahme stiegen %1, fielen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked differently: %1 in round %2, %3 in round %4. Part of the change may come from that.</source>
+        <comment>warning; %1 and %3 asking modes</comment>
+        <translation>Anders gefragt: %1 in Runde %2, %3 in Runde %4. Ein Teil der Änderung kann daher kommen.</translation>
+    </message>
+    <message>
+        <source>Another group: %1 asked in round %2, %3 in round %4. Part of the change may come from that.</source>
+        <comment>warning; %1 and %3 numbers of people</comment>
+        <translation>Andere Gruppe: %1 Befragte in Runde %2, %3 in Runde %4. Ein Teil der Änderung kann daher kommen.</translation>
+    </message>
+    <message>
+        <source>A second round makes the trend.</source>
+        <comment>under the trend of the area means</comment>
+        <translation>Die zweite Runde macht den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Every area is higher in round %1 than in round %2.</source>
+        <comment>under the trend</comment>
+        <translation>Jeder Bereich liegt in Runde %1 höher als in Runde %2.</translation>
+    </message>
+    <message>
+        <source>Higher in round %1 than in round %2: %3. Lower: %4.</source>
+        <comment>under the trend; %3 and %4 lists of areas</comment>
+        <translation>In Runde %1 höher als in Runde %2: %3. Niedriger: %4.</translation>
+    </message>
+    <message>
+        <source>Higher in round %1 than in round %2: %3.</source>
+        <comment>under the trend; %3 a list of areas</comment>
+        <translation>In Runde %1 höher als in Runde %2: %3.</translation>
+    </message>
+    <message>
+        <source>Lower in round %1 than in round %2: %3.</source>
+        <comment>under the trend; %3 a list of areas</comment>
+        <translation>In Runde %1 niedriger als in Runde %2: %3.</translation>
+    </message>
+    <message>
+        <source>No area differs between round %1 and round %2.</source>
+        <comment>under the trend</comment>
+        <translation>Kein Bereich unterscheidet sich zwischen Runde %1 und Runde %2.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>column of a comparison</comment>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Change of every matched question</source>
+        <comment>caption</comment>
+        <translation>Änderung jeder vergleichbaren Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column</comment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>column</comment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>column</comment>
+        <translation>Mit Maßnahme</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>acted on</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Area means of every round</source>
+        <comment>caption</comment>
+        <translation>Bereichsmittel jeder Runde</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>column</comment>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column</comment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a round, its date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1964,244 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CompareFigure</name>
+    <message>
+        <source>Matched change %1</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Vergleichbare Änderung %1</translation>
+    </message>
+    <message>
+        <source>Matched change %1, indicative interval %2 to %3</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Vergleichbare Änderung %1, Richtwert-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>interval, indicative</source>
+        <comment>beside the interval of a change</comment>
+        <translation>Intervall, Richtwert</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareHeader</name>
+    <message>
+        <source>1 not done</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>1 nicht</translation>
+    </message>
+    <message>
+        <source>2 partly</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>2 teilweise</translation>
+    </message>
+    <message>
+        <source>3 done</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>3 ja</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareModel</name>
+    <message numerus="yes">
+        <source>Rose: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Gestiegen: %n</numerusform>
+            <numerusform>Gestiegen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fell: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Gefallen: %n</numerusform>
+            <numerusform>Gefallen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Gleich: %n</numerusform>
+            <numerusform>Gleich: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an earlier and a later value</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, acted on</source>
+        <comment>an earlier and a later value</comment>
+        <translation>%1, mit Maßnahme</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of the comparison</comment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <comment>column of the comparison</comment>
+        <translation>Früher und später</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of the comparison</comment>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComparePage</name>
+    <message>
+        <source>Chart</source>
+        <comment>view</comment>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <comment>empty comparison</comment>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Prepare the next round</source>
+        <comment>button of the empty comparison</comment>
+        <translation>Nächste Runde vorbereiten</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>switch: votes or agreed scores</comment>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <comment>reading of the figures</comment>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>reading of the figures</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Arrows as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Pfeile als</translation>
+    </message>
+    <message>
+        <source>Trend as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Verlauf als</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <comment>title of a card</comment>
+        <translation>Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <comment>choice</comment>
+        <translation>Reihenfolge der Fragen</translation>
+    </message>
+    <message>
+        <source>Biggest change</source>
+        <comment>order of the questions</comment>
+        <translation>Größte Änderung</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <comment>order of the questions</comment>
+        <translation>Wie gefragt</translation>
+    </message>
+    <message>
+        <source>Matched change</source>
+        <comment>title of a card</comment>
+        <translation>Vergleichbare Änderung</translation>
+    </message>
+    <message>
+        <source>Acted on, and the others</source>
+        <comment>title of a card</comment>
+        <translation>Mit Maßnahme, und die übrigen</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <comment>title of a card</comment>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Area means, all rounds</source>
+        <comment>title of a card</comment>
+        <translation>Bereichsmittel, alle Runden</translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers. The next one is due on %1.</source>
+        <comment>empty comparison; a date</comment>
+        <translation>Ein Vergleich braucht zwei Runden mit Antworten. Die nächste ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers.</source>
+        <comment>empty comparison</comment>
+        <translation>Ein Vergleich braucht zwei Runden mit Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n vergleichbare Frage</numerusform>
+            <numerusform>%n vergleichbare Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
+        <comment>totals of two rounds and the parts of their difference</comment>
+        <translation>Gesamt %1 auf %2 = %3: vergleichbar %4, Zusammensetzung %5 (was der geänderte Fragensatz und das gleiche Gewicht der Bereiche ausmachen).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted on, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Mit Maßnahme, %n</numerusform>
+            <numerusform>Mit Maßnahme, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Übrige, %n</numerusform>
+            <numerusform>Übrige, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of the comparison</comment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: why not comparable</comment>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dotted: the set, the mode or the group changed in between.</source>
+        <comment>under the trend</comment>
+        <translation>Gepunktet: Fragensatz, Art oder Gruppe haben sich dazwischen geändert.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -2004,6 +2446,31 @@
         <source>Search or run</source>
         <comment>button that opens the command palette</comment>
         <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <comment>menu: last step</comment>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>choice of a round</comment>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two rounds that are compared: round 2 to round 3</comment>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>step</comment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <comment>number and date of a round</comment>
+        <translation>Runde %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::Comparison</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) rose, %2 fell.</source>
+        <comment>under the arrows of a comparison; %n matched questions</comment>
+        <translation>
+            <numerusform>%1 of %n question rose, %2 fell.</numerusform>
+            <numerusform>%1 of %n questions rose, %2 fell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n acted on, %1 rose and %2 fell.</source>
+        <comment>under the arrows of a comparison; %n questions</comment>
+        <translation>
+            <numerusform>Of the %n acted on, %1 rose and %2 fell.</numerusform>
+            <numerusform>Of the %n acted on, %1 rose and %2 fell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::Sentences</name>
     <message numerus="yes">
         <source>%1 stands at %2, on %3 of %n question(s).</source>
@@ -235,6 +254,68 @@
         <translation>
             <numerusform>%n dropped</numerusform>
             <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareModel</name>
+    <message numerus="yes">
+        <source>Rose: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Rose: %n</numerusform>
+            <numerusform>Rose: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fell: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Fell: %n</numerusform>
+            <numerusform>Fell: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Same: %n</numerusform>
+            <numerusform>Same: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComparePage</name>
+    <message numerus="yes">
+        <source>%n matched question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n matched question</numerusform>
+            <numerusform>%n matched questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted on, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Acted on, %n</numerusform>
+            <numerusform>Acted on, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Others, %n</numerusform>
+            <numerusform>Others, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>

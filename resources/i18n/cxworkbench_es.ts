@@ -54,11 +54,6 @@
         <translation>Un informe se exporta como .pdf, .html o .json; %1 es otra cosa.</translation>
     </message>
     <message>
-        <source>What shall go out? Say --what round, report or workspace.</source>
-        <comment>command line</comment>
-        <translation>¿Qué quieres exportar? Indica --what round, report o workspace.</translation>
-    </message>
-    <message>
         <source>A round goes out as .json or .csv; %1 is something else.</source>
         <comment>command line</comment>
         <translation>Una ronda se exporta como .json o .csv; %1 es otra cosa.</translation>
@@ -107,6 +102,26 @@
         <source>--paper takes a4 or letter.</source>
         <comment>command line</comment>
         <translation>--paper admite a4 o letter.</translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .json; %1 is something else.</source>
+        <comment>command line</comment>
+        <translation>Una comparación sale como .json; %1 es otra cosa.</translation>
+    </message>
+    <message>
+        <source>What shall go out? Say --what round, comparison, report or workspace.</source>
+        <comment>command line</comment>
+        <translation>¿Qué debe salir? Indica --what round, comparison, report o workspace.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a round.</source>
+        <comment>command line; an option</comment>
+        <translation>--%1 espera el número de una ronda.</translation>
+    </message>
+    <message>
+        <source>There are no two such rounds to compare in this workspace.</source>
+        <comment>command line</comment>
+        <translation>En este espacio de trabajo no hay dos rondas así que comparar.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +768,195 @@
             <numerusform>%1 de %n pregunta; aparte, %2 de sí/no</numerusform>
             <numerusform>%1 de %n preguntas; aparte, %2 de sí/no</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Comparison</name>
+    <message>
+        <source>p &lt; %1</source>
+        <comment>a test; %1 the smallest share said</comment>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <comment>a test; %1 its share</comment>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <comment>asking mode</comment>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <source>with context</source>
+        <comment>asking mode</comment>
+        <translation>con contexto</translation>
+    </message>
+    <message>
+        <source>last round shown</source>
+        <comment>asking mode</comment>
+        <translation>última ronda a la vista</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: too few changes for a test</source>
+        <comment>numbers of questions</comment>
+        <translation>%1 suben, %2 bajan, %3 igual: muy pocos cambios para una prueba</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: %4, a clear change</source>
+        <comment>numbers of questions; %4 is p = 0.035</comment>
+        <translation>%1 suben, %2 bajan, %3 igual: %4, un cambio claro</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: %4, no clear change</source>
+        <comment>numbers of questions; %4 is p = 0.344</comment>
+        <translation>%1 suben, %2 bajan, %3 igual: %4, sin cambio claro</translation>
+    </message>
+    <message>
+        <source>new in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>nueva en la ronda %1</translation>
+    </message>
+    <message>
+        <source>reworded in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>reformulada en la ronda %1</translation>
+    </message>
+    <message>
+        <source>yes/no, not scored</source>
+        <comment>why not comparable</comment>
+        <translation>sí/no, sin puntuación</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <comment>why not comparable</comment>
+        <translation>muy pocas respuestas</translation>
+    </message>
+    <message>
+        <source>not asked in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>no se preguntó en la ronda %1</translation>
+    </message>
+    <message>
+        <source>dropped: %1</source>
+        <comment>why not comparable; %1 the reason</comment>
+        <translation>descartada: %1</translation>
+    </message>
+    <message>
+        <source>No question was asked in the same words in both rounds.</source>
+        <comment>under the arrows of a comparison</comment>
+        <translation>Ninguna pregunta se hizo con las mismas palabras en ambas rondas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) rose, %2 fell.</source>
+        <comment>under the arrows of a comparison; %n matched questions</comment>
+        <translation>
+            <numerusform>%1 de %n pregunta sube, %2 bajan.</numerusform>
+            <numerusform>%1 de %n preguntas suben, %2 bajan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n acted on, %1 rose and %2 fell.</source>
+        <comment>under the arrows of a comparison; %n questions</comment>
+        <translation>
+            <numerusform>De la %n con acción, %1 sube y %2 bajan.</numerusform>
+            <numerusform>De las %n con acción, %1 suben y %2 bajan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked differently: %1 in round %2, %3 in round %4. Part of the change may come from that.</source>
+        <comment>warning; %1 and %3 asking modes</comment>
+        <translation>Se preguntó de otro modo: %1 en la ronda %2, %3 en la ronda %4. Parte del cambio puede venir de ahí.</translation>
+    </message>
+    <message>
+        <source>Another group: %1 asked in round %2, %3 in round %4. Part of the change may come from that.</source>
+        <comment>warning; %1 and %3 numbers of people</comment>
+        <translation>Otro grupo: %1 consultados en la ronda %2, %3 en la ronda %4. Parte del cambio puede venir de ahí.</translation>
+    </message>
+    <message>
+        <source>A second round makes the trend.</source>
+        <comment>under the trend of the area means</comment>
+        <translation>La segunda ronda hace la tendencia.</translation>
+    </message>
+    <message>
+        <source>Every area is higher in round %1 than in round %2.</source>
+        <comment>under the trend</comment>
+        <translation>Todas las áreas están más altas en la ronda %1 que en la ronda %2.</translation>
+    </message>
+    <message>
+        <source>Higher in round %1 than in round %2: %3. Lower: %4.</source>
+        <comment>under the trend; %3 and %4 lists of areas</comment>
+        <translation>Más alto en la ronda %1 que en la ronda %2: %3. Más bajo: %4.</translation>
+    </message>
+    <message>
+        <source>Higher in round %1 than in round %2: %3.</source>
+        <comment>under the trend; %3 a list of areas</comment>
+        <translation>Más alto en la ronda %1 que en la ronda %2: %3.</translation>
+    </message>
+    <message>
+        <source>Lower in round %1 than in round %2: %3.</source>
+        <comment>under the trend; %3 a list of areas</comment>
+        <translation>Más bajo en la ronda %1 que en la ronda %2: %3.</translation>
+    </message>
+    <message>
+        <source>No area differs between round %1 and round %2.</source>
+        <comment>under the trend</comment>
+        <translation>Ningún área difiere entre la ronda %1 y la ronda %2.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>column of a comparison</comment>
+        <translation>Ronda %1</translation>
+    </message>
+    <message>
+        <source>Change of every matched question</source>
+        <comment>caption</comment>
+        <translation>Cambio de cada pregunta comparable</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column</comment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>column</comment>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>column</comment>
+        <translation>Con acción</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>acted on</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Area means of every round</source>
+        <comment>caption</comment>
+        <translation>Medias de área de cada ronda</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>column</comment>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a round, its date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1964,244 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CompareFigure</name>
+    <message>
+        <source>Matched change %1</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Cambio comparable %1</translation>
+    </message>
+    <message>
+        <source>Matched change %1, indicative interval %2 to %3</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Cambio comparable %1, intervalo orientativo de %2 a %3</translation>
+    </message>
+    <message>
+        <source>interval, indicative</source>
+        <comment>beside the interval of a change</comment>
+        <translation>intervalo, orientativo</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareHeader</name>
+    <message>
+        <source>1 not done</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>1 no se hace</translation>
+    </message>
+    <message>
+        <source>2 partly</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>2 en parte</translation>
+    </message>
+    <message>
+        <source>3 done</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>3 se hace</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareModel</name>
+    <message numerus="yes">
+        <source>Rose: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Suben: %n</numerusform>
+            <numerusform>Suben: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fell: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Bajan: %n</numerusform>
+            <numerusform>Bajan: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Igual: %n</numerusform>
+            <numerusform>Igual: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an earlier and a later value</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, acted on</source>
+        <comment>an earlier and a later value</comment>
+        <translation>%1, con acción</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of the comparison</comment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <comment>column of the comparison</comment>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of the comparison</comment>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComparePage</name>
+    <message>
+        <source>Chart</source>
+        <comment>view</comment>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <comment>empty comparison</comment>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Prepare the next round</source>
+        <comment>button of the empty comparison</comment>
+        <translation>Preparar la próxima ronda</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>switch: votes or agreed scores</comment>
+        <translation>Leer según</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <comment>reading of the figures</comment>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>reading of the figures</comment>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Arrows as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Flechas como</translation>
+    </message>
+    <message>
+        <source>Trend as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Tendencia como</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <comment>title of a card</comment>
+        <translation>Pregunta por pregunta</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <comment>choice</comment>
+        <translation>Orden de las preguntas</translation>
+    </message>
+    <message>
+        <source>Biggest change</source>
+        <comment>order of the questions</comment>
+        <translation>Mayor cambio</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <comment>order of the questions</comment>
+        <translation>Como se preguntó</translation>
+    </message>
+    <message>
+        <source>Matched change</source>
+        <comment>title of a card</comment>
+        <translation>Cambio comparable</translation>
+    </message>
+    <message>
+        <source>Acted on, and the others</source>
+        <comment>title of a card</comment>
+        <translation>Con acción, y las demás</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <comment>title of a card</comment>
+        <translation>No comparables</translation>
+    </message>
+    <message>
+        <source>Area means, all rounds</source>
+        <comment>title of a card</comment>
+        <translation>Medias de área, todas las rondas</translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers. The next one is due on %1.</source>
+        <comment>empty comparison; a date</comment>
+        <translation>Una comparación necesita dos rondas con respuestas. La próxima toca el %1.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers.</source>
+        <comment>empty comparison</comment>
+        <translation>Una comparación necesita dos rondas con respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n pregunta comparable</numerusform>
+            <numerusform>%n preguntas comparables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
+        <comment>totals of two rounds and the parts of their difference</comment>
+        <translation>Total de %1 a %2 = %3: comparable %4, composición %5 (lo que suman el cambio de preguntas y el peso igual de las áreas).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted on, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Con acción, %n</numerusform>
+            <numerusform>Con acción, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Las demás, %n</numerusform>
+            <numerusform>Las demás, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of the comparison</comment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: why not comparable</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dotted: the set, the mode or the group changed in between.</source>
+        <comment>under the trend</comment>
+        <translation>Punteado: entre medias cambió el conjunto, el modo o el grupo.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -2004,6 +2446,31 @@
         <source>Search or run</source>
         <comment>button that opens the command palette</comment>
         <translation>Buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <comment>menu: last step</comment>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>choice of a round</comment>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two rounds that are compared: round 2 to round 3</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>step</comment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <comment>number and date of a round</comment>
+        <translation>Ronda %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -54,11 +54,6 @@
         <translation>Un raport se exportă ca .pdf, .html sau .json; %1 este altceva.</translation>
     </message>
     <message>
-        <source>What shall go out? Say --what round, report or workspace.</source>
-        <comment>command line</comment>
-        <translation>Ce se exportă? Scrie --what round, report sau workspace.</translation>
-    </message>
-    <message>
         <source>A round goes out as .json or .csv; %1 is something else.</source>
         <comment>command line</comment>
         <translation>O rundă se exportă ca .json sau .csv; %1 este altceva.</translation>
@@ -107,6 +102,26 @@
         <source>--paper takes a4 or letter.</source>
         <comment>command line</comment>
         <translation>--paper acceptă a4 sau letter.</translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .json; %1 is something else.</source>
+        <comment>command line</comment>
+        <translation>O comparație iese ca .json; %1 este altceva.</translation>
+    </message>
+    <message>
+        <source>What shall go out? Say --what round, comparison, report or workspace.</source>
+        <comment>command line</comment>
+        <translation>Ce trebuie exportat? Scrie --what round, comparison, report sau workspace.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a round.</source>
+        <comment>command line; an option</comment>
+        <translation>--%1 cere numărul unei runde.</translation>
+    </message>
+    <message>
+        <source>There are no two such rounds to compare in this workspace.</source>
+        <comment>command line</comment>
+        <translation>În acest spațiu de lucru nu există două astfel de runde de comparat.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +771,197 @@
             <numerusform>%1 din %n întrebări, separat da/nu: %2</numerusform>
             <numerusform>%1 din %n de întrebări, separat da/nu: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Comparison</name>
+    <message>
+        <source>p &lt; %1</source>
+        <comment>a test; %1 the smallest share said</comment>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <comment>a test; %1 its share</comment>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <comment>asking mode</comment>
+        <translation>orb</translation>
+    </message>
+    <message>
+        <source>with context</source>
+        <comment>asking mode</comment>
+        <translation>cu context</translation>
+    </message>
+    <message>
+        <source>last round shown</source>
+        <comment>asking mode</comment>
+        <translation>runda precedentă afișată</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: too few changes for a test</source>
+        <comment>numbers of questions</comment>
+        <translation>%1 în sus, %2 în jos, %3 la fel: prea puține schimbări pentru un test</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: %4, a clear change</source>
+        <comment>numbers of questions; %4 is p = 0.035</comment>
+        <translation>%1 în sus, %2 în jos, %3 la fel: %4, o schimbare clară</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: %4, no clear change</source>
+        <comment>numbers of questions; %4 is p = 0.344</comment>
+        <translation>%1 în sus, %2 în jos, %3 la fel: %4, nicio schimbare clară</translation>
+    </message>
+    <message>
+        <source>new in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>nouă în runda %1</translation>
+    </message>
+    <message>
+        <source>reworded in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>reformulată în runda %1</translation>
+    </message>
+    <message>
+        <source>yes/no, not scored</source>
+        <comment>why not comparable</comment>
+        <translation>da/nu, fără punctaj</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <comment>why not comparable</comment>
+        <translation>prea puține răspunsuri</translation>
+    </message>
+    <message>
+        <source>not asked in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>nu s-a întrebat în runda %1</translation>
+    </message>
+    <message>
+        <source>dropped: %1</source>
+        <comment>why not comparable; %1 the reason</comment>
+        <translation>eliminată: %1</translation>
+    </message>
+    <message>
+        <source>No question was asked in the same words in both rounds.</source>
+        <comment>under the arrows of a comparison</comment>
+        <translation>Nicio întrebare nu a fost pusă cu aceleași cuvinte în ambele runde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) rose, %2 fell.</source>
+        <comment>under the arrows of a comparison; %n matched questions</comment>
+        <translation>
+            <numerusform>%1 din %n întrebare a crescut, %2 au scăzut.</numerusform>
+            <numerusform>%1 din %n întrebări au crescut, %2 au scăzut.</numerusform>
+            <numerusform>%1 din %n de întrebări au crescut, %2 au scăzut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n acted on, %1 rose and %2 fell.</source>
+        <comment>under the arrows of a comparison; %n questions</comment>
+        <translation>
+            <numerusform>Din cea %n cu acțiune, %1 au crescut și %2 au scăzut.</numerusform>
+            <numerusform>Din cele %n cu acțiune, %1 au crescut și %2 au scăzut.</numerusform>
+            <numerusform>Din cele %n de întrebări cu acțiune, %1 au crescut și %2 au scăzut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked differently: %1 in round %2, %3 in round %4. Part of the change may come from that.</source>
+        <comment>warning; %1 and %3 asking modes</comment>
+        <translation>Întrebat altfel: %1 în runda %2, %3 în runda %4. O parte din schimbare poate veni de aici.</translation>
+    </message>
+    <message>
+        <source>Another group: %1 asked in round %2, %3 in round %4. Part of the change may come from that.</source>
+        <comment>warning; %1 and %3 numbers of people</comment>
+        <translation>Alt grup: %1 întrebați în runda %2, %3 în runda %4. O parte din schimbare poate veni de aici.</translation>
+    </message>
+    <message>
+        <source>A second round makes the trend.</source>
+        <comment>under the trend of the area means</comment>
+        <translation>A doua rundă face tendința.</translation>
+    </message>
+    <message>
+        <source>Every area is higher in round %1 than in round %2.</source>
+        <comment>under the trend</comment>
+        <translation>Fiecare domeniu este mai sus în runda %1 decât în runda %2.</translation>
+    </message>
+    <message>
+        <source>Higher in round %1 than in round %2: %3. Lower: %4.</source>
+        <comment>under the trend; %3 and %4 lists of areas</comment>
+        <translation>Mai sus în runda %1 decât în runda %2: %3. Mai jos: %4.</translation>
+    </message>
+    <message>
+        <source>Higher in round %1 than in round %2: %3.</source>
+        <comment>under the trend; %3 a list of areas</comment>
+        <translation>Mai sus în runda %1 decât în runda %2: %3.</translation>
+    </message>
+    <message>
+        <source>Lower in round %1 than in round %2: %3.</source>
+        <comment>under the trend; %3 a list of areas</comment>
+        <translation>Mai jos în runda %1 decât în runda %2: %3.</translation>
+    </message>
+    <message>
+        <source>No area differs between round %1 and round %2.</source>
+        <comment>under the trend</comment>
+        <translation>Niciun domeniu nu diferă între runda %1 și runda %2.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>column of a comparison</comment>
+        <translation>Runda %1</translation>
+    </message>
+    <message>
+        <source>Change of every matched question</source>
+        <comment>caption</comment>
+        <translation>Schimbarea fiecărei întrebări comparabile</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column</comment>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>column</comment>
+        <translation>Domeniu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>Schimbare</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>column</comment>
+        <translation>Cu acțiune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>acted on</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>Area means of every round</source>
+        <comment>caption</comment>
+        <translation>Mediile domeniilor în fiecare rundă</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>column</comment>
+        <translation>Rundă</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a round, its date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1993,251 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::CompareFigure</name>
+    <message>
+        <source>Matched change %1</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Schimbare comparabilă %1</translation>
+    </message>
+    <message>
+        <source>Matched change %1, indicative interval %2 to %3</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Schimbare comparabilă %1, interval orientativ de la %2 la %3</translation>
+    </message>
+    <message>
+        <source>interval, indicative</source>
+        <comment>beside the interval of a change</comment>
+        <translation>interval, orientativ</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareHeader</name>
+    <message>
+        <source>1 not done</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>1 nu se face</translation>
+    </message>
+    <message>
+        <source>2 partly</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>2 parțial</translation>
+    </message>
+    <message>
+        <source>3 done</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>3 se face</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareModel</name>
+    <message numerus="yes">
+        <source>Rose: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>În creștere: %n</numerusform>
+            <numerusform>În creștere: %n</numerusform>
+            <numerusform>În creștere: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fell: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>În scădere: %n</numerusform>
+            <numerusform>În scădere: %n</numerusform>
+            <numerusform>În scădere: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>La fel: %n</numerusform>
+            <numerusform>La fel: %n</numerusform>
+            <numerusform>La fel: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an earlier and a later value</comment>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message>
+        <source>%1, acted on</source>
+        <comment>an earlier and a later value</comment>
+        <translation>%1, cu acțiune</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of the comparison</comment>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <comment>column of the comparison</comment>
+        <translation>Înainte și după</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of the comparison</comment>
+        <translation>Schimbare</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComparePage</name>
+    <message>
+        <source>Chart</source>
+        <comment>view</comment>
+        <translation>Grafic</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <comment>empty comparison</comment>
+        <translation>Nimic de comparat deocamdată</translation>
+    </message>
+    <message>
+        <source>Prepare the next round</source>
+        <comment>button of the empty comparison</comment>
+        <translation>Pregătește runda următoare</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>switch: votes or agreed scores</comment>
+        <translation>Citit după</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <comment>reading of the figures</comment>
+        <translation>Voturi</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>reading of the figures</comment>
+        <translation>Convenit</translation>
+    </message>
+    <message>
+        <source>Arrows as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Săgeți ca</translation>
+    </message>
+    <message>
+        <source>Trend as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Tendință ca</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <comment>title of a card</comment>
+        <translation>Întrebare cu întrebare</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <comment>choice</comment>
+        <translation>Ordinea întrebărilor</translation>
+    </message>
+    <message>
+        <source>Biggest change</source>
+        <comment>order of the questions</comment>
+        <translation>Cea mai mare schimbare</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <comment>order of the questions</comment>
+        <translation>Ca în chestionar</translation>
+    </message>
+    <message>
+        <source>Matched change</source>
+        <comment>title of a card</comment>
+        <translation>Schimbare comparabilă</translation>
+    </message>
+    <message>
+        <source>Acted on, and the others</source>
+        <comment>title of a card</comment>
+        <translation>Cu acțiune, și celelalte</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <comment>title of a card</comment>
+        <translation>Necomparabile</translation>
+    </message>
+    <message>
+        <source>Area means, all rounds</source>
+        <comment>title of a card</comment>
+        <translation>Mediile domeniilor, toate rundele</translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers. The next one is due on %1.</source>
+        <comment>empty comparison; a date</comment>
+        <translation>O comparație are nevoie de două runde cu răspunsuri. Următoarea este pe %1.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers.</source>
+        <comment>empty comparison</comment>
+        <translation>O comparație are nevoie de două runde cu răspunsuri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n întrebare comparabilă</numerusform>
+            <numerusform>%n întrebări comparabile</numerusform>
+            <numerusform>%n de întrebări comparabile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
+        <comment>totals of two rounds and the parts of their difference</comment>
+        <translation>Total de la %1 la %2 = %3: comparabil %4, compoziție %5 (ce adaugă setul schimbat și ponderea egală a domeniilor).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted on, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Cu acțiune, %n</numerusform>
+            <numerusform>Cu acțiune, %n</numerusform>
+            <numerusform>Cu acțiune, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Celelalte, %n</numerusform>
+            <numerusform>Celelalte, %n</numerusform>
+            <numerusform>Celelalte, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of the comparison</comment>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: why not comparable</comment>
+        <translation>De ce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n întrebare</numerusform>
+            <numerusform>%n întrebări</numerusform>
+            <numerusform>%n de întrebări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dotted: the set, the mode or the group changed in between.</source>
+        <comment>under the trend</comment>
+        <translation>Punctat: între timp s-a schimbat setul, modul sau grupul.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -2033,6 +2484,31 @@ punctate: %1</translation>
         <source>Search or run</source>
         <comment>button that opens the command palette</comment>
         <translation>Caută sau execută</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <comment>menu: last step</comment>
+        <translation>C&amp;ompară</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>choice of a round</comment>
+        <translation>Comparată cu</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two rounds that are compared: round 2 to round 3</comment>
+        <translation>cu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>step</comment>
+        <translation>Compară</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <comment>number and date of a round</comment>
+        <translation>Runda %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -54,11 +54,6 @@
         <translation>Отчёт экспортируется в .pdf, .html или .json; %1 — другой формат.</translation>
     </message>
     <message>
-        <source>What shall go out? Say --what round, report or workspace.</source>
-        <comment>command line</comment>
-        <translation>Что экспортировать? Нужно указать --what round, report или workspace.</translation>
-    </message>
-    <message>
         <source>A round goes out as .json or .csv; %1 is something else.</source>
         <comment>command line</comment>
         <translation>Раунд экспортируется в .json или .csv; %1 — другой формат.</translation>
@@ -107,6 +102,26 @@
         <source>--paper takes a4 or letter.</source>
         <comment>command line</comment>
         <translation>--paper принимает a4 или letter.</translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .json; %1 is something else.</source>
+        <comment>command line</comment>
+        <translation>Сравнение выгружается как .json; %1 — нечто другое.</translation>
+    </message>
+    <message>
+        <source>What shall go out? Say --what round, comparison, report or workspace.</source>
+        <comment>command line</comment>
+        <translation>Что выгрузить? Указать --what round, comparison, report или workspace.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a round.</source>
+        <comment>command line; an option</comment>
+        <translation>--%1 принимает номер раунда.</translation>
+    </message>
+    <message>
+        <source>There are no two such rounds to compare in this workspace.</source>
+        <comment>command line</comment>
+        <translation>В этом рабочем пространстве нет двух таких раундов для сравнения.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +771,197 @@
             <numerusform>%1 из %n вопросов, отдельно да/нет: %2</numerusform>
             <numerusform>%1 из %n вопросов, отдельно да/нет: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Comparison</name>
+    <message>
+        <source>p &lt; %1</source>
+        <comment>a test; %1 the smallest share said</comment>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <comment>a test; %1 its share</comment>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <comment>asking mode</comment>
+        <translation>вслепую</translation>
+    </message>
+    <message>
+        <source>with context</source>
+        <comment>asking mode</comment>
+        <translation>с контекстом</translation>
+    </message>
+    <message>
+        <source>last round shown</source>
+        <comment>asking mode</comment>
+        <translation>прошлый раунд показан</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: too few changes for a test</source>
+        <comment>numbers of questions</comment>
+        <translation>вверх %1, вниз %2, без изменений %3: для проверки слишком мало изменений</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: %4, a clear change</source>
+        <comment>numbers of questions; %4 is p = 0.035</comment>
+        <translation>вверх %1, вниз %2, без изменений %3: %4, явное изменение</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 same: %4, no clear change</source>
+        <comment>numbers of questions; %4 is p = 0.344</comment>
+        <translation>вверх %1, вниз %2, без изменений %3: %4, явного изменения нет</translation>
+    </message>
+    <message>
+        <source>new in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>новый в раунде %1</translation>
+    </message>
+    <message>
+        <source>reworded in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>другая формулировка в раунде %1</translation>
+    </message>
+    <message>
+        <source>yes/no, not scored</source>
+        <comment>why not comparable</comment>
+        <translation>да/нет, без оценки</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <comment>why not comparable</comment>
+        <translation>слишком мало ответов</translation>
+    </message>
+    <message>
+        <source>not asked in round %1</source>
+        <comment>why not comparable</comment>
+        <translation>не задавался в раунде %1</translation>
+    </message>
+    <message>
+        <source>dropped: %1</source>
+        <comment>why not comparable; %1 the reason</comment>
+        <translation>исключён: %1</translation>
+    </message>
+    <message>
+        <source>No question was asked in the same words in both rounds.</source>
+        <comment>under the arrows of a comparison</comment>
+        <translation>Ни один вопрос не задавался в обоих раундах одними и теми же словами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) rose, %2 fell.</source>
+        <comment>under the arrows of a comparison; %n matched questions</comment>
+        <translation>
+            <numerusform>Из %n вопроса выросло %1, снизилось %2.</numerusform>
+            <numerusform>Из %n вопросов выросло %1, снизилось %2.</numerusform>
+            <numerusform>Из %n вопросов выросло %1, снизилось %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n acted on, %1 rose and %2 fell.</source>
+        <comment>under the arrows of a comparison; %n questions</comment>
+        <translation>
+            <numerusform>Из %n с действием выросло %1, снизилось %2.</numerusform>
+            <numerusform>Из %n с действием выросло %1, снизилось %2.</numerusform>
+            <numerusform>Из %n с действием выросло %1, снизилось %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked differently: %1 in round %2, %3 in round %4. Part of the change may come from that.</source>
+        <comment>warning; %1 and %3 asking modes</comment>
+        <translation>Спрашивали по-разному: %1 в раунде %2, %3 в раунде %4. Часть изменения может идти отсюда.</translation>
+    </message>
+    <message>
+        <source>Another group: %1 asked in round %2, %3 in round %4. Part of the change may come from that.</source>
+        <comment>warning; %1 and %3 numbers of people</comment>
+        <translation>Другая группа: опрошено %1 в раунде %2, %3 в раунде %4. Часть изменения может идти отсюда.</translation>
+    </message>
+    <message>
+        <source>A second round makes the trend.</source>
+        <comment>under the trend of the area means</comment>
+        <translation>Динамика появится со вторым раундом.</translation>
+    </message>
+    <message>
+        <source>Every area is higher in round %1 than in round %2.</source>
+        <comment>under the trend</comment>
+        <translation>Все области в раунде %1 выше, чем в раунде %2.</translation>
+    </message>
+    <message>
+        <source>Higher in round %1 than in round %2: %3. Lower: %4.</source>
+        <comment>under the trend; %3 and %4 lists of areas</comment>
+        <translation>В раунде %1 выше, чем в раунде %2: %3. Ниже: %4.</translation>
+    </message>
+    <message>
+        <source>Higher in round %1 than in round %2: %3.</source>
+        <comment>under the trend; %3 a list of areas</comment>
+        <translation>В раунде %1 выше, чем в раунде %2: %3.</translation>
+    </message>
+    <message>
+        <source>Lower in round %1 than in round %2: %3.</source>
+        <comment>under the trend; %3 a list of areas</comment>
+        <translation>В раунде %1 ниже, чем в раунде %2: %3.</translation>
+    </message>
+    <message>
+        <source>No area differs between round %1 and round %2.</source>
+        <comment>under the trend</comment>
+        <translation>Ни одна область не отличается между раундом %1 и раундом %2.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <comment>column of a comparison</comment>
+        <translation>Раунд %1</translation>
+    </message>
+    <message>
+        <source>Change of every matched question</source>
+        <comment>caption</comment>
+        <translation>Изменение по каждому сопоставимому вопросу</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column</comment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>column</comment>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>column</comment>
+        <translation>С действием</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>acted on</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Area means of every round</source>
+        <comment>caption</comment>
+        <translation>Средние по областям в каждом раунде</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>column</comment>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column</comment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a round, its date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1993,251 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CompareFigure</name>
+    <message>
+        <source>Matched change %1</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Сопоставимое изменение %1</translation>
+    </message>
+    <message>
+        <source>Matched change %1, indicative interval %2 to %3</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Сопоставимое изменение %1, ориентировочный интервал от %2 до %3</translation>
+    </message>
+    <message>
+        <source>interval, indicative</source>
+        <comment>beside the interval of a change</comment>
+        <translation>интервал, ориентир</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareHeader</name>
+    <message>
+        <source>1 not done</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>1 нет</translation>
+    </message>
+    <message>
+        <source>2 partly</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>2 частично</translation>
+    </message>
+    <message>
+        <source>3 done</source>
+        <comment>over the axis of the comparison</comment>
+        <translation>3 да</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompareModel</name>
+    <message numerus="yes">
+        <source>Rose: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Выросли: %n</numerusform>
+            <numerusform>Выросли: %n</numerusform>
+            <numerusform>Выросли: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fell: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Снизились: %n</numerusform>
+            <numerusform>Снизились: %n</numerusform>
+            <numerusform>Снизились: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same: %n</source>
+        <comment>group of questions; their number</comment>
+        <translation>
+            <numerusform>Без изменений: %n</numerusform>
+            <numerusform>Без изменений: %n</numerusform>
+            <numerusform>Без изменений: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an earlier and a later value</comment>
+        <translation>с %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1, acted on</source>
+        <comment>an earlier and a later value</comment>
+        <translation>%1, с действием</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of the comparison</comment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <comment>column of the comparison</comment>
+        <translation>Раньше и позже</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of the comparison</comment>
+        <translation>Изменение</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComparePage</name>
+    <message>
+        <source>Chart</source>
+        <comment>view</comment>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <comment>empty comparison</comment>
+        <translation>Пока нечего сравнивать</translation>
+    </message>
+    <message>
+        <source>Prepare the next round</source>
+        <comment>button of the empty comparison</comment>
+        <translation>Подготовить следующий раунд</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>switch: votes or agreed scores</comment>
+        <translation>По каким ответам</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <comment>reading of the figures</comment>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>reading of the figures</comment>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Arrows as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Стрелки как</translation>
+    </message>
+    <message>
+        <source>Trend as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Динамика как</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <comment>title of a card</comment>
+        <translation>По вопросам</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <comment>choice</comment>
+        <translation>Порядок вопросов</translation>
+    </message>
+    <message>
+        <source>Biggest change</source>
+        <comment>order of the questions</comment>
+        <translation>Сначала большие</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <comment>order of the questions</comment>
+        <translation>Как в анкете</translation>
+    </message>
+    <message>
+        <source>Matched change</source>
+        <comment>title of a card</comment>
+        <translation>Сопоставимое изменение</translation>
+    </message>
+    <message>
+        <source>Acted on, and the others</source>
+        <comment>title of a card</comment>
+        <translation>С действием и остальные</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <comment>title of a card</comment>
+        <translation>Несопоставимые</translation>
+    </message>
+    <message>
+        <source>Area means, all rounds</source>
+        <comment>title of a card</comment>
+        <translation>Средние по областям, все раунды</translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers. The next one is due on %1.</source>
+        <comment>empty comparison; a date</comment>
+        <translation>Для сравнения нужны два раунда с ответами. Следующий — %1.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers.</source>
+        <comment>empty comparison</comment>
+        <translation>Для сравнения нужны два раунда с ответами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n сопоставимый вопрос</numerusform>
+            <numerusform>%n сопоставимых вопроса</numerusform>
+            <numerusform>%n сопоставимых вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
+        <comment>totals of two rounds and the parts of their difference</comment>
+        <translation>Итог с %1 до %2 = %3: сопоставимое %4, состав %5 (вклад изменённого набора и равного веса областей).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acted on, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>С действием, %n</numerusform>
+            <numerusform>С действием, %n</numerusform>
+            <numerusform>С действием, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, %n</source>
+        <comment>a group of questions; their number</comment>
+        <translation>
+            <numerusform>Остальные, %n</numerusform>
+            <numerusform>Остальные, %n</numerusform>
+            <numerusform>Остальные, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of the comparison</comment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: why not comparable</comment>
+        <translation>Почему</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <comment>beside a title</comment>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dotted: the set, the mode or the group changed in between.</source>
+        <comment>under the trend</comment>
+        <translation>Пунктир: между раундами менялись набор, способ или группа.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -2033,6 +2484,31 @@
         <source>Search or run</source>
         <comment>button that opens the command palette</comment>
         <translation>Найти или выполнить</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <comment>menu: last step</comment>
+        <translation>Сра&amp;внение</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>choice of a round</comment>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two rounds that are compared: round 2 to round 3</comment>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>step</comment>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <comment>number and date of a round</comment>
+        <translation>Раунд %1 · %2</translation>
     </message>
 </context>
 <context>

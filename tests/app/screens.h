@@ -71,6 +71,7 @@ inline const std::vector<Screen>& allScreens()
              openCounts(program);
          }},
         {"results", sampleAt(Step::Results)},
+        {"compare", sampleAt(Step::Compare)},
         {"results-tables",
          [sampleAt](Program& program) {
              sampleAt(Step::Results)(program);

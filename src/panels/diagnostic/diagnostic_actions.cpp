@@ -133,6 +133,8 @@ void addSteps(DiagnosticMenu& menu)
                  Panel::Score);
     menu.addStep("step.results", DiagnosticPanel::tr("&Results", "menu: third step"), Qt::CTRL | Qt::Key_3,
                  Panel::Results);
+    menu.addStep("step.compare", DiagnosticPanel::tr("Co&mpare", "menu: last step"), Qt::CTRL | Qt::Key_5,
+                 Panel::Compare);
 }
 
 void addTailorActions(DiagnosticMenu& menu)
@@ -180,9 +182,8 @@ void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presente
     menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return, always,
              [panel] { panel().finishStep(); });
     menu.startSection();
-    menu.addOn(DiagnosticPanel::Results, "results.tables", DiagnosticPanel::tr("Charts as ta&bles", "menu"),
-               Qt::CTRL | Qt::SHIFT | Qt::Key_T, always,
-               [](DiagnosticPanel& shown) { shown.resultsPage().toggleTables(); });
+    menu.add("results.tables", DiagnosticPanel::tr("Charts as ta&bles", "menu"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_T, always, [panel] { panel().toggleTables(); });
 }
 
 } // namespace cxw::panels

@@ -1,6 +1,8 @@
 #include "panels/diagnostic/diagnostic_panel.h"
 
 #include "core/store.h"
+#include "panels/diagnostic/compare_page.h"
+#include "panels/diagnostic/compare_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/results_page.h"
 #include "panels/diagnostic/results_presenter.h"
@@ -26,7 +28,9 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kRoomForSearch = 840.0;
+constexpr double kTitleWidth = 160.0;
+constexpr int kSideMargin = 24;
+constexpr int kHeadSpacing = 16;
 
 } // namespace
 
@@ -38,6 +42,9 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     , m_tailorPresenter(new TailorPresenter(presenter, this))
     , m_scorePresenter(new ScorePresenter(presenter, this))
     , m_resultsPresenter(new ResultsPresenter(presenter, this))
+    , m_comparePresenter(new ComparePresenter(presenter, this))
+    , m_earlier(new QComboBox)
+    , m_to(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary))
     , m_rounds(new QComboBox)
     , m_export(new QPushButton)
     , m_search(new QPushButton)
@@ -56,6 +63,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
 {
     for (QWidget* page : std::initializer_list<QWidget*>{m_tailor, m_score, m_results})
         m_pages->addWidget(page);
+    m_pages->addWidget(new QWidget); // where the comparison will be
     auto* rounds = new QWidget;
     auto* body = new QVBoxLayout(rounds);
     body->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +73,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     m_stack->addWidget(m_empty);
     m_stack->addWidget(rounds);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 12, 24, 16);
+    column->setContentsMargins(kSideMargin, 12, kSideMargin, 16);
     column->setSpacing(12);
     column->addLayout(makeHead(actions));
     column->addWidget(m_stack, 1);
@@ -86,6 +94,15 @@ QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
     m_rounds->setAccessibleName(tr("Round on screen", "choice of a round"));
     m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rounds->setMaximumWidth(m_appearance.px(520));
+    m_earlier->setObjectName(QStringLiteral("earlierRound"));
+    m_earlier->setAccessibleName(tr("Compared with", "choice of a round"));
+    m_earlier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_to->setText(tr("to", "between two rounds that are compared: round 2 to round 3"));
+    connect(m_earlier, &QComboBox::activated, this, [this](int index) {
+        m_comparePresenter->compareWith(m_comparePresenter->earlierRounds()[std::size_t(index)].id);
+    });
+    connect(m_comparePresenter, &ComparePresenter::changed, this, &DiagnosticPanel::fillEarlier);
+    fillEarlier();
     m_export->setObjectName(QStringLiteral("exportRound"));
     m_export->setText(tr("Export", "button; the key stands beside it"));
     m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
@@ -95,8 +112,10 @@ QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
     m_search->setIcon(lineIcon(QStringLiteral("search"), m_appearance));
     bindButton(*m_search, *actions.find(QStringLiteral("edit.palette")));
     auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(kHeadSpacing);
     row->addWidget(title);
+    row->addWidget(m_earlier);
+    row->addWidget(m_to);
     row->addWidget(m_rounds);
     row->addStretch();
     row->addWidget(m_export);
@@ -109,7 +128,18 @@ QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
 void DiagnosticPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_search->setVisible(width() >= m_appearance.px(kRoomForSearch)); // the menu has it too
+    fitHead();
+}
+
+/// The search, which the menu has too, stands there only where nothing else has to shrink for it.
+void DiagnosticPanel::fitHead()
+{
+    const int around = m_appearance.px(kTitleWidth) + 2 * kSideMargin;
+    int needed = around;
+    for (const QWidget* each : std::initializer_list<QWidget*>{m_earlier, m_to, m_rounds, m_export, m_search})
+        if (each == m_search || !each->isHidden())
+            needed += each->sizeHint().width() + kHeadSpacing;
+    m_search->setVisible(needed <= width());
 }
 
 void DiagnosticPanel::refresh()
@@ -127,7 +157,8 @@ void DiagnosticPanel::refresh()
         if (document && each.id == document->sheet.round.id)
             m_rounds->setCurrentIndex(m_rounds->count() - 1);
     }
-    std::vector<Stepper::Step> steps{{tr("Tailor", "step")}, {tr("Score", "step")}, {tr("Results", "step")}};
+    std::vector<Stepper::Step> steps{
+        {tr("Tailor", "step")}, {tr("Score", "step")}, {tr("Results", "step")}, {tr("Compare", "step")}};
     if (document) {
         const auto& round = document->sheet.round;
         steps[Tailor].done = round.state != core::RoundState::Draft;
@@ -149,8 +180,11 @@ void DiagnosticPanel::showStep(Step step)
 {
     if (!isVisible())
         emit screenWanted();
+    if (step == Compare)
+        static_cast<void>(comparePage()); // now it is needed
     m_stepper->setCurrent(step);
     m_pages->setCurrentIndex(step);
+    fillEarlier();
     focusWork();
     emit hintsChanged();
 }
@@ -189,7 +223,47 @@ void DiagnosticPanel::focusWork()
     case Tailor: m_tailor->focusFirst(); return;
     case Score: m_score->focusAnswers(); return;
     case Results: m_results->focusFirst(); return;
+    case Compare: comparePage().focusFirst(); return;
     }
+}
+
+ComparePage& DiagnosticPanel::comparePage()
+{
+    if (!m_compare) {
+        m_compare = new ComparePage(m_appearance, *m_comparePresenter);
+        connect(m_compare, &ComparePage::roundWanted, &m_presenter, [this] { m_presenter.makeRound({}); });
+        delete m_pages->widget(Compare);
+        m_pages->insertWidget(Compare, m_compare);
+    }
+    return *m_compare;
+}
+
+void DiagnosticPanel::toggleTables()
+{
+    if (isOnScreen(Compare))
+        m_compare->toggleTables();
+    else if (isOnScreen(Results))
+        m_results->toggleTables();
+    else
+        showStep(Results);
+}
+
+/// The other round of the comparison stands before the one on screen, only where rounds are compared.
+void DiagnosticPanel::fillEarlier()
+{
+    const std::vector<core::Round> earlier = m_comparePresenter->earlierRounds();
+    const bool shown = step() == Compare && !earlier.empty();
+    m_earlier->setVisible(shown);
+    m_to->setVisible(shown);
+    m_earlier->clear();
+    for (const core::Round& each : earlier) {
+        m_earlier->addItem(
+            tr("Round %1 · %2", "number and date of a round")
+                .arg(m_appearance.numbers().integer(each.number), m_appearance.numbers().date(each.date)));
+        if (each.id == m_comparePresenter->earlier())
+            m_earlier->setCurrentIndex(m_earlier->count() - 1);
+    }
+    fitHead();
 }
 
 std::vector<KeyHint> DiagnosticPanel::hints() const
@@ -211,6 +285,7 @@ std::vector<KeyHint> DiagnosticPanel::hints() const
                 {QStringLiteral("← →"), tr("fold", "what the arrow keys do")},
                 {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
+    case Compare: return {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")}};
     }
     return {};
 }

@@ -12,6 +12,8 @@ namespace cxw::panels {
 
 class ActionRegistry;
 class Appearance;
+class ComparePage;
+class ComparePresenter;
 class DiagnosticPresenter;
 class EmptyState;
 class ResultsPage;
@@ -21,14 +23,15 @@ class ScorePresenter;
 class Stepper;
 class TailorPage;
 class TailorPresenter;
+class TextLabel;
 
-/// The diagnostic: which round, and its steps Tailor, Score and Results. Free movement between them.
+/// The diagnostic: which round, and its steps Tailor, Score, Results and Compare. Free movement between them.
 class DiagnosticPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Step { Tailor, Score, Results };
+    enum Step { Tailor, Score, Results, Compare };
 
     /// `actions` hold those of the diagnostic already.
     DiagnosticPanel(const Appearance& appearance, DiagnosticPresenter& presenter,
@@ -44,6 +47,10 @@ public:
     [[nodiscard]] TailorPage& tailorPage() { return *m_tailor; }
     [[nodiscard]] ScorePage& scorePage() { return *m_score; }
     [[nodiscard]] ResultsPage& resultsPage() { return *m_results; }
+    /// Built when it is first asked for.
+    [[nodiscard]] ComparePage& comparePage();
+    /// Charts or tables, on the step that has both.
+    void toggleTables();
     [[nodiscard]] std::vector<KeyHint> hints() const;
     /// Puts the keyboard where work goes on.
     void focusWork();
@@ -59,12 +66,17 @@ signals:
 private:
     [[nodiscard]] QLayout* makeHead(const ActionRegistry& actions);
     void refresh();
+    void fillEarlier();
+    void fitHead();
 
     const Appearance& m_appearance;
     DiagnosticPresenter& m_presenter;
     TailorPresenter* m_tailorPresenter;
     ScorePresenter* m_scorePresenter;
     ResultsPresenter* m_resultsPresenter;
+    ComparePresenter* m_comparePresenter;
+    QComboBox* m_earlier;
+    TextLabel* m_to;
     QComboBox* m_rounds;
     QPushButton* m_export;
     QPushButton* m_search;
@@ -73,6 +85,7 @@ private:
     TailorPage* m_tailor;
     ScorePage* m_score;
     ResultsPage* m_results;
+    ComparePage* m_compare = nullptr;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
 };

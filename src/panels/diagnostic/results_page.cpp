@@ -10,6 +10,7 @@
 #include "panels/diagnostic/results_model.h"
 #include "panels/diagnostic/results_presenter.h"
 #include "panels/shared/card.h"
+#include "panels/shared/card_parts.h"
 #include "panels/shared/empty_state.h"
 #include "panels/shared/grid_view.h"
 #include "panels/shared/page_scroll.h"
@@ -41,36 +42,6 @@ constexpr double kLeastVotesWidth = 120.0;
 constexpr double kMeanWidth = 100.0;
 constexpr double kAgreementWidth = 92.0;
 constexpr double kAgreedWidth = 70.0;
-
-/// The row of a card: title at the left, controls at the right.
-QHBoxLayout* headRow(QWidget* title, QWidget* remark, const std::vector<QWidget*>& controls)
-{
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 10, 16, 8);
-    row->setSpacing(12);
-    row->addWidget(title);
-    row->addWidget(remark, 1);
-    for (QWidget* each : controls)
-        row->addWidget(each);
-    return row;
-}
-
-/// A table keeps the distance of a card's text from its edge.
-QWidget* inset(QWidget* table)
-{
-    auto* frame = new QWidget;
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(12, 0, 12, 0);
-    column->addWidget(table);
-    return frame;
-}
-
-/// The widget takes what height there is and asks for none: the page scrolls only where least heights do not
-/// fit.
-void takeWhatIsLeft(QWidget& widget)
-{
-    widget.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-}
 
 } // namespace
 
@@ -144,14 +115,13 @@ QWidget* ResultsPage::makeBody()
 
 QWidget* ResultsPage::makeGridCard()
 {
-    auto* title = new TextLabel(m_appearance, charts::TypeRole::Title, &charts::Tokens::textPrimary);
-    title->setText(tr("Score grid", "title of a card"));
+    auto* title = cardTitle(m_appearance, tr("Score grid", "title of a card"));
     auto* remark = new TextLabel(m_appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary);
     remark->setElided(true);
     remark->setFullText(tr("Stronger colour = bigger gap; no colour = no score", "explains the score grid"));
     auto* views = new QStackedWidget;
     views->addWidget(m_grid);
-    views->addWidget(inset(m_gridTable));
+    views->addWidget(insetTable(m_gridTable));
     m_gridTable->setAccessibleName(title->text());
     m_gridTable->setObjectName(QStringLiteral("gridTable"));
     connect(m_gridView, &SegmentedSwitch::chosenChanged, views, &QStackedWidget::setCurrentIndex);
@@ -161,7 +131,7 @@ QWidget* ResultsPage::makeGridCard()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(0);
-    column->addLayout(headRow(title, remark, {m_reading, m_gridView}));
+    column->addLayout(cardHead(title, remark, {m_reading, m_gridView}));
     column->addWidget(views, 1);
     column->addWidget(m_detail);
     column->addWidget(m_gridSentence);
@@ -203,11 +173,10 @@ QLayout* ResultsPage::makeAreaCards()
 
 QWidget* ResultsPage::makeAreasCard()
 {
-    auto* title = new TextLabel(m_appearance, charts::TypeRole::Title, &charts::Tokens::textPrimary);
-    title->setText(tr("Areas", "title of a card"));
+    auto* title = cardTitle(m_appearance, tr("Areas", "title of a card"));
     auto* views = new QStackedWidget;
     views->addWidget(m_radar);
-    views->addWidget(inset(m_areaTable));
+    views->addWidget(insetTable(m_areaTable));
     views->setMinimumHeight(m_appearance.px(150));
     m_areaTable->setAccessibleName(title->text());
     m_areaTable->setObjectName(QStringLiteral("areaTable"));
@@ -219,7 +188,7 @@ QWidget* ResultsPage::makeAreasCard()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(0);
-    column->addLayout(headRow(title, m_total, {m_areaView}));
+    column->addLayout(cardHead(title, m_total, {m_areaView}));
     column->addWidget(views, 1);
     column->addWidget(m_areaSentence);
     return card;
@@ -227,8 +196,7 @@ QWidget* ResultsPage::makeAreasCard()
 
 QWidget* ResultsPage::makeGapsCard()
 {
-    auto* title = new TextLabel(m_appearance, charts::TypeRole::Title, &charts::Tokens::textPrimary);
-    title->setText(tr("Biggest gaps first", "title of a card"));
+    auto* title = cardTitle(m_appearance, tr("Biggest gaps first", "title of a card"));
     m_gapRemark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_gaps->setObjectName(QStringLiteral("gapList"));
     m_gaps->setAccessibleName(title->text());
@@ -246,7 +214,7 @@ QWidget* ResultsPage::makeGapsCard()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 0, 1, 4);
     column->setSpacing(0);
-    column->addLayout(headRow(title, m_gapRemark, {}));
+    column->addLayout(cardHead(title, m_gapRemark, {}));
     column->addWidget(m_gaps, 1);
     return card;
 }

@@ -12,6 +12,7 @@ namespace cxw::panels {
 EmptyState::EmptyState(const Appearance& appearance, const QString& iconName, const QString& title,
                        const QString& sentence, const QString& action, QWidget* parent)
     : QWidget(parent)
+    , m_sentence(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary))
     , m_button(new QPushButton(action))
 {
     auto* picture = new QLabel;
@@ -19,11 +20,10 @@ EmptyState::EmptyState(const Appearance& appearance, const QString& iconName, co
         lineIcon(iconName, appearance, appearance.tokens().textMuted).pixmap(appearance.px(40)));
     auto* heading = new TextLabel(appearance, charts::TypeRole::Title, &charts::Tokens::textPrimary);
     heading->setText(title);
-    auto* text = new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary);
-    text->setText(sentence);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    text->setMaximumWidth(appearance.px(520));
+    m_sentence->setText(sentence);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setMaximumWidth(appearance.px(520));
     m_button->setObjectName(QStringLiteral("emptyStateAction"));
     m_button->setProperty("primary", true);
     auto* column = new QVBoxLayout(this);
@@ -34,12 +34,17 @@ EmptyState::EmptyState(const Appearance& appearance, const QString& iconName, co
     // In a row of its own: an aligned item of a column gets the height that its text has at full width.
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(text, 100);
+    middle->addWidget(m_sentence, 100);
     middle->addStretch(1);
     column->addLayout(middle);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionChosen);
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
 }
 
 } // namespace cxw::panels

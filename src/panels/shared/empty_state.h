@@ -7,6 +7,7 @@ class QPushButton;
 namespace cxw::panels {
 
 class Appearance;
+class TextLabel;
 
 /// What an empty place says: an icon, a sentence, and the thing to do.
 class EmptyState final : public QWidget
@@ -17,12 +18,14 @@ public:
     EmptyState(const Appearance& appearance, const QString& iconName, const QString& title,
                const QString& sentence, const QString& action, QWidget* parent = nullptr);
 
+    void setSentence(const QString& sentence);
     [[nodiscard]] QPushButton& button() { return *m_button; }
 
 signals:
     void actionChosen();
 
 private:
+    TextLabel* m_sentence;
     QPushButton* m_button;
 };
 

@@ -21,13 +21,20 @@ GridView::GridView(const Appearance& appearance, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    header()->setSectionsMovable(false);
-    header()->setSectionsClickable(false);
-    header()->setStretchLastSection(false);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    useHeader(header());
     const auto restyle = [this] { header()->setFont(m_appearance.font(charts::TypeRole::Caption)); };
     connect(&appearance, &Appearance::changed, this, restyle);
-    restyle();
+}
+
+void GridView::useHeader(QHeaderView* used)
+{
+    if (used != header())
+        setHeader(used);
+    used->setSectionsMovable(false);
+    used->setSectionsClickable(false);
+    used->setStretchLastSection(false);
+    used->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    used->setFont(m_appearance.font(charts::TypeRole::Caption));
 }
 
 void GridView::setModel(QAbstractItemModel* model)

@@ -15,6 +15,8 @@ class GridView final : public QTreeView
 public:
     explicit GridView(const Appearance& appearance, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// In place of the plain header, before the model comes.
+    void useHeader(QHeaderView* header);
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,

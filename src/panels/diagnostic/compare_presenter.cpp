@@ -1,0 +1,145 @@
+#include "panels/diagnostic/compare_presenter.h"
+
+#include "core/change_feed.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/store.h"
+#include "core/unit_of_work.h"
+#include "panels/diagnostic/diagnostic_presenter.h"
+
+#include <algorithm>
+
+namespace cxw::panels {
+namespace {
+
+std::vector<core::RoundSheet> allSheets(const core::UnitOfWork& work)
+{
+    std::vector<core::RoundSheet> sheets;
+    for (const core::Round& round : work.rounds().all())
+        sheets.push_back(loadSheet(work, round.id).value());
+    return sheets;
+}
+
+} // namespace
+
+ComparePresenter::ComparePresenter(DiagnosticPresenter& diagnostic, QObject* parent)
+    : QObject(parent)
+    , m_diagnostic(diagnostic)
+    , m_words(core::NumberFormat(core::localeOf(diagnostic.language())))
+{
+    connect(&diagnostic, &DiagnosticPresenter::changed, this, &ComparePresenter::reload);
+    connect(&diagnostic.context().changes, &core::ChangeFeed::committed, this,
+            [this](const core::ChangeSet& changes) {
+                if (changes.touches(core::EntityKind::Action)) // the rest comes through the diagnostic
+                    reload();
+            });
+}
+
+void ComparePresenter::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    reload();
+}
+
+std::vector<core::Round> ComparePresenter::earlierRounds() const
+{
+    std::vector<core::Round> earlier;
+    if (const auto& shown = m_diagnostic.document())
+        for (const core::Round& each : m_diagnostic.rounds())
+            if (each.number < shown->sheet.round.number)
+                earlier.push_back(each);
+    return earlier;
+}
+
+QDate ComparePresenter::nextDue() const
+{
+    return m_diagnostic.document() ? m_diagnostic.document()->due : QDate();
+}
+
+void ComparePresenter::compareWith(core::RoundId earlier)
+{
+    m_wanted = earlier;
+    reload();
+}
+
+void ComparePresenter::read(core::Reading reading)
+{
+    m_wantedReading = reading;
+    if (!m_document)
+        return;
+    take(std::move(m_document));
+    m_trend = trendOf(m_sheets, m_reading);
+    emit trendChanged();
+}
+
+void ComparePresenter::reload()
+{
+    if (!m_active)
+        return;
+    const quint64 request = ++m_request;
+    const std::vector<core::Round> earlier = earlierRounds();
+    const bool stillThere = std::ranges::find(earlier, m_wanted, &core::Round::id) != earlier.end();
+    m_earlier = stillThere ? m_wanted : earlier.empty() ? core::RoundId() : earlier.front().id;
+    if (m_earlier.isNull()) {
+        take(std::nullopt);
+        return;
+    }
+    m_diagnostic.context().store.read(
+        this,
+        [from = m_earlier, to = m_diagnostic.document()->sheet.round.id, language = m_diagnostic.language()](
+            const core::UnitOfWork& work) { return loadComparison(work, from, to, language); },
+        [this, request](core::Expected<std::optional<core::ComparisonDocument>> loaded) {
+            if (request != m_request)
+                return;
+            if (!loaded) {
+                emit failed(loaded.error());
+                return;
+            }
+            take(std::move(*loaded));
+            reloadTrend();
+        });
+}
+
+void ComparePresenter::reloadTrend()
+{
+    m_diagnostic.context().store.read(
+        this, allSheets, [this, request = m_request](core::Expected<std::vector<core::RoundSheet>> sheets) {
+            if (request != m_request || !sheets)
+                return;
+            m_sheets = std::move(*sheets);
+            m_trend = trendOf(m_sheets, m_reading);
+            emit trendChanged();
+        });
+}
+
+void ComparePresenter::take(std::optional<core::ComparisonDocument> document)
+{
+    m_words = charts::Words(core::NumberFormat(core::localeOf(m_diagnostic.language())));
+    if (document && !(document->from.votes.hasAnswers() && document->to.votes.hasAnswers()))
+        document.reset();
+    m_document = std::move(document);
+    m_reading = m_document && m_document->hasAgreed() ? m_wantedReading : core::Reading::Votes;
+    nameAreas();
+    emit changed();
+}
+
+/// Of both rounds, so that a question dropped with its whole area keeps a name.
+void ComparePresenter::nameAreas()
+{
+    m_areas.clear();
+    if (!m_document)
+        return;
+    const core::QuestionBank& bank = m_diagnostic.context().bank;
+    m_areas = charts::namedAreas(comparison().to, bank, m_diagnostic.language());
+    for (const charts::NamedArea& each :
+         charts::namedAreas(comparison().from, bank, m_diagnostic.language())) {
+        const auto isSame = [&](const charts::NamedArea& known) {
+            return known.result.area == each.result.area;
+        };
+        if (std::ranges::none_of(m_areas, isSame))
+            m_areas.push_back(each);
+    }
+}
+
+} // namespace cxw::panels
