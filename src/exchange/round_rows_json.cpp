@@ -4,6 +4,7 @@
 #include "exchange/json/json_sentences.h"
 
 #include <map>
+#include <tuple>
 
 namespace cxw::exchange {
 namespace {
@@ -39,7 +40,8 @@ std::optional<core::PersonId> personFrom(const JsonPlace& place, const NamesInFi
 core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
 {
     place.expectKeys({"id", "number", "date", "anchorDate", "facilitator", "state", "mode", "form",
-                      "template", "invited", "questions", "seats", "votes", "tallies", "agreed"});
+                      "template", "invited", "questions", "seats", "votes", "tallies", "agreed"},
+                     {"polls", "earlierVotes", "earlierTallies"}); // files from before the room have none
     return {.id = place.at("id").id<core::RoundId>(),
             .number = int(place.at("number").integer(1, kLargestCount)),
             .date = place.at("date").date(),
@@ -104,6 +106,9 @@ public:
             readTally(tally);
         for (const JsonPlace& agreed : m_place.at("agreed").items())
             readAgreed(agreed);
+        readRows("polls", &RoundReader::readPoll);
+        readRows("earlierVotes", &RoundReader::readEarlierVote);
+        readRows("earlierTallies", &RoundReader::readEarlierTally);
         return std::move(m_sheet);
     }
 
@@ -133,22 +138,45 @@ private:
     void readVote(const JsonPlace& place)
     {
         place.expectKeys({"question", "seat", "answer", "note", "at"});
-        const core::Vote vote{.question = questionIn(place),
-                              .seat = knownIn(m_seats, place.at("seat").id<SeatId>(), place.at("seat")),
-                              .answer =
-                                  place.at("answer").isNull() ? std::nullopt : std::optional(answerIn(place)),
-                              .note = place.at("note").text(),
-                              .at = place.at("at").instant()};
+        const core::Vote vote =
+            voteIn(place, place.at("answer").isNull() ? std::nullopt : std::optional(answerIn(place)));
         expectNew(m_votes, {vote.question, vote.seat}, place);
         m_sheet.votes.push_back(vote);
+    }
+
+    void readPoll(const JsonPlace& place)
+    {
+        place.expectKeys({"question", "pass", "openedAt", "revealedAt"});
+        const JsonPlace revealed = place.at("revealedAt");
+        const core::Poll poll{.question = questionIn(place),
+                              .pass = passIn(place),
+                              .openedAt = place.at("openedAt").instant(),
+                              .revealedAt =
+                                  revealed.isNull() ? std::nullopt : std::optional(revealed.instant())};
+        expectNew(m_polls, poll.question, place);
+        m_sheet.polls.push_back(poll);
+    }
+
+    void readEarlierVote(const JsonPlace& place)
+    {
+        place.expectKeys({"question", "pass", "seat", "answer", "note", "at"});
+        const core::EarlierVote earlier{passIn(place), voteIn(place, answerIn(place))};
+        expectNew(m_earlierVotes, {earlier.pass, earlier.vote.question, earlier.vote.seat}, place);
+        m_sheet.earlierVotes.push_back(earlier);
+    }
+
+    void readEarlierTally(const JsonPlace& place)
+    {
+        place.expectKeys({"question", "pass", "answer", "count"});
+        const core::EarlierTally earlier{passIn(place), tallyIn(place)};
+        expectNew(m_earlierTallies, {earlier.pass, earlier.tally.question, earlier.tally.answer}, place);
+        m_sheet.earlierTallies.push_back(earlier);
     }
 
     void readTally(const JsonPlace& place)
     {
         place.expectKeys({"question", "answer", "count"});
-        const core::Tally tally{.question = questionIn(place),
-                                .answer = answerIn(place),
-                                .count = int(place.at("count").integer(1, kLargestCount))};
+        const core::Tally tally = tallyIn(place);
         expectNew(m_tallies, {tally.question, tally.answer}, place);
         m_sheet.tallies.push_back(tally);
     }
@@ -162,6 +190,34 @@ private:
                                        .at = place.at("at").instant()};
         expectNew(m_agreed, agreed.question, place);
         m_sheet.agreed.push_back(agreed);
+    }
+
+    void readRows(const char* key, void (RoundReader::*readRow)(const JsonPlace&))
+    {
+        if (const auto rows = m_place.find(key))
+            for (const JsonPlace& row : rows->items())
+                (this->*readRow)(row);
+    }
+
+    [[nodiscard]] core::Vote voteIn(const JsonPlace& place, std::optional<core::Answer> answer) const
+    {
+        return {.question = questionIn(place),
+                .seat = knownIn(m_seats, place.at("seat").id<SeatId>(), place.at("seat")),
+                .answer = answer,
+                .note = place.at("note").text(),
+                .at = place.at("at").instant()};
+    }
+
+    [[nodiscard]] core::Tally tallyIn(const JsonPlace& place) const
+    {
+        return {.question = questionIn(place),
+                .answer = answerIn(place),
+                .count = int(place.at("count").integer(1, kLargestCount))};
+    }
+
+    [[nodiscard]] static int passIn(const JsonPlace& place)
+    {
+        return int(place.at("pass").integer(1, kLargestCount));
     }
 
     [[nodiscard]] RoundQuestionId questionIn(const JsonPlace& place) const
@@ -192,6 +248,9 @@ private:
     std::set<std::pair<RoundQuestionId, SeatId>> m_votes;
     std::set<std::pair<RoundQuestionId, core::Answer>> m_tallies;
     std::set<RoundQuestionId> m_agreed;
+    std::set<RoundQuestionId> m_polls;
+    std::set<std::tuple<int, RoundQuestionId, SeatId>> m_earlierVotes;
+    std::set<std::tuple<int, RoundQuestionId, core::Answer>> m_earlierTallies;
 };
 
 } // namespace

@@ -128,6 +128,28 @@ Json agreedRow(const core::AgreedScore& row)
             {"at", timeText(row.at)}};
 }
 
+Json pollRow(const core::Poll& row)
+{
+    return {{"question", idText(row.question)},
+            {"pass", row.pass},
+            {"openedAt", timeText(row.openedAt)},
+            {"revealedAt", row.revealedAt ? timeText(*row.revealedAt) : Json()}};
+}
+
+Json earlierVoteRow(const core::EarlierVote& row)
+{
+    Json json = voteRow(row.vote);
+    json["pass"] = row.pass;
+    return json;
+}
+
+Json earlierTallyRow(const core::EarlierTally& row)
+{
+    Json json = tallyRow(row.tally);
+    json["pass"] = row.pass;
+    return json;
+}
+
 Json roundRow(const core::RoundSheet& sheet)
 {
     const core::Round& round = sheet.round;
@@ -145,7 +167,10 @@ Json roundRow(const core::RoundSheet& sheet)
             {"seats", listOf(sheet.seats, seatRow)},
             {"votes", listOf(sheet.votes, voteRow)},
             {"tallies", listOf(sheet.tallies, tallyRow)},
-            {"agreed", listOf(sheet.agreed, agreedRow)}};
+            {"agreed", listOf(sheet.agreed, agreedRow)},
+            {"polls", listOf(sheet.polls, pollRow)},
+            {"earlierVotes", listOf(sheet.earlierVotes, earlierVoteRow)},
+            {"earlierTallies", listOf(sheet.earlierTallies, earlierTallyRow)}};
 }
 
 Json actionRow(const core::Action& row)

@@ -16,6 +16,7 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::Agreed, QLatin1String("agreed")},
     core::Code<core::EntityKind>{core::EntityKind::Draft, QLatin1String("draft")},
     core::Code<core::EntityKind>{core::EntityKind::Action, QLatin1String("action")},
+    core::Code<core::EntityKind>{core::EntityKind::Poll, QLatin1String("poll")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

@@ -114,6 +114,12 @@ Fields fieldsOf(const core::AgreedScore& agreed)
             {QStringLiteral("reason"), agreed.reason}};
 }
 
+Fields fieldsOf(const core::Poll& poll)
+{
+    return {{QStringLiteral("pass"), QString::number(poll.pass)},
+            {QStringLiteral("revealed"), text(poll.revealedAt.has_value())}};
+}
+
 Fields fieldsOf(const core::Action& action)
 {
     return {{QStringLiteral("answer"), action.answer.isNull() ? QString() : nameOf(action.answer)},

@@ -2,6 +2,7 @@
 
 #include "core/unit_of_work.h"
 #include "storage/actions/action_sql.h"
+#include "storage/diagnostic/poll_sql.h"
 #include "storage/diagnostic/question_sql.h"
 #include "storage/diagnostic/round_sql.h"
 #include "storage/diagnostic/vote_sql.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
+    [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
+    [[nodiscard]] const core::PollRepository& polls() const override { return m_polls; }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
@@ -51,6 +54,7 @@ private:
     QuestionSql m_questions{m_scope};
     RoundSql m_rounds{m_scope};
     VoteSql m_votes{m_scope};
+    PollSql m_polls{m_scope};
     ActionSql m_actions{m_scope};
     DraftSql m_drafts{m_scope};
     SettingSql m_settings{m_scope};

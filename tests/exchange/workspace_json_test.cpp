@@ -53,6 +53,43 @@ TEST_CASE("a workspace goes out and comes back equal")
     CHECK(core::copyWorkspace(fresh) == before);
 }
 
+TEST_CASE("what the room voted, hid and voted again survives the way")
+{
+    support::SampleWorkspace workspace;
+    auto& work = workspace.withCompany().work;
+    const core::RoundSheet sheet = workspace.latestRound();
+    const core::RoundQuestionId question = sheet.questions.front().id;
+    const core::SeatId seat = sheet.seats.front().id;
+    work.polls().save(core::Poll{question, 2, workspace.clock.now(), std::nullopt});
+    work.polls().save(core::EarlierVote{
+        1, {.question = question, .seat = seat, .answer = core::Answer::One, .at = workspace.clock.now()}});
+    work.polls().save(core::EarlierTally{1, {question, core::Answer::Two, 3}});
+    const core::WorkspaceCopy before = core::copyWorkspace(work);
+    support::FakeUnitOfWork fresh;
+    REQUIRE(exchange::importWorkspace(fresh, exchange::exportWorkspace(work)).has_value());
+    CHECK(core::copyWorkspace(fresh) == before);
+    CHECK(before.rounds.back().polls.size() == 1);
+}
+
+TEST_CASE("a file from before the room is read")
+{
+    json file = sampleAsJson();
+    for (json& round : file["rounds"])
+        for (const char* key : {"polls", "earlierVotes", "earlierTallies"})
+            round.erase(key);
+    CHECK(refusalOf(file).isEmpty());
+}
+
+TEST_CASE("an earlier vote of a seat that is not there is refused")
+{
+    json file = sampleAsJson();
+    json earlier = file["rounds"][0]["votes"][0];
+    earlier["pass"] = 1;
+    earlier["seat"] = "1";
+    file["rounds"][0]["earlierVotes"].push_back(earlier);
+    CHECK(refuses(file, "$.rounds[0].earlierVotes[0].seat"));
+}
+
 TEST_CASE("tallies, notes without an answer and any character survive the way as well")
 {
     support::SampleWorkspace workspace;

@@ -229,6 +229,57 @@ TEMPLATE_TEST_CASE("a question taken from a round takes its answers along", "", 
           == 0u);
 }
 
+TEMPLATE_TEST_CASE("a poll keeps its pass and its reveal, and goes with its question", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const Poll hidden{.question = RoundQuestionId(31), .openedAt = FixedClock().now()};
+    Poll revealed = hidden;
+    revealed.pass = 2;
+    revealed.revealedAt = FixedClock().now() + std::chrono::minutes(1);
+    const auto polls = [&] {
+        return *workspace.read([](const UnitOfWork& work) { return work.polls().polls(RoundId(21)); });
+    };
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        work.polls().save(hidden);
+    }));
+    CHECK(polls() == std::vector{hidden});
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.polls().save(revealed); }));
+    CHECK(polls() == std::vector{revealed});
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.polls().remove(RoundQuestionId(31)); }));
+    CHECK(polls().empty());
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.polls().save(hidden); }));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.rounds().removeQuestion(RoundQuestionId(31)); }));
+    CHECK(polls().empty());
+}
+
+TEMPLATE_TEST_CASE("the votes of an earlier pass stay beside the present ones", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const EarlierVote first{1, vote(31, 41, Answer::One, QStringLiteral("never"))};
+    const EarlierVote second{2, vote(31, 41, Answer::Two)};
+    const EarlierTally hands{1, {RoundQuestionId(32), Answer::Three, 4}};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        work.polls().save(first);
+        work.polls().save(second);
+        work.polls().save(hands);
+        work.votes().cast(vote(31, 41, Answer::Three));
+    }));
+    const auto earlier = [&] {
+        return *workspace.read([](const UnitOfWork& work) { return work.polls().earlierVotes(RoundId(21)); });
+    };
+    CHECK(earlier() == std::vector{first, second});
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.polls().earlierTallies(RoundId(21)); })
+          == std::vector{hands});
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.votes().votes(RoundId(21)); })
+          == std::vector{vote(31, 41, Answer::Three)});
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.polls().forgetPass(RoundQuestionId(31), 2); }));
+    CHECK(earlier() == std::vector{first});
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.rounds().removeSeat(SeatId(41)); }));
+    CHECK(earlier().empty());
+}
+
 TEMPLATE_TEST_CASE("seats come by number, and leave with their votes", "", InMemory, OnFile)
 {
     TestType workspace;
@@ -347,6 +398,11 @@ TEMPLATE_TEST_CASE("records that point nowhere are refused", "", InMemory, OnFil
     const std::vector<Store::WriteWork> bad{
         [](UnitOfWork& work) { work.questions().saveWording(wording("no.such", 1, Language::En, "x")); },
         [](UnitOfWork& work) { work.votes().cast(vote(99, 41, Answer::One)); },
+        [](UnitOfWork& work) { work.polls().save(Poll{.question = RoundQuestionId(99)}); },
+        [](UnitOfWork& work) { work.polls().save(Poll{.question = RoundQuestionId(31), .pass = 0}); },
+        [](UnitOfWork& work) {
+            work.polls().save(EarlierVote{1, vote(31, 99, Answer::One)});
+        },
         [](UnitOfWork& work) { work.votes().cast(vote(31, 99, Answer::One)); },
         [](UnitOfWork& work) {
             work.votes().save(Tally{RoundQuestionId(99), Answer::One, 1});

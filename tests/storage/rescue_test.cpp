@@ -70,10 +70,11 @@ private:
     OnFile m_workspace;
 };
 
-/// The page in the middle of the file, which holds people, turned to noise.
+/// A page that holds people, from the middle of them, turned to noise.
 QByteArray withNoiseInTheMiddle(QByteArray content)
 {
-    const qsizetype page = content.size() / 4096 / 2 * 4096;
+    const qsizetype page = content.indexOf("Person 250rrr") / 4096 * 4096;
+    REQUIRE(page > 0);
     return content.replace(page, 4096, QByteArray(4096, '\x5a'));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action_repository.h"
+#include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"

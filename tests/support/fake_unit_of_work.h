@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action_repository.h"
+#include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
@@ -242,6 +243,54 @@ private:
     std::map<cxw::core::RoundQuestionId, cxw::core::AgreedScore> m_agreed;
 };
 
+class FakePolls final : public cxw::core::PollRepository
+{
+public:
+    explicit FakePolls(const FakeRounds& rounds)
+        : m_rounds(rounds)
+    {
+    }
+
+    [[nodiscard]] std::vector<cxw::core::Poll> polls(cxw::core::RoundId round) const override
+    {
+        return rowsOf(m_polls, round, [](const auto& row) { return row.question; });
+    }
+    void save(const cxw::core::Poll& row) override { m_polls.push_back(row); }
+    void remove(cxw::core::RoundQuestionId id) override
+    {
+        std::erase_if(m_polls, [&](const auto& row) { return row.question == id; });
+    }
+    [[nodiscard]] std::vector<cxw::core::EarlierVote> earlierVotes(cxw::core::RoundId round) const override
+    {
+        return rowsOf(m_votes, round, [](const auto& row) { return row.vote.question; });
+    }
+    void save(const cxw::core::EarlierVote& row) override { m_votes.push_back(row); }
+    [[nodiscard]] std::vector<cxw::core::EarlierTally> earlierTallies(cxw::core::RoundId round) const override
+    {
+        return rowsOf(m_tallies, round, [](const auto& row) { return row.tally.question; });
+    }
+    void save(const cxw::core::EarlierTally& row) override { m_tallies.push_back(row); }
+    void forgetPass(cxw::core::RoundQuestionId, int) override { }
+
+private:
+    template <class Row, class QuestionOf>
+    std::vector<Row> rowsOf(const std::vector<Row>& all, cxw::core::RoundId round,
+                            QuestionOf questionOf) const
+    {
+        const auto asked = m_rounds.questions(round);
+        std::vector<Row> rows;
+        for (const Row& row : all)
+            if (std::ranges::find(asked, questionOf(row), &cxw::core::RoundQuestion::id) != asked.end())
+                rows.push_back(row);
+        return rows;
+    }
+
+    const FakeRounds& m_rounds;
+    std::vector<cxw::core::Poll> m_polls;
+    std::vector<cxw::core::EarlierVote> m_votes;
+    std::vector<cxw::core::EarlierTally> m_tallies;
+};
+
 class FakeDrafts final : public cxw::core::DraftRepository
 {
 public:
@@ -276,6 +325,7 @@ public:
     [[nodiscard]] FakeQuestions& questions() override { return m_questions; }
     [[nodiscard]] FakeRounds& rounds() override { return m_rounds; }
     [[nodiscard]] FakeVotes& votes() override { return m_votes; }
+    [[nodiscard]] FakePolls& polls() override { return m_polls; }
     [[nodiscard]] FakeActions& actions() override { return m_actions; }
     [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
     [[nodiscard]] FakeSettings& settings() override { return m_settings; }
@@ -285,6 +335,7 @@ public:
     [[nodiscard]] const FakeQuestions& questions() const override { return m_questions; }
     [[nodiscard]] const FakeRounds& rounds() const override { return m_rounds; }
     [[nodiscard]] const FakeVotes& votes() const override { return m_votes; }
+    [[nodiscard]] const FakePolls& polls() const override { return m_polls; }
     [[nodiscard]] const FakeActions& actions() const override { return m_actions; }
     [[nodiscard]] const FakeDrafts& drafts() const override { return m_drafts; }
     [[nodiscard]] const FakeSettings& settings() const override { return m_settings; }
@@ -296,6 +347,7 @@ private:
     FakeQuestions m_questions;
     FakeRounds m_rounds;
     FakeVotes m_votes{m_rounds};
+    FakePolls m_polls{m_rounds};
     FakeActions m_actions;
     FakeDrafts m_drafts;
     FakeSettings m_settings;

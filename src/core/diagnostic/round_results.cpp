@@ -107,8 +107,9 @@ bool RoundResults::hasAnswers() const
         questions, [](const QuestionResult& each) { return each.counts.given() > 0 || each.agreed; });
 }
 
-RoundResults resultsOf(const RoundSheet& sheet, Reading reading)
+RoundResults resultsOf(const RoundSheet& whole, Reading reading)
 {
+    const RoundSheet sheet = withoutHidden(whole);
     RoundResults results{.round = sheet.round, .reading = reading};
     auto counts = countAnswers(sheet);
     for (const RoundQuestion& question : askedQuestions(sheet)) {

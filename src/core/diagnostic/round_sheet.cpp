@@ -1,5 +1,6 @@
 #include "core/diagnostic/round_sheet.h"
 
+#include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/unit_of_work.h"
@@ -21,6 +22,9 @@ std::optional<RoundSheet> loadSheet(const UnitOfWork& work, RoundId round)
         .votes = work.votes().votes(round),
         .tallies = work.votes().tallies(round),
         .agreed = work.votes().agreed(round),
+        .polls = work.polls().polls(round),
+        .earlierVotes = work.polls().earlierVotes(round),
+        .earlierTallies = work.polls().earlierTallies(round),
     };
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnostic/poll.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/diagnostic/vote_counts.h"
@@ -19,6 +20,9 @@ struct RoundSheet
     std::vector<Vote> votes;
     std::vector<Tally> tallies;
     std::vector<AgreedScore> agreed;
+    std::vector<Poll> polls;
+    std::vector<EarlierVote> earlierVotes;
+    std::vector<EarlierTally> earlierTallies;
 
     bool operator==(const RoundSheet&) const = default;
 };

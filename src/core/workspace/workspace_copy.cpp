@@ -1,6 +1,7 @@
 #include "core/workspace/workspace_copy.h"
 
 #include "core/actions/action_repository.h"
+#include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
@@ -22,6 +23,13 @@ void sortAnswers(RoundSheet& sheet)
     std::ranges::sort(sheet.tallies, {},
                       [](const Tally& each) { return std::tuple(each.question, each.answer); });
     std::ranges::sort(sheet.agreed, {}, &AgreedScore::question);
+    std::ranges::sort(sheet.polls, {}, &Poll::question);
+    std::ranges::sort(sheet.earlierVotes, {}, [](const EarlierVote& each) {
+        return std::tuple(each.vote.question, each.pass, each.vote.seat);
+    });
+    std::ranges::sort(sheet.earlierTallies, {}, [](const EarlierTally& each) {
+        return std::tuple(each.tally.question, each.pass, each.tally.answer);
+    });
 }
 
 std::vector<RoundSheet> sheetsOf(const UnitOfWork& work)
@@ -70,6 +78,12 @@ void writeRound(UnitOfWork& work, const RoundSheet& sheet)
         work.votes().save(each);
     for (const AgreedScore& each : sheet.agreed)
         work.votes().save(each);
+    for (const Poll& each : sheet.polls)
+        work.polls().save(each);
+    for (const EarlierVote& each : sheet.earlierVotes)
+        work.polls().save(each);
+    for (const EarlierTally& each : sheet.earlierTallies)
+        work.polls().save(each);
 }
 
 } // namespace

@@ -54,12 +54,24 @@ constexpr auto kRemoveTalliesOnQuestion = R"sql(
 constexpr auto kRemoveAgreedOnQuestion = R"sql(
     DELETE FROM agreed WHERE round_question_id = :id
 )sql";
+constexpr auto kRemovePollOnQuestion = R"sql(
+    DELETE FROM poll WHERE round_question_id = :id
+)sql";
+constexpr auto kRemoveEarlierVotesOnQuestion = R"sql(
+    DELETE FROM earlier_vote WHERE round_question_id = :id
+)sql"; // primary key, its first column
+constexpr auto kRemoveEarlierTalliesOnQuestion = R"sql(
+    DELETE FROM earlier_tally WHERE round_question_id = :id
+)sql"; // primary key, its first column
 constexpr auto kRemoveQuestion = R"sql(
     DELETE FROM round_question WHERE id = :id
 )sql";
 constexpr auto kRemoveVotesOfSeat = R"sql(
     DELETE FROM vote WHERE seat_id = :id
 )sql"; // rare, and some thousands of rows
+constexpr auto kRemoveEarlierVotesOfSeat = R"sql(
+    DELETE FROM earlier_vote WHERE seat_id = :id
+)sql"; // rare, and few rows
 constexpr auto kRemoveSeat = R"sql(
     DELETE FROM seat WHERE id = :id
 )sql";
@@ -127,7 +139,8 @@ void RoundSql::removeQuestion(core::RoundQuestionId question)
     if (!before)
         return;
     for (const auto* sql :
-         {kRemoveVotesOnQuestion, kRemoveTalliesOnQuestion, kRemoveAgreedOnQuestion, kRemoveQuestion})
+         {kRemoveVotesOnQuestion, kRemoveTalliesOnQuestion, kRemoveAgreedOnQuestion, kRemovePollOnQuestion,
+          kRemoveEarlierVotesOnQuestion, kRemoveEarlierTalliesOnQuestion, kRemoveQuestion})
         m_scope.connection.prepare(sql).bind(":id", question).run();
     recordRemoval(m_scope.changes, core::EntityKind::RoundQuestion, nameOf(question), *before);
 }
@@ -156,7 +169,7 @@ void RoundSql::removeSeat(core::SeatId seat)
     const auto before = m_scope.connection.prepare(kFindSeat).bind(":id", seat).first(seatFrom);
     if (!before)
         return;
-    for (const auto* sql : {kRemoveVotesOfSeat, kRemoveSeat})
+    for (const auto* sql : {kRemoveVotesOfSeat, kRemoveEarlierVotesOfSeat, kRemoveSeat})
         m_scope.connection.prepare(sql).bind(":id", seat).run();
     recordRemoval(m_scope.changes, core::EntityKind::Seat, nameOf(seat), *before);
 }

@@ -190,6 +190,11 @@ void RoundMemory::removeQuestion(core::RoundQuestionId question)
     std::erase_if(m_scope.state.votes, [&](const auto& entry) { return entry.first.first == question; });
     std::erase_if(m_scope.state.tallies, [&](const auto& entry) { return entry.first.first == question; });
     m_scope.state.agreed.erase(question);
+    m_scope.state.polls.erase(question);
+    std::erase_if(m_scope.state.earlierVotes,
+                  [&](const auto& entry) { return entry.second.vote.question == question; });
+    std::erase_if(m_scope.state.earlierTallies,
+                  [&](const auto& entry) { return entry.second.tally.question == question; });
     m_scope.state.roundQuestions.erase(question);
     recordRemoval(m_scope.changes, core::EntityKind::RoundQuestion, nameOf(question), *before);
 }
@@ -219,6 +224,8 @@ void RoundMemory::removeSeat(core::SeatId seat)
     if (!before)
         return;
     std::erase_if(m_scope.state.votes, [&](const auto& entry) { return entry.first.second == seat; });
+    std::erase_if(m_scope.state.earlierVotes,
+                  [&](const auto& entry) { return entry.second.vote.seat == seat; });
     m_scope.state.seats.erase(seat);
     recordRemoval(m_scope.changes, core::EntityKind::Seat, nameOf(seat), *before);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/diagnostic/poll.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/history.h"
@@ -35,6 +36,9 @@ struct MemoryState
     std::map<VoteKey, core::Vote> votes;
     std::map<TallyKey, core::Tally> tallies;
     std::map<core::RoundQuestionId, core::AgreedScore> agreed;
+    std::map<core::RoundQuestionId, core::Poll> polls;
+    std::map<std::tuple<core::RoundQuestionId, int, core::SeatId>, core::EarlierVote> earlierVotes;
+    std::map<std::tuple<core::RoundQuestionId, int, core::Answer>, core::EarlierTally> earlierTallies;
     std::map<core::ActionId, core::Action> actions;
     std::set<core::ActionId> removedActions;
     std::map<DraftKey, core::Draft> drafts;
