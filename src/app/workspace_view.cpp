@@ -1,6 +1,7 @@
 #include "app/workspace_view.h"
 
 #include "app/open_workspace.h"
+#include "app/workshop_windows.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -12,6 +13,7 @@
 #include "panels/shared/nav_rail.h"
 #include "panels/shared/status_line.h"
 #include "panels/theme/appearance.h"
+#include "panels/workshop/workshop_presenter.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -145,6 +147,26 @@ void WorkspaceView::showStepOf(core::RoundId round, panels::DiagnosticPanel::Ste
     diagnostic().showStep(step);
 }
 
+WorkspaceView::~WorkspaceView() = default;
+
+void WorkspaceView::runWorkshop()
+{
+    if (m_workshop)
+        return m_workshop->showFacilitator();
+    m_workshopPresenter = std::make_unique<panels::WorkshopPresenter>(m_workspace.diagnostic());
+    m_workshop = std::make_unique<WorkshopWindows>(m_appearance, *m_workshopPresenter,
+                                                   m_workspace.diagnostic().context().bank, *window());
+    connect(
+        m_workshop.get(), &WorkshopWindows::ended, this,
+        [this] {
+            m_workshop.reset();
+            m_workshopPresenter.reset();
+            window()->activateWindow();
+            diagnostic().showStep(panels::DiagnosticPanel::Results);
+        },
+        Qt::QueuedConnection);
+}
+
 void WorkspaceView::connectHome()
 {
     panels::DiagnosticPresenter& diagnostic = m_workspace.diagnostic();
@@ -172,6 +194,7 @@ void WorkspaceView::connectDiagnostic()
             [this] { diagnostic().startScoring(); });
     connect(&presenter, &panels::DiagnosticPresenter::tailoringWanted, this,
             [this] { diagnostic().showStep(panels::DiagnosticPanel::Tailor); });
+    connect(&presenter, &panels::DiagnosticPresenter::workshopWanted, this, &WorkspaceView::runWorkshop);
     connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportWanted);
 }
 

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace cxw::panels {
@@ -19,11 +21,13 @@ class Banner;
 class HomePanel;
 class NavRail;
 class StatusLine;
+class WorkshopPresenter;
 } // namespace cxw::panels
 
 namespace cxw::app {
 
 class OpenWorkspace;
+class WorkshopWindows;
 
 /// An open workspace on screen: the rail, the panels, messages and the status line.
 class WorkspaceView final : public QWidget
@@ -35,6 +39,7 @@ public:
 
     WorkspaceView(const panels::Appearance& appearance, OpenWorkspace& workspace,
                   panels::ActionRegistry& actions, QWidget* parent = nullptr);
+    ~WorkspaceView() override;
 
     void show(Place place);
     [[nodiscard]] Place place() const { return m_place; }
@@ -48,6 +53,8 @@ public:
     /// About a file, which need not be the open one, with the ways out as buttons.
     void sayDanger(const QString& sentence, core::ErrorKind trouble, const QString& path);
     void sayInfo(const QString& sentence);
+    /// The windows of the running workshop; null while none runs.
+    [[nodiscard]] WorkshopWindows* workshop() { return m_workshop.get(); }
 
 signals:
     void wayOutWanted(cxw::app::WayOut way, const QString& path);
@@ -59,6 +66,7 @@ protected:
 private:
     void addPlaces();
     void showStepOf(core::RoundId round, panels::DiagnosticPanel::Step step);
+    void runWorkshop();
     void connectHome();
     void connectDiagnostic();
     void connectWorkspace();
@@ -76,6 +84,8 @@ private:
     QStackedWidget* m_places;
     panels::HomePanel* m_home;
     panels::DiagnosticPanel* m_diagnostic = nullptr;
+    std::unique_ptr<panels::WorkshopPresenter> m_workshopPresenter;
+    std::unique_ptr<WorkshopWindows> m_workshop;
     panels::StatusLine* m_status;
     std::vector<QAction*> m_placeActions;
     Place m_place = Home;

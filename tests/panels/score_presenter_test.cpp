@@ -1,11 +1,13 @@
 #include "panel_harness.h"
 
+#include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/round_repository.h"
+#include "core/diagnostic/vote_repository.h"
 #include "core/workspace/draft_repository.h"
 #include "panels/diagnostic/score_presenter.h"
 
 using namespace cxw;
-using core::Answer;
+using namespace cxw::core;
 using panels::ScoreState;
 
 namespace {
@@ -328,14 +330,50 @@ TEST_CASE("a closed round takes no answers but still takes a note")
     CHECK(harness.sheet().questions[1].note == QStringLiteral("Later remark"));
 }
 
-TEST_CASE("a round of seats is shown and not answered here")
+TEST_CASE("the ballots of a closed round are shown one by one and not changed")
 {
     support::DiagnosticHarness harness;
     harness.addSampleCompany();
     panels::ScorePresenter score(harness.diagnostic);
     CHECK(score.state().hasRound);
     CHECK(score.state().readOnly);
-    CHECK(score.state().strip.front().hands == 11);
+    CHECK(score.state().seats.size() == 11);
+}
+
+TEST_CASE("digits fill one ballot after the other")
+{
+    support::DiagnosticHarness harness;
+    harness.makeQuickRound(VotingForm::Seats, 3);
+    panels::ScorePresenter score(harness.diagnostic);
+    for (int i = 0; i < 20; ++i)
+        score.answer(Answer::Two);
+    CHECK(score.state().seat == 1);
+    CHECK(score.state().index == 0);
+    CHECK(score.state().open == 20);
+    QSignalSpy finished(&score, &panels::ScorePresenter::finished);
+    for (int i = 0; i < 40; ++i)
+        score.answer(i < 20 ? Answer::One : Answer::Three);
+    harness.settleAll();
+    CHECK(finished.count() == 1);
+    CHECK(harness.sheet().votes.size() == 60);
+    CHECK(resultsOf(harness.sheet()).questions.front().counts == support::counts(1, 1, 1));
+}
+
+TEST_CASE("what the room voted unseen shows on no ballot before the reveal")
+{
+    support::DiagnosticHarness harness;
+    harness.makeQuickRound(VotingForm::Seats, 2);
+    const RoundQuestionId question = harness.sheet().questions.front().id;
+    const SeatId seat = harness.sheet().seats.front().id;
+    harness.write([&](UnitOfWork& work) {
+        work.polls().save(Poll{.question = question});
+        work.votes().cast({.question = question, .seat = seat, .answer = Answer::Three});
+    });
+    panels::ScorePresenter score(harness.diagnostic);
+    CHECK(score.state().strip.front().hidden);
+    CHECK_FALSE(score.state().strip.front().answer);
+    score.goTo(0);
+    CHECK_FALSE(score.state().answer);
 }
 
 TEST_CASE("a file that can only be read takes neither answers nor notes")

@@ -2,6 +2,8 @@
 
 #include "core/diagnostic/vote.h"
 
+#include <vector>
+
 namespace cxw::core {
 
 /// The answers to one question, counted by kind.
@@ -23,5 +25,8 @@ struct VoteCounts
 
     bool operator==(const VoteCounts&) const = default;
 };
+
+/// One row for each kind of answer, also where nobody gave it.
+[[nodiscard]] std::vector<Tally> talliesOf(RoundQuestionId question, const VoteCounts& counts);
 
 } // namespace cxw::core

@@ -4,6 +4,7 @@
 #include "charts/score_cell.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
 
 #include <QHelpEvent>
@@ -112,6 +113,12 @@ void AnswerStrip::paintCell(QPainter& painter, const QRectF& rect, int index) co
         painter.setFont(font);
         painter.setPen(t.accent);
         painter.drawText(rect, Qt::AlignCenter, QString::number(cell.hands));
+    } else if (cell.hidden) {
+        drawBox(painter, rect, t.accentSoft, t.accent, 4.0);
+        const int tick = m_appearance.px(12);
+        lineIcon(QStringLiteral("check-lg"), m_appearance, t.accent)
+            .paint(&painter,
+                   QRect(0, 0, tick, tick).translated((rect.center() - QPointF(tick, tick) / 2.0).toPoint()));
     } else {
         const QString word = cell.answer == core::Answer::Yes ? tr("yes", "answer in a small cell")
             : cell.answer == core::Answer::No                 ? tr("no", "answer in a small cell")

@@ -50,6 +50,12 @@ bool canClose(const DiagnosticPresenter& presenter)
     return !presenter.isReadOnly() && presenter.document()->sheet.round.state != core::RoundState::Draft;
 }
 
+bool canRunWorkshop(const DiagnosticPresenter& presenter)
+{
+    return !presenter.isReadOnly()
+        && presenter.document()->sheet.round.form != core::VotingForm::SinglePerson;
+}
+
 bool canExport(const DiagnosticPresenter& presenter)
 {
     return presenter.document() && presenter.document()->votes.hasAnswers();
@@ -117,6 +123,8 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
              [&presenter] { presenter.makeRound({}); });
     menu.add("round.start", DiagnosticPanel::tr("&Start round", "menu"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_Return, canStart, [&presenter] { presenter.startRound(); });
+    menu.add("round.workshop", DiagnosticPanel::tr("Run the wor&kshop", "menu"), Qt::Key_F5, canRunWorkshop,
+             [&presenter] { emit presenter.workshopWanted(); });
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
     menu.add("round.export", DiagnosticPanel::tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E, canExport,

@@ -80,6 +80,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     connect(&presenter, &DiagnosticPresenter::changed, this, &DiagnosticPanel::refresh);
     connect(m_stepper, &Stepper::chosen, this, [this](int index) { showStep(Step(index)); });
     connect(m_score, &ScorePage::resultsWanted, this, [this] { showStep(Results); });
+    connect(m_score, &ScorePage::workshopWanted, &presenter, &DiagnosticPresenter::workshopWanted);
     connect(m_score, &ScorePage::hintsChanged, this, &DiagnosticPanel::hintsChanged);
     connect(m_results, &ResultsPage::scoringWanted, this, [this] { showStep(Score); });
     connect(m_empty, &EmptyState::actionChosen, &presenter, [&presenter] { presenter.makeRound({}); });

@@ -3,6 +3,7 @@
 #include "core/change_feed.h"
 #include "core/diagnostic/questionnaire.h"
 #include "core/diagnostic/round_repository.h"
+#include "core/diagnostic/seating.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/person_repository.h"
 #include "panels/diagnostic/round_edits.h"
@@ -18,7 +19,26 @@ struct Loaded
 {
     std::vector<core::Round> rounds;
     std::optional<core::RoundDocument> document;
+    std::optional<core::RoundResults> before;
 };
+
+/// The newest round before `round` that was answered, as the group left it.
+std::optional<core::RoundResults>
+resultsBefore(const core::UnitOfWork& work, const std::vector<core::Round>& rounds, const core::Round& round)
+{
+    for (const core::Round& each : rounds) {
+        if (each.number >= round.number)
+            continue;
+        const auto sheet = loadSheet(work, each.id);
+        if (!sheet)
+            continue;
+        auto results =
+            resultsOf(*sheet, sheet->agreed.empty() ? core::Reading::Votes : core::Reading::Agreed);
+        if (results.hasAnswers())
+            return results;
+    }
+    return std::nullopt;
+}
 
 Loaded load(const core::UnitOfWork& work, core::RoundId wanted, core::Language language)
 {
@@ -33,6 +53,8 @@ Loaded load(const core::UnitOfWork& work, core::RoundId wanted, core::Language l
     if (std::ranges::none_of(loaded.rounds, shows)) // the wanted one went to the bin
         loaded.document = loaded.rounds.empty() ? std::nullopt
                                                 : loadRoundDocument(work, loaded.rounds.front().id, language);
+    if (loaded.document)
+        loaded.before = resultsBefore(work, loaded.rounds, loaded.document->sheet.round);
     return loaded;
 }
 
@@ -52,6 +74,16 @@ bool DiagnosticPresenter::isReadOnly() const
 {
     return m_context.store.isReadOnly() || !m_document
         || m_document->sheet.round.state == core::RoundState::Closed;
+}
+
+std::optional<double> DiagnosticPresenter::valueInLastRound(const core::RoundQuestion& question) const
+{
+    if (!m_before)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(m_before->questions, [&](const core::QuestionResult& each) {
+        return each.question.question == question.question && each.question.revision == question.revision;
+    });
+    return found == m_before->questions.end() ? std::nullopt : found->value;
 }
 
 bool DiagnosticPresenter::canTailor() const
@@ -76,6 +108,7 @@ void DiagnosticPresenter::reload()
             }
             m_rounds = std::move(loaded->rounds);
             m_document = std::move(loaded->document);
+            m_before = std::move(loaded->before);
             m_selected = m_document ? m_document->sheet.round.id : core::RoundId();
             emit changed();
         });
@@ -85,7 +118,7 @@ void DiagnosticPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
     if (changes.touches(core::EntityKinds(Workspace) | Person | Question | Round | RoundQuestion | Seat | Vote
-                        | Agreed))
+                        | Agreed | Poll))
         reload();
 }
 
@@ -119,6 +152,20 @@ void DiagnosticPresenter::makeRound(const NewRound& wanted)
         });
 }
 
+/// The same people answer in the same way as in the round before.
+void DiagnosticPresenter::seatAsBefore(core::RoundSheet& draft, const core::RoundSheet& last) const
+{
+    core::Round& round = draft.round;
+    round.form = last.round.form;
+    round.mode = last.round.mode;
+    round.invited = last.round.invited;
+    QStringList names;
+    for (const core::Seat& seat : last.seats)
+        names += seat.name;
+    if (round.form == core::VotingForm::Seats)
+        draft.seats = seatsFor(names, round.invited, draft.seats, round.id, m_context.ids);
+}
+
 void DiagnosticPresenter::makeRoundFrom(const NewRound& wanted, const std::optional<core::RoundSheet>& last)
 {
     const bool sameAsLast = wanted.templateId.isEmpty() && last;
@@ -132,7 +179,10 @@ void DiagnosticPresenter::makeRoundFrom(const NewRound& wanted, const std::optio
     core::RoundSheet draft = core::draftRound(number, m_context.clock.today(), templateId, m_context.ids);
     core::Round& round = draft.round;
     round.state = wanted.startAtOnce ? core::RoundState::Voting : core::RoundState::Draft;
-    round.form = wanted.form;
+    if (wanted.form)
+        round.form = *wanted.form;
+    else if (last)
+        seatAsBefore(draft, *last);
     const auto set = sameAsLast ? questionsFromRound(*last, round.id, m_context.ids)
                                 : questionsFromTemplate(m_context.bank, *chosen, round.id, m_context.ids);
     m_selected = round.id;
@@ -154,14 +204,20 @@ void DiagnosticPresenter::startRound()
 {
     if (!m_document || isReadOnly())
         return;
-    if (m_document->sheet.round.state == core::RoundState::Draft) {
-        core::Round started = m_document->sheet.round;
-        started.state = core::RoundState::Voting;
-        m_context.edits.push(roundEdit({tr("start of round %1", "undo: names the act").arg(started.number),
-                                        QStringLiteral("start round")},
-                                       m_document->sheet.round, started));
-    }
+    openRound();
     emit scoringWanted();
+}
+
+void DiagnosticPresenter::openRound()
+{
+    if (isReadOnly() || m_document->sheet.round.state != core::RoundState::Draft)
+        return;
+    core::Round started = m_document->sheet.round;
+    started.state = core::RoundState::Voting;
+    m_context.edits.push(roundEdit(
+        {tr("start of round %1", "undo: names the act").arg(started.number), QStringLiteral("start round")},
+        m_document->sheet.round, started));
+    m_document->sheet.round = started; // until the file says so
 }
 
 void DiagnosticPresenter::closeRound()
@@ -175,19 +231,26 @@ void DiagnosticPresenter::closeRound()
         m_document->sheet.round, closed));
 }
 
-void DiagnosticPresenter::changeRound(const core::Round& changed, const QString& person)
+void DiagnosticPresenter::changeRound(const core::Round& changed, const QString& person,
+                                      const QStringList& participants)
 {
     if (isReadOnly())
         return;
+    const core::RoundSheet& sheet = m_document->sheet;
+    const bool each = changed.form == core::VotingForm::Seats;
+    const auto seats = seatsFor(each ? participants : QStringList(), each ? changed.invited : 1, sheet.seats,
+                                changed.id, m_context.ids);
     core::Round after = changed;
-    const core::Round before = m_document->sheet.round;
+    if (each)
+        after.invited = int(seats.size());
+    const core::Round before = sheet.round;
     const core::Person added{.id = m_context.ids.next<core::PersonId>(), .name = person.trimmed()};
     if (added.name.isEmpty())
         after.facilitator.reset();
-    if (after == before && added.name == m_document->facilitator)
+    if (after == before && added.name == m_document->facilitator && seats == sheet.seats)
         return;
     m_context.edits.push({nameOf(before), QStringLiteral("change round"),
-                          [after, added](core::UnitOfWork& work) {
+                          [after, added, was = sheet.seats, seats](core::UnitOfWork& work) {
                               core::Round round = after;
                               if (!added.name.isEmpty()) {
                                   const auto people = work.people().all();
@@ -198,9 +261,11 @@ void DiagnosticPresenter::changeRound(const core::Round& changed, const QString&
                                       work.people().save(added);
                               }
                               work.rounds().save(round);
+                              replaceSeats(work, was, seats);
                           },
-                          [before, added](core::UnitOfWork& work) {
+                          [before, added, was = sheet.seats, seats](core::UnitOfWork& work) {
                               work.rounds().save(before);
+                              replaceSeats(work, seats, was);
                               work.people().remove(added.id); // if it came with this change
                           }});
 }

@@ -15,7 +15,7 @@ namespace cxw::panels {
 /// How a new round begins.
 struct NewRound
 {
-    core::VotingForm form = core::VotingForm::SinglePerson;
+    std::optional<core::VotingForm> form; ///< empty: as the last round was answered, by the same people
     QString templateId; ///< empty: the set of the last round, or Quick 20 when there is none
     bool startAtOnce = false;
 };
@@ -37,6 +37,9 @@ public:
     [[nodiscard]] core::Language language() const { return m_language; }
     /// The file or the round itself forbids answers and changes.
     [[nodiscard]] bool isReadOnly() const;
+    /// What the question's value was in the round before, votes or agreed as that round has them; empty where
+    /// it was not asked in these words.
+    [[nodiscard]] std::optional<double> valueInLastRound(const core::RoundQuestion& question) const;
     /// The words of the round's questions can still change.
     [[nodiscard]] bool canTailor() const;
 
@@ -47,9 +50,13 @@ public slots:
     void makeRound(const cxw::panels::NewRound& wanted);
     /// Tailoring is done: answers may come.
     void startRound();
+    /// A draft takes answers from now on; no step changes.
+    void openRound();
     void closeRound();
-    /// Date, people and form of a round before its first answer; the name goes into the register of people.
-    void changeRound(const cxw::core::Round& changed, const QString& person);
+    /// Date, people, form and mode of a round before its first answer; the facilitator goes into the register
+    /// of people. `participants` name the first seats of a group in which each answers for themselves.
+    void changeRound(const cxw::core::Round& changed, const QString& person,
+                     const QStringList& participants = {});
 
 signals:
     /// Rounds or the one on screen changed.
@@ -58,11 +65,13 @@ signals:
     void scoringWanted();
     void tailoringWanted();
     void exportWanted();
+    void workshopWanted();
     void failed(const cxw::core::Error& error);
 
 private:
     void hear(const core::ChangeSet& changes);
     void makeRoundFrom(const NewRound& wanted, const std::optional<core::RoundSheet>& last);
+    void seatAsBefore(core::RoundSheet& draft, const core::RoundSheet& last) const;
     [[nodiscard]] QString nameOf(const core::Round& round) const;
 
     WorkspaceContext m_context;
@@ -70,7 +79,8 @@ private:
     core::RoundId m_selected;
     std::vector<core::Round> m_rounds;
     std::optional<core::RoundDocument> m_document;
-    quint64 m_request = 0; ///< answers to older requests are dropped
+    std::optional<core::RoundResults> m_before; ///< of the round before the one on screen
+    quint64 m_request = 0;                      ///< answers to older requests are dropped
 };
 
 } // namespace cxw::panels

@@ -117,6 +117,16 @@ Edit newRoundEdit(const EditName& name, const core::Round& round, const std::vec
             [round](core::UnitOfWork& work) { work.rounds().remove(round.id); }};
 }
 
+void replaceSeats(core::UnitOfWork& work, const std::vector<core::Seat>& leaves,
+                  const std::vector<core::Seat>& comes)
+{
+    for (const core::Seat& seat : leaves)
+        if (std::ranges::find(comes, seat.id, &core::Seat::id) == comes.end())
+            work.rounds().removeSeat(seat.id);
+    for (const core::Seat& seat : comes)
+        work.rounds().saveSeat(seat);
+}
+
 Edit agreedEdit(const EditName& name, core::RoundQuestionId question,
                 const std::optional<core::AgreedScore>& before, const std::optional<core::AgreedScore>& after)
 {

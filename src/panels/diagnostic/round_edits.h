@@ -32,6 +32,10 @@ struct EditName
                                 const std::vector<core::RoundQuestion>& set,
                                 const std::vector<core::Seat>& seats);
 
+/// Takes away those of `leaves` that are not in `comes`, and saves the others.
+void replaceSeats(core::UnitOfWork& work, const std::vector<core::Seat>& leaves,
+                  const std::vector<core::Seat>& comes);
+
 /// Records what the group agreed on; an empty one takes it away.
 [[nodiscard]] Edit agreedEdit(const EditName& name, core::RoundQuestionId question,
                               const std::optional<core::AgreedScore>& before,

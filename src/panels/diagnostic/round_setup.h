@@ -5,6 +5,7 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace cxw::panels {
@@ -12,7 +13,7 @@ namespace cxw::panels {
 class Appearance;
 class TailorPresenter;
 
-/// When a round is held and who answers it.
+/// When a round is held, who answers it and what they see of the last one.
 class RoundSetup final : public QWidget
 {
     Q_OBJECT
@@ -20,9 +21,13 @@ class RoundSetup final : public QWidget
 public:
     RoundSetup(const Appearance& appearance, TailorPresenter& presenter, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
-    void showSeats(bool shown);
+    void makeParticipants(const Appearance& appearance);
+    void showParticipants();
     void commit();
 
     TailorPresenter& m_presenter;
@@ -30,6 +35,9 @@ private:
     QComboBox* m_form;
     QSpinBox* m_people;
     QLineEdit* m_person;
+    QComboBox* m_mode;
+    QWidget* m_names;
+    QPlainTextEdit* m_participants;
     bool m_filling = false;
 };
 

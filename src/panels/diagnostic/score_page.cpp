@@ -3,6 +3,7 @@
 #include "core/diagnostic/question_bank.h"
 #include "panels/diagnostic/answer_strip.h"
 #include "panels/diagnostic/area_mark_label.h"
+#include "panels/diagnostic/ballot_bar.h"
 #include "panels/diagnostic/counts_entry.h"
 #include "panels/diagnostic/score_picker.h"
 #include "panels/diagnostic/score_presenter.h"
@@ -16,6 +17,8 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include <cmath>
+
 namespace cxw::panels {
 
 ScorePage::ScorePage(const Appearance& appearance, ScorePresenter& presenter, const core::QuestionBank& bank,
@@ -27,12 +30,14 @@ ScorePage::ScorePage(const Appearance& appearance, ScorePresenter& presenter, co
     , m_ui(std::make_unique<Ui::ScorePage>())
     , m_strip(new AnswerStrip(appearance))
     , m_mark(new AreaMarkLabel(appearance))
+    , m_ballots(new BallotBar(appearance))
     , m_picker(new ScorePicker(appearance))
     , m_counts(new CountsEntry(appearance))
     , m_draft(new Badge(appearance, BadgeTone::Warning))
 {
     m_ui->setupUi(this);
-    m_ui->column->insertWidget(0, m_strip);
+    m_ui->column->insertWidget(0, m_ballots);
+    m_ui->column->insertWidget(1, m_strip);
     m_ui->headRow->insertWidget(0, m_mark);
     m_ui->answers->addWidget(m_picker);
     m_ui->answers->addWidget(m_counts);
@@ -60,6 +65,11 @@ void ScorePage::connectParts()
     connect(&m_presenter, &ScorePresenter::finished, this,
             [this] { m_ui->nextButton->setFocus(Qt::OtherFocusReason); });
     connect(&m_appearance, &Appearance::changed, this, &ScorePage::fitFields);
+    connect(m_ballots, &BallotBar::seatChosen, this, [this](int seat) {
+        m_presenter.chooseSeat(seat);
+        focusAnswers();
+    });
+    connect(m_ballots, &BallotBar::workshopWanted, this, &ScorePage::workshopWanted);
     connect(m_strip, &AnswerStrip::chosen, &m_presenter, &ScorePresenter::goTo);
     connect(m_picker, &ScorePicker::picked, &m_presenter, &ScorePresenter::answer);
     connect(m_counts, &CountsEntry::counted, &m_presenter, &ScorePresenter::count);
@@ -86,6 +96,7 @@ void ScorePage::fitFields()
 void ScorePage::show(const ScoreState& state)
 {
     m_ui->card->setEnabled(state.hasRound);
+    m_ballots->show(state);
     std::vector<QString> areas;
     for (const StripCell& cell : state.strip)
         if (const QString name = m_bank.areaName(cell.area, m_appearance.language());
@@ -125,7 +136,7 @@ void ScorePage::showWords(const ScoreState& state)
 
 void ScorePage::showAnswers(const ScoreState& state)
 {
-    const bool single = state.form == core::VotingForm::SinglePerson;
+    const bool single = state.byPerson();
     const bool yesNo = state.question.kind == core::QuestionKind::Context;
     m_picker->setVisible(single);
     m_counts->setVisible(!single);
@@ -136,6 +147,11 @@ void ScorePage::showAnswers(const ScoreState& state)
     }
     ScorePicker::Content content{
         .yesNo = yesNo, .anchors = state.wording.anchors, .chosen = state.answer, .readOnly = state.readOnly};
+    if (state.lastRound) {
+        content.lastRound = int(std::lround(*state.lastRound));
+        content.lastRoundName = tr("last round %1", "on the cell nearest to it; a mean or a score")
+                                    .arg(m_appearance.numbers().decimal(*state.lastRound, 1));
+    }
     if (yesNo)
         content.titles = {tr("No", "answer to a yes/no question"), QString(),
                           tr("Yes", "answer to a yes/no question")};
@@ -198,7 +214,7 @@ void ScorePage::finishOrNext()
 
 void ScorePage::focusAnswers()
 {
-    if (m_presenter.state().form == core::VotingForm::SinglePerson)
+    if (m_presenter.state().byPerson())
         m_picker->setFocus(Qt::OtherFocusReason);
     else
         m_counts->focusFirst();

@@ -19,6 +19,7 @@ namespace cxw::panels {
 class AnswerStrip;
 class Appearance;
 class AreaMarkLabel;
+class BallotBar;
 class Badge;
 class CountsEntry;
 class ScorePicker;
@@ -47,6 +48,7 @@ public slots:
 
 signals:
     void resultsWanted();
+    void workshopWanted();
     void hintsChanged();
 
 protected:
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<Ui::ScorePage> m_ui;
     AnswerStrip* m_strip;
     AreaMarkLabel* m_mark;
+    BallotBar* m_ballots;
     ScorePicker* m_picker;
     CountsEntry* m_counts;
     Badge* m_draft;

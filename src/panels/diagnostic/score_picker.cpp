@@ -32,16 +32,19 @@ public:
         setAttribute(Qt::WA_Hover);
     }
 
+    /// `remark` stands under a dashed ring round the digit: what the last round said.
     void show(core::Answer answer, const QString& key, const QString& title, const QString& anchor,
-              bool chosen)
+              bool chosen, const QString& remark)
     {
+        m_remark = remark;
         m_answer = answer;
         m_key = key;
         m_title = title;
         m_anchor = anchor;
         m_chosen = chosen;
         setText(title);
-        setAccessibleName(key + QStringLiteral(". ") + title + QStringLiteral(". ") + anchor);
+        setAccessibleName(key + QStringLiteral(". ") + title + QStringLiteral(". ") + anchor
+                          + (remark.isEmpty() ? QString() : QLatin1Char(' ') + remark + QLatin1Char('.')));
         update();
     }
 
@@ -60,6 +63,8 @@ protected:
         const int pad = m_appearance.px(stacked ? 14 : 24);
         const int block = m_appearance.px(stacked ? 40 : 56);
         paintDigit(painter, QRectF(pad, pad, block, block), filled);
+        if (!m_remark.isEmpty())
+            paintRemark(painter, QRectF(pad, pad, block, block), m_chosen ? filled.text : t.textSecondary);
         paintCorner(painter, m_chosen ? filled.text : t.textSecondary);
         const QRect words = stacked
             ? rect().adjusted(pad * 2 + block, pad, -m_appearance.px(90), -m_appearance.px(8))
@@ -80,6 +85,17 @@ private:
         painter.setFont(font);
         painter.setPen(m_chosen ? filled.text : m_appearance.tokens().textPrimary);
         painter.drawText(rect, Qt::AlignCenter, m_key);
+    }
+
+    void paintRemark(QPainter& painter, const QRectF& digit, const QColor& ink) const
+    {
+        const double out = m_appearance.px(10);
+        painter.setPen(QPen(ink, 1.5, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(digit.adjusted(-out, -out, out, out));
+        painter.setFont(m_appearance.font(charts::TypeRole::Micro));
+        painter.drawText(QRectF(digit.right() + 1.6 * out, digit.top(), width(), digit.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, m_remark);
     }
 
     void paintCorner(QPainter& painter, const QColor& ink) const
@@ -121,6 +137,7 @@ private:
     QString m_key;
     QString m_title;
     QString m_anchor;
+    QString m_remark;
     bool m_chosen = false;
 };
 
@@ -163,7 +180,9 @@ void ScorePicker::show(const Content& content)
             continue;
         const core::Answer answer = answerAt(i);
         const QString key = QString::number(i + 1);
-        m_cells[i]->show(answer, key, content.titles[i], content.anchors[i], content.chosen == answer);
+        m_cells[i]->show(answer, key, content.titles[i], content.anchors[i], content.chosen == answer,
+                         content.lastRound == int(i) + 1 && !content.yesNo ? content.lastRoundName
+                                                                           : QString());
         spoken += m_cells[i]->accessibleName();
     }
     setAccessibleName(tr("Answer", "the group of big cells, for screen readers"));

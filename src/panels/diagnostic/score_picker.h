@@ -25,6 +25,8 @@ public:
         std::array<QString, 3> titles;  ///< what 1, 2 and 3 say in general
         std::array<QString, 3> anchors; ///< what they say here
         std::optional<core::Answer> chosen;
+        std::optional<int> lastRound; ///< 1 to 3: the answer nearest to the last round's value
+        QString lastRoundName;        ///< "Round 3"
         bool readOnly = false;
         bool operator==(const Content&) const = default;
     };

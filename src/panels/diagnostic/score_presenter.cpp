@@ -5,7 +5,6 @@
 #include "panels/diagnostic/round_edits.h"
 
 #include <algorithm>
-#include <array>
 
 namespace cxw::panels {
 namespace {
@@ -18,19 +17,6 @@ template <class Rows, class Row> void putRow(Rows& rows, const Row& row, auto sa
     else
         *found = row;
 }
-
-struct Counted
-{
-    core::Answer answer;
-    int core::VoteCounts::*count;
-};
-constexpr std::array kCounted{Counted{core::Answer::One, &core::VoteCounts::ones},
-                              Counted{core::Answer::Two, &core::VoteCounts::twos},
-                              Counted{core::Answer::Three, &core::VoteCounts::threes},
-                              Counted{core::Answer::Yes, &core::VoteCounts::yes},
-                              Counted{core::Answer::No, &core::VoteCounts::no},
-                              Counted{core::Answer::NotApplicable, &core::VoteCounts::notApplicable},
-                              Counted{core::Answer::DontKnow, &core::VoteCounts::dontKnow}};
 
 } // namespace
 
@@ -55,6 +41,7 @@ void ScorePresenter::takeDocument()
     m_sheet = m_diagnostic.document() ? m_diagnostic.document()->sheet : core::RoundSheet();
     m_asked = askedQuestions(m_sheet);
     if (!sameRound) {
+        m_seat = 0;
         m_typed.reset();
         goToFirstOpen();
         return;
@@ -70,10 +57,12 @@ const core::RoundQuestion* ScorePresenter::current() const
 
 core::Vote ScorePresenter::voteOf(core::RoundQuestionId question) const
 {
-    const auto found = std::ranges::find(m_sheet.votes, question, &core::Vote::question);
-    if (found != m_sheet.votes.end())
-        return *found;
-    return {.question = question, .seat = m_sheet.seats.empty() ? core::SeatId() : m_sheet.seats.front().id};
+    const core::SeatId seat =
+        m_seat < int(m_sheet.seats.size()) ? m_sheet.seats[std::size_t(m_seat)].id : core::SeatId();
+    const auto found = std::ranges::find_if(m_sheet.votes, [&](const core::Vote& each) {
+        return each.question == question && each.seat == seat;
+    });
+    return found != m_sheet.votes.end() ? *found : core::Vote{.question = question, .seat = seat};
 }
 
 void ScorePresenter::refresh()
@@ -82,18 +71,27 @@ void ScorePresenter::refresh()
     const core::RoundQuestion* question = current();
     state.hasRound = question != nullptr;
     state.canNote = !m_diagnostic.context().store.isReadOnly();
-    state.readOnly = m_diagnostic.isReadOnly() || m_sheet.round.form == core::VotingForm::Seats;
+    state.readOnly = m_diagnostic.isReadOnly();
     state.form = m_sheet.round.form;
+    if (state.form == core::VotingForm::Seats)
+        for (const core::Seat& seat : m_sheet.seats)
+            state.seats += seat.name.isEmpty()
+                ? tr("Seat %1", "an anonymous participant; a number").arg(seat.number)
+                : seat.name;
+    state.seat = m_seat;
     state.invited = m_sheet.round.invited;
     state.index = m_index;
     auto counts = countAnswers(m_sheet);
-    const bool single = state.form == core::VotingForm::SinglePerson;
+    const bool single = state.byPerson();
     for (const core::RoundQuestion& each : m_asked) {
-        const auto answer = single ? voteOf(each.id).answer : std::nullopt;
+        const bool hidden = isHidden(m_sheet, each.id);
+        const auto given = single ? voteOf(each.id).answer : std::nullopt;
+        const auto answer = hidden ? std::nullopt : given;
         state.strip.push_back({.area = each.area,
                                .label = m_diagnostic.document()->wordingOf(each).label,
                                .answer = answer,
-                               .hands = single ? 0 : counts[each.id].given()});
+                               .hands = single ? 0 : counts[each.id].given(),
+                               .hidden = hidden && given});
         const bool notApplicable = answer == core::Answer::NotApplicable;
         ++(notApplicable                         ? state.notApplicable
                : state.strip.back().isAnswered() ? state.answered
@@ -103,7 +101,9 @@ void ScorePresenter::refresh()
         state.question = *question;
         state.wording = m_diagnostic.document()->wordingOf(*question);
         state.counts = counts[question->id];
-        state.answer = single ? voteOf(question->id).answer : std::nullopt;
+        state.answer = state.strip[std::size_t(m_index)].answer;
+        if (m_sheet.round.mode == core::AskingMode::Shown)
+            state.lastRound = m_diagnostic.valueInLastRound(*question);
         state.note = m_typed.value_or(single ? voteOf(question->id).note : question->note);
         state.noteIsDraft = m_draftBroughtBack;
     }
@@ -116,8 +116,7 @@ void ScorePresenter::refresh()
 void ScorePresenter::answer(core::Answer answer)
 {
     const core::RoundQuestion* question = current();
-    if (!question || m_state.readOnly || m_state.form != core::VotingForm::SinglePerson
-        || !fits(answer, question->kind))
+    if (!question || m_state.readOnly || !m_state.byPerson() || !fits(answer, question->kind))
         return;
     confirmNote();
     const int openBefore = m_state.open;
@@ -127,9 +126,30 @@ void ScorePresenter::answer(core::Answer answer)
     putVote(vote, tr("answer to “%1”", "undo: names the act").arg(m_state.wording.label));
     refresh();
     if (openBefore == 1 && m_state.open == 0)
-        emit finished();
+        finishBallot();
     else
         next();
+}
+
+/// The next participant's ballot; with none left the scoring is done.
+void ScorePresenter::finishBallot()
+{
+    const int seats = int(m_state.seats.size());
+    for (int step = 1; step < seats; ++step) {
+        chooseSeat((m_seat + 1) % seats);
+        if (m_state.open > 0)
+            return;
+    }
+    emit finished();
+}
+
+void ScorePresenter::chooseSeat(int seat)
+{
+    if (seat < 0 || seat >= int(m_state.seats.size()) || seat == m_seat)
+        return;
+    confirmNote();
+    m_seat = seat;
+    goToFirstOpen();
 }
 
 void ScorePresenter::putVote(const core::Vote& vote, const QString& text)
@@ -137,16 +157,9 @@ void ScorePresenter::putVote(const core::Vote& vote, const QString& text)
     const core::Vote before = voteOf(vote.question);
     if (before.answer == vote.answer && before.note == vote.note)
         return;
-    putRow(m_sheet.votes, vote, [&](const core::Vote& each) { return each.question == vote.question; });
+    putRow(m_sheet.votes, vote,
+           [&](const core::Vote& each) { return each.question == vote.question && each.seat == vote.seat; });
     m_diagnostic.context().edits.push(voteEdit({text, QStringLiteral("answer")}, before, vote));
-}
-
-std::vector<core::Tally> ScorePresenter::talliesFrom(const core::VoteCounts& counts) const
-{
-    std::vector<core::Tally> tallies;
-    for (const Counted& each : kCounted)
-        tallies.push_back({m_state.question.id, each.answer, counts.*each.count});
-    return tallies;
 }
 
 void ScorePresenter::count(const core::VoteCounts& counts)
@@ -155,8 +168,8 @@ void ScorePresenter::count(const core::VoteCounts& counts)
         || counts == m_state.counts)
         return;
     const int openBefore = m_state.open;
-    const auto before = talliesFrom(m_state.counts);
-    const auto after = talliesFrom(counts);
+    const auto before = talliesOf(m_state.question.id, m_state.counts);
+    const auto after = talliesOf(m_state.question.id, counts);
     const core::RoundQuestionId question = m_state.question.id;
     std::erase_if(m_sheet.tallies, [&](const core::Tally& each) { return each.question == question; });
     std::ranges::copy_if(after, std::back_inserter(m_sheet.tallies),

@@ -16,8 +16,9 @@ struct StripCell
     QString label;
     std::optional<core::Answer> answer; ///< one person's
     int hands = 0;                      ///< counted answers, where hands are counted
+    bool hidden = false;                ///< voted in the room and not revealed: that, and no more
 
-    [[nodiscard]] bool isAnswered() const { return answer.has_value() || hands > 0; }
+    [[nodiscard]] bool isAnswered() const { return answer.has_value() || hands > 0 || hidden; }
     bool operator==(const StripCell&) const = default;
 };
 
@@ -29,10 +30,13 @@ struct ScoreState
     bool canNote = true;
     core::VotingForm form = core::VotingForm::SinglePerson;
     int invited = 1;
-    int index = 0; ///< of the question on screen
+    QStringList seats; ///< names of those whose ballots can be typed in; empty unless each answers alone
+    int seat = 0;      ///< whose ballot is on screen
+    int index = 0;     ///< of the question on screen
     core::RoundQuestion question;
     core::Wording wording;
     std::optional<core::Answer> answer;
+    std::optional<double> lastRound; ///< the question's value in the round before, where the mode shows it
     core::VoteCounts counts;
     QString note;
     bool noteIsDraft = false; ///< brought back after the program ended in mid-sentence
@@ -41,6 +45,8 @@ struct ScoreState
     int notApplicable = 0;
     int open = 0;
 
+    /// Answers come one by one, from one person or ballot by ballot.
+    [[nodiscard]] bool byPerson() const { return form != core::VotingForm::Counts; }
     bool operator==(const ScoreState&) const = default;
 };
 
@@ -61,6 +67,8 @@ public slots:
     /// Replaces the counted hands of the question on screen.
     void count(const cxw::core::VoteCounts& counts);
     void goTo(int index);
+    /// The ballot of another participant, at its first open question.
+    void chooseSeat(int seat);
     void next();
     void previous();
     /// The note as it is being typed; a draft until it is confirmed.
@@ -81,8 +89,8 @@ private:
     [[nodiscard]] const core::RoundQuestion* current() const;
     [[nodiscard]] core::Vote voteOf(core::RoundQuestionId question) const;
     [[nodiscard]] core::DraftKey draftKey() const;
-    [[nodiscard]] std::vector<core::Tally> talliesFrom(const core::VoteCounts& counts) const;
     void putVote(const core::Vote& vote, const QString& text);
+    void finishBallot();
     void putNote(const core::RoundQuestion& question, const QString& note);
 
     DiagnosticPresenter& m_diagnostic;
@@ -91,6 +99,7 @@ private:
     std::vector<core::RoundQuestion> m_asked;
     std::optional<QString> m_typed; ///< the note while it is being typed
     bool m_draftBroughtBack = false;
+    int m_seat = 0;
     int m_index = 0;
     ScoreState m_state;
 };

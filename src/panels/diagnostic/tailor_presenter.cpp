@@ -56,6 +56,9 @@ void TailorPresenter::takeDocument()
         state.canTailor = m_diagnostic.canTailor();
         state.round = document->sheet.round;
         state.person = document->facilitator;
+        for (const core::Seat& seat : document->sheet.seats)
+            if (!seat.name.isEmpty())
+                state.participants += seat.name;
         state.templateName = bank.templateName(state.round.templateId, m_diagnostic.language());
         for (const core::AreaTally& tally : tallyByArea(bank, document->sheet.questions)) {
             TailorArea area{.tally = tally, .name = bank.areaName(tally.area, m_diagnostic.language())};

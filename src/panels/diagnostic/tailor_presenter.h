@@ -37,6 +37,7 @@ struct TailorState
     bool canTailor = false;
     core::Round round;
     QString person;
+    QStringList participants; ///< names of the seats, without the anonymous ones
     QString templateName;
     std::vector<TailorArea> areas;
     int asked = 0;

@@ -1,0 +1,161 @@
+#include "app/workshop_windows.h"
+
+#include "app/menus.h"
+#include "panels/shared/action_registry.h"
+#include "panels/theme/appearance.h"
+#include "panels/workshop/audience_view.h"
+#include "panels/workshop/facilitator_view.h"
+#include "panels/workshop/room_strip.h"
+#include "panels/workshop/workshop_actions.h"
+#include "panels/workshop/workshop_keys.h"
+#include "panels/workshop/workshop_presenter.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace cxw::app {
+
+WorkshopWindows::WorkshopWindows(const panels::Appearance& appearance, panels::WorkshopPresenter& presenter,
+                                 const core::QuestionBank& bank, QWidget& home)
+    : m_appearance(appearance)
+    , m_presenter(presenter)
+    , m_bank(bank)
+    , m_home(home)
+    , m_actions(std::make_unique<panels::ActionRegistry>())
+{
+    panels::addWorkshopActions(*m_actions, presenter,
+                               {[this] {
+                                    showFacilitator();
+                                    m_facilitator->editNote();
+                                },
+                                [this] { showFacilitator(); }, [this] { askToEnd(); }});
+    makeAudience();
+    makeFacilitator();
+    connect(&presenter, &panels::WorkshopPresenter::stateChanged, this, &WorkshopWindows::refreshAudience);
+    connect(&presenter, &panels::WorkshopPresenter::timerChanged, this, &WorkshopWindows::refreshAudience);
+    connect(qApp, &QGuiApplication::screenRemoved, this, [this] {
+        m_facilitator->sayAudienceLost(true);
+        showFacilitator();
+    });
+    presenter.begin();
+    refreshAudience();
+    showAudience();
+    if (secondScreen())
+        showFacilitator();
+}
+
+WorkshopWindows::~WorkshopWindows() = default;
+
+QScreen* WorkshopWindows::secondScreen() const
+{
+    for (QScreen* screen : QGuiApplication::screens())
+        if (screen != m_home.screen())
+            return screen;
+    return nullptr;
+}
+
+void WorkshopWindows::makeAudience()
+{
+    m_audienceWindow = std::make_unique<QWidget>();
+    m_audienceWindow->setObjectName(QStringLiteral("audienceWindow"));
+    m_audienceWindow->setWindowTitle(tr("Workshop", "window title"));
+    m_audienceWindow->setFocusPolicy(Qt::StrongFocus);
+    m_audience = new panels::AudienceView(m_appearance.numbers().locale());
+    m_strip = new panels::RoomStrip(m_appearance, m_presenter);
+    auto* column = new QVBoxLayout(m_audienceWindow.get());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_audience, 1);
+    column->addWidget(m_strip);
+    for (const auto& entry : m_actions->entries())
+        m_audienceWindow->addAction(entry.action);
+    m_audienceWindow->installEventFilter(this);
+    connect(m_strip, &panels::RoomStrip::facilitatorWanted, this, &WorkshopWindows::showFacilitator);
+    connect(m_strip, &panels::RoomStrip::endWanted, this, &WorkshopWindows::askToEnd);
+}
+
+void WorkshopWindows::makeFacilitator()
+{
+    auto window = std::make_unique<QMainWindow>();
+    window->setObjectName(QStringLiteral("facilitatorWindow"));
+    window->setWindowTitle(tr("Workshop: facilitator", "window title"));
+    m_facilitator = new panels::FacilitatorView(m_appearance, m_presenter, m_bank);
+    window->setCentralWidget(m_facilitator);
+    fillMenus(*window->menuBar(), *m_actions);
+    window->resize(m_home.size());
+    window->installEventFilter(this);
+    connect(m_facilitator, &panels::FacilitatorView::endWanted, this, &WorkshopWindows::askToEnd);
+    connect(m_facilitator, &panels::FacilitatorView::audienceWanted, this, &WorkshopWindows::showAudience);
+    m_facilitatorWindow = std::move(window);
+}
+
+void WorkshopWindows::showAudience()
+{
+    QScreen* screen = secondScreen();
+    m_strip->setVisible(!screen);
+    m_audienceWindow->setGeometry((screen ? screen : m_home.screen())->geometry());
+    m_audienceWindow->showFullScreen();
+    m_facilitator->sayAudienceLost(false);
+    m_audienceWindow->setFocus();
+}
+
+void WorkshopWindows::showFacilitator()
+{
+    m_facilitatorWindow->show();
+    m_facilitatorWindow->raise();
+    m_facilitatorWindow->activateWindow();
+    m_facilitator->focusWork();
+}
+
+void WorkshopWindows::refreshAudience()
+{
+    m_audience->show(
+        panels::audienceOf(m_presenter.state(), m_presenter.timer(), m_bank, m_appearance.language()));
+}
+
+void WorkshopWindows::askToEnd()
+{
+    QMessageBox question(
+        QMessageBox::Question, tr("End the workshop?", "dialog"),
+        tr("Every vote and every recorded score is saved. You can go on later where you stopped.",
+           "dialog: ending the workshop"),
+        QMessageBox::NoButton,
+        m_facilitatorWindow->isVisible() ? m_facilitatorWindow.get() : m_audienceWindow.get());
+    QPushButton* end = question.addButton(tr("End workshop", "button"), QMessageBox::AcceptRole);
+    question.addButton(tr("Go on", "button: with the workshop"), QMessageBox::RejectRole);
+    question.setTextFormat(Qt::PlainText);
+    question.exec();
+    if (question.clickedButton() != end)
+        return;
+    m_presenter.confirmNote();
+    m_presenter.stopTimer();
+    emit ended();
+}
+
+bool WorkshopWindows::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Close) {
+        event->ignore();
+        askToEnd();
+        return true;
+    }
+    if (watched == m_audienceWindow.get() && event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.key() == Qt::Key_Escape) {
+            askToEnd();
+            return true;
+        }
+        if (pressInWorkshop(key, m_presenter))
+            return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace cxw::app

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/diagnostic/round.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace cxw::core {
+struct QuestionBank;
+}
+
+namespace cxw::panels {
+
+class Appearance;
+class Banner;
+class NotesCard;
+class Stepper;
+class TextLabel;
+class VotersCard;
+class WorkshopPresenter;
+
+/// The facilitator's window: who has voted, what was revealed, what is recorded, notes and what comes next.
+/// Before the reveal no vote is in it.
+class FacilitatorView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FacilitatorView(const Appearance& appearance, WorkshopPresenter& presenter,
+                    const core::QuestionBank& bank, QWidget* parent = nullptr);
+
+    void focusWork();
+    void editNote();
+    /// The audience window is lost, or back.
+    void sayAudienceLost(bool lost);
+
+signals:
+    void endWanted();
+    void audienceWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeTopBar();
+    [[nodiscard]] QWidget* makeEvidenceCard();
+    void refresh();
+
+    const Appearance& m_appearance;
+    WorkshopPresenter& m_presenter;
+    core::RoundQuestionId m_question; ///< on screen
+    TextLabel* m_subtitle;
+    TextLabel* m_projector;
+    QPushButton* m_blank;
+    QPushButton* m_end;
+    Banner* m_message;
+    Stepper* m_stepper;
+    VotersCard* m_voters;
+    NotesCard* m_notes;
+    TextLabel* m_evidence;
+};
+
+} // namespace cxw::panels

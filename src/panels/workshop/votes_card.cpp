@@ -1,0 +1,130 @@
+#include "panels/workshop/votes_card.h"
+
+#include "panels/shared/badge.h"
+#include "panels/shared/banner.h"
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/workbench_style.h"
+#include "panels/workshop/agreed_row.h"
+#include "panels/workshop/vote_cells.h"
+#include "panels/workshop/workshop_cards.h"
+#include "panels/workshop/workshop_presenter.h"
+#include "panels/workshop/workshop_words.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace cxw::panels {
+
+using charts::Tokens;
+using charts::TypeRole;
+
+VotesCard::VotesCard(const Appearance& appearance, WorkshopPresenter& presenter,
+                     const core::QuestionBank& bank, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_presenter(presenter)
+    , m_bank(bank)
+    , m_title(new TextLabel(appearance, TypeRole::Title, &Tokens::textPrimary))
+    , m_remark(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
+    , m_split(new Badge(appearance, BadgeTone::Danger))
+    , m_agrees(new Badge(appearance, BadgeTone::Outline))
+    , m_cells(new VoteCells(appearance))
+    , m_advance(new QPushButton)
+    , m_advanceRemark(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
+    , m_prompt(new Banner(appearance))
+    , m_agreed(new AgreedRow(appearance, presenter))
+    , m_previous(new QPushButton(tr("Previous", "button: the question before")))
+    , m_noneApplies(new QPushButton(tr("Not applicable for all", "button of the workshop")))
+    , m_again(new QPushButton(tr("Vote again", "button of the workshop")))
+{
+    m_remark->setElided(true);
+    m_advance->setObjectName(QStringLiteral("advance"));
+    m_advance->setProperty("primary", true);
+    m_advance->setProperty(kKeyAfterLabel, QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    m_advance->setMinimumSize(appearance.px(220), appearance.px(48));
+    m_advanceRemark->setWordWrap(true);
+    m_previous->setObjectName(QStringLiteral("previousQuestion"));
+    m_noneApplies->setObjectName(QStringLiteral("notApplicableForAll"));
+    m_again->setObjectName(QStringLiteral("voteAgain"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_remark, 1);
+    head->addWidget(m_split);
+    head->addWidget(m_agrees);
+    auto* go = new QHBoxLayout;
+    go->setSpacing(16);
+    go->addWidget(m_advance);
+    go->addWidget(m_advanceRemark, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    for (QPushButton* each : {m_previous, m_noneApplies, m_again})
+        foot->addWidget(each);
+    foot->addStretch();
+    QVBoxLayout* column = cardColumn(*this, appearance);
+    column->setSpacing(14);
+    column->addLayout(head);
+    column->addWidget(m_cells);
+    column->addLayout(go);
+    column->addWidget(m_prompt);
+    column->addWidget(m_agreed);
+    column->addStretch();
+    column->addLayout(foot);
+    connect(m_advance, &QPushButton::clicked, &presenter, &WorkshopPresenter::advance);
+    connect(m_previous, &QPushButton::clicked, &presenter, &WorkshopPresenter::previous);
+    connect(m_noneApplies, &QPushButton::clicked, &presenter, &WorkshopPresenter::notApplicableForAll);
+    connect(m_again, &QPushButton::clicked, &presenter, &WorkshopPresenter::voteAgain);
+    connect(&presenter, &WorkshopPresenter::stateChanged, this, &VotesCard::refresh);
+    refresh();
+}
+
+void VotesCard::refresh()
+{
+    const WorkshopState& state = m_presenter.state();
+    m_cells->show(state.yesNo(), answerTitles(state.yesNo(), m_bank, m_appearance.language()),
+                  state.revealed);
+    m_title->setText(votesTitle(state));
+    m_remark->setFullText(votesRemark(state, m_appearance.numbers()));
+    const bool split = state.revealed && state.revealed->flag == core::AgreementFlag::Split;
+    m_split->setWord(split ? flagWord(state) : QString());
+    m_agrees->setWord(split ? QString() : flagWord(state));
+    m_agreed->setVisible(state.revealed.has_value());
+    m_again->setVisible(state.revealed && !state.readOnly);
+    m_noneApplies->setVisible(!state.revealed);
+    m_previous->setEnabled(state.index > 0);
+    showAdvance();
+    showPrompt();
+    m_agreed->focusReasonIfNeeded();
+}
+
+void VotesCard::showAdvance()
+{
+    const WorkshopState& state = m_presenter.state();
+    m_advance->setVisible(!state.revealed);
+    m_advanceRemark->setVisible(!state.revealed);
+    const bool asking = state.step == WorkshopStep::Ask;
+    m_advance->setText(asking ? tr("Start the vote", "button") : tr("Reveal", "button: show the votes"));
+    m_advance->setEnabled(!state.readOnly && (asking || state.voted > 0));
+    m_advanceRemark->setText(
+        asking ? tr("Read the question aloud. The first digit starts the vote too.", "workshop")
+            : state.voted == 0 ? tr("Nobody has voted yet.", "workshop")
+            : state.waiting() > 0
+            ? tr("%n vote(s) missing. You can reveal now: they count as unanswered.", "workshop",
+                 state.waiting())
+            : tr("All votes are in. After the reveal nobody can change a vote of this pass.", "workshop"));
+}
+
+void VotesCard::showPrompt()
+{
+    const WorkshopState& state = m_presenter.state();
+    const bool split = state.revealed && state.revealed->flag == core::AgreementFlag::Split;
+    m_prompt->setVisible(split && !state.readOnly);
+    if (!split)
+        return;
+    m_prompt->say(BannerTone::Warning, splitSentence(state, m_appearance.numbers()),
+                  {{tr("One voice from each side, 2:00", "button: starts the timer"),
+                    [this] { m_presenter.startDiscussion(); }}});
+}
+
+} // namespace cxw::panels

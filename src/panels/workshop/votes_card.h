@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace cxw::core {
+struct QuestionBank;
+}
+
+namespace cxw::panels {
+
+class AgreedRow;
+class Appearance;
+class Badge;
+class Banner;
+class TextLabel;
+class VoteCells;
+class WorkshopPresenter;
+
+/// The votes, hidden until the reveal; then their counts, what to discuss and what the group records.
+class VotesCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VotesCard(const Appearance& appearance, WorkshopPresenter& presenter, const core::QuestionBank& bank,
+              QWidget* parent = nullptr);
+
+private:
+    void refresh();
+    void showAdvance();
+    void showPrompt();
+
+    const Appearance& m_appearance;
+    WorkshopPresenter& m_presenter;
+    const core::QuestionBank& m_bank;
+    TextLabel* m_title;
+    TextLabel* m_remark;
+    Badge* m_split;
+    Badge* m_agrees;
+    VoteCells* m_cells;
+    QPushButton* m_advance;
+    TextLabel* m_advanceRemark;
+    Banner* m_prompt;
+    AgreedRow* m_agreed;
+    QPushButton* m_previous;
+    QPushButton* m_noneApplies;
+    QPushButton* m_again;
+};
+
+} // namespace cxw::panels
