@@ -11,7 +11,7 @@ namespace {
 
 std::vector<ExportKind> exportKinds()
 {
-    return {roundExport(), comparisonExport(), reportExport(), workspaceExport()};
+    return {roundExport(), comparisonExport(), reportExport(), calendarExport(), workspaceExport()};
 }
 
 CommandShape exportShape(const std::vector<ExportKind>& kinds)

@@ -36,6 +36,7 @@ struct ExportKind
 [[nodiscard]] ExportKind roundExport();
 [[nodiscard]] ExportKind comparisonExport();
 [[nodiscard]] ExportKind reportExport();
+[[nodiscard]] ExportKind calendarExport();
 [[nodiscard]] ExportKind workspaceExport();
 
 /// A round's number as an option says it; empty when it was not given. Throws UsageError.
