@@ -1,6 +1,8 @@
 #include "app/main_window.h"
 
+#include "app/calendar_files.h"
 #include "app/command_palette.h"
+#include "app/due_actions.h"
 #include "app/export_dialog.h"
 #include "app/menus.h"
 #include "app/open_workspace.h"
@@ -169,6 +171,7 @@ void MainWindow::addFileActions(bool open)
     add("file.sample", tr("&Explore the sample company", "menu"), Qt::CTRL | Qt::ALT | Qt::Key_E,
         [this] { emit sampleWanted(); });
     if (open) {
+        addDueActions(*m_actions, m_workspace->due(), [this] { chooseCalendar(); });
         add(
             "file.copy", tr("Save a &copy…", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
             [this] { chooseCopy(); }, true);
@@ -284,6 +287,14 @@ void MainWindow::chooseExport()
         + QStringLiteral("-round-%1").arg(m_workspace->diagnostic().document()->sheet.round.number);
     if (const auto choice = askForExport(this, name))
         emit exportWanted(*choice);
+}
+
+void MainWindow::chooseCalendar()
+{
+    const QString name = QFileInfo(m_workspace->store().filePath()).completeBaseName();
+    const QString path = askForCalendarFile(this, name);
+    if (!path.isEmpty())
+        emit calendarWanted(path);
 }
 
 void MainWindow::showPalette()

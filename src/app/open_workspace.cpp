@@ -1,6 +1,7 @@
 #include "app/open_workspace.h"
 
 #include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
 
 namespace cxw::app {
@@ -13,8 +14,10 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     , m_edits(*m_store, clock)
 {
     const panels::WorkspaceContext context{*m_store, *m_changes, m_edits, clock, ids, bank};
+    m_due = std::make_unique<panels::DuePresenter>(context); // before Home, whose figures show the window
     m_home = std::make_unique<panels::HomePresenter>(context, language);
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
+    connect(m_due.get(), &panels::DuePresenter::dayChanged, m_home.get(), &panels::HomePresenter::reload);
 }
 
 OpenWorkspace::~OpenWorkspace() = default;

@@ -11,6 +11,7 @@ struct QuestionBank;
 }
 namespace cxw::panels {
 class DiagnosticPresenter;
+class DuePresenter;
 class HomePresenter;
 } // namespace cxw::panels
 
@@ -31,12 +32,14 @@ public:
     [[nodiscard]] panels::EditStack& edits() { return m_edits; }
     [[nodiscard]] panels::DiagnosticPresenter& diagnostic() { return *m_diagnostic; }
     [[nodiscard]] panels::HomePresenter& home() { return *m_home; }
+    [[nodiscard]] panels::DuePresenter& due() { return *m_due; }
     void setLanguage(core::Language language);
 
 private:
     std::unique_ptr<core::ChangeFeed> m_changes;
     std::unique_ptr<storage::SqlStore> m_store;
     panels::EditStack m_edits;
+    std::unique_ptr<panels::DuePresenter> m_due;
     std::unique_ptr<panels::HomePresenter> m_home;
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
 };

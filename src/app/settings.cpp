@@ -13,6 +13,12 @@ const QString kZoom = QStringLiteral("textSizePercent");
 const QString kGeometry = QStringLiteral("geometry");
 const QString kReopens = QStringLiteral("reopens");
 const QString kRecent = QStringLiteral("recentFiles");
+const QString kNotices = QStringLiteral("desktopNotices");
+
+QString noticedKey(core::WorkspaceId workspace)
+{
+    return QStringLiteral("noticed/%1").arg(workspace.value());
+}
 
 QString settingsPath()
 {
@@ -76,6 +82,29 @@ bool Settings::reopens() const
 void Settings::setReopens(bool reopens)
 {
     m_file.setValue(kReopens, reopens);
+}
+
+core::NoticeConsent Settings::noticeConsent() const
+{
+    const QVariant stored = m_file.value(kNotices);
+    if (!stored.isValid())
+        return core::NoticeConsent::NotAsked;
+    return stored.toBool() ? core::NoticeConsent::Yes : core::NoticeConsent::No;
+}
+
+void Settings::setNoticeConsent(core::NoticeConsent consent)
+{
+    m_file.setValue(kNotices, consent == core::NoticeConsent::Yes);
+}
+
+QDate Settings::noticedOn(core::WorkspaceId workspace) const
+{
+    return QDate::fromString(m_file.value(noticedKey(workspace)).toString(), Qt::ISODate);
+}
+
+void Settings::setNoticedOn(core::WorkspaceId workspace, QDate day)
+{
+    m_file.setValue(noticedKey(workspace), day.toString(Qt::ISODate));
 }
 
 QStringList Settings::recentFiles() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/due_notice.h"
 #include "core/language.h"
 
 #include <QByteArray>
@@ -30,6 +31,11 @@ public:
     /// Whether the program was left with a workspace open, which then opens again.
     [[nodiscard]] bool reopens() const;
     void setReopens(bool reopens);
+    [[nodiscard]] core::NoticeConsent noticeConsent() const;
+    void setNoticeConsent(core::NoticeConsent consent);
+    /// The day on which the desktop was last told what is due there; invalid: never.
+    [[nodiscard]] QDate noticedOn(core::WorkspaceId workspace) const;
+    void setNoticedOn(core::WorkspaceId workspace, QDate day);
     /// Newest first, at most eight.
     [[nodiscard]] QStringList recentFiles() const;
     void remember(const QString& path);

@@ -1,5 +1,7 @@
 #include "app/workbench.h"
 
+#include "app/calendar_files.h"
+#include "app/due_watch.h"
 #include "app/export_dialog.h"
 #include "app/open_workspace.h"
 #include "app/round_files.h"
@@ -59,10 +61,11 @@ auto newChanges()
 
 } // namespace
 
-Workbench::Workbench(core::QuestionBank bank, const core::Clock& clock)
+Workbench::Workbench(core::QuestionBank bank, const core::Clock& clock, DesktopNotice notice)
     : m_bank(std::move(bank))
     , m_clock(clock)
     , m_ids(clock)
+    , m_notice(std::move(notice))
 {
 }
 
@@ -104,6 +107,7 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::rescueWanted, this, &Workbench::rescue, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::copyWanted, this, &Workbench::saveCopy);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workbench::exportRound);
+    connect(m_window.get(), &MainWindow::calendarWanted, this, &Workbench::exportCalendar);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Workbench::setLanguage);
     connect(m_window.get(), &MainWindow::themeWanted, this, &Workbench::setTheme);
 }
@@ -222,6 +226,7 @@ void Workbench::adopt(std::unique_ptr<core::ChangeFeed> changes, std::unique_ptr
                                                   m_bank, m_appearance->language());
     OpenWorkspace& workspace = *opened;
     std::swap(m_workspace, opened);
+    new DueWatch(workspace.due(), m_settings, m_notice, &workspace);
     const auto showIt = [this, &workspace] {
         m_window->showWorkspace(workspace);
         m_window->show();
@@ -279,6 +284,25 @@ void Workbench::exportRound(const ExportChoice& choice)
                                : sentenceFor(done.error()));
         });
     });
+}
+
+void Workbench::exportCalendar(const QString& path)
+{
+    if (!m_workspace)
+        return;
+    const auto write = [this, path](core::Expected<core::WorkspaceCalendar> calendar) {
+        if (!calendar)
+            return m_window->say(sentenceFor(calendar.error()));
+        QThreadPool::globalInstance()->start([this, path, calendar = *std::move(calendar),
+                                              language = m_appearance->language(), at = m_clock.now()] {
+            const core::Expected<void> done = writeCalendarFile(calendar, language, at, path);
+            QMetaObject::invokeMethod(this, [this, done, path] {
+                m_window->say(done ? tr("The calendar is saved as %1.", "a file's path").arg(path)
+                                   : sentenceFor(done.error()));
+            });
+        });
+    };
+    m_workspace->store().read(this, core::loadCalendar, write);
 }
 
 void Workbench::setLanguage(core::Language language)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/color_scheme.h"
+#include "app/desktop_notice.h"
 #include "app/focus_ring.h"
 #include "app/main_window.h"
 #include "app/settings.h"
@@ -23,7 +24,8 @@ class Workbench final : public QObject
     Q_OBJECT
 
 public:
-    Workbench(core::QuestionBank bank, const core::Clock& clock);
+    /// `notice` tells the desktop what is due, once the person has agreed.
+    Workbench(core::QuestionBank bank, const core::Clock& clock, DesktopNotice notice = showOnDesktop);
     ~Workbench() override;
 
     /// Opens a file, or the last one, or the first page; the window shows itself with its data.
@@ -44,6 +46,7 @@ public slots:
     void rescue(const QString& damaged, cxw::storage::RescueFrom from);
     void saveCopy(const QString& path);
     void exportRound(const cxw::app::ExportChoice& choice);
+    void exportCalendar(const QString& path);
     void setLanguage(cxw::core::Language language);
     void setTheme(cxw::app::ThemeChoice theme);
 
@@ -66,6 +69,7 @@ private:
     core::QuestionBank m_bank;
     const core::Clock& m_clock;
     core::IdSource m_ids;
+    DesktopNotice m_notice;
     Settings m_settings;
     Translations m_translations;
     std::unique_ptr<ColorScheme> m_scheme;

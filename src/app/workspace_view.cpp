@@ -6,6 +6,8 @@
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/round_name.h"
+#include "panels/home/due_banners.h"
+#include "panels/home/due_presenter.h"
 #include "panels/home/home_panel.h"
 #include "panels/home/home_presenter.h"
 #include "panels/shared/action_registry.h"
@@ -69,18 +71,21 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     , m_actions(actions)
     , m_rail(new panels::NavRail(appearance))
     , m_banner(new panels::Banner(appearance))
+    , m_due(new panels::DueBanners(appearance, workspace.due(), this))
     , m_places(new QStackedWidget)
     , m_home(new panels::HomePanel(appearance, workspace.home(), actions))
     , m_status(new panels::StatusLine(appearance))
 {
     m_places->addWidget(m_home);
-    auto* message = new QHBoxLayout;
-    message->setContentsMargins(24, 12, 24, 0);
-    message->addWidget(m_banner);
+    auto* messages = new QVBoxLayout;
+    messages->setContentsMargins(24, 12, 24, 0);
+    messages->setSpacing(8);
+    messages->addWidget(m_banner);
+    messages->addWidget(m_due);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(message);
+    column->addLayout(messages);
     column->addWidget(m_places, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -178,6 +183,7 @@ void WorkspaceView::connectHome()
     connect(m_home, &panels::HomePanel::tailoredRoundWanted, this,
             [&diagnostic] { diagnostic.makeRound({.templateId = QStringLiteral("balanced")}); });
     connect(m_home, &panels::HomePanel::nextRoundWanted, this, [&diagnostic] { diagnostic.makeRound({}); });
+    connect(m_due, &panels::DueBanners::nextRoundWanted, this, [&diagnostic] { diagnostic.makeRound({}); });
     connect(m_home, &panels::HomePanel::goOnWanted, this, [this] {
         const auto& round = m_workspace.home().state().openRound;
         showStepOf(round->id, stepFor(*round));
@@ -202,6 +208,7 @@ void WorkspaceView::connectWorkspace()
 {
     connect(&m_workspace.home(), &panels::HomePresenter::changed, this, &WorkspaceView::showName);
     connect(&m_workspace.home(), &panels::HomePresenter::failed, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.due(), &panels::DuePresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.diagnostic(), &panels::DiagnosticPresenter::failed, this,
             &WorkspaceView::sayTrouble);
     connect(&m_workspace.edits(), &panels::EditStack::failed, this, &WorkspaceView::sayTrouble);
@@ -276,6 +283,7 @@ void WorkspaceView::sayInfo(const QString& sentence)
 void WorkspaceView::show(Place place)
 {
     m_place = place;
+    m_due->showOn(place == Home);
     m_places->setCurrentWidget(place == Home ? static_cast<QWidget*>(m_home) : &diagnostic());
     for (std::size_t i = 0; i < m_placeActions.size(); ++i)
         m_placeActions[i]->setChecked(int(i) == place);

@@ -18,6 +18,7 @@ namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
 class Banner;
+class DueBanners;
 class HomePanel;
 class NavRail;
 class StatusLine;
@@ -81,6 +82,7 @@ private:
     panels::ActionRegistry& m_actions;
     panels::NavRail* m_rail;
     panels::Banner* m_banner;
+    panels::DueBanners* m_due;
     QStackedWidget* m_places;
     panels::HomePanel* m_home;
     panels::DiagnosticPanel* m_diagnostic = nullptr;

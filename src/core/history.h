@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace cxw::core {
@@ -32,6 +33,9 @@ public:
     virtual ~HistoryRepository() = default;
     /// Newest first, at most `limit` rows.
     [[nodiscard]] virtual std::vector<HistoryEntry> latest(int limit) const = 0;
+    /// When each record of a kind was last changed, by its id as text. A bulk write counts as a change of the
+    /// workspace, under an empty id.
+    [[nodiscard]] virtual std::map<QString, Instant> newestChanges(EntityKind kind) const = 0;
 };
 
 /// One field of a record before and after an edit.

@@ -72,13 +72,26 @@ TEST_CASE("a wrong usage says what is wrong and ends with 2")
 {
     CommandHarness harness;
     REQUIRE(harness.run(QStringLiteral("new %")).code == app::Done);
-    for (const char* words :
-         {"new", "new a.cxw b.cxw", "new % --template huge", "new % --language xx", "new % --colour red",
-          "new % --template", "info", "import % votes.csv", "import % votes.csv --as poems",
-          "import % votes.csv --as votes --date yesterday", "import % votes.csv --as votes --round first",
-          "export % out.json", "export % out.pdf --what round", "export % out.csv --what report",
-          "export % out.pdf --what workspace", "export % out.json --what everything",
-          "export % out.json --what round --round last", "check % %"}) {
+    for (const char* words : {"new",
+                              "new a.cxw b.cxw",
+                              "new % --template huge",
+                              "new % --language xx",
+                              "new % --colour red",
+                              "new % --template",
+                              "info",
+                              "import % votes.csv",
+                              "import % votes.csv --as poems",
+                              "import % votes.csv --as votes --date yesterday",
+                              "import % votes.csv --as votes --round first",
+                              "export % out.json",
+                              "export % out.pdf --what round",
+                              "export % out.csv --what report",
+                              "export % out.pdf --what workspace",
+                              "export % out.json --what everything",
+                              "export % out.json --what calendar",
+                              "export % out.ics --what round",
+                              "export % out.json --what round --round last",
+                              "check % %"}) {
         CAPTURE(words);
         const Run run = harness.run(QString::fromLatin1(words));
         CHECK(run.code == app::WrongUsage);
@@ -97,6 +110,7 @@ TEST_CASE("what the files refuse is said in one sentence and ends with 1")
          {QStringLiteral("new %"), QStringLiteral("info ") + gone, QStringLiteral("info ") + junk,
           QStringLiteral("check ") + junk, QStringLiteral("export % /nowhere/out.json --what workspace"),
           QStringLiteral("export % out.json --what round"),
+          QStringLiteral("export % out.ics --what calendar"),
           QStringLiteral("export % out.json --what round --round 7"),
           QStringLiteral("import % ") + gone + QStringLiteral(" --as votes"),
           QStringLiteral("import % ") + junk + QStringLiteral(" --as workspace")}) {
@@ -231,4 +245,21 @@ TEST_CASE("reports in other languages are written without a window")
             .code
         == app::Done);
     CHECK(contentOf(harness.path("report.pdf")).startsWith("%PDF"));
+}
+
+TEST_CASE("a calendar goes out with the round and the actions, in the language asked for")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample --language de")).code == app::Done);
+    const QString calendar = harness.path("due.ics");
+    const QString command = QStringLiteral("export % ") + calendar + QStringLiteral(" --what calendar");
+    REQUIRE(harness.run(command).code == app::Done);
+    const QByteArray first = contentOf(calendar);
+    CHECK(first.startsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK(first.contains("DTSTART;VALUE=DATE:20270518\r\n"));
+    CHECK(first.count("BEGIN:VEVENT") == 13);
+    CHECK(first.count("STATUS:CANCELLED") == 6);
+    REQUIRE(harness.run(command).code == app::Done);
+    CHECK(contentOf(calendar) == first);
+    CHECK(harness.run(command + QStringLiteral(" --language xx")).code == app::WrongUsage);
 }

@@ -6,6 +6,7 @@
 #include "core/diagnostic/round_document.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/home/due_presenter.h"
 #include "panels/shared/banner.h"
 #include "support/builders.h"
 #include "support/profile.h"
@@ -34,7 +35,9 @@ public:
     void start(const QString& path = {})
     {
         end();
-        m_workbench = std::make_unique<cxw::app::Workbench>(shippedBank(), clock);
+        m_workbench = std::make_unique<cxw::app::Workbench>(
+            shippedBank(), clock,
+            [this](const QString& title, const QString& text) { notices.emplace_back(title, text); });
         m_workbench->start(path);
         settle([&] { return window().isVisible() && window().centralWidget(); });
         activate();
@@ -75,6 +78,14 @@ public:
     void waitForWorkspace()
     {
         settle([&] { return window().workspaceView() != nullptr; });
+        settleAll();
+    }
+
+    /// Another day, as the program finds out by itself after some minutes.
+    void begin(QDate day)
+    {
+        clock.setToday(day);
+        m_workbench->workspace()->due().lookAtTheDay();
         settleAll();
     }
 
@@ -144,13 +155,14 @@ public:
     [[nodiscard]] QString message()
     {
         for (const auto* banner : window().findChildren<cxw::panels::Banner*>())
-            if (banner->isVisible())
+            if (banner->isVisible() && banner->objectName() == QLatin1String("banner"))
                 return banner->sentence();
         return {};
     }
 
     Profile profile;
     FixedClock clock;
+    std::vector<std::pair<QString, QString>> notices; ///< title and text of what the desktop was told
 
 private:
     [[nodiscard]] QWidget* keyTarget()

@@ -53,6 +53,11 @@ inline const std::vector<Screen>& allScreens()
         {"welcome", [](Program& program) { program.start(); }},
         {"home-empty", [](Program& program) { program.startWithNewWorkspace(); }},
         {"home", [](Program& program) { program.startWithSample(); }},
+        {"home-due",
+         [](Program& program) {
+             program.startWithSample();
+             program.begin(QDate(2027, 5, 27)); // nine days after the day
+         }},
         {"tailor",
          [](Program& program) {
              program.startWithSample();
@@ -71,6 +76,11 @@ inline const std::vector<Screen>& allScreens()
              openCounts(program);
          }},
         {"results", sampleAt(Step::Results)},
+        {"results-due",
+         [sampleAt](Program& program) {
+             sampleAt(Step::Results)(program);
+             program.begin(QDate(2027, 5, 6)); // twelve days before the day
+         }},
         {"compare", sampleAt(Step::Compare)},
         {"results-tables",
          [sampleAt](Program& program) {

@@ -466,6 +466,45 @@ TEMPLATE_TEST_CASE("a draft is found, replaced and discarded by its key", "", In
         workspace.read([](const UnitOfWork& work) { return work.drafts().find(kNote); })->has_value());
 }
 
+TEMPLATE_TEST_CASE("history knows when each record of a kind was changed last", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const auto start = workspace.clock.now();
+    const Action first{.id = ActionId(51), .what = QStringLiteral("Call"), .createdAt = start};
+    const Action second{.id = ActionId(52), .what = QStringLiteral("Write"), .createdAt = start};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        work.people().save(ana());
+        work.actions().save(first);
+        work.actions().save(second);
+    }));
+    workspace.clock.advance(std::chrono::minutes(5));
+    Action changed = first;
+    changed.what = QStringLiteral("Call back");
+    changed.due = QDate(2026, 12, 24);
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.actions().save(changed); }));
+    const auto newest = [&](EntityKind kind) {
+        return *workspace.read([kind](const UnitOfWork& work) { return work.history().newestChanges(kind); });
+    };
+    CHECK(newest(EntityKind::Action)
+          == std::map<QString, Instant>{{QStringLiteral("51"), start + std::chrono::minutes(5)},
+                                        {QStringLiteral("52"), start}});
+    CHECK(newest(EntityKind::Person).size() == 1u);
+    CHECK(newest(EntityKind::Round).empty());
+}
+
+TEMPLATE_TEST_CASE("a bulk write is a change of the workspace and of no record", "", InMemory, OnFile)
+{
+    TestType workspace;
+    workspace.clock.advance(std::chrono::minutes(7));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.people().save(ana()); },
+                            {QStringLiteral("import"), true, QStringLiteral("people.csv")}));
+    const auto newest = [&](EntityKind kind) {
+        return *workspace.read([kind](const UnitOfWork& work) { return work.history().newestChanges(kind); });
+    };
+    CHECK(newest(EntityKind::Person).empty());
+    CHECK(newest(EntityKind::Workspace)[QString()] == workspace.clock.now());
+}
+
 TEMPLATE_TEST_CASE("a setting is found by name and replaced", "", InMemory, OnFile)
 {
     TestType workspace;

@@ -314,9 +314,18 @@ class FakeHistory final : public cxw::core::HistoryRepository
 {
 public:
     [[nodiscard]] std::vector<cxw::core::HistoryEntry> latest(int) const override { return {}; }
+    [[nodiscard]] std::map<QString, cxw::core::Instant>
+    newestChanges(cxw::core::EntityKind kind) const override
+    {
+        const auto found = newest.find(kind);
+        return found == newest.end() ? std::map<QString, cxw::core::Instant>() : found->second;
+    }
+
+    std::map<cxw::core::EntityKind, std::map<QString, cxw::core::Instant>> newest;
 };
 
-/// Repositories in plain maps, without transactions and history: enough for what only reads and writes rows.
+/// Repositories in plain maps, without transactions; what history says is set by
+/// the test: enough for what only reads and writes rows.
 class FakeUnitOfWork final : public cxw::core::UnitOfWork
 {
 public:
@@ -329,6 +338,7 @@ public:
     [[nodiscard]] FakeActions& actions() override { return m_actions; }
     [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
     [[nodiscard]] FakeSettings& settings() override { return m_settings; }
+    [[nodiscard]] FakeHistory& history() { return m_history; }
 
     [[nodiscard]] const FakeWorkspace& workspace() const override { return m_workspace; }
     [[nodiscard]] const FakePeople& people() const override { return m_people; }

@@ -41,11 +41,12 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     , m_overview(new ScoreOverview(appearance))
     , m_prepare(new QPushButton)
     , m_results(new QPushButton(tr("See results", "button on Home")))
+    , m_calendar(new QPushButton(tr("Put it in the calendar…", "button on Home; exports a calendar file")))
     , m_openTitle(new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary))
     , m_goOn(new QPushButton(tr("Go on answering", "button on Home")))
     , m_quick(new QPushButton(tr("Answer 20 questions now", "button on Home: first step")))
 {
-    m_roundCard = makeRoundCard();
+    m_roundCard = makeRoundCard(*actions.find(QStringLiteral("file.calendar")));
     m_openCard = makeOpenCard();
     m_firstCard = makeFirstCard();
     auto* content = new QWidget;
@@ -78,10 +79,12 @@ QLayout* HomePanel::makeHead(QAction& palette)
     return row;
 }
 
-QWidget* HomePanel::makeRoundCard()
+QWidget* HomePanel::makeRoundCard(QAction& calendar)
 {
     m_prepare->setObjectName(QStringLiteral("prepareRound"));
     m_results->setObjectName(QStringLiteral("seeResults"));
+    m_calendar->setObjectName(QStringLiteral("toCalendar"));
+    bindButton(*m_calendar, calendar);
     connect(m_prepare, &QPushButton::clicked, this, &HomePanel::nextRoundWanted);
     connect(m_results, &QPushButton::clicked, this, &HomePanel::resultsWanted);
     auto* totalLabel = new TextLabel(m_appearance, TypeRole::Caption, &charts::Tokens::textSecondary);
@@ -99,6 +102,7 @@ QWidget* HomePanel::makeRoundCard()
     buttons->setSpacing(12);
     buttons->addWidget(m_prepare);
     buttons->addWidget(m_results);
+    buttons->addWidget(m_calendar);
     buttons->addStretch();
     auto* card = new Card(m_appearance);
     auto* column = columnOf(card);
@@ -200,6 +204,7 @@ void HomePanel::showRound()
     m_overview->show(state);
     m_prepare->setText(tr("Prepare round %1", "button on Home").arg(round.number + 1));
     m_prepare->setVisible(!state.openRound);
+    m_calendar->setVisible(state.hasDue);
 }
 
 void HomePanel::focusWork()

@@ -23,7 +23,7 @@ class HomePanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes the command palette's action from `actions`.
+    /// Takes the actions of the command palette and of the calendar from `actions`.
     HomePanel(const Appearance& appearance, HomePresenter& presenter, const ActionRegistry& actions,
               QWidget* parent = nullptr);
 
@@ -39,7 +39,7 @@ signals:
 
 private:
     [[nodiscard]] QLayout* makeHead(QAction& palette);
-    [[nodiscard]] QWidget* makeRoundCard();
+    [[nodiscard]] QWidget* makeRoundCard(QAction& calendar);
     [[nodiscard]] QWidget* makeOpenCard();
     [[nodiscard]] QWidget* makeFirstCard();
     void refresh();
@@ -55,6 +55,7 @@ private:
     ScoreOverview* m_overview;
     QPushButton* m_prepare;
     QPushButton* m_results;
+    QPushButton* m_calendar;
     QWidget* m_openCard;
     TextLabel* m_openTitle;
     QPushButton* m_goOn;

@@ -40,13 +40,15 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     void setLanguage(core::Language language);
 
+public slots:
+    /// Also when another day has begun.
+    void reload();
+
 signals:
     void changed();
     void failed(const cxw::core::Error& error);
 
 private:
-    void reload();
-
     WorkspaceContext m_context;
     core::Language m_language;
     HomeState m_state;

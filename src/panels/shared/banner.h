@@ -34,6 +34,10 @@ public:
     void say(BannerTone tone, const QString& sentence, const std::vector<BannerAction>& actions = {});
     [[nodiscard]] QString sentence() const;
 
+signals:
+    /// By the person who read it.
+    void closed();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -121,4 +121,13 @@ std::vector<core::HistoryEntry> HistoryMemory::latest(int limit) const
     return {rows.rbegin(), std::next(rows.rbegin(), std::ptrdiff_t(count))};
 }
 
+std::map<QString, core::Instant> HistoryMemory::newestChanges(core::EntityKind kind) const
+{
+    std::map<QString, core::Instant> newest;
+    for (const core::HistoryEntry& each : m_scope.state.history)
+        if (each.kind == kind)
+            newest[each.entity] = std::max(newest[each.entity], each.at);
+    return newest;
+}
+
 } // namespace cxw::storage

@@ -81,6 +81,7 @@ public:
     }
 
     [[nodiscard]] std::vector<core::HistoryEntry> latest(int limit) const override;
+    [[nodiscard]] std::map<QString, core::Instant> newestChanges(core::EntityKind kind) const override;
 
 private:
     const MemoryScope& m_scope;

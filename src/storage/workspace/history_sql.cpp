@@ -13,6 +13,13 @@ constexpr auto kLatest = R"sql(
     LIMIT :limit
 )sql"; // primary key
 
+constexpr auto kNewestChanges = R"sql(
+    SELECT entity_id, MAX(at_ms) AS newest_ms
+    FROM history
+    WHERE entity_kind = :entity_kind
+    GROUP BY entity_id
+)sql"; // reads all of history, once an export
+
 constexpr auto kInsert = R"sql(
     INSERT INTO history (at_ms, gesture, entity_kind, entity_id, act, field, old_value, new_value)
     VALUES (:at_ms, :gesture, :entity_kind, :entity_id, :act, :field, :old_value, :new_value)
@@ -36,6 +43,15 @@ core::HistoryEntry entryFrom(const Row& row)
 std::vector<core::HistoryEntry> HistorySql::latest(int limit) const
 {
     return m_connection.prepare(kLatest).bind(":limit", limit).all(entryFrom);
+}
+
+std::map<QString, core::Instant> HistorySql::newestChanges(core::EntityKind kind) const
+{
+    std::map<QString, core::Instant> newest;
+    m_connection.prepare(kNewestChanges).bind(":entity_kind", codeOf(kind)).forEach([&](const Row& row) {
+        newest[row.text("entity_id")] = row.instant("newest_ms");
+    });
+    return newest;
 }
 
 void HistorySql::append(const core::HistoryEntry& entry)

@@ -1,0 +1,63 @@
+#include "app/commands/export_kinds.h"
+
+#include "core/diagnostic/comparison_document.h"
+#include "core/diagnostic/round_repository.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/workspace_repository.h"
+#include "exchange/comparison_json.h"
+#include "exchange/text_file.h"
+
+namespace cxw::app {
+namespace {
+
+/// A round by its number, or the latest; empty where there is none.
+std::optional<core::RoundId> findRound(const core::UnitOfWork& work, std::optional<int> number)
+{
+    for (const core::Round& round : work.rounds().all())
+        if (!number || round.number == *number)
+            return round.id;
+    return std::nullopt;
+}
+
+/// The latest round against the one before it, or as --from and --to say.
+core::Expected<core::ComparisonDocument> comparisonDocument(const ExportJob& job)
+{
+    const auto from = roundNumberOption(job.options, QStringLiteral("from"));
+    const auto to = roundNumberOption(job.options, QStringLiteral("to"));
+    auto document =
+        job.store.readAndWait([&](const core::UnitOfWork& work) -> std::optional<core::ComparisonDocument> {
+            const auto later = findRound(work, to);
+            if (!later)
+                return std::nullopt;
+            const auto earlier = findRound(work, from.value_or(work.rounds().find(*later)->number - 1));
+            return earlier ? loadComparison(work, *earlier, *later,
+                                            job.language.value_or(work.workspace().load().language))
+                           : std::nullopt;
+        });
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!*document)
+        return tl::unexpected(badInput(
+            CommandLine::tr("There are no two such rounds to compare in this workspace.", "command line")));
+    return std::move(**document);
+}
+
+core::Expected<void> writeComparisonJson(const ExportJob& job)
+{
+    const auto document = comparisonDocument(job);
+    return document
+        ? exchange::writeFile(
+            job.path,
+            exchange::comparisonJsonOf(*document, job.context.bank,
+                                       document->hasAgreed() ? core::Reading::Agreed : core::Reading::Votes))
+        : tl::make_unexpected(document.error());
+}
+
+} // namespace
+
+ExportKind comparisonExport()
+{
+    return {QLatin1String("comparison"), {{QLatin1String("json"), writeComparisonJson}}};
+}
+
+} // namespace cxw::app

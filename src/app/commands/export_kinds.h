@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/commands/command_context.h"
+#include "app/commands/command_options.h"
+
+#include <vector>
+
+namespace cxw::app {
+
+/// One run of `export`: what the writers of its kinds work with.
+struct ExportJob
+{
+    CommandContext& context;
+    storage::SqlStore& store;
+    const CommandOptions& options;
+    std::optional<core::Language> language; ///< empty: the workspace's
+    QString path;                           ///< absolute
+};
+
+/// One file that a kind goes out as.
+struct ExportFormat
+{
+    using Write = core::Expected<void> (*)(const ExportJob&);
+
+    QLatin1String suffix;
+    Write write;
+};
+
+/// What `--what` can name.
+struct ExportKind
+{
+    QLatin1String what;
+    std::vector<ExportFormat> formats;
+};
+
+[[nodiscard]] ExportKind roundExport();
+[[nodiscard]] ExportKind comparisonExport();
+[[nodiscard]] ExportKind reportExport();
+[[nodiscard]] ExportKind calendarExport();
+[[nodiscard]] ExportKind workspaceExport();
+
+/// A round's number as an option says it; empty when it was not given. Throws UsageError.
+[[nodiscard]] std::optional<int> roundNumberOption(const CommandOptions& options, const QString& name);
+
+} // namespace cxw::app

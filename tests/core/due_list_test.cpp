@@ -1,0 +1,112 @@
+#include "support/builders.h"
+#include "support/fake_unit_of_work.h"
+#include "support/qt_strings.h"
+
+#include "core/calendar/due_notice.h"
+
+#include <catch2/catch.hpp>
+
+using namespace cxw::core;
+
+namespace {
+
+const QDate kToday(2027, 5, 18);
+
+/// Writes a round held on a date; with an answer when it shall count.
+void addHeldRound(support::FakeUnitOfWork& work, int number, QDate date, bool answered = true)
+{
+    const RoundId id(number);
+    const RoundQuestionId question(100 + number);
+    const SeatId seat(200 + number);
+    work.rounds().save({.id = id, .number = number, .date = date, .anchorDate = date});
+    work.rounds().saveQuestion({.id = question, .round = id, .question = QuestionId(QStringLiteral("a.x"))});
+    work.rounds().saveSeat({.id = seat, .round = id});
+    if (answered)
+        work.votes().cast({.question = question, .seat = seat, .answer = Answer::Two});
+}
+
+void addAction(support::FakeUnitOfWork& work, qint64 id, QDate due, ActionStatus status = ActionStatus::Open)
+{
+    work.actions().save({.id = ActionId(id), .due = due, .status = status});
+}
+
+DueList dueRoundIn(int days)
+{
+    return {.today = kToday, .round = RoundDue{.number = 2, .date = kToday.addDays(days)}};
+}
+
+} // namespace
+
+TEST_CASE("nothing is due where nothing was answered")
+{
+    support::FakeUnitOfWork work;
+    CHECK_FALSE(nextRoundDue(work));
+    addHeldRound(work, 1, QDate(2026, 11, 18), false);
+    CHECK_FALSE(nextRoundDue(work));
+    CHECK_FALSE(loadDueList(work, kToday).isAnythingDue());
+}
+
+TEST_CASE("the next round counts from the anchor of the newest round with answers")
+{
+    support::FakeUnitOfWork work;
+    addHeldRound(work, 1, QDate(2026, 2, 28));
+    addHeldRound(work, 2, QDate(2026, 8, 31));
+    CHECK(nextRoundDue(work)
+          == RoundDue{.number = 3, .date = QDate(2027, 2, 28), .lastHeld = QDate(2026, 8, 31)});
+    CHECK_FALSE(loadDueList(work, kToday).roundBegun);
+}
+
+TEST_CASE("a round that was made but not answered stays due, and is begun")
+{
+    support::FakeUnitOfWork work;
+    addHeldRound(work, 1, QDate(2026, 11, 18));
+    addHeldRound(work, 2, QDate(2027, 5, 1), false);
+    const DueList due = loadDueList(work, kToday);
+    CHECK(due.round->number == 2);
+    CHECK(due.roundBegun);
+    CHECK(due.isRoundDue());
+    CHECK_FALSE(isRoundNear(due));
+}
+
+TEST_CASE("an open action is due on its day and after it")
+{
+    support::FakeUnitOfWork work;
+    addAction(work, 1, kToday.addDays(-1));
+    addAction(work, 2, kToday);
+    addAction(work, 3, kToday.addDays(1));
+    addAction(work, 4, QDate());
+    addAction(work, 5, kToday, ActionStatus::Done);
+    addAction(work, 6, kToday, ActionStatus::Dropped);
+    const DueList due = loadDueList(work, kToday);
+    CHECK(due.actions == 2);
+    CHECK(due.isAnythingDue());
+}
+
+TEST_CASE("a round is near from four weeks before its day on")
+{
+    CHECK_FALSE(isRoundNear(dueRoundIn(29)));
+    CHECK(isRoundNear(dueRoundIn(28)));
+    CHECK(isRoundNear(dueRoundIn(0)));
+    CHECK(isRoundNear(dueRoundIn(-400)));
+    CHECK_FALSE(isRoundNear({.today = kToday, .actions = 3}));
+}
+
+TEST_CASE("the desktop is told after a yes alone, when something is due, once a day")
+{
+    const QDate never;
+    CHECK(shouldNotify(NoticeConsent::Yes, dueRoundIn(0), never));
+    CHECK(shouldNotify(NoticeConsent::Yes, dueRoundIn(-3), kToday.addDays(-1)));
+    CHECK(shouldNotify(NoticeConsent::Yes, {.today = kToday, .actions = 1}, never));
+    CHECK_FALSE(shouldNotify(NoticeConsent::Yes, dueRoundIn(0), kToday));
+    CHECK_FALSE(shouldNotify(NoticeConsent::Yes, dueRoundIn(1), never));
+    CHECK_FALSE(shouldNotify(NoticeConsent::NotAsked, dueRoundIn(0), never));
+    CHECK_FALSE(shouldNotify(NoticeConsent::No, dueRoundIn(0), never));
+}
+
+TEST_CASE("a person is asked once something is due, and not again after an answer")
+{
+    CHECK(shouldAskForNotices(NoticeConsent::NotAsked, dueRoundIn(0)));
+    CHECK_FALSE(shouldAskForNotices(NoticeConsent::NotAsked, dueRoundIn(1)));
+    CHECK_FALSE(shouldAskForNotices(NoticeConsent::Yes, dueRoundIn(0)));
+    CHECK_FALSE(shouldAskForNotices(NoticeConsent::No, dueRoundIn(0)));
+}
