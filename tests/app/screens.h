@@ -2,6 +2,8 @@
 
 #include "program.h"
 
+#include "app/workshop_windows.h"
+
 #include <QTimer>
 
 #include <functional>
@@ -37,6 +39,31 @@ inline void openCounts(Program& program)
     program.diagnostic().changeRound(round, QStringLiteral("Ada Nowak"));
     program.settleAll();
     program.showStep(cxw::panels::DiagnosticPanel::Score);
+}
+
+/// The sample company's next round in the room, nine of eleven have voted on the first question.
+inline void openWorkshop(Program& program)
+{
+    program.startWithSample();
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    program.diagnostic().openRound();
+    program.settleAll();
+    program.press(Qt::Key_F5);
+    REQUIRE(program.view().workshop());
+    REQUIRE(QTest::qWaitForWindowActive(&program.view().workshop()->audience()));
+    for (const Qt::Key key :
+         {Qt::Key_1, Qt::Key_1, Qt::Key_3, Qt::Key_1, Qt::Key_3, Qt::Key_3, Qt::Key_2, Qt::Key_3, Qt::Key_1})
+        program.press(key);
+    program.settleAll();
+}
+
+/// The two who were waited for vote, and the votes are revealed: the room is split.
+inline void splitTheRoom(Program& program)
+{
+    for (const Qt::Key key : {Qt::Key_3, Qt::Key_2, Qt::Key_Space, Qt::Key_2})
+        program.press(key);
+    program.settleAll();
 }
 
 /// Every screen of the program except its dialogs.

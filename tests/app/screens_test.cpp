@@ -1,5 +1,8 @@
 #include "screens.h"
 
+#include "app/workshop_windows.h"
+#include "panels/workshop/facilitator_view.h"
+
 #include <QAbstractScrollArea>
 #include <QDir>
 #include <QLabel>
@@ -159,5 +162,30 @@ TEST_CASE("nor do the command palette and the shortcut sheet", "[screens]")
                     QStringLiteral("%1-%2").arg(QLatin1String(keys == support::kPalette ? "palette" : "keys"),
                                                 QLatin1String(setting.name)));
             });
+    }
+}
+
+TEST_CASE("nor do the workshop's windows, before the reveal and after it", "[screens]")
+{
+    for (const Setting& setting : settings()) {
+        Program program;
+        writeSettings(setting);
+        support::openWorkshop(program);
+        app::WorkshopWindows& windows = *program.view().workshop();
+        const auto lookAt = [&](QWidget& window, const char* name, QSize size) {
+            window.setWindowState(Qt::WindowNoState);
+            window.resize(size);
+            program.settleAll();
+            CAPTURE(setting.name, name);
+            checkLayout(window);
+            keepPicture(window,
+                        QStringLiteral("%1-%2").arg(QLatin1String(name), QLatin1String(setting.name)));
+        };
+        windows.showFacilitator();
+        lookAt(*windows.facilitator().window(), "facilitator", setting.window);
+        lookAt(windows.audience(), "audience", {1920, 1080});
+        support::splitTheRoom(program);
+        lookAt(*windows.facilitator().window(), "facilitator-revealed", setting.window);
+        lookAt(windows.audience(), "audience-revealed", {1920, 1080});
     }
 }

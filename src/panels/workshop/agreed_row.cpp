@@ -10,10 +10,13 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace cxw::panels {
 namespace {
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {m_appearance.px(88), m_appearance.px(40)}; }
 
 protected:
+    /// Digits choose; a Space that was meant for the reveal shall not.
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -146,6 +152,12 @@ void AgreedRow::refresh()
         const QSignalBlocker quiet(m_reason);
         m_reason->setText(state.reason);
     }
+}
+
+void AgreedRow::focusScores()
+{
+    const auto chosen = std::ranges::find_if(m_scores, &QAbstractButton::isChecked);
+    (chosen == m_scores.end() ? m_scores.front() : *chosen)->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreedRow::focusReasonIfNeeded()

@@ -24,6 +24,7 @@ class AgreedRow final : public QWidget
 public:
     AgreedRow(const Appearance& appearance, WorkshopPresenter& presenter, QWidget* parent = nullptr);
 
+    void focusScores();
     /// Where a reason is still missing the keyboard goes there.
     void focusReasonIfNeeded();
 

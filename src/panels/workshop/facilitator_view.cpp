@@ -28,6 +28,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kSideWidth = 456.0;
+constexpr double kSideBySide = 1000.0;
 
 } // namespace
 
@@ -43,19 +44,18 @@ FacilitatorView::FacilitatorView(const Appearance& appearance, WorkshopPresenter
     , m_message(new Banner(appearance))
     , m_stepper(new Stepper(appearance))
     , m_voters(new VotersCard(appearance, presenter))
+    , m_votes(new VotesCard(appearance, presenter, bank))
     , m_notes(new NotesCard(appearance, presenter))
     , m_evidence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
 {
     setObjectName(QStringLiteral("facilitator"));
-    setFocusPolicy(Qt::StrongFocus);
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(new QuestionCard(appearance, presenter, bank));
     left->addWidget(m_voters);
-    left->addWidget(new VotesCard(appearance, presenter, bank), 1);
-    auto* side = new QWidget;
-    side->setFixedWidth(appearance.px(kSideWidth));
-    auto* right = new QVBoxLayout(side);
+    left->addWidget(m_votes, 1);
+    m_side = new QWidget;
+    auto* right = new QVBoxLayout(m_side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(16);
     right->addWidget(new TimerCard(appearance, presenter));
@@ -63,11 +63,11 @@ FacilitatorView::FacilitatorView(const Appearance& appearance, WorkshopPresenter
     right->addWidget(m_notes, 2);
     right->addWidget(new NextCard(appearance, presenter), 1);
     auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins(24, 0, 24, 24);
-    columns->setSpacing(16);
-    columns->addLayout(left, 1);
-    columns->addWidget(side);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(24, 0, 24, 24);
+    m_columns->setSpacing(16);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_side);
     auto* steps = new QVBoxLayout;
     steps->setContentsMargins(24, 0, 24, 0);
     steps->setSpacing(8);
@@ -146,8 +146,9 @@ void FacilitatorView::refresh()
         each->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     m_evidence->setText(evidenceText(state, m_appearance.numbers()));
-    const bool moved = m_question != state.question.id;
+    const bool moved = m_question != state.question.id || m_revealed != state.revealed.has_value();
     m_question = state.question.id;
+    m_revealed = state.revealed.has_value();
     if (moved && !m_notes->isAncestorOf(focusWidget()))
         focusWork();
 }
@@ -157,7 +158,7 @@ void FacilitatorView::focusWork()
     if (m_voters->takesNumbers())
         m_voters->focusNumbers();
     else
-        setFocus(Qt::OtherFocusReason);
+        m_votes->focusWork();
 }
 
 void FacilitatorView::editNote()
@@ -172,6 +173,16 @@ void FacilitatorView::sayAudienceLost(bool lost)
         m_message->say(
             BannerTone::Danger, tr("The projector is gone: the room sees nothing.", "workshop"),
             {{tr("Show again", "button: the audience window"), [this] { emit audienceWanted(); }}});
+}
+
+/// Where there is no room beside them, the smaller cards go under the votes.
+void FacilitatorView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= m_appearance.px(kSideBySide);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(beside ? m_appearance.px(kSideWidth) : 0);
+    m_side->setMaximumWidth(beside ? m_appearance.px(kSideWidth) : QWIDGETSIZE_MAX);
 }
 
 void FacilitatorView::keyPressEvent(QKeyEvent* event)

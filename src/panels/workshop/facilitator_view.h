@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace cxw::core {
@@ -18,6 +19,7 @@ class NotesCard;
 class Stepper;
 class TextLabel;
 class VotersCard;
+class VotesCard;
 class WorkshopPresenter;
 
 /// The facilitator's window: who has voted, what was revealed, what is recorded, notes and what comes next.
@@ -41,6 +43,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeTopBar();
@@ -50,6 +53,9 @@ private:
     const Appearance& m_appearance;
     WorkshopPresenter& m_presenter;
     core::RoundQuestionId m_question; ///< on screen
+    bool m_revealed = false;
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_side = nullptr;
     TextLabel* m_subtitle;
     TextLabel* m_projector;
     QPushButton* m_blank;
@@ -57,6 +63,7 @@ private:
     Banner* m_message;
     Stepper* m_stepper;
     VotersCard* m_voters;
+    VotesCard* m_votes;
     NotesCard* m_notes;
     TextLabel* m_evidence;
 };

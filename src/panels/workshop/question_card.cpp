@@ -30,6 +30,7 @@ QuestionCard::QuestionCard(const Appearance& appearance, WorkshopPresenter& pres
 {
     for (TextLabel* each : {m_label, m_text, m_hint})
         each->setWordWrap(true);
+    m_text->setSemibold(false);
     auto* place = new QHBoxLayout;
     place->setSpacing(8);
     place->addWidget(m_mark);

@@ -79,7 +79,7 @@ void VoteCells::paintCell(QPainter& painter, const QRect& rect, std::size_t inde
     const QRect words = rect.adjusted(pad + block + (m_yesNo ? 0 : pad), 0, -wide - pad, 0);
     painter.setFont(m_appearance.font(charts::TypeRole::Caption, true));
     painter.setPen(t.textPrimary);
-    const QRect title = words.adjusted(0, m_appearance.px(14), 0, -rect.height() / 2 + m_appearance.px(6));
+    const QRect title(words.left(), rect.top() + m_appearance.px(12), words.width(), m_appearance.px(44));
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_titles[index]);
     const QRect below(words.left(), title.bottom() + m_appearance.px(4), words.width(), m_appearance.px(20));
     if (!m_revealed) {

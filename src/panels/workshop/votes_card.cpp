@@ -89,13 +89,20 @@ void VotesCard::refresh()
     const bool split = state.revealed && state.revealed->flag == core::AgreementFlag::Split;
     m_split->setWord(split ? flagWord(state) : QString());
     m_agrees->setWord(split ? QString() : flagWord(state));
-    m_agreed->setVisible(state.revealed.has_value());
     m_again->setVisible(state.revealed && !state.readOnly);
     m_noneApplies->setVisible(!state.revealed);
     m_previous->setEnabled(state.index > 0);
     showAdvance();
     showPrompt();
     m_agreed->focusReasonIfNeeded();
+}
+
+void VotesCard::focusWork()
+{
+    if (m_presenter.state().revealed)
+        m_agreed->focusScores();
+    else
+        m_advance->setFocus(Qt::OtherFocusReason);
 }
 
 void VotesCard::showAdvance()

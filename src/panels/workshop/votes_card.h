@@ -27,6 +27,9 @@ public:
     VotesCard(const Appearance& appearance, WorkshopPresenter& presenter, const core::QuestionBank& bank,
               QWidget* parent = nullptr);
 
+    /// On what comes next: the reveal, then the agreed score.
+    void focusWork();
+
 private:
     void refresh();
     void showAdvance();
