@@ -19,7 +19,8 @@ inline constexpr int kMostProblems = 100;
 
 /// A round's votes in the same form, one row for each seat and asked question, also where nothing was
 /// answered. An anonymous seat is called by its number, a second seat of the same name gets its number behind
-/// the name. Refuses a show of hands: it holds no single votes.
+/// the name. Votes that the room has not revealed stay out. Refuses a show of hands: it holds no single
+/// votes.
 [[nodiscard]] core::Expected<QByteArray> votesCsvOf(const core::RoundSheet& sheet);
 
 } // namespace cxw::exchange

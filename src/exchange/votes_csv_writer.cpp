@@ -42,7 +42,8 @@ core::Expected<QByteArray> votesCsvOf(const RoundSheet& sheet)
         return tl::make_unexpected(
             core::Error{core::ErrorKind::BadInput, VotesSentences::noSingleVotes(sheet.round.number)});
     std::map<std::pair<core::SeatId, core::RoundQuestionId>, Vote> votes;
-    for (const Vote& vote : sheet.votes)
+    const RoundSheet seen = withoutHidden(sheet);
+    for (const Vote& vote : seen.votes)
         votes[{vote.seat, vote.question}] = vote;
     const auto respondents = respondentsOf(sheet);
     const auto asked = core::askedQuestions(sheet);

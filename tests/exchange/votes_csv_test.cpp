@@ -203,6 +203,15 @@ TEST_CASE("seats without a name go by number, and no two seats by the same name"
     CHECK(file.rows[2].respondent == QStringLiteral("Ana (3)"));
 }
 
+TEST_CASE("votes that are not revealed yet stay out of the file")
+{
+    core::RoundSheet sheet = support::RoundBuilder(1).asks("customers.touchpoints-mapped", "2").sheet();
+    sheet.polls.push_back({.question = sheet.questions.front().id});
+    CHECK_FALSE(read(exchange::votesCsvOf(sheet).value()).rows.at(0).answer);
+    sheet.polls.front().revealedAt = support::FixedClock().now();
+    CHECK(read(exchange::votesCsvOf(sheet).value()).rows.at(0).answer == core::Answer::Two);
+}
+
 TEST_CASE("a show of hands has no single votes to write")
 {
     const auto sheet = support::RoundBuilder(3, core::VotingForm::Counts).asks("customers.a", "").sheet();
