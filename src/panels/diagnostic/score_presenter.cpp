@@ -23,11 +23,12 @@ template <class Rows, class Row> void putRow(Rows& rows, const Row& row, auto sa
 ScorePresenter::ScorePresenter(DiagnosticPresenter& diagnostic, QObject* parent)
     : QObject(parent)
     , m_diagnostic(diagnostic)
-    , m_drafts(diagnostic.context().edits, diagnostic.context().clock)
+    , m_note(diagnostic.context())
 {
     connect(&diagnostic, &DiagnosticPresenter::changed, this, &ScorePresenter::takeDocument);
     // What the file refused was never said: the page goes back to what the file holds.
     connect(&diagnostic.context().edits, &EditStack::failed, this, &ScorePresenter::takeDocument);
+    connect(&m_note, &NoteDraft::broughtBack, this, &ScorePresenter::refresh);
     takeDocument();
 }
 
@@ -42,7 +43,6 @@ void ScorePresenter::takeDocument()
     m_asked = askedQuestions(m_sheet);
     if (!sameRound) {
         m_seat = 0;
-        m_typed.reset();
         goToFirstOpen();
         return;
     }
@@ -104,8 +104,9 @@ void ScorePresenter::refresh()
         state.answer = state.strip[std::size_t(m_index)].answer;
         if (m_sheet.round.mode == core::AskingMode::Shown)
             state.lastRound = m_diagnostic.valueInLastRound(*question);
-        state.note = m_typed.value_or(single ? voteOf(question->id).note : question->note);
-        state.noteIsDraft = m_draftBroughtBack;
+        m_note.open(draftKey(question->id), single ? voteOf(question->id).note : question->note);
+        state.note = m_note.text();
+        state.noteIsDraft = m_note.isBroughtBack();
     }
     if (state == m_state)
         return;
@@ -189,7 +190,6 @@ void ScorePresenter::goTo(int index)
         return;
     confirmNote();
     m_index = index;
-    fetchDraft();
     refresh();
 }
 
@@ -211,61 +211,38 @@ void ScorePresenter::goToFirstOpen()
         std::ranges::find_if(m_state.strip, [](const StripCell& cell) { return !cell.isAnswered(); });
     if (open != m_state.strip.end())
         m_index = int(open - m_state.strip.begin());
-    fetchDraft();
     refresh();
 }
 
-core::DraftKey ScorePresenter::draftKey() const
+core::DraftKey ScorePresenter::draftKey(core::RoundQuestionId question) const
 {
-    return {.recordKind = QStringLiteral("answer"),
-            .record = QString::number(m_state.question.id.value()),
-            .field = QStringLiteral("note")};
-}
-
-void ScorePresenter::fetchDraft()
-{
-    const core::RoundQuestion* question = current();
-    m_draftBroughtBack = false;
-    if (!question)
-        return;
-    core::DraftKey key = draftKey();
-    key.record = QString::number(question->id.value());
-    m_diagnostic.context().store.read(
-        this, [key](const core::UnitOfWork& work) { return work.drafts().find(key); },
-        [this, key](const core::Expected<std::optional<core::Draft>>& draft) {
-            if (!draft || !*draft || m_typed || draftKey() != key)
-                return;
-            m_typed = (*draft)->text;
-            m_draftBroughtBack = true;
-            refresh();
-        });
+    QString record = QString::number(question.value());
+    if (m_sheet.round.form == core::VotingForm::Seats)
+        record += QLatin1Char('/') + QString::number(voteOf(question).seat.value());
+    return {.recordKind = QStringLiteral("answer"), .record = record, .field = QStringLiteral("note")};
 }
 
 void ScorePresenter::typeNote(const QString& text)
 {
-    if (!current() || !m_state.canNote || text == m_state.note)
+    if (!current() || !m_state.canNote)
         return;
-    m_typed = text;
+    m_note.type(text);
     m_state.note = text; // typed there already: no need to show it
-    m_drafts.keep(draftKey(), text);
 }
 
 void ScorePresenter::confirmNote()
 {
     const core::RoundQuestion* question = current();
-    if (!m_typed || !question)
+    const auto note = question ? m_note.take() : std::nullopt;
+    if (!note)
         return;
-    const QString note = *m_typed;
-    m_typed.reset();
-    m_draftBroughtBack = false;
-    if (m_state.form == core::VotingForm::SinglePerson && !m_diagnostic.isReadOnly()) {
+    if (m_state.byPerson() && !m_diagnostic.isReadOnly()) {
         core::Vote vote = voteOf(question->id);
-        vote.note = note;
+        vote.note = *note;
         putVote(vote, tr("note to “%1”", "undo: names the act").arg(m_state.wording.label));
     } else {
-        putNote(*question, note);
+        putNote(*question, *note);
     }
-    m_drafts.discard(draftKey());
 }
 
 void ScorePresenter::putNote(const core::RoundQuestion& question, const QString& note)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/diagnostic/round_document.h"
-#include "panels/shared/draft_keeper.h"
+#include "panels/shared/note_draft.h"
 
 #include <QObject>
 
@@ -85,20 +85,17 @@ signals:
 private:
     void takeDocument();
     void refresh();
-    void fetchDraft();
     [[nodiscard]] const core::RoundQuestion* current() const;
     [[nodiscard]] core::Vote voteOf(core::RoundQuestionId question) const;
-    [[nodiscard]] core::DraftKey draftKey() const;
+    [[nodiscard]] core::DraftKey draftKey(core::RoundQuestionId question) const;
     void putVote(const core::Vote& vote, const QString& text);
     void finishBallot();
     void putNote(const core::RoundQuestion& question, const QString& note);
 
     DiagnosticPresenter& m_diagnostic;
-    DraftKeeper m_drafts;
+    NoteDraft m_note;
     core::RoundSheet m_sheet; ///< the round as the user sees it: what is on its way to the file included
     std::vector<core::RoundQuestion> m_asked;
-    std::optional<QString> m_typed; ///< the note while it is being typed
-    bool m_draftBroughtBack = false;
     int m_seat = 0;
     int m_index = 0;
     ScoreState m_state;

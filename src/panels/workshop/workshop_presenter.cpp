@@ -8,6 +8,17 @@
 #include <algorithm>
 
 namespace cxw::panels {
+namespace {
+
+/// The same field as the note of the scoring page.
+core::DraftKey noteKey(core::RoundQuestionId question)
+{
+    return {.recordKind = QStringLiteral("answer"),
+            .record = QString::number(question.value()),
+            .field = QStringLiteral("note")};
+}
+
+} // namespace
 
 WorkshopPresenter::WorkshopPresenter(DiagnosticPresenter& diagnostic, QObject* parent)
     : QObject(parent)
@@ -19,7 +30,7 @@ WorkshopPresenter::WorkshopPresenter(DiagnosticPresenter& diagnostic, QObject* p
     // What the file refused was never said: the room goes back to what the file holds.
     connect(&diagnostic.context().edits, &EditStack::failed, this, &WorkshopPresenter::takeDocument);
     connect(&m_timer, &WorkshopTimer::changed, this, &WorkshopPresenter::timerChanged);
-    connect(&m_note, &QuestionNote::changed, this, &WorkshopPresenter::refresh);
+    connect(&m_note, &NoteDraft::broughtBack, this, &WorkshopPresenter::refresh);
     takeDocument();
 }
 
@@ -52,9 +63,9 @@ void WorkshopPresenter::refresh()
     WorkshopState state;
     if (const core::RoundQuestion* question = m_room.current(); question && m_diagnostic.document()) {
         state = stateOf(m_room, *m_diagnostic.document(), m_diagnostic.valueInLastRound(*question));
-        m_note.setQuestion(*question, state.wording.label);
+        m_note.open(noteKey(question->id), question->note);
         state.note = m_note.text();
-        state.noteIsDraft = m_note.isDraft();
+        state.noteIsDraft = m_note.isBroughtBack();
     }
     if (state == m_state)
         return;
@@ -315,7 +326,16 @@ void WorkshopPresenter::typeNote(const QString& text)
 
 void WorkshopPresenter::confirmNote()
 {
-    m_note.confirm();
+    const core::RoundQuestion* question = m_room.current();
+    const auto note = question ? m_note.take() : std::nullopt;
+    if (!note || *note == question->note)
+        return;
+    core::RoundQuestion after = *question;
+    after.note = *note;
+    m_diagnostic.context().edits.push(questionsEdit(
+        {tr("note to “%1”", "undo: names the act").arg(m_state.wording.label), QStringLiteral("note")},
+        {*question}, {after}));
+    m_room.asked[std::size_t(m_room.index)] = after;
 }
 
 void WorkshopPresenter::startDiscussion()

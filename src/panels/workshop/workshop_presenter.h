@@ -1,6 +1,6 @@
 #pragma once
 
-#include "panels/diagnostic/question_note.h"
+#include "panels/shared/note_draft.h"
 #include "panels/workshop/workshop_room.h"
 #include "panels/workshop/workshop_timer.h"
 
@@ -81,7 +81,7 @@ private:
 
     DiagnosticPresenter& m_diagnostic;
     WorkshopTimer m_timer;
-    QuestionNote m_note;
+    NoteDraft m_note;
     WorkshopRoom m_room;
     WorkshopState m_state;
 };
