@@ -1,15 +1,17 @@
 #pragma once
 
-#include "exchange/report/round_report.h"
+#include "charts/pages.h"
+#include "exchange/report/report.h"
 
 #include <QByteArray>
 
 namespace cxw::exchange {
 
-enum class Paper { A4, Letter };
+/// The report on sheets of paper: what the painters of the screen draw. Any thread that may use fonts, so a
+/// QGuiApplication must exist.
+[[nodiscard]] charts::Pages pagesOf(const Report& report, const charts::PrintLook& look = {});
 
-/// The report as PDF with selectable text, embedded fonts and charts as lines: what the painters of the
-/// screen draw. Any thread that may use fonts, so a QGuiApplication must exist.
-[[nodiscard]] QByteArray pdfOf(const RoundReport& report, Paper paper = Paper::A4);
+/// The same as PDF with selectable text, embedded fonts and charts as lines.
+[[nodiscard]] QByteArray pdfOf(const Report& report, const charts::PrintLook& look = {});
 
 } // namespace cxw::exchange

@@ -1,11 +1,9 @@
-#include "exchange/report/report_html.h"
+#include "exchange/report/report_layouts.h"
 
 #include "charts/area_marks.h"
 #include "charts/area_radar.h"
 #include "charts/type_scale.h"
-#include "exchange/report/chart_svg.h"
-#include "exchange/report/html_writer.h"
-#include "exchange/report/report_style.h"
+#include "exchange/report/html_parts.h"
 
 #include <QPainter>
 
@@ -16,27 +14,21 @@ constexpr QSizeF kStripSize(176, 18);
 constexpr QSizeF kRadarSize(400, 190);
 constexpr QSizeF kMarkSize(12, 12);
 
-/// Writes the sections of one report.
-class HtmlPage final
+/// Writes the sections of one round's report.
+class RoundHtml final
 {
 public:
-    explicit HtmlPage(const RoundReport& report)
+    RoundHtml(const RoundReport& report, HtmlParts& parts)
         : m_report(report)
-        , m_tokens(charts::tokensFor(charts::Theme::Light))
-        , m_font(charts::reportFont())
+        , m_parts(parts)
+        , m_html(parts.html())
     {
-        m_font.setPixelSize(14);
     }
 
-    QByteArray write();
+    void write();
 
 private:
-    void writeHead();
-    void writeMeta(const char* key, const QString& name, const QString& content);
-    void writeHeading(const ReportHeading& heading);
-    void writeFacts(const std::vector<ReportFact>& facts);
     void writeAreas();
-    void writeTable(const charts::ChartTable& table);
     void writeGaps();
     void writeGrid();
     void writeGridHead();
@@ -52,95 +44,29 @@ private:
     void writeChanges();
 
     const RoundReport& m_report;
-    const charts::Tokens m_tokens;
-    QFont m_font;
-    HtmlWriter m_html;
+    HtmlParts& m_parts;
+    HtmlWriter& m_html;
 };
 
-void HtmlPage::writeMeta(const char* key, const QString& name, const QString& content)
+void RoundHtml::writeAreas()
 {
-    m_html.open("meta");
-    m_html.attribute(key, name);
-    m_html.attribute("content", content);
-    m_html.close();
-}
-
-void HtmlPage::writeHead()
-{
-    m_html.open("head");
-    m_html.open("meta");
-    m_html.attribute("charset", QStringLiteral("utf-8"));
-    m_html.close();
-    writeMeta("http-equiv", QStringLiteral("Content-Security-Policy"),
-              QStringLiteral("default-src 'none'; style-src 'unsafe-inline'"));
-    writeMeta("name", QStringLiteral("viewport"), QStringLiteral("width=device-width, initial-scale=1"));
-    writeMeta("name", QStringLiteral("generator"), QStringLiteral("CX Workbench"));
-    m_html.element("title", m_report.title + QStringLiteral(" · ") + m_report.subtitle);
-    m_html.element("style", reportStyleSheet(m_tokens));
-    m_html.close();
-}
-
-void HtmlPage::writeHeading(const ReportHeading& heading)
-{
-    m_html.element("h2", heading.title);
-    if (!heading.sentence.isEmpty())
-        m_html.element("p", heading.sentence, "user");
-}
-
-void HtmlPage::writeFacts(const std::vector<ReportFact>& facts)
-{
-    m_html.open("dl");
-    for (const ReportFact& fact : facts) {
-        m_html.element("dt", fact.name);
-        m_html.element("dd", fact.value, "user");
-    }
-    m_html.close();
-}
-
-void HtmlPage::writeAreas()
-{
-    writeHeading(m_report.areasHeading);
+    m_parts.addHeading(m_report.areasHeading);
     m_html.open("div", "charts");
     if (charts::hasRadarShape(m_report.areas)) {
-        const QFont font = charts::inRole(charts::TypeRole::Caption, m_font);
-        const QByteArray svg = svgOf(kRadarSize, [&](QPainter& painter) {
-            charts::paintAreaRadar(painter, QRectF(QPointF(), kRadarSize).adjusted(0, 8, 0, -8),
-                                   m_report.areas, m_tokens, font);
-        });
-        m_html.picture(svg, kRadarSize, m_report.areasHeading.sentence);
+        const QFont font = charts::inRole(charts::TypeRole::Caption, m_parts.font());
+        m_parts.addPicture(kRadarSize, m_report.areasHeading.sentence,
+                           [&](QPainter& painter, const QRectF& rect) {
+                               charts::paintAreaRadar(painter, rect.adjusted(0, 8, 0, -8), m_report.areas,
+                                                      m_parts.tokens(), font);
+                           });
     }
-    writeTable(m_report.areaTable);
+    m_parts.addTable({.cells = m_report.areaTable});
     m_html.close();
 }
 
-void HtmlPage::writeTable(const charts::ChartTable& table)
+void RoundHtml::writeGaps()
 {
-    const auto styleOf = [&](qsizetype column) {
-        return table.isNumber[std::size_t(column)] ? "number" : nullptr;
-    };
-    m_html.open("table");
-    m_html.element("caption", table.caption);
-    m_html.open("thead");
-    m_html.open("tr");
-    for (qsizetype i = 0; i < table.headers.size(); ++i)
-        m_html.headerCell("col", table.headers[i], styleOf(i));
-    m_html.close();
-    m_html.close();
-    m_html.open("tbody");
-    for (const QStringList& row : table.rows) {
-        m_html.open("tr");
-        m_html.headerCell("row", row.front());
-        for (qsizetype i = 1; i < row.size(); ++i)
-            m_html.element("td", row[i], styleOf(i));
-        m_html.close();
-    }
-    m_html.close();
-    m_html.close();
-}
-
-void HtmlPage::writeGaps()
-{
-    writeHeading(m_report.gapsHeading);
+    m_parts.addHeading(m_report.gapsHeading);
     if (m_report.gaps.empty())
         return;
     m_html.open("ol", "gaps");
@@ -159,7 +85,7 @@ void HtmlPage::writeGaps()
     m_html.close();
 }
 
-void HtmlPage::writeScore(const std::optional<core::Answer>& answer, const QString& word)
+void RoundHtml::writeScore(const std::optional<core::Answer>& answer, const QString& word)
 {
     const auto score = answer ? core::scoreOf(*answer) : std::nullopt;
     if (!score)
@@ -170,9 +96,9 @@ void HtmlPage::writeScore(const std::optional<core::Answer>& answer, const QStri
     m_html.close();
 }
 
-void HtmlPage::writeGrid()
+void RoundHtml::writeGrid()
 {
-    writeHeading(m_report.gridHeading);
+    m_parts.addHeading(m_report.gridHeading);
     m_html.open("div", "wide");
     m_html.open("table");
     m_html.element("caption", m_report.gridHeading.title);
@@ -188,7 +114,7 @@ void HtmlPage::writeGrid()
     m_html.close();
 }
 
-void HtmlPage::writeGridHead()
+void RoundHtml::writeGridHead()
 {
     const charts::GridHeader& head = m_report.gridHeader;
     m_html.open("thead");
@@ -207,17 +133,16 @@ void HtmlPage::writeGridHead()
     m_html.close();
 }
 
-void HtmlPage::writeMark(const core::AreaId& area)
+void RoundHtml::writeMark(const core::AreaId& area)
 {
     m_html.open("span", "mark");
-    const QByteArray svg = svgOf(kMarkSize, [&](QPainter& painter) {
-        charts::paintAreaMark(painter, QRectF(QPointF(), kMarkSize), area, m_tokens);
+    m_parts.addPicture(kMarkSize, {}, [&](QPainter& painter, const QRectF& rect) {
+        charts::paintAreaMark(painter, rect, area, m_parts.tokens());
     });
-    m_html.picture(svg, kMarkSize, {});
     m_html.close();
 }
 
-void HtmlPage::writeAreaRow(const charts::GridAreaRow& row)
+void RoundHtml::writeAreaRow(const charts::GridAreaRow& row)
 {
     m_html.open("tr", "area");
     m_html.open("th");
@@ -235,7 +160,7 @@ void HtmlPage::writeAreaRow(const charts::GridAreaRow& row)
     m_html.close();
 }
 
-void HtmlPage::writeQuestion(const ReportQuestion& question)
+void RoundHtml::writeQuestion(const ReportQuestion& question)
 {
     m_html.open("tr");
     writeQuestionName(question);
@@ -255,7 +180,7 @@ void HtmlPage::writeQuestion(const ReportQuestion& question)
     m_html.close();
 }
 
-void HtmlPage::writeQuestionName(const ReportQuestion& question)
+void RoundHtml::writeQuestionName(const ReportQuestion& question)
 {
     m_html.open("th", "user");
     m_html.attribute("scope", QStringLiteral("row"));
@@ -265,20 +190,19 @@ void HtmlPage::writeQuestionName(const ReportQuestion& question)
     m_html.close();
 }
 
-void HtmlPage::writeAnswers(const charts::GridRow& row)
+void RoundHtml::writeAnswers(const charts::GridRow& row)
 {
     if (!row.words.isEmpty())
         return m_html.text(row.words);
     if (row.answer)
         return writeScore(row.answer, {});
-    const QFont font = charts::inRole(charts::TypeRole::Micro, m_font);
-    const QByteArray svg = svgOf(kStripSize, [&](QPainter& painter) {
-        charts::paintVoteStrip(painter, QRectF(QPointF(), kStripSize), row.strip, m_tokens, font);
+    const QFont font = charts::inRole(charts::TypeRole::Micro, m_parts.font());
+    m_parts.addPicture(kStripSize, row.stripSentence, [&](QPainter& painter, const QRectF& rect) {
+        charts::paintVoteStrip(painter, rect, row.strip, m_parts.tokens(), font);
     });
-    m_html.picture(svg, kStripSize, row.stripSentence);
 }
 
-void HtmlPage::writeCounts(const charts::GridRow& row)
+void RoundHtml::writeCounts(const charts::GridRow& row)
 {
     const core::VoteCounts& counts = row.strip.counts;
     const bool scored = row.agreement != charts::AgreementMark::NotScored;
@@ -288,7 +212,7 @@ void HtmlPage::writeCounts(const charts::GridRow& row)
         m_html.element("td", QString::number(count), "number");
 }
 
-void HtmlPage::writeAgreement(const charts::GridRow& row)
+void RoundHtml::writeAgreement(const charts::GridRow& row)
 {
     using charts::AgreementMark;
     switch (row.agreement) {
@@ -302,18 +226,18 @@ void HtmlPage::writeAgreement(const charts::GridRow& row)
     m_html.text(row.agreementWord);
 }
 
-void HtmlPage::writeNotes()
+void RoundHtml::writeNotes()
 {
-    writeHeading(m_report.notesHeading);
+    m_parts.addHeading(m_report.notesHeading);
     for (const ReportNote& note : m_report.notes) {
         m_html.element("h3", note.label, "user");
-        writeFacts(note.remarks);
+        m_parts.addFacts(note.remarks);
     }
 }
 
-void HtmlPage::writeChanges()
+void RoundHtml::writeChanges()
 {
-    writeHeading(m_report.changesHeading);
+    m_parts.addHeading(m_report.changesHeading);
     if (m_report.changes.empty())
         return;
     m_html.open("ul");
@@ -327,35 +251,22 @@ void HtmlPage::writeChanges()
     m_html.close();
 }
 
-QByteArray HtmlPage::write()
+void RoundHtml::write()
 {
-    m_html.attribute("lang", core::codeOf(m_report.language));
-    writeHead();
-    m_html.open("body");
-    m_html.open("header");
-    m_html.element("h1", m_report.title, "user");
-    m_html.element("p", m_report.subtitle, "subtitle");
-    writeFacts(m_report.facts);
-    m_html.close();
-    m_html.open("main");
     writeAreas();
     writeGaps();
     writeGrid();
     writeNotes();
     writeChanges();
-    writeHeading(m_report.explanationsHeading);
-    writeFacts(m_report.explanations);
-    m_html.close();
-    m_html.close();
-    m_html.close();
-    return m_html.finish();
+    m_parts.addHeading(m_report.explanationsHeading);
+    m_parts.addFacts(m_report.explanations);
 }
 
 } // namespace
 
-QByteArray htmlOf(const RoundReport& report)
+void layOut(const RoundReport& report, HtmlParts& parts)
 {
-    return HtmlPage(report).write();
+    RoundHtml(report, parts).write();
 }
 
 } // namespace cxw::exchange
