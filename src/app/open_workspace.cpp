@@ -1,7 +1,9 @@
 #include "app/open_workspace.h"
 
+#include "app/report_files.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/home_presenter.h"
+#include "panels/reports/reports_presenter.h"
 
 namespace cxw::app {
 
@@ -15,6 +17,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     const panels::WorkspaceContext context{*m_store, *m_changes, m_edits, clock, ids, bank};
     m_home = std::make_unique<panels::HomePresenter>(context, language);
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
+    m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
 }
 
 OpenWorkspace::~OpenWorkspace() = default;
@@ -23,6 +26,7 @@ void OpenWorkspace::setLanguage(core::Language language)
 {
     m_home->setLanguage(language);
     m_diagnostic->setLanguage(language);
+    m_reports->chooseLanguage(language);
 }
 
 } // namespace cxw::app

@@ -12,6 +12,7 @@ struct QuestionBank;
 namespace cxw::panels {
 class DiagnosticPresenter;
 class HomePresenter;
+class ReportsPresenter;
 } // namespace cxw::panels
 
 namespace cxw::app {
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] panels::EditStack& edits() { return m_edits; }
     [[nodiscard]] panels::DiagnosticPresenter& diagnostic() { return *m_diagnostic; }
     [[nodiscard]] panels::HomePresenter& home() { return *m_home; }
+    [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
 private:
@@ -39,6 +41,7 @@ private:
     panels::EditStack m_edits;
     std::unique_ptr<panels::HomePresenter> m_home;
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
+    std::unique_ptr<panels::ReportsPresenter> m_reports;
 };
 
 } // namespace cxw::app

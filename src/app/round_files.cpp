@@ -1,8 +1,7 @@
 #include "app/round_files.h"
 
-#include "charts/words.h"
+#include "app/report_files.h"
 #include "exchange/report/report_file.h"
-#include "exchange/report/round_report.h"
 #include "exchange/round_json.h"
 #include "exchange/text_file.h"
 #include "exchange/votes_csv.h"
@@ -28,9 +27,7 @@ core::Expected<void> writeRoundFile(const core::RoundDocument& document, const c
                                     const RoundFile& file, const QString& path)
 {
     switch (file.kind) {
-    case RoundFile::Report:
-        return exchange::saveReport(exchange::reportOf(document, bank, charts::Words(document.language)),
-                                    path, file.paper);
+    case RoundFile::Report: return exchange::saveReport(reportOf(document, bank), path, file.look);
     case RoundFile::Figures: return exchange::writeFile(path, exchange::roundJsonOf(document, bank));
     case RoundFile::Votes: {
         const auto csv = exchange::votesCsvOf(document.sheet);

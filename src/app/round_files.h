@@ -3,7 +3,7 @@
 #include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
-#include "exchange/report/report_pdf.h"
+#include "exchange/report/report.h"
 
 namespace cxw::app {
 
@@ -13,7 +13,7 @@ struct RoundFile
     enum Kind { Report, Figures, Votes };
 
     Kind kind = Report;
-    exchange::Paper paper = exchange::Paper::A4; ///< of a PDF
+    charts::PrintLook look; ///< of a report
 };
 
 /// .pdf and .html are reports, .json figures, .csv votes; empty for another suffix.

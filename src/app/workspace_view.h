@@ -18,6 +18,7 @@ class Appearance;
 class Banner;
 class HomePanel;
 class NavRail;
+class ReportsPanel;
 class StatusLine;
 } // namespace cxw::panels
 
@@ -31,7 +32,7 @@ class WorkspaceView final : public QWidget
     Q_OBJECT
 
 public:
-    enum Place { Home, Diagnostic };
+    enum Place { Home, Diagnostic, Reports };
 
     WorkspaceView(const panels::Appearance& appearance, OpenWorkspace& workspace,
                   panels::ActionRegistry& actions, QWidget* parent = nullptr);
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] Place place() const { return m_place; }
     /// Built when it is first asked for: the window is up sooner.
     [[nodiscard]] panels::DiagnosticPanel& diagnostic();
+    /// Built when it is first asked for.
+    [[nodiscard]] panels::ReportsPanel& reports();
+    /// Reports, with the round or the comparison that is on screen.
+    void previewPrint();
     /// What the command palette leads to besides actions.
     [[nodiscard]] std::vector<PaletteRecord> records();
     /// "Everything is saved 14:02", also when asked for with Ctrl+S.
@@ -62,6 +67,7 @@ private:
     void connectHome();
     void connectDiagnostic();
     void connectWorkspace();
+    void connectReports();
     void showHints();
     void showName();
     void showHowItWasOpened();
@@ -76,6 +82,7 @@ private:
     QStackedWidget* m_places;
     panels::HomePanel* m_home;
     panels::DiagnosticPanel* m_diagnostic = nullptr;
+    panels::ReportsPanel* m_reports = nullptr;
     panels::StatusLine* m_status;
     std::vector<QAction*> m_placeActions;
     Place m_place = Home;
