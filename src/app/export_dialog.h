@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/report/report_pdf.h"
+#include "exchange/report/report.h"
 
 #include <QString>
 

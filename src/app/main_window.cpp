@@ -6,6 +6,7 @@
 #include "app/export_dialog.h"
 #include "app/menus.h"
 #include "app/open_workspace.h"
+#include "app/report_actions.h"
 #include "app/shortcut_sheet.h"
 #include "app/welcome_page.h"
 #include "app/workspace_view.h"
@@ -175,8 +176,10 @@ void MainWindow::addFileActions(bool open)
         add(
             "file.copy", tr("Save a &copy…", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
             [this] { chooseCopy(); }, true);
-        add("file.close", tr("C&lose workspace", "menu"), Qt::CTRL | Qt::Key_W,
-            [this] { emit closeWanted(); });
+        addReportActions(*m_actions, *this, [this]() -> WorkspaceView& { return *m_view; });
+        add(
+            "file.close", tr("C&lose workspace", "menu"), Qt::CTRL | Qt::Key_W,
+            [this] { emit closeWanted(); }, true);
     }
     add(
         "file.quit", tr("&Quit", "menu"), Qt::CTRL | Qt::Key_Q, [this] { close(); }, true);

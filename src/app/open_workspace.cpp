@@ -1,8 +1,10 @@
 #include "app/open_workspace.h"
 
+#include "app/report_files.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
+#include "panels/reports/reports_presenter.h"
 
 namespace cxw::app {
 
@@ -18,6 +20,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_home = std::make_unique<panels::HomePresenter>(context, language);
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
     connect(m_due.get(), &panels::DuePresenter::dayChanged, m_home.get(), &panels::HomePresenter::reload);
+    m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
 }
 
 OpenWorkspace::~OpenWorkspace() = default;
@@ -26,6 +29,7 @@ void OpenWorkspace::setLanguage(core::Language language)
 {
     m_home->setLanguage(language);
     m_diagnostic->setLanguage(language);
+    m_reports->chooseLanguage(language);
 }
 
 } // namespace cxw::app

@@ -13,6 +13,7 @@ namespace cxw::panels {
 class DiagnosticPresenter;
 class DuePresenter;
 class HomePresenter;
+class ReportsPresenter;
 } // namespace cxw::panels
 
 namespace cxw::app {
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] panels::DiagnosticPresenter& diagnostic() { return *m_diagnostic; }
     [[nodiscard]] panels::HomePresenter& home() { return *m_home; }
     [[nodiscard]] panels::DuePresenter& due() { return *m_due; }
+    [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
 private:
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<panels::DuePresenter> m_due;
     std::unique_ptr<panels::HomePresenter> m_home;
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
+    std::unique_ptr<panels::ReportsPresenter> m_reports;
 };
 
 } // namespace cxw::app

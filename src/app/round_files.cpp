@@ -1,8 +1,9 @@
 #include "app/round_files.h"
 
-#include "charts/words.h"
+#include "app/report_files.h"
+#include "exchange/report/ballots.h"
 #include "exchange/report/report_file.h"
-#include "exchange/report/round_report.h"
+#include "exchange/report/report_pages.h"
 #include "exchange/round_json.h"
 #include "exchange/text_file.h"
 #include "exchange/votes_csv.h"
@@ -28,10 +29,12 @@ core::Expected<void> writeRoundFile(const core::RoundDocument& document, const c
                                     const RoundFile& file, const QString& path)
 {
     switch (file.kind) {
-    case RoundFile::Report:
-        return exchange::saveReport(exchange::reportOf(document, bank, charts::Words(document.language)),
-                                    path, file.paper);
+    case RoundFile::Report: return exchange::saveReport(reportOf(document, bank), path, file.look);
     case RoundFile::Figures: return exchange::writeFile(path, exchange::roundJsonOf(document, bank));
+    case RoundFile::Ballots:
+        return exchange::writeFile(
+            path,
+            exchange::pdfOf(exchange::ballotsOf(document, bank, charts::Words(document.language), file.look)));
     case RoundFile::Votes: {
         const auto csv = exchange::votesCsvOf(document.sheet);
         return csv ? exchange::writeFile(path, *csv) : tl::make_unexpected(csv.error());

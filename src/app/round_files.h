@@ -3,17 +3,17 @@
 #include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
-#include "exchange/report/report_pdf.h"
+#include "exchange/report/report.h"
 
 namespace cxw::app {
 
 /// One of the files that a round goes out as.
 struct RoundFile
 {
-    enum Kind { Report, Figures, Votes };
+    enum Kind { Report, Figures, Votes, Ballots };
 
     Kind kind = Report;
-    exchange::Paper paper = exchange::Paper::A4; ///< of a PDF
+    charts::PrintLook look; ///< of a report or ballots
 };
 
 /// .pdf and .html are reports, .json figures, .csv votes; empty for another suffix.

@@ -276,7 +276,7 @@ void Workbench::exportRound(const ExportChoice& choice)
         return m_window->say(
             tr("A round goes out as .pdf, .html, .json or .csv; %1 is none of them.", "a file's path")
                 .arg(path));
-    QThreadPool::globalInstance()->start([this, file = RoundFile{*kind, choice.paper}, path,
+    QThreadPool::globalInstance()->start([this, file = RoundFile{*kind, {.paper = choice.paper}}, path,
                                           document = *m_workspace->diagnostic().document()] {
         const core::Expected<void> done = writeRoundFile(document, m_bank, file, path);
         QMetaObject::invokeMethod(this, [this, done, path] {

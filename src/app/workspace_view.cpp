@@ -10,6 +10,8 @@
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_panel.h"
 #include "panels/home/home_presenter.h"
+#include "panels/reports/reports_panel.h"
+#include "panels/reports/reports_presenter.h"
 #include "panels/shared/action_registry.h"
 #include "panels/shared/banner.h"
 #include "panels/shared/nav_rail.h"
@@ -102,6 +104,7 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     connectHome();
     connectDiagnostic();
     connectWorkspace();
+    connectReports();
     showName();
     showHowItWasOpened();
     show(Home);
@@ -116,6 +119,28 @@ panels::DiagnosticPanel& WorkspaceView::diagnostic()
     connect(m_diagnostic, &panels::DiagnosticPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_diagnostic, &panels::DiagnosticPanel::screenWanted, this, [this] { show(Diagnostic); });
     return *m_diagnostic;
+}
+
+panels::ReportsPanel& WorkspaceView::reports()
+{
+    if (m_reports)
+        return *m_reports;
+    m_reports = new panels::ReportsPanel(m_appearance, m_workspace.reports(), m_actions);
+    m_places->addWidget(m_reports);
+    connect(m_reports, &panels::ReportsPanel::resultsWanted, this, [this] { show(Diagnostic); });
+    return *m_reports;
+}
+
+void WorkspaceView::previewPrint()
+{
+    using panels::ReportKind;
+    const auto& document = m_workspace.diagnostic().document();
+    if (m_place == Diagnostic && document) {
+        const bool compares = diagnostic().step() == panels::DiagnosticPanel::Compare;
+        m_workspace.reports().show(compares ? ReportKind::Comparison : ReportKind::Round,
+                                   document->sheet.round.id, diagnostic().earlierRound());
+    }
+    show(Reports);
 }
 
 void WorkspaceView::addPlaces()
@@ -135,6 +160,8 @@ void WorkspaceView::addPlaces()
     add(QStringLiteral("place.home"), tr("Home", "panel"), Qt::Key_1, Home, QStringLiteral("house"));
     add(QStringLiteral("place.diagnostic"), tr("Diagnostic", "panel"), Qt::Key_2, Diagnostic,
         QStringLiteral("clipboard-check"));
+    add(QStringLiteral("place.reports"), tr("Reports", "panel"), Qt::Key_7, Reports,
+        QStringLiteral("file-earmark-text"));
 }
 
 std::vector<PaletteRecord> WorkspaceView::records()
@@ -219,6 +246,19 @@ void WorkspaceView::connectWorkspace()
     });
 }
 
+void WorkspaceView::connectReports()
+{
+    const panels::ReportsPresenter& presenter = m_workspace.reports();
+    connect(&presenter, &panels::ReportsPresenter::failed, this,
+            [this](const core::Error& error) { sayDanger(sentenceFor(error), error.kind, {}); });
+    connect(&presenter, &panels::ReportsPresenter::saved, this, [this](const QString& path) {
+        sayInfo(tr("The report is saved as %1.", "a file's path").arg(path));
+    });
+    connect(&presenter, &panels::ReportsPresenter::printed, this, [this] {
+        m_status->setMessage(tr("The report is on its way to the printer", "status line"), false);
+    });
+}
+
 void WorkspaceView::showName()
 {
     const QFileInfo file(m_workspace.store().filePath());
@@ -284,19 +324,32 @@ void WorkspaceView::show(Place place)
 {
     m_place = place;
     m_due->showOn(place == Home);
-    m_places->setCurrentWidget(place == Home ? static_cast<QWidget*>(m_home) : &diagnostic());
     for (std::size_t i = 0; i < m_placeActions.size(); ++i)
         m_placeActions[i]->setChecked(int(i) == place);
-    if (place == Home)
+    switch (place) {
+    case Home:
+        m_places->setCurrentWidget(m_home);
         m_home->focusWork();
-    else
+        break;
+    case Diagnostic:
+        m_places->setCurrentWidget(&diagnostic());
         diagnostic().focusWork();
+        break;
+    case Reports:
+        m_places->setCurrentWidget(&reports());
+        reports().focusWork();
+        break;
+    }
     showHints();
 }
 
 void WorkspaceView::showHints()
 {
-    m_status->setHints(place() == Home ? m_home->hints() : m_diagnostic->hints());
+    switch (m_place) {
+    case Home: m_status->setHints(m_home->hints()); return;
+    case Diagnostic: m_status->setHints(m_diagnostic->hints()); return;
+    case Reports: m_status->setHints(m_reports->hints()); return;
+    }
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent* event)

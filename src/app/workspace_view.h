@@ -21,6 +21,7 @@ class Banner;
 class DueBanners;
 class HomePanel;
 class NavRail;
+class ReportsPanel;
 class StatusLine;
 class WorkshopPresenter;
 } // namespace cxw::panels
@@ -36,7 +37,7 @@ class WorkspaceView final : public QWidget
     Q_OBJECT
 
 public:
-    enum Place { Home, Diagnostic };
+    enum Place { Home, Diagnostic, Reports };
 
     WorkspaceView(const panels::Appearance& appearance, OpenWorkspace& workspace,
                   panels::ActionRegistry& actions, QWidget* parent = nullptr);
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] Place place() const { return m_place; }
     /// Built when it is first asked for: the window is up sooner.
     [[nodiscard]] panels::DiagnosticPanel& diagnostic();
+    /// Built when it is first asked for.
+    [[nodiscard]] panels::ReportsPanel& reports();
+    /// Reports, with the round or the comparison that is on screen.
+    void previewPrint();
     /// What the command palette leads to besides actions.
     [[nodiscard]] std::vector<PaletteRecord> records();
     /// "Everything is saved 14:02", also when asked for with Ctrl+S.
@@ -71,6 +76,7 @@ private:
     void connectHome();
     void connectDiagnostic();
     void connectWorkspace();
+    void connectReports();
     void showHints();
     void showName();
     void showHowItWasOpened();
@@ -88,6 +94,7 @@ private:
     panels::DiagnosticPanel* m_diagnostic = nullptr;
     std::unique_ptr<panels::WorkshopPresenter> m_workshopPresenter;
     std::unique_ptr<WorkshopWindows> m_workshop;
+    panels::ReportsPanel* m_reports = nullptr;
     panels::StatusLine* m_status;
     std::vector<QAction*> m_placeActions;
     Place m_place = Home;

@@ -1,5 +1,7 @@
 #include "charts/named_area.h"
 
+#include <algorithm>
+
 namespace cxw::charts {
 
 std::vector<NamedArea> namedAreas(const core::RoundResults& results, const core::QuestionBank& bank,
@@ -8,6 +10,18 @@ std::vector<NamedArea> namedAreas(const core::RoundResults& results, const core:
     std::vector<NamedArea> areas;
     for (const core::AreaResult& each : results.areas)
         areas.push_back({.result = each, .name = bank.areaName(each.area, language)});
+    return areas;
+}
+
+std::vector<NamedArea> namedAreas(const core::RoundComparison& comparison, const core::QuestionBank& bank,
+                                  core::Language language)
+{
+    std::vector<NamedArea> areas = namedAreas(comparison.to, bank, language);
+    for (const NamedArea& each : namedAreas(comparison.from, bank, language)) {
+        const auto isSame = [&](const NamedArea& known) { return known.result.area == each.result.area; };
+        if (std::ranges::none_of(areas, isSame))
+            areas.push_back(each);
+    }
     return areas;
 }
 

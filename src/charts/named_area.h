@@ -2,7 +2,7 @@
 
 #include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/question_repository.h"
-#include "core/diagnostic/round_results.h"
+#include "core/diagnostic/round_comparison.h"
 
 namespace cxw::charts {
 
@@ -17,6 +17,11 @@ struct NamedArea
 
 /// In the order of the round's areas.
 [[nodiscard]] std::vector<NamedArea> namedAreas(const core::RoundResults& results,
+                                                const core::QuestionBank& bank, core::Language language);
+
+/// Of the later round, then those of the earlier alone, so that a question dropped with its whole area keeps
+/// a name.
+[[nodiscard]] std::vector<NamedArea> namedAreas(const core::RoundComparison& comparison,
                                                 const core::QuestionBank& bank, core::Language language);
 
 /// The title that people read for a question; its id where the wording is unknown.

@@ -69,6 +69,16 @@ double luminanceOf(const QColor& colour)
         + 0.0722 * linear(double(colour.blueF()));
 }
 
+QColor greyOf(const QColor& colour)
+{
+    if (!colour.isValid())
+        return colour;
+    const double light = luminanceOf(colour);
+    const double channel = light <= 0.0031308 ? 12.92 * light : 1.055 * std::pow(light, 1.0 / 2.4) - 0.055;
+    const int level = int(std::lround(255.0 * channel));
+    return {level, level, level};
+}
+
 } // namespace
 
 Tokens tokensFor(Theme theme)
@@ -97,6 +107,20 @@ Tokens tokensFor(Theme theme)
     for (std::size_t i = 0; i < kAreas.size(); ++i)
         tokens.area[i] = colourFrom(area.value(kAreas[i]));
     return tokens;
+}
+
+Tokens greyOf(const Tokens& tokens)
+{
+    Tokens grey = tokens;
+    for (const NamedColour& each : kColours)
+        grey.*each.member = greyOf(tokens.*each.member);
+    for (CellColours& cell : grey.score)
+        cell = {greyOf(cell.fill), greyOf(cell.text), greyOf(cell.border)};
+    for (QColor& colour : grey.delta)
+        colour = greyOf(colour);
+    for (QColor& colour : grey.area)
+        colour = greyOf(colour);
+    return grey;
 }
 
 double contrastOf(const QColor& first, const QColor& second)

@@ -49,6 +49,10 @@ enum class Theme { Light, Dark, HighContrast, Projector };
 /// The theme's colours, read from the resources. Any thread.
 [[nodiscard]] Tokens tokensFor(Theme theme);
 
+/// Each colour as the grey that is as light, so that contrasts stay what they are; digits, words and shapes
+/// carry what colour did.
+[[nodiscard]] Tokens greyOf(const Tokens& tokens);
+
 /// WCAG 2.2 contrast ratio of two opaque colours, 1 to 21.
 [[nodiscard]] double contrastOf(const QColor& first, const QColor& second);
 

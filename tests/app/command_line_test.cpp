@@ -87,6 +87,7 @@ TEST_CASE("a wrong usage says what is wrong and ends with 2")
                               "export % out.pdf --what round",
                               "export % out.csv --what report",
                               "export % out.pdf --what workspace",
+                              "export % out.pdf --what report --paper a3",
                               "export % out.json --what everything",
                               "export % out.json --what calendar",
                               "export % out.ics --what round",
@@ -262,4 +263,70 @@ TEST_CASE("a calendar goes out with the round and the actions, in the language a
     REQUIRE(harness.run(command).code == app::Done);
     CHECK(contentOf(calendar) == first);
     CHECK(harness.run(command + QStringLiteral(" --language xx")).code == app::WrongUsage);
+}
+
+TEST_CASE("comparison and actions go out as reports, in any language, on any paper, in grey")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const QString page = harness.path("report.html");
+    const QString sheets = harness.path("report.pdf");
+    for (const char* what : {"comparison", "actions"}) {
+        CAPTURE(what);
+        const auto write = [&](const QString& path, const QString& more) {
+            const Run run = harness.run(QStringLiteral("export % %1 --what %2 %3")
+                                            .replace(QStringLiteral("%1"), path)
+                                            .replace(QStringLiteral("%2"), QLatin1String(what))
+                                            .replace(QStringLiteral("%3"), more));
+            CHECK(run.code == app::Done);
+            return contentOf(path);
+        };
+        CHECK(write(page, QStringLiteral("--language ru")).contains("lang=\"ru\""));
+        const QByteArray coloured = write(page, QStringLiteral("--language es"));
+        CHECK(coloured.contains("lang=\"es\""));
+        CHECK(write(page, QStringLiteral("--language es --grey")) != coloured);
+        CHECK(write(sheets, QStringLiteral("--paper letter")).startsWith("%PDF"));
+    }
+}
+
+TEST_CASE("a comparison's report is of the rounds that were asked for")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const QString path = harness.path("report.html");
+    const QString report =
+        QStringLiteral("export % ") + path + QStringLiteral(" --what comparison --language en");
+    REQUIRE(harness.run(report + QStringLiteral(" --from 1 --to 2")).code == app::Done);
+    CHECK(contentOf(path).contains("round 2, 18 May 2026, against round 1, 18 Nov 2025"));
+    CHECK(harness.run(report + QStringLiteral(" --from 3 --to 9")).code == app::Refused);
+    CHECK(harness.run(report + QStringLiteral(" --from first")).code == app::WrongUsage);
+}
+
+TEST_CASE("the command line writes the same report as the place Reports, byte for byte")
+{
+    Program program;
+    program.startWithSample();
+    program.reports().chooseLanguage(core::Language::Ro);
+    program.showReports();
+    const QString path = program.workspacePath();
+    const QString fromWindow = program.profile.path(QStringLiteral("window.html"));
+    for (const auto kind :
+         {panels::ReportKind::Round, panels::ReportKind::Comparison, panels::ReportKind::Actions}) {
+        program.reports().chooseKind(kind);
+        program.settleReports();
+        program.reports().save(fromWindow);
+        support::settle([&] { return program.message().contains(fromWindow); });
+        const QByteArray expected = contentOf(fromWindow);
+        const QString what = kind == panels::ReportKind::Round ? QStringLiteral("report")
+            : kind == panels::ReportKind::Comparison           ? QStringLiteral("comparison")
+                                                               : QStringLiteral("actions");
+        const QString fromCommand = program.profile.path(what + QStringLiteral(".html"));
+        REQUIRE(app::runCommand({QStringLiteral("export"), path, fromCommand, QStringLiteral("--what"), what,
+                                 QStringLiteral("--language"), QStringLiteral("ro")},
+                                support::shippedBank(), program.clock)
+                == app::Done);
+        CHECK(contentOf(fromCommand) == expected);
+        QFile::remove(fromWindow);
+        program.view().sayInfo(QString());
+    }
 }

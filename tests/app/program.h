@@ -7,6 +7,7 @@
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
+#include "panels/reports/reports_presenter.h"
 #include "panels/shared/banner.h"
 #include "support/builders.h"
 #include "support/profile.h"
@@ -133,6 +134,21 @@ public:
         view().show(cxw::app::WorkspaceView::Diagnostic);
         view().diagnostic().showStep(step);
         settleAll();
+    }
+
+    [[nodiscard]] cxw::panels::ReportsPresenter& reports() { return m_workbench->workspace()->reports(); }
+
+    void showReports()
+    {
+        view().show(cxw::app::WorkspaceView::Reports);
+        settleReports();
+    }
+
+    /// Until the sheets of what was chosen are there.
+    void settleReports()
+    {
+        settleAll();
+        settle([&] { return !reports().isBusy(); });
     }
 
     /// A widget that is on screen, by its object name.

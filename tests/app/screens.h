@@ -109,6 +109,29 @@ inline const std::vector<Screen>& allScreens()
              program.begin(QDate(2027, 5, 6)); // twelve days before the day
          }},
         {"compare", sampleAt(Step::Compare)},
+        {"reports",
+         [](Program& program) {
+             program.startWithSample();
+             program.showReports();
+         }},
+        {"reports-comparison",
+         [sampleAt](Program& program) {
+             sampleAt(Step::Compare)(program);
+             program.press(Qt::Key_P, Qt::ControlModifier);
+             program.showReports();
+         }},
+        {"reports-actions",
+         [](Program& program) {
+             program.startWithSample();
+             program.showReports();
+             program.reports().chooseKind(cxw::panels::ReportKind::Actions);
+             program.settleReports();
+         }},
+        {"reports-empty",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             program.showReports();
+         }},
         {"results-tables",
          [sampleAt](Program& program) {
              sampleAt(Step::Results)(program);

@@ -198,3 +198,34 @@ TEST_CASE("the palette finds a round by its number and goes where work on it goe
     CHECK(program.diagnostic().document()->sheet.round.number == 1);
     CHECK(program.find("scoreGrid").isVisible());
 }
+
+TEST_CASE("Ctrl+P shows the sheets of what is on screen")
+{
+    Program program;
+    program.startWithSample();
+    program.showStep(cxw::panels::DiagnosticPanel::Compare);
+    program.press(Qt::Key_P, Qt::ControlModifier);
+    program.settleReports();
+    CHECK(program.view().place() == cxw::app::WorkspaceView::Reports);
+    CHECK(program.reports().choice().kind == cxw::panels::ReportKind::Comparison);
+    REQUIRE(program.reports().pages());
+    CHECK(program.reports().pages()->title.contains(QStringLiteral("against round 2")));
+    program.showStep(cxw::panels::DiagnosticPanel::Results);
+    program.press(Qt::Key_P, Qt::ControlModifier);
+    program.settleReports();
+    CHECK(program.reports().choice().kind == cxw::panels::ReportKind::Round);
+}
+
+TEST_CASE("Alt+7 leads to the reports, where the keyboard alone picks another one")
+{
+    Program program;
+    program.startWithSample();
+    program.press(Qt::Key_7, Qt::AltModifier);
+    program.settleReports();
+    REQUIRE(program.hasKeyboard("reportKind"));
+    const auto before = program.reports().pages();
+    program.press(Qt::Key_Down);
+    program.settleReports();
+    CHECK(program.reports().choice().kind == cxw::panels::ReportKind::Comparison);
+    CHECK(program.reports().pages() != before);
+}

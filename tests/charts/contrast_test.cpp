@@ -1,5 +1,6 @@
 #include "charts/agreement_badge.h"
 #include "charts/area_marks.h"
+#include "charts/pages.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,7 +13,8 @@ constexpr double kGraphic = 3.0; // WCAG 2.2, 1.4.11
 
 Tokens anyTheme()
 {
-    return tokensFor(GENERATE(Theme::Light, Theme::Dark, Theme::HighContrast, Theme::Projector));
+    const int theme = GENERATE(range(0, 5));
+    return theme < 4 ? tokensFor(Theme(theme)) : printTokens(Ink::Grey);
 }
 
 } // namespace
@@ -60,4 +62,34 @@ TEST_CASE("area marks, edges and focus stand out from the ground")
         CHECK(contrastOf(line, tokens.bgSurface) >= kGraphic);
         CHECK(contrastOf(line, tokens.bgWindow) >= kGraphic);
     }
+}
+
+TEST_CASE("what is printed grey is grey, and as light as it was in colour")
+{
+    const Tokens colours = printTokens(Ink::Colour);
+    const Tokens grey = printTokens(Ink::Grey);
+    const auto check = [](const QColor& before, const QColor& after) {
+        CHECK((after.red() == after.green() && after.green() == after.blue()));
+        CHECK(contrastOf(before, after) < 1.02);
+    };
+    check(colours.accent, grey.accent);
+    check(colours.warning, grey.warning);
+    for (std::size_t i = 0; i < colours.score.size(); ++i) {
+        check(colours.score[i].fill, grey.score[i].fill);
+        check(colours.score[i].text, grey.score[i].text);
+        check(colours.score[i].border, grey.score[i].border);
+    }
+    for (std::size_t i = 0; i < colours.delta.size(); ++i)
+        check(colours.delta[i], grey.delta[i]);
+    for (std::size_t i = 0; i < colours.area.size(); ++i)
+        check(colours.area[i], grey.area[i]);
+}
+
+TEST_CASE("a bigger gap is darker on a grey printer too")
+{
+    const Tokens grey = printTokens(Ink::Grey);
+    CHECK(contrastOf(grey.score[0].fill, grey.score[1].fill) > 2.0);
+    CHECK(contrastOf(grey.score[1].fill, grey.score[2].fill) > 1.5);
+    CHECK(grey.score[0].fill.red() < grey.score[1].fill.red());
+    CHECK(grey.score[1].fill.red() < grey.score[2].fill.red());
 }

@@ -11,7 +11,8 @@ namespace {
 
 std::vector<ExportKind> exportKinds()
 {
-    return {roundExport(), comparisonExport(), reportExport(), calendarExport(), workspaceExport()};
+    return {roundExport(),  comparisonExport(), actionsExport(),  reportExport(),
+            ballotsExport(), calendarExport(),   workspaceExport()};
 }
 
 CommandShape exportShape(const std::vector<ExportKind>& kinds)
@@ -21,9 +22,10 @@ CommandShape exportShape(const std::vector<ExportKind>& kinds)
         names += each.what;
     return {.usage = QStringLiteral(
                          "cxworkbench export FILE.cxw OUTPUT --what %1 [--round latest|N] [--from N --to N] "
-                         "[--language en|es|de|ro|ru] [--paper a4|letter]")
+                         "[--language en|es|de|ro|ru] [--paper a4|letter] [--grey]")
                          .arg(names.join(QLatin1Char('|'))),
             .files = 2,
+            .flags = {QStringLiteral("grey")},
             .options = {QStringLiteral("what"), QStringLiteral("round"), QStringLiteral("language"),
                         QStringLiteral("paper"), QStringLiteral("from"), QStringLiteral("to")}};
 }
@@ -68,6 +70,15 @@ std::optional<int> roundNumberOption(const CommandOptions& options, const QStrin
         throw UsageError{badInput(
             CommandLine::tr("--%1 takes the number of a round.", "command line; an option").arg(name))};
     return number;
+}
+
+charts::PrintLook printLookOption(const CommandOptions& options)
+{
+    const QString paper = options.value(QStringLiteral("paper"), QStringLiteral("a4"));
+    if (paper != QLatin1String("a4") && paper != QLatin1String("letter"))
+        throw UsageError{badInput(CommandLine::tr("--paper takes a4 or letter.", "command line"))};
+    return {.paper = paper == QLatin1String("a4") ? charts::Paper::A4 : charts::Paper::Letter,
+            .ink = options.has(QStringLiteral("grey")) ? charts::Ink::Grey : charts::Ink::Colour};
 }
 
 core::Expected<void> exportCommand(CommandContext& context, const QStringList& words)

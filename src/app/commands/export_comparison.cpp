@@ -1,10 +1,11 @@
 #include "app/commands/export_kinds.h"
 
-#include "core/diagnostic/comparison_document.h"
+#include "app/report_files.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
 #include "exchange/comparison_json.h"
+#include "exchange/report/report_file.h"
 #include "exchange/text_file.h"
 
 namespace cxw::app {
@@ -20,18 +21,18 @@ std::optional<core::RoundId> findRound(const core::UnitOfWork& work, std::option
 }
 
 /// The latest round against the one before it, or as --from and --to say.
-core::Expected<core::ComparisonDocument> comparisonDocument(const ExportJob& job)
+core::Expected<ComparisonContent> comparisonContent(const ExportJob& job)
 {
     const auto from = roundNumberOption(job.options, QStringLiteral("from"));
     const auto to = roundNumberOption(job.options, QStringLiteral("to"));
     auto document =
-        job.store.readAndWait([&](const core::UnitOfWork& work) -> std::optional<core::ComparisonDocument> {
+        job.store.readAndWait([&](const core::UnitOfWork& work) -> std::optional<ComparisonContent> {
             const auto later = findRound(work, to);
             if (!later)
                 return std::nullopt;
             const auto earlier = findRound(work, from.value_or(work.rounds().find(*later)->number - 1));
-            return earlier ? loadComparison(work, *earlier, *later,
-                                            job.language.value_or(work.workspace().load().language))
+            return earlier ? loadComparisonContent(work, *earlier, *later,
+                                                   job.language.value_or(work.workspace().load().language))
                            : std::nullopt;
         });
     if (!document)
@@ -44,20 +45,32 @@ core::Expected<core::ComparisonDocument> comparisonDocument(const ExportJob& job
 
 core::Expected<void> writeComparisonJson(const ExportJob& job)
 {
-    const auto document = comparisonDocument(job);
-    return document
-        ? exchange::writeFile(
-            job.path,
-            exchange::comparisonJsonOf(*document, job.context.bank,
-                                       document->hasAgreed() ? core::Reading::Agreed : core::Reading::Votes))
-        : tl::make_unexpected(document.error());
+    const auto content = comparisonContent(job);
+    if (!content)
+        return tl::unexpected(content.error());
+    const core::ComparisonDocument& document = content->document;
+    return exchange::writeFile(
+        job.path,
+        exchange::comparisonJsonOf(document, job.context.bank,
+                                   document.hasAgreed() ? core::Reading::Agreed : core::Reading::Votes));
+}
+
+core::Expected<void> writeComparisonReport(const ExportJob& job)
+{
+    const charts::PrintLook look = printLookOption(job.options);
+    const auto content = comparisonContent(job);
+    return content ? exchange::saveReport(reportOf(*content, job.context.bank), job.path, look)
+                   : tl::make_unexpected(content.error());
 }
 
 } // namespace
 
 ExportKind comparisonExport()
 {
-    return {QLatin1String("comparison"), {{QLatin1String("json"), writeComparisonJson}}};
+    return {QLatin1String("comparison"),
+            {{QLatin1String("json"), writeComparisonJson},
+             {QLatin1String("pdf"), writeComparisonReport},
+             {QLatin1String("html"), writeComparisonReport}}};
 }
 
 } // namespace cxw::app

@@ -2,6 +2,7 @@
 
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
+#include "charts/pages.h"
 
 #include <vector>
 
@@ -33,13 +34,18 @@ struct ExportKind
     std::vector<ExportFormat> formats;
 };
 
+[[nodiscard]] ExportKind actionsExport();
 [[nodiscard]] ExportKind roundExport();
 [[nodiscard]] ExportKind comparisonExport();
 [[nodiscard]] ExportKind reportExport();
+[[nodiscard]] ExportKind ballotsExport();
 [[nodiscard]] ExportKind calendarExport();
 [[nodiscard]] ExportKind workspaceExport();
 
 /// A round's number as an option says it; empty when it was not given. Throws UsageError.
 [[nodiscard]] std::optional<int> roundNumberOption(const CommandOptions& options, const QString& name);
+
+/// What --paper and --grey say. Throws UsageError.
+[[nodiscard]] charts::PrintLook printLookOption(const CommandOptions& options);
 
 } // namespace cxw::app

@@ -33,19 +33,9 @@ core::Expected<core::RoundDocument> roundDocument(const ExportJob& job)
     return std::move(**document);
 }
 
-exchange::Paper paperOption(const CommandOptions& options)
-{
-    const QString paper = options.value(QStringLiteral("paper"), QStringLiteral("a4"));
-    if (paper == QLatin1String("letter"))
-        return exchange::Paper::Letter;
-    if (paper != QLatin1String("a4"))
-        throw UsageError{badInput(CommandLine::tr("--paper takes a4 or letter.", "command line"))};
-    return exchange::Paper::A4;
-}
-
 template <RoundFile::Kind kind> core::Expected<void> writeAs(const ExportJob& job)
 {
-    const RoundFile file{kind, paperOption(job.options)};
+    const RoundFile file{kind, printLookOption(job.options)};
     const auto document = roundDocument(job);
     return document ? writeRoundFile(*document, job.context.bank, file, job.path)
                     : tl::make_unexpected(document.error());
@@ -58,6 +48,11 @@ ExportKind roundExport()
     return {QLatin1String("round"),
             {{QLatin1String("json"), writeAs<RoundFile::Figures>},
              {QLatin1String("csv"), writeAs<RoundFile::Votes>}}};
+}
+
+ExportKind ballotsExport()
+{
+    return {QLatin1String("ballots"), {{QLatin1String("pdf"), writeAs<RoundFile::Ballots>}}};
 }
 
 ExportKind reportExport()

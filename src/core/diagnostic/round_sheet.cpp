@@ -28,6 +28,14 @@ std::optional<RoundSheet> loadSheet(const UnitOfWork& work, RoundId round)
     };
 }
 
+std::vector<RoundSheet> loadAllSheets(const UnitOfWork& work)
+{
+    std::vector<RoundSheet> sheets;
+    for (const Round& round : work.rounds().all())
+        sheets.push_back(loadSheet(work, round.id).value());
+    return sheets;
+}
+
 std::vector<RoundQuestion> askedQuestions(const RoundSheet& sheet)
 {
     std::vector<RoundQuestion> asked;

@@ -30,6 +30,9 @@ struct RoundSheet
 /// Everything of one round; empty when there is no such round. Storage thread.
 [[nodiscard]] std::optional<RoundSheet> loadSheet(const UnitOfWork& work, RoundId round);
 
+/// Of every round, newest first. Storage thread.
+[[nodiscard]] std::vector<RoundSheet> loadAllSheets(const UnitOfWork& work);
+
 /// The questions that are asked, in order.
 [[nodiscard]] std::vector<RoundQuestion> askedQuestions(const RoundSheet& sheet);
 

@@ -1,6 +1,7 @@
 #include "exchange/report/page_flow.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QTextLayout>
 
 #include <cmath>
@@ -12,17 +13,14 @@ constexpr double kFrameHeight = 32.0; ///< of head and foot with the air to the 
 
 } // namespace
 
-PageFlow::PageFlow(QPdfWriter& writer, PageFrame frame, const charts::Tokens& tokens, const QFont& font)
-    : m_writer(writer)
-    , m_frame(std::move(frame))
-    , m_tokens(tokens)
-    , m_font(font)
-    , m_painter(&writer)
+PageFlow::PageFlow(QSizeF page, PageFrame frame, const QColor& line, const TextStyle& text)
+    : m_frame(std::move(frame))
+    , m_line(line)
+    , m_text(text)
+    , m_content(0.0, kFrameHeight, page.width(), page.height() - 2.0 * kFrameHeight)
+    , m_top(m_content.top())
+    , m_sheets(1)
 {
-    const QSizeF page = writer.pageLayout().paintRectPixels(writer.resolution()).size();
-    m_content = QRectF(0.0, kFrameHeight, page.width(), page.height() - 2.0 * kFrameHeight);
-    m_top = m_content.top();
-    paintFrame();
 }
 
 void PageFlow::keep(double height)
@@ -52,7 +50,7 @@ void PageFlow::paragraph(const QString& text, const TextStyle& style)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     for (const QString& part : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(part, style.font, &m_writer);
+        QTextLayout layout(part, style.font);
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
@@ -61,38 +59,47 @@ void PageFlow::paragraph(const QString& text, const TextStyle& style)
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
             const QRectF rect = take(std::ceil(line.height() * 1.15));
-            m_painter.setPen(style.colour);
-            line.draw(&m_painter, rect.topLeft() + QPointF(style.indent, -line.y()));
+            // The words of the line, not its layout: that belongs to the fonts of this thread.
+            draw([style, base = rect.topLeft() + QPointF(style.indent, line.ascent()),
+                  words = part.mid(line.textStart(), line.textLength())](QPainter& painter) {
+                painter.setFont(style.font);
+                painter.setPen(style.colour);
+                painter.drawText(base, words);
+            });
         }
     }
 }
 
 void PageFlow::newPage()
 {
-    m_writer.newPage();
-    ++m_page;
+    m_sheets.emplace_back();
     m_top = m_content.top();
-    paintFrame();
     if (m_head)
         m_head();
 }
 
-void PageFlow::paintFrame()
+charts::Stroke PageFlow::frameOf(std::size_t page) const
 {
-    const double width = m_content.width();
-    const double foot = m_content.bottom() + kFrameHeight / 2.0;
-    const QString number = m_frame.pageNumber.arg(m_page).arg(m_frame.pages);
-    m_painter.save();
-    m_painter.setFont(m_font);
-    m_painter.setPen(m_tokens.textMuted);
-    const QFontMetricsF metrics(m_font, &m_writer);
-    const auto flags = int(Qt::AlignVCenter) | Qt::TextSingleLine;
-    m_painter.drawText(QRectF(0, 0, width, kFrameHeight / 2.0), flags | Qt::AlignLeft,
-                       metrics.elidedText(m_frame.head, Qt::ElideRight, width));
-    m_painter.drawText(QRectF(0, foot, width, kFrameHeight / 2.0), flags | Qt::AlignRight, number);
-    m_painter.setPen(m_tokens.borderSubtle);
-    m_painter.drawLine(QPointF(0, kFrameHeight / 2.0 + 4.0), QPointF(width, kFrameHeight / 2.0 + 4.0));
-    m_painter.restore();
+    return [text = m_text, line = m_line, width = m_content.width(),
+            foot = m_content.bottom() + kFrameHeight / 2.0, head = m_frame.head,
+            number = m_frame.pageNumber.arg(page + 1).arg(m_sheets.size())](QPainter& painter) {
+        painter.setFont(text.font);
+        painter.setPen(text.colour);
+        const QFontMetricsF metrics(text.font, painter.device());
+        const auto flags = int(Qt::AlignVCenter) | Qt::TextSingleLine;
+        painter.drawText(QRectF(0, 0, width, kFrameHeight / 2.0), flags | Qt::AlignLeft,
+                         metrics.elidedText(head, Qt::ElideRight, width));
+        painter.drawText(QRectF(0, foot, width, kFrameHeight / 2.0), flags | Qt::AlignRight, number);
+        painter.setPen(line);
+        painter.drawLine(QPointF(0, kFrameHeight / 2.0 + 4.0), QPointF(width, kFrameHeight / 2.0 + 4.0));
+    };
+}
+
+std::vector<std::vector<charts::Stroke>> PageFlow::finish()
+{
+    for (std::size_t page = 0; page < m_sheets.size(); ++page)
+        m_sheets[page].insert(m_sheets[page].begin(), frameOf(page));
+    return std::move(m_sheets);
 }
 
 } // namespace cxw::exchange

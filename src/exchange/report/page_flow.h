@@ -1,12 +1,8 @@
 #pragma once
 
-#include "charts/tokens.h"
+#include "charts/pages.h"
 
 #include <QFont>
-#include <QPainter>
-#include <QPdfWriter>
-
-#include <functional>
 
 namespace cxw::exchange {
 
@@ -15,7 +11,6 @@ struct PageFrame
 {
     QString head;       ///< workspace, round, date
     QString pageNumber; ///< "Page %1 of %2"
-    int pages = 0;      ///< how many there will be; 0 while they are being counted
 };
 
 /// How a paragraph looks.
@@ -26,16 +21,19 @@ struct TextStyle
     double indent = 0.0;
 };
 
-/// Lays things out down the pages of a PDF; what is asked for in one piece is never cut. Units are pixels of
-/// 96 dpi.
+/// Lays things out down the pages; what is asked for in one piece is never cut. Units are pixels of 96 dpi.
 class PageFlow final
 {
 public:
-    PageFlow(QPdfWriter& writer, PageFrame frame, const charts::Tokens& tokens, const QFont& font);
+    /// `page` is the printed area of a sheet.
+    PageFlow(QSizeF page, PageFrame frame, const QColor& line, const TextStyle& text);
 
-    [[nodiscard]] QPainter& painter() { return m_painter; }
+    /// On the present page; what the stroke refers to must live as long as the pages.
+    void draw(charts::Stroke stroke) { m_sheets.back().push_back(std::move(stroke)); }
     [[nodiscard]] double width() const { return m_content.width(); }
-    [[nodiscard]] int pages() const { return m_page; }
+    /// The most that one piece can take.
+    [[nodiscard]] double height() const { return m_content.height(); }
+    [[nodiscard]] std::size_t pages() const { return m_sheets.size(); }
 
     /// Starts a new page unless so much room is left.
     void keep(double height);
@@ -45,21 +43,22 @@ public:
     void skip(double height);
     /// Text that wraps and goes on over the page, never within a line.
     void paragraph(const QString& text, const TextStyle& style);
-    /// Paints `head` again at the top of each new page, until it is called with nothing.
+    /// Does `head` again at the top of each new page, until it is called with nothing.
     void repeatOnNewPages(std::function<void()> head) { m_head = std::move(head); }
+
+    /// The pages with head and foot; nothing may be drawn after it.
+    [[nodiscard]] std::vector<std::vector<charts::Stroke>> finish();
 
 private:
     void newPage();
-    void paintFrame();
+    [[nodiscard]] charts::Stroke frameOf(std::size_t page) const;
 
-    QPdfWriter& m_writer;
     PageFrame m_frame;
-    const charts::Tokens& m_tokens;
-    QFont m_font;
-    QPainter m_painter;
+    QColor m_line;
+    TextStyle m_text;
     QRectF m_content;
     double m_top = 0.0; ///< where the next thing goes
-    int m_page = 1;
+    std::vector<std::vector<charts::Stroke>> m_sheets;
     std::function<void()> m_head;
 };
 

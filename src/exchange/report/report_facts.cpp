@@ -117,4 +117,9 @@ std::vector<ReportFact> factsOf(const core::RoundDocument& document, const core:
     return facts;
 }
 
+QString pageNumberText(const charts::Words& words)
+{
+    return words.translate("cxw::exchange::RoundReport", "Page %1 of %2", "foot of a printed page");
+}
+
 } // namespace cxw::exchange

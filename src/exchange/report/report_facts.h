@@ -8,4 +8,7 @@ namespace cxw::exchange {
 [[nodiscard]] std::vector<ReportFact> factsOf(const core::RoundDocument& document,
                                               const core::QuestionBank& bank, const charts::Words& words);
 
+/// "Page %1 of %2".
+[[nodiscard]] QString pageNumberText(const charts::Words& words);
+
 } // namespace cxw::exchange

@@ -28,6 +28,7 @@ svg { display: block; max-width: 100%; }
 .user { overflow-wrap: anywhere; white-space: pre-line; }
 .mark { display: inline-block; margin-inline-end: 8px; }
 .basis { font-weight: 400; margin-inline-start: 8px; }
+.caution { font-weight: 600; }
 .what { margin-inline-start: 8px; }
 ul { margin: 0; padding-inline-start: 20px; }
 .charts { align-items: center; display: flex; flex-wrap: wrap; gap: 24px; }
@@ -76,6 +77,7 @@ QString reportStyleSheet(const charts::Tokens& tokens)
     style += rule(QStringLiteral("thead th, small, .subtitle, caption"), tokens.textSecondary, {}, {});
     style +=
         rule(QStringLiteral("tr.area th, tr.area td, thead th"), tokens.textPrimary, tokens.bgWindow, {});
+    style += rule(QStringLiteral(".caution"), tokens.warning, {}, {});
     style += QStringLiteral("tr { border-bottom: 1px solid %1; }\n").arg(tokens.borderSubtle.name());
     for (int score = 1; score <= 3; ++score) {
         const charts::CellColours& cell = tokens.score[std::size_t(score - 1)];

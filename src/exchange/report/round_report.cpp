@@ -167,14 +167,14 @@ void addTexts(RoundReport& report, const core::RoundDocument& document, const co
 RoundReport reportOf(const core::RoundDocument& document, const core::QuestionBank& bank,
                      const charts::Words& words)
 {
-    RoundReport report{.language = document.language,
-                       .title = document.workspace.name,
-                       .subtitle = subtitleOf(document.sheet.round, words),
-                       .facts = factsOf(document, bank, words)};
+    RoundReport report;
+    report.language = document.language;
+    report.title = document.workspace.name;
+    report.subtitle = subtitleOf(document.sheet.round, words);
+    report.facts = factsOf(document, bank, words);
+    report.pageNumber = pageNumberText(words);
     addFigures(report, document, bank, words);
     addTexts(report, document, bank, words);
-    report.pageNumber =
-        words.translate("cxw::exchange::RoundReport", "Page %1 of %2", "foot of a printed page");
     return report;
 }
 

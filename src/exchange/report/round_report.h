@@ -4,17 +4,9 @@
 #include "charts/score_grid.h"
 #include "charts/words.h"
 #include "core/diagnostic/round_document.h"
+#include "exchange/report/report_head.h"
 
 namespace cxw::exchange {
-
-/// A name and what it says: "Facilitator", "Maria Weber".
-struct ReportFact
-{
-    QString name;
-    QString value;
-
-    bool operator==(const ReportFact&) const = default;
-};
 
 /// A question below 3.
 struct ReportGap
@@ -54,22 +46,10 @@ struct ReportChange
     QString why; ///< may be empty
 };
 
-/// A heading and the sentence under it.
-struct ReportHeading
-{
-    QString title;
-    QString sentence;
-};
-
 /// Everything that a round's report says, in the report's language and ready to read; HTML and PDF only lay
-/// it out. Texts are plain and may hold anything the user typed.
-struct RoundReport
+/// it out.
+struct RoundReport : ReportHead
 {
-    core::Language language = core::Language::En;
-    QString title;    ///< the organisation
-    QString subtitle; ///< "Customer experience diagnostic, round 3, 18 Nov 2026"
-    std::vector<ReportFact> facts;
-
     ReportHeading areasHeading;
     std::vector<charts::NamedArea> areas;
     charts::ChartTable areaTable;
@@ -95,8 +75,6 @@ struct RoundReport
 
     ReportHeading explanationsHeading;
     std::vector<ReportFact> explanations;
-
-    QString pageNumber; ///< "Page %1 of %2"
 };
 
 /// `words` are those of the document's language. Any thread.

@@ -1,25 +1,12 @@
 #include "panels/diagnostic/compare_presenter.h"
 
 #include "core/change_feed.h"
-#include "core/diagnostic/round_repository.h"
 #include "core/store.h"
-#include "core/unit_of_work.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 
 #include <algorithm>
 
 namespace cxw::panels {
-namespace {
-
-std::vector<core::RoundSheet> allSheets(const core::UnitOfWork& work)
-{
-    std::vector<core::RoundSheet> sheets;
-    for (const core::Round& round : work.rounds().all())
-        sheets.push_back(loadSheet(work, round.id).value());
-    return sheets;
-}
-
-} // namespace
 
 ComparePresenter::ComparePresenter(DiagnosticPresenter& diagnostic, QObject* parent)
     : QObject(parent)
@@ -104,7 +91,8 @@ void ComparePresenter::reload()
 void ComparePresenter::reloadTrend()
 {
     m_diagnostic.context().store.read(
-        this, allSheets, [this, request = m_request](core::Expected<std::vector<core::RoundSheet>> sheets) {
+        this, core::loadAllSheets,
+        [this, request = m_request](core::Expected<std::vector<core::RoundSheet>> sheets) {
             if (request != m_request || !sheets)
                 return;
             m_sheets = std::move(*sheets);
@@ -120,26 +108,10 @@ void ComparePresenter::take(std::optional<core::ComparisonDocument> document)
         document.reset();
     m_document = std::move(document);
     m_reading = m_document && m_document->hasAgreed() ? m_wantedReading : core::Reading::Votes;
-    nameAreas();
+    m_areas = m_document
+        ? charts::namedAreas(comparison(), m_diagnostic.context().bank, m_diagnostic.language())
+        : std::vector<charts::NamedArea>();
     emit changed();
-}
-
-/// Of both rounds, so that a question dropped with its whole area keeps a name.
-void ComparePresenter::nameAreas()
-{
-    m_areas.clear();
-    if (!m_document)
-        return;
-    const core::QuestionBank& bank = m_diagnostic.context().bank;
-    m_areas = charts::namedAreas(comparison().to, bank, m_diagnostic.language());
-    for (const charts::NamedArea& each :
-         charts::namedAreas(comparison().from, bank, m_diagnostic.language())) {
-        const auto isSame = [&](const charts::NamedArea& known) {
-            return known.result.area == each.result.area;
-        };
-        if (std::ranges::none_of(m_areas, isSame))
-            m_areas.push_back(each);
-    }
 }
 
 } // namespace cxw::panels

@@ -53,7 +53,6 @@ private:
     void reload();
     void reloadTrend();
     void take(std::optional<core::ComparisonDocument> document);
-    void nameAreas();
 
     DiagnosticPresenter& m_diagnostic;
     bool m_active = false;

@@ -239,6 +239,11 @@ ComparePage& DiagnosticPanel::comparePage()
     return *m_compare;
 }
 
+core::RoundId DiagnosticPanel::earlierRound() const
+{
+    return m_comparePresenter->earlier();
+}
+
 void DiagnosticPanel::toggleTables()
 {
     if (isOnScreen(Compare))

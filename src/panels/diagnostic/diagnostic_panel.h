@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnostic/round.h"
 #include "panels/shared/status_line.h"
 
 #include <QWidget>
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] ResultsPage& resultsPage() { return *m_results; }
     /// Built when it is first asked for.
     [[nodiscard]] ComparePage& comparePage();
+    /// The earlier round of the comparison; null where there is none.
+    [[nodiscard]] core::RoundId earlierRound() const;
     /// Charts or tables, on the step that has both.
     void toggleTables();
     [[nodiscard]] std::vector<KeyHint> hints() const;

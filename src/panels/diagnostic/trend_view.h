@@ -25,8 +25,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintArea(QPainter& painter, const QRect& rect, const charts::NamedArea& area) const;
-
     const Appearance& m_appearance;
     std::vector<core::TrendPoint> m_points;
     std::vector<charts::NamedArea> m_areas;

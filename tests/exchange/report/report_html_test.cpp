@@ -1,55 +1,23 @@
 #include "exchange/report/report_html.h"
 
+#include "exchange/report/html_page.h"
 #include "exchange/report/sample_report.h"
 #include "support/qt_strings.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QXmlStreamReader>
 
 #include <catch2/catch.hpp>
 
 using namespace cxw;
 using core::Language;
+using Page = support::HtmlPage;
 
 namespace {
 
-/// A page taken apart: names of elements and attributes in order, headings, all text.
-struct Page
-{
-    QStringList elements;
-    QStringList attributes;
-    QList<int> headings;
-    QString text;
-    QString error;
-};
-
-Page pageOf(const QByteArray& html)
-{
-    Page page;
-    QXmlStreamReader reader(html);
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement()) {
-            const QString name = reader.name().toString();
-            page.elements.append(name);
-            if (name.size() == 2 && name.startsWith(QLatin1Char('h')) && name.at(1).isDigit())
-                page.headings.append(name.at(1).digitValue());
-            for (const auto& attribute : reader.attributes())
-                page.attributes.append(attribute.name().toString() + QLatin1Char('=')
-                                       + attribute.value().toString());
-        }
-        if (reader.isCharacters())
-            page.text += reader.text();
-    }
-    if (reader.hasError())
-        page.error = reader.errorString();
-    return page;
-}
-
 Page pageOf(const core::RoundDocument& document)
 {
-    return pageOf(exchange::htmlOf(support::reportOn(document)));
+    return Page(exchange::htmlOf(support::reportOn(document)));
 }
 
 } // namespace
@@ -58,7 +26,7 @@ TEST_CASE("the HTML report is well-formed in every language and says which it is
 {
     const Language language = GENERATE(from_range(core::kLanguages));
     const QByteArray html = exchange::htmlOf(support::reportOn(support::fullRound(language)));
-    const Page page = pageOf(html);
+    const Page page(html);
     CHECK(page.error == QString());
     CHECK(html.startsWith("<!DOCTYPE html><html lang=\"" + core::codeOf(language).toUtf8()));
 
@@ -73,7 +41,7 @@ TEST_CASE("the HTML report loads nothing and runs nothing")
 {
     const QByteArray html = exchange::htmlOf(support::reportOn(support::fullRound(Language::En)));
     CHECK(html.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
-    const Page page = pageOf(html);
+    const Page page(html);
     for (const char* active : {"script", "iframe", "object", "embed", "link", "img", "form", "a", "base"})
         CHECK_FALSE(page.elements.contains(QLatin1String(active)));
     for (const QString& attribute : page.attributes) {

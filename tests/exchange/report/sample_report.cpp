@@ -1,7 +1,10 @@
 #include "exchange/report/sample_report.h"
 
 #include "exchange/question_bank_file.h"
+#include "exchange/report/actions_report.h"
+#include "exchange/report/comparison_report.h"
 
+#include <algorithm>
 #include <random>
 
 namespace support {
@@ -105,6 +108,40 @@ void recompute(core::RoundDocument& document)
 exchange::RoundReport reportOn(const core::RoundDocument& document)
 {
     return exchange::reportOf(document, bank(), charts::Words(document.language));
+}
+
+SampleReports::SampleReports(core::Language reportLanguage)
+    : m_language(reportLanguage)
+{
+    workspace.withCompany(reportLanguage);
+    core::Workspace row = workspace.work.workspace().load();
+    row.name = QStringLiteral("Nordlicht Energie");
+    workspace.work.workspace().save(row);
+}
+
+core::ComparisonDocument SampleReports::comparison(int from, int to) const
+{
+    const auto rounds = workspace.work.rounds().all();
+    const auto idOf = [&rounds](int number) {
+        return std::ranges::find(rounds, number, &core::Round::number)->id;
+    };
+    return core::loadComparison(workspace.work, idOf(from), idOf(to), m_language).value();
+}
+
+exchange::SectionedReport SampleReports::reportOn(const core::ComparisonDocument& document) const
+{
+    return exchange::comparisonReportOf(document, core::loadAllSheets(workspace.work), bank(),
+                                        charts::Words(m_language));
+}
+
+core::ActionsDocument SampleReports::actions() const
+{
+    return core::loadActions(workspace.work, workspace.clock.today(), m_language);
+}
+
+exchange::SectionedReport SampleReports::reportOn(const core::ActionsDocument& document) const
+{
+    return exchange::actionsReportOf(document, charts::Words(m_language));
 }
 
 } // namespace support

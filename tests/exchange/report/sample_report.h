@@ -1,7 +1,10 @@
 #pragma once
 
-#include "core/diagnostic/round_document.h"
+#include "core/actions/actions_document.h"
+#include "core/diagnostic/comparison_document.h"
 #include "exchange/report/round_report.h"
+#include "exchange/report/sectioned_report.h"
+#include "exchange/sample_workspace.h"
 
 namespace support {
 
@@ -16,5 +19,22 @@ namespace support {
 void recompute(cxw::core::RoundDocument& document);
 
 [[nodiscard]] cxw::exchange::RoundReport reportOn(const cxw::core::RoundDocument& document);
+
+/// The invented company with its three rounds and its actions, in one language.
+struct SampleReports
+{
+    SampleWorkspace workspace;
+
+    explicit SampleReports(cxw::core::Language reportLanguage);
+
+    [[nodiscard]] cxw::core::ComparisonDocument comparison(int from, int to) const;
+    [[nodiscard]] cxw::exchange::SectionedReport
+    reportOn(const cxw::core::ComparisonDocument& document) const;
+    [[nodiscard]] cxw::core::ActionsDocument actions() const;
+    [[nodiscard]] cxw::exchange::SectionedReport reportOn(const cxw::core::ActionsDocument& document) const;
+
+private:
+    cxw::core::Language m_language;
+};
 
 } // namespace support
