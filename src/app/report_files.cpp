@@ -1,7 +1,9 @@
 #include "app/report_files.h"
 
+#include "app/round_files.h"
 #include "core/clock.h"
 #include "exchange/report/actions_report.h"
+#include "exchange/report/ballots.h"
 #include "exchange/report/comparison_report.h"
 #include "exchange/report/report_file.h"
 #include "exchange/report/report_pages.h"
@@ -32,6 +34,40 @@ private:
     const ReportContent m_content;
     const core::QuestionBank& m_bank;
 };
+
+/// One sheet for each seat; no page for the browser.
+class RoundBallots final : public panels::PreparedReport
+{
+public:
+    RoundBallots(core::RoundDocument round, const core::QuestionBank& bank)
+        : m_round(std::move(round))
+        , m_bank(bank)
+    {
+    }
+
+    [[nodiscard]] charts::Pages pages(const charts::PrintLook& look) const override
+    {
+        return exchange::ballotsOf(m_round, m_bank, charts::Words(m_round.language), look);
+    }
+    [[nodiscard]] core::Expected<void> save(const QString& path, const charts::PrintLook& look) const override
+    {
+        return writeRoundFile(m_round, m_bank, {RoundFile::Ballots, look}, path);
+    }
+
+private:
+    const core::RoundDocument m_round;
+    const core::QuestionBank& m_bank;
+};
+
+std::shared_ptr<const panels::PreparedReport> ballotsFor(const panels::ReportChoice& choice,
+                                                         const core::UnitOfWork& work,
+                                                         const core::QuestionBank& bank)
+{
+    auto round = loadRoundDocument(work, choice.round, choice.language);
+    if (!round || round->sheet.round.form != core::VotingForm::Seats)
+        return nullptr;
+    return std::make_shared<RoundBallots>(std::move(*round), bank);
+}
 
 /// Makes the kind of report that a content asks for.
 class ReportMaker final
@@ -71,6 +107,7 @@ std::optional<ReportContent> contentFor(const panels::ReportChoice& choice, cons
             return std::move(*content);
         return std::nullopt;
     }
+    case panels::ReportKind::Ballots: break;
     case panels::ReportKind::Actions: {
         auto actions = loadActions(work, today, choice.language);
         return actions.actions.empty() ? std::nullopt : std::optional<ReportContent>(std::move(actions));
@@ -100,6 +137,8 @@ panels::ReadReport reportReader(const core::QuestionBank& bank, const core::Cloc
     return
         [&bank, &clock](const core::UnitOfWork& work,
                         const panels::ReportChoice& choice) -> std::shared_ptr<const panels::PreparedReport> {
+            if (choice.kind == panels::ReportKind::Ballots)
+                return ballotsFor(choice, work, bank);
             auto content = contentFor(choice, work, clock.today());
             return content ? std::make_shared<ContentReport>(std::move(*content), bank) : nullptr;
         };

@@ -136,8 +136,12 @@ void WorkspaceView::previewPrint()
     using panels::ReportKind;
     const auto& document = m_workspace.diagnostic().document();
     if (m_place == Diagnostic && document) {
-        const bool compares = diagnostic().step() == panels::DiagnosticPanel::Compare;
-        m_workspace.reports().show(compares ? ReportKind::Comparison : ReportKind::Round,
+        const auto step = diagnostic().step();
+        const bool asksRoom = step == panels::DiagnosticPanel::Tailor
+            && document->sheet.round.form == core::VotingForm::Seats;
+        m_workspace.reports().show(asksRoom ? ReportKind::Ballots
+                                       : step == panels::DiagnosticPanel::Compare ? ReportKind::Comparison
+                                                                                  : ReportKind::Round,
                                    document->sheet.round.id, diagnostic().earlierRound());
     }
     show(Reports);

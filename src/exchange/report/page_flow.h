@@ -3,6 +3,7 @@
 #include "charts/pages.h"
 
 #include <QFont>
+#include <QRectF>
 
 namespace cxw::exchange {
 

@@ -11,7 +11,7 @@ class UnitOfWork;
 
 namespace cxw::panels {
 
-enum class ReportKind { Round, Comparison, Actions };
+enum class ReportKind { Round, Comparison, Actions, Ballots };
 
 /// Which report, and in which language.
 struct ReportChoice
@@ -31,7 +31,7 @@ public:
     virtual ~PreparedReport() = default;
 
     [[nodiscard]] virtual charts::Pages pages(const charts::PrintLook& look) const = 0;
-    /// As PDF or HTML by the suffix of `path`.
+    /// As PDF or HTML by the suffix of `path`; ballots are for paper alone.
     [[nodiscard]] virtual core::Expected<void> save(const QString& path,
                                                     const charts::PrintLook& look) const = 0;
 };

@@ -41,7 +41,8 @@ ReportForm::ReportForm(const Appearance& appearance, ReportsPresenter& presenter
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     m_kind.box->addItems({tr("Results of a round", "kind of report"),
-                          tr("Comparison of two rounds", "kind of report"), tr("Actions", "kind of report")});
+                          tr("Comparison of two rounds", "kind of report"), tr("Actions", "kind of report"),
+                          tr("Ballots to fill in", "kind of report")});
     for (const core::Language each : core::kLanguages)
         m_language.box->addItem(core::nativeNameOf(each));
     m_paper.box->addItems({tr("A4", "paper"), tr("Letter", "paper")});

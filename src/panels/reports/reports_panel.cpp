@@ -104,13 +104,13 @@ QWidget* ReportsPanel::makeChoices(const ActionRegistry& actions)
 {
     auto* pdf = makeButton("saveReportPdf", tr("Save as PDF…", "button; the key stands beside it"),
                            *actions.find(QStringLiteral("report.pdf")));
-    auto* html = makeButton("saveReportHtml", tr("Save as HTML…", "button; the key stands beside it"),
+    m_html = makeButton("saveReportHtml", tr("Save as HTML…", "button; the key stands beside it"),
                             *actions.find(QStringLiteral("report.html")));
     auto* paper = makeButton("printReport", tr("Print…", "button; the key stands beside it"),
                              *actions.find(QStringLiteral("report.print")));
     pdf->setProperty("primary", true);
     pdf->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
-    html->setIcon(lineIcon(QStringLiteral("globe"), m_appearance));
+    m_html->setIcon(lineIcon(QStringLiteral("globe"), m_appearance));
     paper->setIcon(lineIcon(QStringLiteral("printer"), m_appearance));
     auto* card = new Card(m_appearance);
     auto* column = new QVBoxLayout(card);
@@ -118,7 +118,7 @@ QWidget* ReportsPanel::makeChoices(const ActionRegistry& actions)
     column->setSpacing(8);
     column->addWidget(m_form);
     column->addSpacing(12);
-    for (QPushButton* each : {pdf, html, paper})
+    for (QPushButton* each : {pdf, m_html, paper})
         column->addWidget(each);
     return card;
 }
@@ -144,6 +144,7 @@ void ReportsPanel::refresh()
     m_count->setText(pages ? tr("%n page(s)", "of a report", int(pages->sheets.size())) : QString());
     for (QPushButton* each : m_buttons)
         each->setEnabled(pages != nullptr);
+    m_html->setEnabled(pages && m_presenter.choice().kind != ReportKind::Ballots);
 }
 
 QString ReportsPanel::nothingToReport() const
@@ -151,6 +152,7 @@ QString ReportsPanel::nothingToReport() const
     switch (m_presenter.choice().kind) {
     case ReportKind::Round: return tr("A report needs a round.", "empty preview");
     case ReportKind::Comparison: return tr("A comparison needs two rounds with answers.", "empty preview");
+    case ReportKind::Ballots: return tr("Ballots need a round with seats.", "empty preview");
     case ReportKind::Actions:
         return tr("Nothing is planned yet. Actions come from answers.", "empty preview");
     }

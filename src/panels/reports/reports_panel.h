@@ -66,6 +66,7 @@ private:
     ReportForm* m_form;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_choices = nullptr;
+    QPushButton* m_html = nullptr; ///< not for ballots
     std::vector<QPushButton*> m_buttons;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -109,6 +109,8 @@ QString ReportsPresenter::fileName() const
             .arg(numberOf(m_choice.earlier, m_rounds))
             .arg(numberOf(m_choice.round, m_rounds))
             .arg(language);
+    case ReportKind::Ballots:
+        return QStringLiteral("ballots-%1-%2").arg(numberOf(m_choice.round, m_rounds)).arg(language);
     case ReportKind::Actions: break;
     }
     return QStringLiteral("actions-%1-%2").arg(m_context.clock.today().toString(Qt::ISODate), language);
