@@ -223,9 +223,13 @@ TEST_CASE("Alt+7 leads to the reports, where the keyboard alone picks another on
     program.press(Qt::Key_7, Qt::AltModifier);
     program.settleReports();
     REQUIRE(program.hasKeyboard("reportKind"));
+    auto& application = dynamic_cast<support::TimedApplication&>(*QCoreApplication::instance());
+    application.forgetLongest();
     const auto before = program.reports().pages();
     program.press(Qt::Key_Down);
     program.settleReports();
     CHECK(program.reports().choice().kind == cxw::panels::ReportKind::Comparison);
     CHECK(program.reports().pages() != before);
+    WARN("longest event while another report is laid out and painted: "
+         << std::chrono::duration_cast<std::chrono::milliseconds>(application.longest()).count() << " ms");
 }

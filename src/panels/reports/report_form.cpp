@@ -39,7 +39,7 @@ ReportForm::ReportForm(const Appearance& appearance, ReportsPresenter& presenter
     , m_grey(new QCheckBox(tr("For a grey printer", "choice for a report")))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2);
+    m_column->setSpacing(0);
     m_kind.box->addItems({tr("Results of a round", "kind of report"),
                           tr("Comparison of two rounds", "kind of report"), tr("Actions", "kind of report"),
                           tr("Ballots to fill in", "kind of report")});
@@ -47,7 +47,6 @@ ReportForm::ReportForm(const Appearance& appearance, ReportsPresenter& presenter
         m_language.box->addItem(core::nativeNameOf(each));
     m_paper.box->addItems({tr("A4", "paper"), tr("Letter", "paper")});
     m_grey->setObjectName(QStringLiteral("reportGrey"));
-    m_column->addSpacing(8);
     m_column->addWidget(m_grey);
     connectFields();
     connect(&presenter, &ReportsPresenter::choicesChanged, this, &ReportForm::refresh);
@@ -63,11 +62,14 @@ ReportForm::Field ReportForm::addField(const QString& name, const char* objectNa
     box->setAccessibleName(name);
     box->setObjectName(QLatin1String(objectName));
     box->setMinimumWidth(1);
-    if (m_column->count() > 0)
-        m_column->addSpacing(10);
-    m_column->addWidget(text);
-    m_column->addWidget(box);
-    return {text, box};
+    auto* frame = new QWidget;
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 10);
+    column->setSpacing(4);
+    column->addWidget(text);
+    column->addWidget(box);
+    m_column->addWidget(frame);
+    return {frame, box};
 }
 
 void ReportForm::connectFields()
@@ -96,10 +98,8 @@ void ReportForm::refresh()
     m_language.box->setCurrentIndex(int(choice.language));
     m_paper.box->setCurrentIndex(int(m_presenter.look().paper));
     m_grey->setChecked(m_presenter.look().ink == charts::Ink::Grey);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_round.name, m_round.box})
-        each->setVisible(choice.kind != ReportKind::Actions);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_earlier.name, m_earlier.box})
-        each->setVisible(choice.kind == ReportKind::Comparison);
+    m_round.frame->setVisible(choice.kind != ReportKind::Actions);
+    m_earlier.frame->setVisible(choice.kind == ReportKind::Comparison);
     fillRounds();
 }
 

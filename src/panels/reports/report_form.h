@@ -10,7 +10,6 @@ namespace cxw::panels {
 
 class Appearance;
 class ReportsPresenter;
-class TextLabel;
 
 /// What a report is made of and how it is printed: kind, rounds, language, paper, grey.
 class ReportForm final : public QWidget
@@ -23,10 +22,10 @@ public:
     void focusFirst();
 
 private:
-    /// A field under its name.
+    /// A choice under its name; the frame holds both.
     struct Field
     {
-        TextLabel* name;
+        QWidget* frame;
         QComboBox* box;
     };
     [[nodiscard]] Field addField(const QString& name, const char* objectName);

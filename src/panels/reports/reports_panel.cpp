@@ -10,7 +10,6 @@
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
-#include "panels/theme/icons.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -30,6 +29,7 @@ using charts::TypeRole;
 
 constexpr double kChoicesWidth = 320.0;
 constexpr double kSideBySide = 760.0;
+constexpr double kLeastPreview = 200.0;
 constexpr double kPreviewHeight = 420.0; ///< where it stands under the choices
 constexpr int kPatienceMs = 1000;        ///< what takes longer says so
 
@@ -109,9 +109,6 @@ QWidget* ReportsPanel::makeChoices(const ActionRegistry& actions)
     auto* paper = makeButton("printReport", tr("Print…", "button; the key stands beside it"),
                              *actions.find(QStringLiteral("report.print")));
     pdf->setProperty("primary", true);
-    pdf->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
-    m_html->setIcon(lineIcon(QStringLiteral("globe"), m_appearance));
-    paper->setIcon(lineIcon(QStringLiteral("printer"), m_appearance));
     auto* card = new Card(m_appearance);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(16, 14, 16, 16);
@@ -238,7 +235,7 @@ void ReportsPanel::resizeEvent(QResizeEvent* event)
     m_columns->setAlignment(m_choices, wide ? Qt::AlignTop : Qt::Alignment());
     m_choices->setMaximumWidth(wide ? m_appearance.px(kChoicesWidth) : QWIDGETSIZE_MAX);
     m_choices->setMinimumWidth(wide ? m_appearance.px(kChoicesWidth) : 0);
-    m_stack->setMinimumHeight(m_appearance.px(kPreviewHeight));
+    m_stack->setMinimumHeight(m_appearance.px(wide ? kLeastPreview : kPreviewHeight));
 }
 
 void ReportsPanel::showEvent(QShowEvent* event)
