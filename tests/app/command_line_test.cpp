@@ -5,6 +5,7 @@
 #include "app/export_dialog.h"
 #include "support/file_content.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -72,13 +73,26 @@ TEST_CASE("a wrong usage says what is wrong and ends with 2")
 {
     CommandHarness harness;
     REQUIRE(harness.run(QStringLiteral("new %")).code == app::Done);
-    for (const char* words :
-         {"new", "new a.cxw b.cxw", "new % --template huge", "new % --language xx", "new % --colour red",
-          "new % --template", "info", "import % votes.csv", "import % votes.csv --as poems",
-          "import % votes.csv --as votes --date yesterday", "import % votes.csv --as votes --round first",
-          "export % out.json", "export % out.pdf --what round", "export % out.csv --what report",
-          "export % out.pdf --what workspace", "export % out.json --what everything",
-          "export % out.json --what round --round last", "check % %"}) {
+    for (const char* words : {"new",
+                              "new a.cxw b.cxw",
+                              "new % --template huge",
+                              "new % --language xx",
+                              "new % --colour red",
+                              "new % --template",
+                              "info",
+                              "import % votes.csv",
+                              "import % votes.csv --as poems",
+                              "import % votes.csv --as votes --date yesterday",
+                              "import % votes.csv --as votes --round first",
+                              "export % out.json",
+                              "export % out.pdf --what round",
+                              "export % out.csv --what report",
+                              "export % out.pdf --what workspace",
+                              "export % out.json --what everything",
+                              "export % out.json --what round --round last",
+                              "export % out.txt --what actions",
+                              "export % out.csv --what actions --language xx",
+                              "check % %"}) {
         CAPTURE(words);
         const Run run = harness.run(QString::fromLatin1(words));
         CHECK(run.code == app::WrongUsage);
@@ -231,4 +245,26 @@ TEST_CASE("reports in other languages are written without a window")
             .code
         == app::Done);
     CHECK(contentOf(harness.path("report.pdf")).startsWith("%PDF"));
+}
+
+TEST_CASE("the actions go out as JSON and as CSV, in the language asked for")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const auto goesOut = [&](const char* file) {
+        return harness
+            .run({QStringLiteral("export"), harness.workspace(), harness.path(file), QStringLiteral("--what"),
+                  QStringLiteral("actions"), QStringLiteral("--language"), QStringLiteral("de")})
+            .code;
+    };
+    REQUIRE(goesOut("actions.json") == app::Done);
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(harness.path("actions.json"))).object();
+    CHECK(json[QStringLiteral("format")].toString() == QStringLiteral("cxworkbench/actions@1"));
+    const QJsonObject late = json[QStringLiteral("actions")].toArray().first().toObject();
+    CHECK(late[QStringLiteral("overdue")].toBool());
+    CHECK(late[QStringLiteral("label")].toString() != QStringLiteral("Callers reach a person from any menu"));
+    REQUIRE(goesOut("actions.csv") == app::Done);
+    const QByteArray csv = contentOf(harness.path("actions.csv"));
+    CHECK(csv.startsWith("id,round,question,label,what,owner,due,status,"));
+    CHECK(csv.count("\r\n") == 13);
 }

@@ -2,6 +2,7 @@
 
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
+#include "app/commands/export_actions.h"
 #include "app/round_files.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
@@ -42,8 +43,9 @@ RoundFile::Kind kindOf(const QString& what, const QString& output)
         return RoundFile::Figures;
     }
     if (what != QLatin1String("round"))
-        throw UsageError{badInput(CommandLine::tr(
-            "What shall go out? Say --what round, comparison, report or workspace.", "command line"))};
+        throw UsageError{badInput(
+            CommandLine::tr("What shall go out? Say --what round, comparison, actions, report or workspace.",
+                            "command line"))};
     if (bySuffix != RoundFile::Figures && bySuffix != RoundFile::Votes)
         throw UsageError{badInput(
             CommandLine::tr("A round goes out as .json or .csv; %1 is something else.", "command line")
@@ -138,13 +140,16 @@ core::Expected<void> exportCommand(CommandContext& context, const QStringList& w
     const auto options = orUsage(readOptions(
         words,
         {.usage = QStringLiteral(
-             "cxworkbench export FILE.cxw OUTPUT --what round|comparison|report|workspace [--round latest|N] "
+             "cxworkbench export FILE.cxw OUTPUT --what round|comparison|actions|report|workspace "
+             "[--round latest|N] "
              "[--from N --to N] "
              "[--language en|es|de|ro|ru] [--paper a4|letter]"),
          .files = 2,
          .options = {QStringLiteral("what"), QStringLiteral("round"), QStringLiteral("language"),
                      QStringLiteral("paper"), QStringLiteral("from"), QStringLiteral("to")}}));
     const QString what = options.value(QStringLiteral("what"));
+    if (what == QLatin1String("actions"))
+        return exportActions(context, options);
     const auto language = orUsage(languageOption(options));
     const RoundFile file{kindOf(what, options.files[1]), paperOption(options)};
     const auto store = context.open(options.files[0], CommandContext::For::Reading);
