@@ -32,7 +32,10 @@ Banner::Banner(const Appearance& appearance, QWidget* parent)
     row->addWidget(m_text, 1);
     row->addLayout(m_buttons);
     row->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(close, &QPushButton::clicked, this, [this] {
+        hide();
+        emit closed();
+    });
     hide();
 }
 

@@ -34,6 +34,10 @@ public:
     void say(BannerTone tone, const QString& sentence, const std::vector<BannerAction>& actions = {});
     [[nodiscard]] QString sentence() const;
 
+signals:
+    /// The user has seen enough of it.
+    void closed();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
