@@ -106,6 +106,7 @@ void MainWindow::showWorkspace(OpenWorkspace& workspace)
     fillMenus(*menuBar(), *m_actions);
     connect(m_view, &WorkspaceView::wayOutWanted, this, &MainWindow::takeWayOut);
     connect(m_view, &WorkspaceView::exportWanted, this, &MainWindow::chooseExport);
+    connect(m_view, &WorkspaceView::actionsExportWanted, this, &MainWindow::chooseActionsExport);
     setCentralWidget(m_view);
     const QString name = QFileInfo(workspace.store().filePath()).completeBaseName();
     setWindowTitle(workspace.store().isReadOnly()
@@ -284,6 +285,15 @@ void MainWindow::chooseExport()
         + QStringLiteral("-round-%1").arg(m_workspace->diagnostic().document()->sheet.round.number);
     if (const auto choice = askForExport(this, name))
         emit exportWanted(*choice);
+}
+
+void MainWindow::chooseActionsExport()
+{
+    const QString name =
+        QFileInfo(m_workspace->store().filePath()).completeBaseName() + QStringLiteral("-actions.csv");
+    const QString path = askForActionsExport(this, name);
+    if (!path.isEmpty())
+        emit actionsExportWanted(path);
 }
 
 void MainWindow::showPalette()

@@ -48,6 +48,7 @@ signals:
     void rescueWanted(const QString& damaged, cxw::storage::RescueFrom from);
     void copyWanted(const QString& path);
     void exportWanted(const cxw::app::ExportChoice& choice);
+    void actionsExportWanted(const QString& path);
     void languageWanted(cxw::core::Language language);
     void themeWanted(cxw::app::ThemeChoice theme);
 
@@ -65,6 +66,7 @@ private:
     void chooseFileToOpen();
     void chooseCopy();
     void chooseExport();
+    void chooseActionsExport();
     void takeWayOut(WayOut way, const QString& path);
     void showPalette();
     void showSheet();

@@ -1,5 +1,6 @@
 #include "app/open_workspace.h"
 
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/home_presenter.h"
 
@@ -15,6 +16,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     const panels::WorkspaceContext context{*m_store, *m_changes, m_edits, clock, ids, bank};
     m_home = std::make_unique<panels::HomePresenter>(context, language);
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
+    m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }
 
 OpenWorkspace::~OpenWorkspace() = default;
@@ -23,6 +25,7 @@ void OpenWorkspace::setLanguage(core::Language language)
 {
     m_home->setLanguage(language);
     m_diagnostic->setLanguage(language);
+    m_actions->setLanguage(language);
 }
 
 } // namespace cxw::app

@@ -10,6 +10,7 @@ namespace cxw::core {
 struct QuestionBank;
 }
 namespace cxw::panels {
+class ActionsPresenter;
 class DiagnosticPresenter;
 class HomePresenter;
 } // namespace cxw::panels
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] storage::SqlStore& store() { return *m_store; }
     [[nodiscard]] panels::EditStack& edits() { return m_edits; }
     [[nodiscard]] panels::DiagnosticPresenter& diagnostic() { return *m_diagnostic; }
+    [[nodiscard]] panels::ActionsPresenter& actions() { return *m_actions; }
     [[nodiscard]] panels::HomePresenter& home() { return *m_home; }
     void setLanguage(core::Language language);
 
@@ -39,6 +41,7 @@ private:
     panels::EditStack m_edits;
     std::unique_ptr<panels::HomePresenter> m_home;
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
+    std::unique_ptr<panels::ActionsPresenter> m_actions;
 };
 
 } // namespace cxw::app

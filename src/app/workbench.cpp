@@ -1,11 +1,13 @@
 #include "app/workbench.h"
 
+#include "app/action_files.h"
 #include "app/export_dialog.h"
 #include "app/open_workspace.h"
 #include "app/round_files.h"
 #include "app/workspace_making.h"
 #include "app/workspace_view.h"
 #include "exchange/sample_file.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/home_presenter.h"
 #include "panels/theme/workbench_style.h"
@@ -104,6 +106,7 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::rescueWanted, this, &Workbench::rescue, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::copyWanted, this, &Workbench::saveCopy);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workbench::exportRound);
+    connect(m_window.get(), &MainWindow::actionsExportWanted, this, &Workbench::exportActions);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Workbench::setLanguage);
     connect(m_window.get(), &MainWindow::themeWanted, this, &Workbench::setTheme);
 }
@@ -279,6 +282,23 @@ void Workbench::exportRound(const ExportChoice& choice)
                                : sentenceFor(done.error()));
         });
     });
+}
+
+void Workbench::exportActions(const QString& path)
+{
+    if (!m_workspace)
+        return;
+    if (!isActionsFile(path))
+        return m_window->say(
+            tr("Actions go out as .csv or .json; %1 is neither of them.", "a file's path").arg(path));
+    QThreadPool::globalInstance()->start(
+        [this, path, actions = m_workspace->actions().all(), today = m_clock.today()] {
+            const core::Expected<void> done = writeActionsFile(actions, today, path);
+            QMetaObject::invokeMethod(this, [this, done, path] {
+                m_window->say(done ? tr("The actions are saved as %1.", "a file's path").arg(path)
+                                   : sentenceFor(done.error()));
+            });
+        });
 }
 
 void Workbench::setLanguage(core::Language language)

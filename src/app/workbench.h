@@ -44,6 +44,7 @@ public slots:
     void rescue(const QString& damaged, cxw::storage::RescueFrom from);
     void saveCopy(const QString& path);
     void exportRound(const cxw::app::ExportChoice& choice);
+    void exportActions(const QString& path);
     void setLanguage(cxw::core::Language language);
     void setTheme(cxw::app::ThemeChoice theme);
 

@@ -1,6 +1,7 @@
 #include "app/workspace_view.h"
 
 #include "app/open_workspace.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -104,7 +105,8 @@ panels::DiagnosticPanel& WorkspaceView::diagnostic()
 {
     if (m_diagnostic)
         return *m_diagnostic;
-    m_diagnostic = new panels::DiagnosticPanel(m_appearance, m_workspace.diagnostic(), m_actions);
+    m_diagnostic =
+        new panels::DiagnosticPanel(m_appearance, m_workspace.diagnostic(), m_workspace.actions(), m_actions);
     m_places->addWidget(m_diagnostic);
     connect(m_diagnostic, &panels::DiagnosticPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_diagnostic, &panels::DiagnosticPanel::screenWanted, this, [this] { show(Diagnostic); });
@@ -160,6 +162,8 @@ void WorkspaceView::connectHome()
         const auto& round = m_workspace.home().state().openRound;
         showStepOf(round->id, stepFor(*round));
     });
+    connect(m_home, &panels::HomePanel::actionsWanted, this,
+            [this](panels::ActionFilter::Status status) { this->diagnostic().showActions(status); });
     connect(m_home, &panels::HomePanel::resultsWanted, this, [this] {
         showStepOf(m_workspace.home().state().lastRound->sheet.round.id, panels::DiagnosticPanel::Results);
     });
@@ -172,11 +176,21 @@ void WorkspaceView::connectDiagnostic()
             [this] { diagnostic().startScoring(); });
     connect(&presenter, &panels::DiagnosticPresenter::tailoringWanted, this,
             [this] { diagnostic().showStep(panels::DiagnosticPanel::Tailor); });
-    connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportWanted);
+    connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportShown);
+}
+
+/// What is on screen goes out: the actions on their step, else the round.
+void WorkspaceView::exportShown()
+{
+    if (m_diagnostic && m_diagnostic->isOnScreen(panels::DiagnosticPanel::Actions))
+        emit actionsExportWanted();
+    else if (const auto& round = m_workspace.diagnostic().document(); round && round->votes.hasAnswers())
+        emit exportWanted();
 }
 
 void WorkspaceView::connectWorkspace()
 {
+    connect(&m_workspace.actions(), &panels::ActionsPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.home(), &panels::HomePresenter::changed, this, &WorkspaceView::showName);
     connect(&m_workspace.home(), &panels::HomePresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.diagnostic(), &panels::DiagnosticPresenter::failed, this,

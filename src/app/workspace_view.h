@@ -52,6 +52,7 @@ public:
 signals:
     void wayOutWanted(cxw::app::WayOut way, const QString& path);
     void exportWanted();
+    void actionsExportWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +63,7 @@ private:
     void connectHome();
     void connectDiagnostic();
     void connectWorkspace();
+    void exportShown();
     void showHints();
     void showName();
     void showHowItWasOpened();

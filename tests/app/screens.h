@@ -2,6 +2,8 @@
 
 #include "program.h"
 
+#include "panels/actions/actions_presenter.h"
+
 #include <QTimer>
 
 #include <functional>
@@ -71,6 +73,27 @@ inline const std::vector<Screen>& allScreens()
              openCounts(program);
          }},
         {"results", sampleAt(Step::Results)},
+        {"actions",
+         [sampleAt](Program& program) {
+             sampleAt(Step::Actions)(program);
+             program.press(Qt::Key_Return);
+             program.settleAll();
+         }},
+        {"actions-list",
+         [sampleAt](Program& program) {
+             sampleAt(Step::Actions)(program);
+             cxw::panels::ActionsPresenter& actions = program.workbench().workspace()->actions();
+             actions.setStatus(actions.all()[2].action.id, cxw::core::ActionStatus::Dropped,
+                               QStringLiteral("Exit interviews are forbidden by the works council"));
+             actions.setFilter({.status = cxw::panels::ActionFilter::All});
+             program.settleAll();
+         }},
+        {"actions-empty",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             answerHalf(program);
+             program.showStep(Step::Actions);
+         }},
         {"compare", sampleAt(Step::Compare)},
         {"results-tables",
          [sampleAt](Program& program) {
