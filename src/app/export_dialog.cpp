@@ -65,4 +65,19 @@ std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name)
     return ExportChoice{dialog.selectedFiles().constFirst(), kindOf(dialog.selectedNameFilter()).paper};
 }
 
+QString askForActionsExport(QWidget* parent, const QString& name)
+{
+    const QString table = ExportDialog::tr("Table (*.csv)", "file dialog: kind of file");
+    const QString figures = ExportDialog::tr("Figures (*.json)", "file dialog: kind of file");
+    QFileDialog dialog(parent, ExportDialog::tr("Export the actions", "file dialog"),
+                       QDir::home().filePath(name));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({table, figures});
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& text) {
+        dialog.setDefaultSuffix(text == figures ? QStringLiteral("json") : QStringLiteral("csv"));
+    });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
+}
+
 } // namespace cxw::app

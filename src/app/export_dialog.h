@@ -21,4 +21,7 @@ struct ExportChoice
 /// nothing was chosen.
 [[nodiscard]] std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name);
 
+/// Asks for the file of the actions, and proposes `name` in the home folder; empty when nothing was chosen.
+[[nodiscard]] QString askForActionsExport(QWidget* parent, const QString& name);
+
 } // namespace cxw::app

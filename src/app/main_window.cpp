@@ -109,6 +109,7 @@ void MainWindow::showWorkspace(OpenWorkspace& workspace)
     fillMenus(*menuBar(), *m_actions);
     connect(m_view, &WorkspaceView::wayOutWanted, this, &MainWindow::takeWayOut);
     connect(m_view, &WorkspaceView::exportWanted, this, &MainWindow::chooseExport);
+    connect(m_view, &WorkspaceView::actionsExportWanted, this, &MainWindow::chooseActionsExport);
     setCentralWidget(m_view);
     const QString name = QFileInfo(workspace.store().filePath()).completeBaseName();
     setWindowTitle(workspace.store().isReadOnly()
@@ -298,6 +299,15 @@ void MainWindow::chooseCalendar()
     const QString path = askForCalendarFile(this, name);
     if (!path.isEmpty())
         emit calendarWanted(path);
+}
+
+void MainWindow::chooseActionsExport()
+{
+    const QString name =
+        QFileInfo(m_workspace->store().filePath()).completeBaseName() + QStringLiteral("-actions.csv");
+    const QString path = askForActionsExport(this, name);
+    if (!path.isEmpty())
+        emit actionsExportWanted(path);
 }
 
 void MainWindow::showPalette()

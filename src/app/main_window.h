@@ -49,6 +49,7 @@ signals:
     void copyWanted(const QString& path);
     void exportWanted(const cxw::app::ExportChoice& choice);
     void calendarWanted(const QString& path);
+    void actionsExportWanted(const QString& path);
     void languageWanted(cxw::core::Language language);
     void themeWanted(cxw::app::ThemeChoice theme);
 
@@ -67,6 +68,7 @@ private:
     void chooseCopy();
     void chooseExport();
     void chooseCalendar();
+    void chooseActionsExport();
     void takeWayOut(WayOut way, const QString& path);
     void showPalette();
     void showSheet();

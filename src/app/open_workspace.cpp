@@ -1,6 +1,7 @@
 #include "app/open_workspace.h"
 
 #include "app/report_files.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
@@ -21,6 +22,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
     connect(m_due.get(), &panels::DuePresenter::dayChanged, m_home.get(), &panels::HomePresenter::reload);
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
+    m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }
 
 OpenWorkspace::~OpenWorkspace() = default;
@@ -30,6 +32,7 @@ void OpenWorkspace::setLanguage(core::Language language)
     m_home->setLanguage(language);
     m_diagnostic->setLanguage(language);
     m_reports->chooseLanguage(language);
+    m_actions->setLanguage(language);
 }
 
 } // namespace cxw::app

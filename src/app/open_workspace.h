@@ -10,6 +10,7 @@ namespace cxw::core {
 struct QuestionBank;
 }
 namespace cxw::panels {
+class ActionsPresenter;
 class DiagnosticPresenter;
 class DuePresenter;
 class HomePresenter;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] storage::SqlStore& store() { return *m_store; }
     [[nodiscard]] panels::EditStack& edits() { return m_edits; }
     [[nodiscard]] panels::DiagnosticPresenter& diagnostic() { return *m_diagnostic; }
+    [[nodiscard]] panels::ActionsPresenter& actions() { return *m_actions; }
     [[nodiscard]] panels::HomePresenter& home() { return *m_home; }
     [[nodiscard]] panels::DuePresenter& due() { return *m_due; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<panels::HomePresenter> m_home;
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
+    std::unique_ptr<panels::ActionsPresenter> m_actions;
 };
 
 } // namespace cxw::app

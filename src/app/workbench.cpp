@@ -1,5 +1,6 @@
 #include "app/workbench.h"
 
+#include "app/action_files.h"
 #include "app/calendar_files.h"
 #include "app/due_watch.h"
 #include "app/export_dialog.h"
@@ -8,6 +9,7 @@
 #include "app/workspace_making.h"
 #include "app/workspace_view.h"
 #include "exchange/sample_file.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/home_presenter.h"
 #include "panels/theme/workbench_style.h"
@@ -108,6 +110,7 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::copyWanted, this, &Workbench::saveCopy);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workbench::exportRound);
     connect(m_window.get(), &MainWindow::calendarWanted, this, &Workbench::exportCalendar);
+    connect(m_window.get(), &MainWindow::actionsExportWanted, this, &Workbench::exportActions);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Workbench::setLanguage);
     connect(m_window.get(), &MainWindow::themeWanted, this, &Workbench::setTheme);
 }
@@ -303,6 +306,23 @@ void Workbench::exportCalendar(const QString& path)
         });
     };
     m_workspace->store().read(this, core::loadCalendar, write);
+}
+
+void Workbench::exportActions(const QString& path)
+{
+    if (!m_workspace)
+        return;
+    if (!isActionsFile(path))
+        return m_window->say(
+            tr("Actions go out as .csv or .json; %1 is neither of them.", "a file's path").arg(path));
+    QThreadPool::globalInstance()->start(
+        [this, path, actions = m_workspace->actions().all(), today = m_clock.today()] {
+            const core::Expected<void> done = writeActionsFile(actions, today, path);
+            QMetaObject::invokeMethod(this, [this, done, path] {
+                m_window->say(done ? tr("The actions are saved as %1.", "a file's path").arg(path)
+                                   : sentenceFor(done.error()));
+            });
+        });
 }
 
 void Workbench::setLanguage(core::Language language)

@@ -47,6 +47,7 @@ public slots:
     void saveCopy(const QString& path);
     void exportRound(const cxw::app::ExportChoice& choice);
     void exportCalendar(const QString& path);
+    void exportActions(const QString& path);
     void setLanguage(cxw::core::Language language);
     void setTheme(cxw::app::ThemeChoice theme);
 

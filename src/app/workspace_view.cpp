@@ -2,6 +2,7 @@
 
 #include "app/open_workspace.h"
 #include "app/workshop_windows.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -114,7 +115,8 @@ panels::DiagnosticPanel& WorkspaceView::diagnostic()
 {
     if (m_diagnostic)
         return *m_diagnostic;
-    m_diagnostic = new panels::DiagnosticPanel(m_appearance, m_workspace.diagnostic(), m_actions);
+    m_diagnostic =
+        new panels::DiagnosticPanel(m_appearance, m_workspace.diagnostic(), m_workspace.actions(), m_actions);
     m_places->addWidget(m_diagnostic);
     connect(m_diagnostic, &panels::DiagnosticPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_diagnostic, &panels::DiagnosticPanel::screenWanted, this, [this] { show(Diagnostic); });
@@ -137,9 +139,10 @@ void WorkspaceView::previewPrint()
     const auto& document = m_workspace.diagnostic().document();
     if (m_place == Diagnostic && document) {
         const auto step = diagnostic().step();
-        const bool asksRoom = step == panels::DiagnosticPanel::Tailor
-            && document->sheet.round.form == core::VotingForm::Seats;
-        m_workspace.reports().show(asksRoom ? ReportKind::Ballots
+        const bool asksRoom =
+            step == panels::DiagnosticPanel::Tailor && document->sheet.round.form == core::VotingForm::Seats;
+        m_workspace.reports().show(asksRoom                                       ? ReportKind::Ballots
+                                       : step == panels::DiagnosticPanel::Actions ? ReportKind::Actions
                                        : step == panels::DiagnosticPanel::Compare ? ReportKind::Comparison
                                                                                   : ReportKind::Round,
                                    document->sheet.round.id, diagnostic().earlierRound());
@@ -219,6 +222,8 @@ void WorkspaceView::connectHome()
         const auto& round = m_workspace.home().state().openRound;
         showStepOf(round->id, stepFor(*round));
     });
+    connect(m_home, &panels::HomePanel::actionsWanted, this,
+            [this](panels::ActionFilter::Status status) { this->diagnostic().showActions(status); });
     connect(m_home, &panels::HomePanel::resultsWanted, this, [this] {
         showStepOf(m_workspace.home().state().lastRound->sheet.round.id, panels::DiagnosticPanel::Results);
     });
@@ -232,11 +237,21 @@ void WorkspaceView::connectDiagnostic()
     connect(&presenter, &panels::DiagnosticPresenter::tailoringWanted, this,
             [this] { diagnostic().showStep(panels::DiagnosticPanel::Tailor); });
     connect(&presenter, &panels::DiagnosticPresenter::workshopWanted, this, &WorkspaceView::runWorkshop);
-    connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportWanted);
+    connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportShown);
+}
+
+/// What is on screen goes out: the actions on their step, else the round.
+void WorkspaceView::exportShown()
+{
+    if (m_diagnostic && m_diagnostic->isOnScreen(panels::DiagnosticPanel::Actions))
+        emit actionsExportWanted();
+    else if (const auto& round = m_workspace.diagnostic().document(); round && round->votes.hasAnswers())
+        emit exportWanted();
 }
 
 void WorkspaceView::connectWorkspace()
 {
+    connect(&m_workspace.actions(), &panels::ActionsPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.home(), &panels::HomePresenter::changed, this, &WorkspaceView::showName);
     connect(&m_workspace.home(), &panels::HomePresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.due(), &panels::DuePresenter::failed, this, &WorkspaceView::sayTrouble);

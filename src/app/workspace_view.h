@@ -65,6 +65,7 @@ public:
 signals:
     void wayOutWanted(cxw::app::WayOut way, const QString& path);
     void exportWanted();
+    void actionsExportWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -77,6 +78,7 @@ private:
     void connectDiagnostic();
     void connectWorkspace();
     void connectReports();
+    void exportShown();
     void showHints();
     void showName();
     void showHowItWasOpened();

@@ -5,6 +5,7 @@
 #include "app/export_dialog.h"
 #include "support/file_content.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -92,6 +93,8 @@ TEST_CASE("a wrong usage says what is wrong and ends with 2")
                               "export % out.json --what calendar",
                               "export % out.ics --what round",
                               "export % out.json --what round --round last",
+                              "export % out.txt --what actions",
+                              "export % out.csv --what actions --language xx",
                               "check % %"}) {
         CAPTURE(words);
         const Run run = harness.run(QString::fromLatin1(words));
@@ -329,4 +332,26 @@ TEST_CASE("the command line writes the same report as the place Reports, byte fo
         QFile::remove(fromWindow);
         program.view().sayInfo(QString());
     }
+}
+
+TEST_CASE("the actions go out as JSON and as CSV, in the language asked for")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample")).code == app::Done);
+    const auto goesOut = [&](const char* file) {
+        return harness
+            .run({QStringLiteral("export"), harness.workspace(), harness.path(file), QStringLiteral("--what"),
+                  QStringLiteral("actions"), QStringLiteral("--language"), QStringLiteral("de")})
+            .code;
+    };
+    REQUIRE(goesOut("actions.json") == app::Done);
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(harness.path("actions.json"))).object();
+    CHECK(json[QStringLiteral("format")].toString() == QStringLiteral("cxworkbench/actions@1"));
+    const QJsonObject late = json[QStringLiteral("actions")].toArray().first().toObject();
+    CHECK(late[QStringLiteral("overdue")].toBool());
+    CHECK(late[QStringLiteral("label")].toString() != QStringLiteral("Callers reach a person from any menu"));
+    REQUIRE(goesOut("actions.csv") == app::Done);
+    const QByteArray csv = contentOf(harness.path("actions.csv"));
+    CHECK(csv.startsWith("id,round,question,label,what,owner,due,status,"));
+    CHECK(csv.count("\r\n") == 13);
 }

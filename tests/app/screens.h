@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "app/workshop_windows.h"
+#include "panels/actions/actions_presenter.h"
 
 #include <QTimer>
 
@@ -107,6 +108,27 @@ inline const std::vector<Screen>& allScreens()
          [sampleAt](Program& program) {
              sampleAt(Step::Results)(program);
              program.begin(QDate(2027, 5, 6)); // twelve days before the day
+         }},
+        {"actions",
+         [sampleAt](Program& program) {
+             sampleAt(Step::Actions)(program);
+             program.press(Qt::Key_Return);
+             program.settleAll();
+         }},
+        {"actions-list",
+         [sampleAt](Program& program) {
+             sampleAt(Step::Actions)(program);
+             cxw::panels::ActionsPresenter& actions = program.workbench().workspace()->actions();
+             actions.setStatus(actions.all()[2].action.id, cxw::core::ActionStatus::Dropped,
+                               QStringLiteral("Exit interviews are forbidden by the works council"));
+             actions.setFilter({.status = cxw::panels::ActionFilter::All});
+             program.settleAll();
+         }},
+        {"actions-empty",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             answerHalf(program);
+             program.showStep(Step::Actions);
          }},
         {"compare", sampleAt(Step::Compare)},
         {"reports",

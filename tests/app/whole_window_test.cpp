@@ -1,6 +1,7 @@
 #include "program.h"
 
 #include "app/export_dialog.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/shared/edit_stack.h"
 #include "support/file_content.h"
 #include "support/timed_application.h"
@@ -56,6 +57,12 @@ void runFromPalette(Program& program, const QString& typed)
     program.press(Qt::Key_K, Qt::ControlModifier);
     program.settleAll();
     program.settleAll();
+}
+
+/// The actions over all rounds that have this status.
+int actionsWith(Program& program, panels::ActionFilter::Status status)
+{
+    return program.workbench().workspace()->actions().count(status);
 }
 
 } // namespace
@@ -232,4 +239,118 @@ TEST_CASE("Alt+7 leads to the reports, where the keyboard alone picks another on
     CHECK(program.reports().pages() != before);
     WARN("longest event while another report is laid out and painted: "
          << std::chrono::duration_cast<std::chrono::milliseconds>(application.longest()).count() << " ms");
+}
+
+TEST_CASE("an action is planned from a result, finished, and comes undone, by keyboard alone")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    answerTwentyQuestions(program);
+    program.settleAll();
+    REQUIRE(program.hasKeyboard("scoreGrid"));
+    const QString label = program.diagnostic()
+                              .document()
+                              ->wordingOf(program.diagnostic().document()->sheet.questions.front())
+                              .label;
+    program.press(Qt::Key_Space);
+    REQUIRE(program.hasKeyboard("actionWhat"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Tell everybody"));
+    program.press(Qt::Key_Return);
+    REQUIRE(program.hasKeyboard("actionOwnerName"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ada Nowak"));
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.settleAll();
+    REQUIRE(program.hasKeyboard("actionList"));
+    const auto& planned = program.workbench().workspace()->actions().all();
+    REQUIRE(planned.size() == 1);
+    CHECK(planned.front().action.what == QStringLiteral("Tell everybody"));
+    CHECK(planned.front().owner == QStringLiteral("Ada Nowak"));
+    CHECK(planned.front().origin->label == label);
+
+    program.press(Qt::Key_Space);
+    REQUIRE(program.hasKeyboard("reasonField"));
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(actionsWith(program, panels::ActionFilter::Done) == 1);
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(actionsWith(program, panels::ActionFilter::Open) == 1);
+    CHECK(program.hasKeyboard("actionList"));
+
+    program.press(Qt::Key_3, Qt::ControlModifier);
+    program.press(Qt::Key_Space); // what is planned already opens
+    REQUIRE(program.hasKeyboard("actionWhat"));
+    CHECK(program.find<QPlainTextEdit>("actionWhat").toPlainText() == QStringLiteral("Tell everybody"));
+    program.press(Qt::Key_Escape);
+    program.press(Qt::Key_Delete);
+    program.settleAll();
+    CHECK(actionsWith(program, panels::ActionFilter::All) == 0);
+    CHECK(program.hasKeyboard("emptyStateAction"));
+}
+
+TEST_CASE("open actions are offered before a new round, and three keys drop or finish one")
+{
+    Program program;
+    program.startWithSample();
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    REQUIRE(program.view().diagnostic().step() == DiagnosticPanel::Tailor);
+    CHECK(program.hasKeyboard("tailorTree"));
+    CHECK(program.message().contains(QStringLiteral("6 action")));
+    QTest::mouseClick(&program.find("bannerAction0"), Qt::LeftButton);
+    REQUIRE(program.hasKeyboard("actionList"));
+    program.press(Qt::Key_Space);
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(actionsWith(program, panels::ActionFilter::Done) == 7);
+    program.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    program.press(Qt::Key_X);
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(actionsWith(program, panels::ActionFilter::Dropped) == 1);
+    REQUIRE(program.hasKeyboard("actionList"));
+
+    program.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(program.message().contains(QStringLiteral("4 action")));
+    QTest::mouseClick(&program.find("bannerClose"), Qt::LeftButton);
+    CHECK(program.message().isEmpty());
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(program.message().isEmpty());
+    CHECK(program.hasKeyboard("scorePicker"));
+}
+
+TEST_CASE("home leads to the overdue actions")
+{
+    Program program;
+    program.startWithSample();
+    auto& see = program.find("seeActions");
+    see.setFocus();
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(program.view().diagnostic().step() == DiagnosticPanel::Actions);
+    CHECK(program.hasKeyboard("actionList"));
+    CHECK(program.workbench().workspace()->actions().shown().size() == 2);
+}
+
+TEST_CASE("the actions go out from their step, those of a window and of a command alike")
+{
+    Program program;
+    program.startWithSample();
+    const QString csv = program.profile.path(QStringLiteral("actions.csv"));
+    program.workbench().exportActions(csv);
+    support::settle([&] { return program.message().contains(csv); });
+    CHECK(support::contentOf(csv).count("\r\n") == 13);
+    program.workbench().exportActions(program.profile.path(QStringLiteral("actions.doc")));
+    CHECK(program.message().contains(QStringLiteral("actions.doc")));
+
+    QSignalSpy round(&program.view(), &app::WorkspaceView::exportWanted);
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    program.press(Qt::Key_E, Qt::ControlModifier); // a round without answers
+    CHECK(round.isEmpty());
+    QObject::disconnect(&program.view(), &app::WorkspaceView::actionsExportWanted, nullptr, nullptr);
+    QSignalSpy again(&program.view(), &app::WorkspaceView::actionsExportWanted);
+    program.press(Qt::Key_4, Qt::ControlModifier);
+    program.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(again.count() == 1);
 }

@@ -10,7 +10,7 @@ using namespace cxw::core;
 
 namespace {
 
-const QDate kToday(2027, 5, 18);
+const QDate kDayOfList(2027, 5, 18);
 
 /// Writes a round held on a date; with an answer when it shall count.
 void addHeldRound(support::FakeUnitOfWork& work, int number, QDate date, bool answered = true)
@@ -32,7 +32,7 @@ void addAction(support::FakeUnitOfWork& work, qint64 id, QDate due, ActionStatus
 
 DueList dueRoundIn(int days)
 {
-    return {.today = kToday, .round = RoundDue{.number = 2, .date = kToday.addDays(days)}};
+    return {.today = kDayOfList, .round = RoundDue{.number = 2, .date = kDayOfList.addDays(days)}};
 }
 
 } // namespace
@@ -43,7 +43,7 @@ TEST_CASE("nothing is due where nothing was answered")
     CHECK_FALSE(nextRoundDue(work));
     addHeldRound(work, 1, QDate(2026, 11, 18), false);
     CHECK_FALSE(nextRoundDue(work));
-    CHECK_FALSE(loadDueList(work, kToday).isAnythingDue());
+    CHECK_FALSE(loadDueList(work, kDayOfList).isAnythingDue());
 }
 
 TEST_CASE("the next round counts from the anchor of the newest round with answers")
@@ -53,7 +53,7 @@ TEST_CASE("the next round counts from the anchor of the newest round with answer
     addHeldRound(work, 2, QDate(2026, 8, 31));
     CHECK(nextRoundDue(work)
           == RoundDue{.number = 3, .date = QDate(2027, 2, 28), .lastHeld = QDate(2026, 8, 31)});
-    CHECK_FALSE(loadDueList(work, kToday).roundBegun);
+    CHECK_FALSE(loadDueList(work, kDayOfList).roundBegun);
 }
 
 TEST_CASE("a round that was made but not answered stays due, and is begun")
@@ -61,7 +61,7 @@ TEST_CASE("a round that was made but not answered stays due, and is begun")
     support::FakeUnitOfWork work;
     addHeldRound(work, 1, QDate(2026, 11, 18));
     addHeldRound(work, 2, QDate(2027, 5, 1), false);
-    const DueList due = loadDueList(work, kToday);
+    const DueList due = loadDueList(work, kDayOfList);
     CHECK(due.round->number == 2);
     CHECK(due.roundBegun);
     CHECK(due.isRoundDue());
@@ -71,13 +71,13 @@ TEST_CASE("a round that was made but not answered stays due, and is begun")
 TEST_CASE("an open action is due on its day and after it")
 {
     support::FakeUnitOfWork work;
-    addAction(work, 1, kToday.addDays(-1));
-    addAction(work, 2, kToday);
-    addAction(work, 3, kToday.addDays(1));
+    addAction(work, 1, kDayOfList.addDays(-1));
+    addAction(work, 2, kDayOfList);
+    addAction(work, 3, kDayOfList.addDays(1));
     addAction(work, 4, QDate());
-    addAction(work, 5, kToday, ActionStatus::Done);
-    addAction(work, 6, kToday, ActionStatus::Dropped);
-    const DueList due = loadDueList(work, kToday);
+    addAction(work, 5, kDayOfList, ActionStatus::Done);
+    addAction(work, 6, kDayOfList, ActionStatus::Dropped);
+    const DueList due = loadDueList(work, kDayOfList);
     CHECK(due.actions == 2);
     CHECK(due.isAnythingDue());
 }
@@ -88,16 +88,16 @@ TEST_CASE("a round is near from four weeks before its day on")
     CHECK(isRoundNear(dueRoundIn(28)));
     CHECK(isRoundNear(dueRoundIn(0)));
     CHECK(isRoundNear(dueRoundIn(-400)));
-    CHECK_FALSE(isRoundNear({.today = kToday, .actions = 3}));
+    CHECK_FALSE(isRoundNear({.today = kDayOfList, .actions = 3}));
 }
 
 TEST_CASE("the desktop is told after a yes alone, when something is due, once a day")
 {
     const QDate never;
     CHECK(shouldNotify(NoticeConsent::Yes, dueRoundIn(0), never));
-    CHECK(shouldNotify(NoticeConsent::Yes, dueRoundIn(-3), kToday.addDays(-1)));
-    CHECK(shouldNotify(NoticeConsent::Yes, {.today = kToday, .actions = 1}, never));
-    CHECK_FALSE(shouldNotify(NoticeConsent::Yes, dueRoundIn(0), kToday));
+    CHECK(shouldNotify(NoticeConsent::Yes, dueRoundIn(-3), kDayOfList.addDays(-1)));
+    CHECK(shouldNotify(NoticeConsent::Yes, {.today = kDayOfList, .actions = 1}, never));
+    CHECK_FALSE(shouldNotify(NoticeConsent::Yes, dueRoundIn(0), kDayOfList));
     CHECK_FALSE(shouldNotify(NoticeConsent::Yes, dueRoundIn(1), never));
     CHECK_FALSE(shouldNotify(NoticeConsent::NotAsked, dueRoundIn(0), never));
     CHECK_FALSE(shouldNotify(NoticeConsent::No, dueRoundIn(0), never));

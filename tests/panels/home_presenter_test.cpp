@@ -1,5 +1,6 @@
 #include "panel_harness.h"
 
+#include "core/actions/action_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "panels/home/home_presenter.h"
@@ -136,4 +137,23 @@ TEST_CASE("drafts and view state do not make home read the file again")
     emit harness.changes.committed(core::ChangeSet(core::EntityKind::Vote));
     harness.settleAll();
     CHECK(changed.count() == 1); // only the newest answer counts
+}
+
+TEST_CASE("home shows the actions that are late or soon will be, the latest first")
+{
+    HomeHarness harness;
+    harness.addSampleCompany();
+    REQUIRE(harness.state().dueActions.size() == 2);
+    CHECK(harness.state().dueActions.front().action.due == QDate(2026, 11, 19));
+    CHECK(harness.state().dueActions.front().owner == QStringLiteral("Ana Lindner"));
+    CHECK(harness.state().overdueActions == 2);
+    CHECK(harness.state().openActions == 6);
+    core::Action soon = harness.state().dueActions.front().action;
+    soon.due = harness.clock.today().addDays(panels::HomePresenter::kSoonDays);
+    harness.write([&](core::UnitOfWork& work) { work.actions().save(soon); });
+    CHECK(harness.state().dueActions.size() == 2);
+    CHECK(harness.state().overdueActions == 1);
+    soon.due = soon.due.addDays(1);
+    harness.write([&](core::UnitOfWork& work) { work.actions().save(soon); });
+    CHECK(harness.state().dueActions.size() == 1);
 }

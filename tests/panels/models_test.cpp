@@ -1,6 +1,8 @@
 #include "panel_harness.h"
 
 #include "core/diagnostic/vote_repository.h"
+#include "panels/actions/actions_model.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/gap_model.h"
 #include "panels/diagnostic/results_model.h"
 #include "panels/diagnostic/results_presenter.h"
@@ -169,7 +171,8 @@ TEST_CASE("the gaps stay sound and run from the biggest to the smallest")
 {
     support::DiagnosticHarness harness;
     panels::ResultsPresenter presenter(harness.diagnostic);
-    panels::GapModel model(presenter);
+    const panels::ActionsPresenter planned(harness.context, core::Language::En);
+    panels::GapModel model(presenter, planned);
     const Watched watched(model);
     QObject::connect(&presenter, &panels::ResultsPresenter::changed, &model, &panels::GapModel::reload);
     CHECK(model.rowCount() == 0);
@@ -207,4 +210,51 @@ TEST_CASE("the table twin of a chart stays sound while the table changes")
     CHECK_FALSE(model.headerData(7, Qt::Horizontal, Qt::DisplayRole).isValid());
     model.show({});
     CHECK(readAll(model) == 0);
+}
+
+TEST_CASE("the list of actions stays sound while actions come, change and go")
+{
+    support::DiagnosticHarness harness;
+    panels::ActionsPresenter presenter(harness.context, core::Language::En);
+    panels::ActionsModel model(presenter, core::NumberFormat(QLocale(QLocale::English)));
+    const Watched watched(model);
+    QObject::connect(&presenter, &panels::ActionsPresenter::changed, &model, &panels::ActionsModel::reload);
+    CHECK(readAll(model) == 0);
+    harness.addSampleCompany();
+    CHECK(readAll(model) == 6 * panels::ActionsModel::ColumnCount);
+    const core::ActionId first = presenter.all().front().action.id;
+    CHECK(model.indexOf(first).row() == 0);
+    CHECK(model.isOverdue(model.index(0, 0)));
+    CHECK(model.remarkAt(model.index(0, panels::ActionsModel::Due)) == QStringLiteral("3 day(s) late"));
+    CHECK(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("late")));
+    presenter.setStatus(first, core::ActionStatus::Done, {});
+    CHECK(model.rowCount() == 5);
+    CHECK_FALSE(model.indexOf(first).isValid());
+    presenter.setFilter({.status = panels::ActionFilter::All});
+    presenter.remove(first);
+    harness.settleAll();
+    CHECK(model.rowCount() == 11);
+    harness.undo();
+    CHECK(model.rowCount() == 12);
+    presenter.setFilter({.text = QStringLiteral("nothing has these words")});
+    CHECK(readAll(model) == 0);
+    CHECK(model.at({}) == nullptr);
+}
+
+TEST_CASE("a gap says how many actions are planned on it")
+{
+    support::DiagnosticHarness harness;
+    harness.addSampleCompany();
+    const panels::ResultsPresenter presenter(harness.diagnostic);
+    const panels::ActionsPresenter planned(harness.context, core::Language::En);
+    harness.settleAll();
+    const panels::GapModel model(presenter, planned);
+    int actions = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex gap = model.index(row);
+        actions += model.actionsAt(gap);
+        CHECK(gap.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("action"))
+              == (model.actionsAt(gap) > 0));
+    }
+    CHECK(actions == 6);
 }

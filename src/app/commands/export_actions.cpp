@@ -1,5 +1,6 @@
 #include "app/commands/export_kinds.h"
 
+#include "app/action_files.h"
 #include "app/report_files.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
@@ -19,12 +20,24 @@ core::Expected<void> writeActionsReport(const ExportJob& job)
                    : tl::make_unexpected(actions.error());
 }
 
+core::Expected<void> writeActionsTable(const ExportJob& job)
+{
+    const auto all = job.store.readAndWait([&](const core::UnitOfWork& work) {
+        return loadActionRegister(work, job.language.value_or(work.workspace().load().language));
+    });
+    return all ? writeActionsFile(all->actions, job.context.clock.today(), job.path)
+               : tl::make_unexpected(all.error());
+}
+
 } // namespace
 
 ExportKind actionsExport()
 {
     return {QLatin1String("actions"),
-            {{QLatin1String("pdf"), writeActionsReport}, {QLatin1String("html"), writeActionsReport}}};
+            {{QLatin1String("json"), writeActionsTable},
+             {QLatin1String("csv"), writeActionsTable},
+             {QLatin1String("pdf"), writeActionsReport},
+             {QLatin1String("html"), writeActionsReport}}};
 }
 
 } // namespace cxw::app

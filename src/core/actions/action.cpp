@@ -25,7 +25,14 @@ std::optional<ActionStatus> actionStatusFrom(QStringView code)
 
 bool isOverdue(const Action& action, QDate today)
 {
-    return action.status == ActionStatus::Open && action.due.isValid() && action.due < today;
+    return daysToDue(action, today).value_or(0) < 0;
+}
+
+std::optional<int> daysToDue(const Action& action, QDate today)
+{
+    if (action.status != ActionStatus::Open || !action.due.isValid())
+        return std::nullopt;
+    return int(today.daysTo(action.due));
 }
 
 } // namespace cxw::core

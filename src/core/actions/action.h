@@ -40,4 +40,7 @@ struct Action
 /// Open, and its date is past.
 [[nodiscard]] bool isOverdue(const Action& action, QDate today);
 
+/// Open, with a date: the days to it, negative when it is late.
+[[nodiscard]] std::optional<int> daysToDue(const Action& action, QDate today);
+
 } // namespace cxw::core

@@ -1,58 +1,52 @@
 #include "core/actions/actions_document.h"
 
-#include "core/actions/action_repository.h"
-#include "core/diagnostic/question_repository.h"
-#include "core/diagnostic/round_repository.h"
+#include "core/actions/action_register.h"
 #include "core/unit_of_work.h"
-#include "core/workspace/person_repository.h"
 #include "core/workspace/workspace_repository.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <tuple>
 
 namespace cxw::core {
 namespace {
 
-/// Fills in what the rounds know of the answers that actions came from.
-class AnswerLookup final
+/// The figures of rounds, each computed when it is first asked for.
+class ResultsByRound final
 {
 public:
-    AnswerLookup(const UnitOfWork& work, Language language)
+    explicit ResultsByRound(const UnitOfWork& work)
         : m_work(work)
-        , m_wordings(work.questions().wordings(language, work.workspace().load().language))
     {
     }
 
-    void fill(std::vector<ActionRecord>& records) const
+    const RoundResults& of(RoundId round)
     {
-        for (const Round& round : m_work.rounds().all()) {
-            const std::vector<RoundQuestion> questions = m_work.rounds().questions(round.id);
-            std::optional<RoundResults> results; // only of rounds that led to something
-            for (ActionRecord& record : records) {
-                const auto asked = std::ranges::find(questions, record.action.answer, &RoundQuestion::id);
-                if (asked == questions.end())
-                    continue;
-                if (!results)
-                    results = resultsOf(loadSheet(m_work, round.id).value());
-                fill(record, *asked, *results);
-            }
-        }
+        const auto known = m_results.find(round);
+        return known != m_results.end()
+            ? known->second
+            : m_results.emplace(round, resultsOf(loadSheet(m_work, round).value())).first->second;
     }
 
 private:
-    void fill(ActionRecord& record, const RoundQuestion& asked, const RoundResults& results) const
-    {
-        const auto words = m_wordings.find({asked.question, asked.revision});
-        record.round = results.round;
-        record.question = words == m_wordings.end() ? asked.question.text() : words->second.label;
-        for (const QuestionResult& each : results.questions)
-            if (each.question.id == asked.id)
-                record.result = each;
-    }
-
     const UnitOfWork& m_work;
-    WordingTable m_wordings;
+    std::map<RoundId, RoundResults> m_results;
 };
+
+ActionRecord recordOf(const ListedAction& listed, ResultsByRound& results)
+{
+    ActionRecord record{.action = listed.action, .owner = listed.owner};
+    if (!listed.origin)
+        return record;
+    const RoundResults& round = results.of(listed.origin->round);
+    record.round = round.round;
+    record.question = listed.origin->label;
+    for (const QuestionResult& each : round.questions)
+        if (each.question.id == listed.action.answer)
+            record.result = each;
+    return record;
+}
 
 /// Status, then date: an open one by its due date, the others by the day they ended.
 auto placeOf(const Action& action)
@@ -68,10 +62,9 @@ auto placeOf(const Action& action)
 ActionsDocument loadActions(const UnitOfWork& work, QDate today, Language language)
 {
     ActionsDocument document{.workspace = work.workspace().load(), .today = today, .language = language};
-    for (const Action& each : work.actions().all())
-        document.actions.push_back(
-            {.action = each, .owner = each.owner ? work.people().rememberedName(*each.owner) : QString()});
-    AnswerLookup(work, language).fill(document.actions);
+    ResultsByRound results(work);
+    for (const ListedAction& each : loadActionRegister(work, language).actions)
+        document.actions.push_back(recordOf(each, results));
     std::ranges::stable_sort(document.actions, {},
                              [](const ActionRecord& record) { return placeOf(record.action); });
     return document;

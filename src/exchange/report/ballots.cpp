@@ -21,7 +21,7 @@ constexpr double kSmallest = 0.7; ///< of the usual size; below it labels alone 
 constexpr double kTiniest = 0.3;
 constexpr double kStep = 0.05;
 constexpr int kOneLine = int(Qt::AlignLeft) | Qt::AlignVCenter;
-constexpr int kWrapped = int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int kBallotText = int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
 
 QFont sized(double pixels, bool strong = false)
 {
@@ -71,7 +71,7 @@ private:
 
     [[nodiscard]] double heightOf(const QString& text, const QFont& font) const
     {
-        return QFontMetricsF(font).boundingRect(QRectF(0, 0, textWidth(), 1e5), kWrapped, text).height();
+        return QFontMetricsF(font).boundingRect(QRectF(0, 0, textWidth(), 1e5), kBallotText, text).height();
     }
 
     [[nodiscard]] double rowHeight(const core::RoundQuestion& question) const
@@ -105,7 +105,7 @@ private:
     }
 
     static void write(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
-                      const QColor& colour, int flags = kWrapped)
+                      const QColor& colour, int flags = kBallotText)
     {
         painter.setFont(font);
         painter.setPen(colour);
@@ -125,7 +125,8 @@ private:
         const core::Round& round = m_document.sheet.round;
         const QString name = seat.name.isEmpty()
             ? m_words
-                  .translate("cxw::exchange::Ballots", "Seat %1", "ballot: an anonymous participant; a number")
+                  .translate("cxw::exchange::Ballots", "Seat %1",
+                             "ballot: an anonymous participant; a number")
                   .arg(seat.number)
             : seat.name;
         writeLine(painter, 0.0, name, sized(20.0, true), m_tokens.textPrimary);
@@ -201,8 +202,8 @@ charts::Pages ballotsOf(const core::RoundDocument& document, const core::Questio
                         const charts::Words& words, const charts::PrintLook& look)
 {
     charts::Pages pages{.title = document.workspace.name, .layout = layoutOn(look.paper)};
-    const auto ballots = std::make_shared<const Ballots>(
-        document, bank, words, charts::printTokens(look.ink), charts::printedArea(pages).size());
+    const auto ballots = std::make_shared<const Ballots>(document, bank, words, charts::printTokens(look.ink),
+                                                         charts::printedArea(pages).size());
     pages.content = ballots;
     for (const core::Seat& seat : document.sheet.seats)
         pages.sheets.push_back({[&each = *ballots, seat](QPainter& painter) { each.paint(painter, seat); }});

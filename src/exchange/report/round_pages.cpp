@@ -17,8 +17,8 @@ namespace {
 using charts::TypeRole;
 
 constexpr double kGapTextLeft = 40.0; ///< beside the chip
-constexpr double kColumnsApart = 24.0;
-constexpr int kWrapped = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
+constexpr double kGapColumnsApart = 24.0;
+constexpr int kWrappedText = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
 
 /// Lays the sections of one round's report onto the pages.
 class RoundPages final
@@ -81,7 +81,7 @@ void RoundPages::addAreas()
 void RoundPages::addGaps()
 {
     const std::vector<ReportGap>& gaps = m_report.gaps;
-    const double column = (m_flow.width() - kColumnsApart) / 2.0;
+    const double column = (m_flow.width() - kGapColumnsApart) / 2.0;
     const auto lineAt = [&](std::size_t first) {
         const double left = gapHeight(gaps[first], column);
         return first + 1 < gaps.size() ? std::max(left, gapHeight(gaps[first + 1], column)) : left;
@@ -114,13 +114,13 @@ void RoundPages::addGap(const QRectF& rect, const ReportGap& gap)
             charts::paintScoreCell(painter, chip, {.answer = answer}, *tokens, small);
         });
     const QRectF text(rect.left() + kGapTextLeft, rect.top() + 4.0, width, label);
-    m_parts.write(text, kWrapped, gap.label, {strong, m_parts.tokens().textPrimary});
+    m_parts.write(text, kWrappedText, gap.label, {strong, m_parts.tokens().textPrimary});
     const QRectF below(text.left(), text.bottom(), width, std::ceil(m_parts.lineHeight(small)));
     m_flow.draw([mark = QRectF(below.left(), below.center().y() - kMark / 2.0, kMark, kMark), area = gap.area,
                  tokens = &m_parts.tokens()](QPainter& painter) {
         charts::paintAreaMark(painter, mark, area, *tokens);
     });
-    m_parts.write(below.adjusted(kMark + 6.0, 0, 0, 0), kWrapped, gap.figures,
+    m_parts.write(below.adjusted(kMark + 6.0, 0, 0, 0), kWrappedText, gap.figures,
                   {small, m_parts.tokens().textSecondary});
 }
 

@@ -13,7 +13,7 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kRowHeight = 24.0;
+constexpr double kCompareRowHeight = 24.0;
 constexpr double kAxisInset = 44.0; ///< room for half of the words over 1 and 3
 
 } // namespace
@@ -27,7 +27,7 @@ CompareDelegate::CompareDelegate(const Appearance& appearance, const CompareMode
 
 QSize CompareDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {m_appearance.px(40), m_appearance.px(kRowHeight)};
+    return {m_appearance.px(40), m_appearance.px(kCompareRowHeight)};
 }
 
 QRectF CompareDelegate::axisIn(const QRect& rect) const

@@ -32,8 +32,8 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kSideWidth = 432.0;
-constexpr double kSideBySide = 1000.0;
+constexpr double kCompareSideWidth = 432.0;
+constexpr double kCompareSideBySide = 1000.0;
 constexpr double kArrowsHeight = 420.0;
 constexpr double kArrowWidth = 300.0;
 constexpr double kChangeWidth = 72.0;
@@ -359,10 +359,10 @@ void ComparePage::toggleTables()
 void ComparePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= m_appearance.px(kSideBySide);
+    const bool wide = width() >= m_appearance.px(kCompareSideBySide);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMaximumWidth(wide ? m_appearance.px(kSideWidth) : QWIDGETSIZE_MAX);
-    m_side->setMinimumWidth(wide ? m_appearance.px(kSideWidth) : 0);
+    m_side->setMaximumWidth(wide ? m_appearance.px(kCompareSideWidth) : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(wide ? m_appearance.px(kCompareSideWidth) : 0);
     m_arrows->setMinimumHeight(m_appearance.px(wide ? 200 : kArrowsHeight));
 }
 

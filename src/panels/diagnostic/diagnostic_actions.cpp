@@ -1,6 +1,7 @@
 #include "panels/diagnostic/diagnostic_actions.h"
 
 #include "core/store.h"
+#include "panels/actions/actions_page.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/results_page.h"
@@ -54,6 +55,11 @@ bool canRunWorkshop(const DiagnosticPresenter& presenter)
 {
     return !presenter.isReadOnly()
         && presenter.document()->sheet.round.form != core::VotingForm::SinglePerson;
+}
+
+bool canPlan(const DiagnosticPresenter& presenter)
+{
+    return presenter.document() && !presenter.context().store.isReadOnly();
 }
 
 bool canExport(const DiagnosticPresenter& presenter)
@@ -127,7 +133,7 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
              [&presenter] { emit presenter.workshopWanted(); });
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
-    menu.add("round.export", DiagnosticPanel::tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E, canExport,
+    menu.add("round.export", DiagnosticPanel::tr("&Export…", "menu"), Qt::CTRL | Qt::Key_E, canExport,
              [&presenter] { emit presenter.exportWanted(); });
 }
 
@@ -141,6 +147,8 @@ void addSteps(DiagnosticMenu& menu)
                  Panel::Score);
     menu.addStep("step.results", DiagnosticPanel::tr("&Results", "menu: third step"), Qt::CTRL | Qt::Key_3,
                  Panel::Results);
+    menu.addStep("step.actions", DiagnosticPanel::tr("&Actions", "menu: fourth step"), Qt::CTRL | Qt::Key_4,
+                 Panel::Actions);
     menu.addStep("step.compare", DiagnosticPanel::tr("Co&mpare", "menu: last step"), Qt::CTRL | Qt::Key_5,
                  Panel::Compare);
 }
@@ -177,6 +185,27 @@ void addScoreActions(DiagnosticMenu& menu)
                Qt::CTRL | Qt::Key_M, canNote, [](Panel& panel) { panel.scorePage().editNote(); });
 }
 
+void addPlanActions(DiagnosticMenu& menu, const std::function<DiagnosticPanel&()>& panel)
+{
+    using Panel = DiagnosticPanel;
+    const auto add = [&menu](const char* id, const QString& text, const QKeySequence& keys, Possible possible,
+                             auto run) {
+        menu.addOn(Panel::Actions, id, text, keys, possible,
+                   [run](Panel& shown) { run(shown.actionsPage()); });
+    };
+    menu.startSection();
+    menu.add("actions.new", DiagnosticPanel::tr("New act&ion", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+             canPlan, [panel] { panel().planAction(); });
+    add("actions.done", DiagnosticPanel::tr("Action done or open a&gain", "menu"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_F, canPlan, [](ActionsPage& page) { page.finishOrReopen(); });
+    add("actions.drop", DiagnosticPanel::tr("Dro&p action", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+        canPlan, [](ActionsPage& page) { page.drop(); });
+    add("actions.remove", DiagnosticPanel::tr("Remo&ve action", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+        canPlan, [](ActionsPage& page) { page.removeSelected(); });
+    add("actions.filter", DiagnosticPanel::tr("&Filter actions", "menu"), Qt::CTRL | Qt::Key_F, always,
+        [](ActionsPage& page) { page.focusFilters(); });
+}
+
 } // namespace
 
 void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presenter,
@@ -187,6 +216,7 @@ void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presente
     addSteps(menu);
     addTailorActions(menu);
     addScoreActions(menu);
+    addPlanActions(menu, panel);
     menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return, always,
              [panel] { panel().finishStep(); });
     menu.startSection();

@@ -1,6 +1,7 @@
 #include "panels/diagnostic/diagnostic_panel.h"
 
 #include "core/store.h"
+#include "panels/actions/actions_page.h"
 #include "panels/diagnostic/compare_page.h"
 #include "panels/diagnostic/compare_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -13,12 +14,14 @@
 #include "panels/diagnostic/tailor_presenter.h"
 #include "panels/shared/action_button.h"
 #include "panels/shared/action_registry.h"
+#include "panels/shared/banner.h"
 #include "panels/shared/empty_state.h"
 #include "panels/shared/stepper.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
@@ -35,10 +38,12 @@ constexpr int kHeadSpacing = 16;
 } // namespace
 
 DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresenter& presenter,
-                                 const ActionRegistry& actions, QWidget* parent)
+                                 ActionsPresenter& planned, const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_planned(planned)
+    , m_exportAction(actions.find(QStringLiteral("round.export")))
     , m_tailorPresenter(new TailorPresenter(presenter, this))
     , m_scorePresenter(new ScorePresenter(presenter, this))
     , m_resultsPresenter(new ResultsPresenter(presenter, this))
@@ -49,10 +54,12 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     , m_export(new QPushButton)
     , m_search(new QPushButton)
     , m_stepper(new Stepper(appearance))
+    , m_openActions(new Banner(appearance))
     , m_pages(new QStackedWidget)
     , m_tailor(new TailorPage(appearance, *m_tailorPresenter))
     , m_score(new ScorePage(appearance, *m_scorePresenter, presenter.context().bank))
-    , m_results(new ResultsPage(appearance, *m_resultsPresenter))
+    , m_results(new ResultsPage(appearance, *m_resultsPresenter, planned))
+    , m_actions(new ActionsPage(appearance, planned))
     , m_empty(new EmptyState(appearance, QStringLiteral("clipboard-check"),
                              tr("No round yet", "empty diagnostic"),
                              tr("A round asks 20, 28 or 33 questions about how you serve customers. "
@@ -61,7 +68,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
                              tr("Make the first round", "button of the empty diagnostic")))
     , m_stack(new QStackedWidget)
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_tailor, m_score, m_results})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_tailor, m_score, m_results, m_actions})
         m_pages->addWidget(page);
     m_pages->addWidget(new QWidget); // where the comparison will be
     auto* rounds = new QWidget;
@@ -69,6 +76,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(16);
     body->addWidget(m_stepper);
+    body->addWidget(m_openActions);
     body->addWidget(m_pages, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(rounds);
@@ -84,7 +92,23 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     connect(m_score, &ScorePage::workshopWanted, &presenter, &DiagnosticPresenter::workshopWanted);
     connect(m_score, &ScorePage::hintsChanged, this, &DiagnosticPanel::hintsChanged);
     connect(m_results, &ResultsPage::scoringWanted, this, [this] { showStep(Score); });
+    connect(m_results, &ResultsPage::actionWanted, this,
+            [this](core::RoundQuestionId answer, const QString& what) {
+                showStep(Actions);
+                m_actions->openFor(answer, what);
+            });
+    connect(m_actions, &ActionsPage::resultsWanted, this, [this] { showStep(Results); });
+    connect(&planned, &ActionsPresenter::changed, this, [this] {
+        refreshSteps();
+        refreshExport();
+        offerOpenActions();
+    });
+    connect(m_openActions, &Banner::closed, this, [this] {
+        m_offered = m_presenter.document()->sheet.round.id;
+        focusWork();
+    });
     connect(m_empty, &EmptyState::actionChosen, &presenter, [&presenter] { presenter.makeRound({}); });
+    fillEarlier();
     refresh();
 }
 
@@ -107,7 +131,7 @@ QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
     m_export->setObjectName(QStringLiteral("exportRound"));
     m_export->setText(tr("Export", "button; the key stands beside it"));
     m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
-    bindButton(*m_export, *actions.find(QStringLiteral("round.export")));
+    bindButton(*m_export, *m_exportAction);
     m_search->setObjectName(QStringLiteral("searchButton"));
     m_search->setText(tr("Search or run", "button that opens the command palette"));
     m_search->setIcon(lineIcon(QStringLiteral("search"), m_appearance));
@@ -150,7 +174,6 @@ void DiagnosticPanel::refresh()
     m_stack->setCurrentIndex(document ? 1 : 0);
     m_empty->button().setEnabled(!m_presenter.context().store.isReadOnly());
     m_rounds->setVisible(document.has_value());
-    m_export->setEnabled(document && document->votes.hasAnswers());
     const QSignalBlocker quiet(m_rounds);
     m_rounds->clear();
     for (const core::Round& each : m_presenter.rounds()) {
@@ -158,9 +181,25 @@ void DiagnosticPanel::refresh()
         if (document && each.id == document->sheet.round.id)
             m_rounds->setCurrentIndex(m_rounds->count() - 1);
     }
-    std::vector<Stepper::Step> steps{
-        {tr("Tailor", "step")}, {tr("Score", "step")}, {tr("Results", "step")}, {tr("Compare", "step")}};
-    if (document) {
+    m_planned.setRound(document ? document->sheet.round.id : core::RoundId());
+    refreshSteps();
+    refreshExport();
+    offerOpenActions();
+    if (!firstRound)
+        return;
+    emit hintsChanged();
+    if (isVisible())
+        focusWork(); // the keyboard was on the empty page
+}
+
+void DiagnosticPanel::refreshSteps()
+{
+    std::vector<Stepper::Step> steps{{tr("Tailor", "step")},
+                                     {tr("Score", "step")},
+                                     {tr("Results", "step")},
+                                     {tr("Actions", "step")},
+                                     {tr("Compare", "step")}};
+    if (const auto& document = m_presenter.document()) {
         const auto& round = document->sheet.round;
         steps[Tailor].done = round.state != core::RoundState::Draft;
         steps[Tailor].remark = tr("%n question(s)", "beside a step", int(document->votes.questions.size()));
@@ -169,12 +208,57 @@ void DiagnosticPanel::refresh()
         steps[Score].remark =
             document->votes.hasAnswers() ? tr("%n people", "beside a step", round.invited) : QString();
     }
+    const int open = m_planned.count(ActionFilter::Open);
+    const int done = m_planned.count(ActionFilter::Done);
+    steps[Actions].done = open == 0 && done > 0;
+    if (open > 0)
+        steps[Actions].remark = tr("%n open", "beside a step: number of actions", open);
+    else if (done > 0)
+        steps[Actions].remark = tr("%n done", "beside a step: number of actions", done);
     m_stepper->setSteps(steps);
-    if (!firstRound)
+}
+
+/// The actions go out from their own step, whatever the round on screen holds.
+void DiagnosticPanel::refreshExport()
+{
+    const auto& document = m_presenter.document();
+    const bool possible =
+        step() == Actions ? !m_planned.all().empty() : document && document->votes.hasAnswers();
+    m_export->setEnabled(possible);
+    m_exportAction->setEnabled(possible);
+}
+
+/// Before a new round is answered, what was planned after the last one can be gone through; nobody has to.
+void DiagnosticPanel::offerOpenActions()
+{
+    const auto& document = m_presenter.document();
+    const bool preparing = document && (step() == Tailor || step() == Score)
+        && document->sheet.round.state != core::RoundState::Closed && document->sheet.round.id != m_offered;
+    const int open = preparing ? m_planned.openBefore(document->sheet.round.number) : 0;
+    if (open == 0) {
+        m_openActions->hide();
         return;
-    emit hintsChanged();
-    if (isVisible())
-        focusWork(); // the keyboard was on the empty page
+    }
+    const QString sentence =
+        tr("%n action(s) from earlier rounds are still open.", "offer before a new round", open);
+    if (m_openActions->isHidden() || m_openActions->sentence() != sentence)
+        m_openActions->say(BannerTone::Info, sentence,
+                           {{tr("Go through them", "button: to the open actions"),
+                             [this] { showActions(ActionFilter::Open); }}});
+}
+
+void DiagnosticPanel::showActions(ActionFilter::Status status)
+{
+    showStep(Actions);
+    m_actions->showOnly(status);
+    m_actions->focusFirst();
+}
+
+void DiagnosticPanel::planAction()
+{
+    const core::RoundQuestionId answer = isOnScreen(Results) ? m_results->chosen() : core::RoundQuestionId();
+    showStep(Actions);
+    m_actions->addFor(answer);
 }
 
 void DiagnosticPanel::showStep(Step step)
@@ -186,6 +270,8 @@ void DiagnosticPanel::showStep(Step step)
     m_stepper->setCurrent(step);
     m_pages->setCurrentIndex(step);
     fillEarlier();
+    refreshExport();
+    offerOpenActions();
     focusWork();
     emit hintsChanged();
 }
@@ -202,6 +288,8 @@ void DiagnosticPanel::finishStep()
         m_presenter.startRound();
     else if (isOnScreen(Score))
         m_score->finishOrNext();
+    else if (isOnScreen(Actions))
+        m_actions->leaveEditor();
 }
 
 bool DiagnosticPanel::isOnScreen(Step which) const
@@ -224,6 +312,7 @@ void DiagnosticPanel::focusWork()
     case Tailor: m_tailor->focusFirst(); return;
     case Score: m_score->focusAnswers(); return;
     case Results: m_results->focusFirst(); return;
+    case Actions: m_actions->focusFirst(); return;
     case Compare: comparePage().focusFirst(); return;
     }
 }
@@ -288,9 +377,11 @@ std::vector<KeyHint> DiagnosticPanel::hints() const
                 {key(Qt::CTRL | Qt::Key_Return), tr("start", "what a key does")}};
     case Results:
         return {{key(Qt::Key_Return), tr("open the question", "what a key does")},
+                {tr("Space", "name of a key"), tr("plan an action", "what a key does")},
                 {QStringLiteral("← →"), tr("fold", "what the arrow keys do")},
                 {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
+    case Actions: return m_actions->hints();
     case Compare: return {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")}};
     }
     return {};

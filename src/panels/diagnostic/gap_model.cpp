@@ -4,20 +4,28 @@
 #include "charts/area_marks.h"
 #include "charts/score_cell.h"
 #include "charts/sentences.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/results_presenter.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
 namespace cxw::panels {
+namespace {
 
-GapModel::GapModel(const ResultsPresenter& presenter, QObject* parent)
+constexpr double kLeastLabel = 170.0; // up to the end of a question's label
+
+} // namespace
+
+GapModel::GapModel(const ResultsPresenter& presenter, const ActionsPresenter& planned, QObject* parent)
     : QAbstractListModel(parent)
     , m_presenter(presenter)
+    , m_planned(planned)
 {
     reload();
 }
@@ -33,6 +41,16 @@ core::RoundQuestionId GapModel::questionAt(const QModelIndex& index) const
 {
     return index.isValid() ? m_presenter.results().questions[m_gaps[std::size_t(index.row())]].question.id
                            : core::RoundQuestionId();
+}
+
+int GapModel::actionsAt(const QModelIndex& index) const
+{
+    return int(m_planned.actionsOn(questionAt(index)).size());
+}
+
+QString GapModel::plannedText(int actions)
+{
+    return tr("%n action(s)", "on a gap", actions);
 }
 
 int GapModel::rowCount(const QModelIndex& parent) const
@@ -62,7 +80,11 @@ QVariant GapModel::data(const QModelIndex& index, int role) const
         return {};
     const core::QuestionResult& result = m_presenter.results().questions[m_gaps[std::size_t(index.row())]];
     const QString label = m_presenter.document().wordingOf(result.question).label;
-    return role == Qt::DisplayRole ? label : label + QStringLiteral(": ") + remarkAt(index);
+    if (role == Qt::DisplayRole)
+        return label;
+    const QString spoken = label + QStringLiteral(": ") + remarkAt(index);
+    const int actions = actionsAt(index);
+    return actions == 0 ? spoken : spoken + QStringLiteral("; ") + plannedText(actions);
 }
 
 GapDelegate::GapDelegate(const Appearance& appearance, const GapModel& model, QObject* parent)
@@ -92,8 +114,11 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     charts::paintScoreCell(
         *painter, QRectF(rect.left() + m_appearance.px(16), rect.center().y() - chip / 2.0, chip, chip),
         {.answer = core::Answer(digit - 1)}, t, m_appearance.font(charts::TypeRole::Caption, true));
-    QRect text =
-        rect.adjusted(m_appearance.px(50), m_appearance.px(7), -m_appearance.px(12), -m_appearance.px(5));
+    const QRect action = actionRect(rect, index);
+    paintAction(*painter, action, index);
+    const int right = action.isEmpty() ? 0 : rect.right() - action.left();
+    QRect text = rect.adjusted(m_appearance.px(50), m_appearance.px(7), -right - m_appearance.px(12),
+                               -m_appearance.px(5));
     painter->setFont(m_appearance.font(charts::TypeRole::Caption, true));
     painter->setPen(t.textPrimary);
     painter->drawText(
@@ -111,6 +136,51 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawBox(*painter, QRectF(rect).adjusted(3, 2, -3, -2), {}, t.focus, 4.0, 2.0);
     painter->restore();
+}
+
+QString GapDelegate::actionText(const QModelIndex& index) const
+{
+    const int actions = m_model.actionsAt(index);
+    if (actions > 0)
+        return GapModel::plannedText(actions);
+    return m_model.m_planned.canChange() ? tr("Plan action", "button on a gap") : QString();
+}
+
+QRect GapDelegate::actionRect(const QRect& row, const QModelIndex& index) const
+{
+    const QString text = actionText(index);
+    if (text.isEmpty())
+        return {};
+    const int width = QFontMetrics(m_appearance.font(charts::TypeRole::Caption)).horizontalAdvance(text)
+        + m_appearance.px(24);
+    const int left = row.right() - m_appearance.px(16) - width;
+    if (left - row.left() < m_appearance.px(kLeastLabel))
+        return {};
+    const int height = m_appearance.px(28);
+    return {left, row.center().y() - height / 2, width, height};
+}
+
+void GapDelegate::paintAction(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+{
+    if (rect.isEmpty())
+        return;
+    const charts::Tokens& t = m_appearance.tokens();
+    const bool planned = m_model.actionsAt(index) > 0;
+    drawBox(painter, rect, planned ? t.successSoft : t.bgSurface, planned ? QColor() : t.borderStrong, 6.0);
+    painter.setFont(m_appearance.font(charts::TypeRole::Caption));
+    painter.setPen(planned ? t.success : t.textPrimary);
+    painter.drawText(rect, Qt::AlignCenter, actionText(index));
+}
+
+bool GapDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseButtonRelease
+        && actionRect(option.rect, index).contains(static_cast<QMouseEvent*>(event)->pos())) {
+        emit actionWanted(m_model.questionAt(index));
+        return true;
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace cxw::panels

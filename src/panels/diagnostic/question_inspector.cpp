@@ -3,9 +3,9 @@
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/score_chip.h"
 #include "panels/diagnostic/tailor_presenter.h"
-#include "panels/diagnostic/wording_draft.h"
 #include "panels/shared/badge.h"
 #include "panels/shared/banner.h"
+#include "panels/shared/record_drafts.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/dress.h"
 #include "panels/theme/icons.h"
@@ -26,7 +26,7 @@ QuestionInspector::QuestionInspector(const Appearance& appearance, TailorPresent
     , m_ui(std::make_unique<Ui::QuestionInspector>())
     , m_badge(new Badge(appearance, BadgeTone::Warning))
     , m_banner(new Banner(appearance))
-    , m_drafts(new WordingDraft(presenter.diagnostic().context(), this))
+    , m_drafts(new RecordDrafts(presenter.diagnostic().context(), QStringLiteral("wording"), this))
 {
     m_ui->setupUi(this);
     m_ui->headRow->addWidget(m_badge);
@@ -44,7 +44,7 @@ QuestionInspector::QuestionInspector(const Appearance& appearance, TailorPresent
     for (const QPlainTextEdit* field : findChildren<QPlainTextEdit*>())
         connect(field, &QPlainTextEdit::textChanged, this,
                 [this, field] { keep(field->objectName(), field->toPlainText()); });
-    connect(m_drafts, &WordingDraft::broughtBack, this, &QuestionInspector::bringBack);
+    connect(m_drafts, &RecordDrafts::broughtBack, this, &QuestionInspector::bringBack);
     connect(&presenter, &TailorPresenter::stateChanged, this, &QuestionInspector::refresh);
     connect(&appearance, &Appearance::changed, this, &QuestionInspector::fitFields);
     dress(*this, appearance);
@@ -95,7 +95,7 @@ void QuestionInspector::show(core::RoundQuestionId question)
     m_question = question;
     m_hasDraft = false;
     refresh();
-    m_drafts->fetch(question);
+    m_drafts->fetch(record());
 }
 
 void QuestionInspector::focusLabel()
@@ -171,13 +171,18 @@ void QuestionInspector::put(const core::Wording& wording)
 void QuestionInspector::keep(const QString& field, const QString& text)
 {
     if (!m_filling && !m_question.isNull() && m_presenter.state().canTailor)
-        m_drafts->keep(m_question, field, text);
+        m_drafts->keep(record(), field, text);
 }
 
-void QuestionInspector::bringBack(core::RoundQuestionId question, const QHash<QString, QString>& texts)
+QString QuestionInspector::record() const
 {
-    const TailorRow* row = m_presenter.state().find(question);
-    if (question != m_question || !row || !m_presenter.state().canTailor)
+    return QString::number(m_question.value());
+}
+
+void QuestionInspector::bringBack(const QString& record, const QHash<QString, QString>& texts)
+{
+    const TailorRow* row = m_presenter.state().find(m_question);
+    if (record != this->record() || !row || !m_presenter.state().canTailor)
         return;
     core::Wording wording = row->wording;
     wording.label = texts.value(m_ui->labelField->objectName(), wording.label);
@@ -205,7 +210,7 @@ void QuestionInspector::commit()
         return;
     m_hasDraft = false;
     m_presenter.reword(m_question, typed());
-    m_drafts->discard(m_question);
+    m_drafts->discard(record());
 }
 
 bool QuestionInspector::eventFilter(QObject* watched, QEvent* event)

@@ -21,8 +21,8 @@ namespace cxw::panels {
 class Appearance;
 class Badge;
 class Banner;
+class RecordDrafts;
 class TailorPresenter;
-class WordingDraft;
 struct TailorRow;
 
 /// The words of one question beside the tailoring list. What is typed is taken when the field is left.
@@ -50,7 +50,9 @@ private:
     void fill(const TailorRow& row);
     void commit();
     void keep(const QString& field, const QString& text);
-    void bringBack(core::RoundQuestionId question, const QHash<QString, QString>& texts);
+    /// What drafts call the question.
+    [[nodiscard]] QString record() const;
+    void bringBack(const QString& record, const QHash<QString, QString>& texts);
     void put(const core::Wording& wording);
     [[nodiscard]] core::Wording typed() const;
     [[nodiscard]] bool holdsFocus() const;
@@ -62,7 +64,7 @@ private:
     Badge* m_badge;
     Banner* m_banner;
     std::array<QPlainTextEdit*, 3> m_anchors{};
-    WordingDraft* m_drafts;
+    RecordDrafts* m_drafts;
     core::RoundQuestionId m_question;
     bool m_filling = false;  ///< the fields are being set, nobody types
     bool m_hasDraft = false; ///< what stands in the fields was brought back and not taken yet

@@ -2,6 +2,7 @@
 
 #include "charts/area_radar.h"
 #include "charts/sentences.h"
+#include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/area_card.h"
 #include "panels/diagnostic/gap_model.h"
 #include "panels/diagnostic/radar_view.h"
@@ -34,7 +35,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kSideWidth = 384.0;
-constexpr double kSideBySide = 1000.0;
+constexpr double kResultsSideBySide = 1000.0;
 constexpr double kGridHeight = 420.0;
 constexpr double kLabelWidth = 210.0; ///< columns of the score grid, at 100 % text size
 constexpr double kVotesWidth = 190.0;
@@ -45,12 +46,13 @@ constexpr double kAgreedWidth = 70.0;
 
 } // namespace
 
-ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, QWidget* parent)
+ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& presenter,
+                         const ActionsPresenter& planned, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
     , m_model(new ResultsModel(presenter, this))
-    , m_gapModel(new GapModel(presenter, this))
+    , m_gapModel(new GapModel(presenter, planned, this))
     , m_gridTwin(new TableTwin(this))
     , m_areaTwin(new TableTwin(this))
     , m_stack(new QStackedWidget)
@@ -82,6 +84,7 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(&presenter, &ResultsPresenter::changed, this, &ResultsPage::refresh);
+    connect(&planned, &ActionsPresenter::changed, this, &ResultsPage::refreshGaps);
     connect(m_empty, &EmptyState::actionChosen, this, &ResultsPage::scoringWanted);
     connect(m_reading, &SegmentedSwitch::chosenChanged, &presenter, [this](int index) {
         m_presenter.read(index == 0 ? core::Reading::Votes : core::Reading::Agreed);
@@ -202,7 +205,11 @@ QWidget* ResultsPage::makeGapsCard()
     m_gaps->setAccessibleName(title->text());
     m_gaps->setFrameShape(QFrame::NoFrame);
     m_gaps->setModel(m_gapModel);
-    m_gaps->setItemDelegate(new GapDelegate(m_appearance, *m_gapModel, m_gaps));
+    auto* delegate = new GapDelegate(m_appearance, *m_gapModel, m_gaps);
+    m_gaps->setItemDelegate(delegate);
+    m_gaps->installEventFilter(this);
+    connect(delegate, &GapDelegate::actionWanted, this,
+            [this](core::RoundQuestionId answer) { emit actionWanted(answer, {}); });
     m_gaps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_gaps->setMinimumHeight(m_appearance.px(156));
     m_gaps->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -227,7 +234,7 @@ void ResultsPage::refresh()
     if (hadKeyboard)
         focusFirst();
     m_model->reload();
-    m_gapModel->reload();
+    refreshGaps();
     if (!any)
         return;
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -254,6 +261,30 @@ void ResultsPage::refresh()
     m_gapRemark->setText(
         tr("%n below 3", "number of questions with a mean below 3", int(results.gaps.size())));
     fitColumns();
+}
+
+void ResultsPage::refreshGaps()
+{
+    const int row = m_gaps->currentIndex().row();
+    m_gapModel->reload();
+    if (row >= 0)
+        m_gaps->setCurrentIndex(m_gapModel->index(std::min(row, m_gapModel->rowCount() - 1)));
+}
+
+core::RoundQuestionId ResultsPage::chosen() const
+{
+    if (!m_presenter.hasResults())
+        return {};
+    if (m_gaps->hasFocus())
+        return m_gapModel->questionAt(m_gaps->currentIndex());
+    const core::QuestionResult* result = m_model->resultAt(m_grid->currentIndex());
+    return result ? result->question.id : core::RoundQuestionId();
+}
+
+void ResultsPage::planChosen()
+{
+    if (const core::RoundQuestionId answer = chosen(); !answer.isNull())
+        emit actionWanted(answer, {});
 }
 
 /// Two areas make no radar: the table stands in until there are three.
@@ -314,7 +345,7 @@ void ResultsPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (!m_columns)
         return;
-    const bool wide = width() >= m_appearance.px(kSideBySide);
+    const bool wide = width() >= m_appearance.px(kResultsSideBySide);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     auto* side = findChild<QWidget*>(QStringLiteral("side"));
     side->setMaximumWidth(wide ? m_appearance.px(kSideWidth) : QWIDGETSIZE_MAX);
@@ -326,8 +357,14 @@ bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_grid->viewport() && event->type() == QEvent::Resize)
         fitColumns();
-    if (watched == m_grid && event->type() == QEvent::KeyPress) {
+    if ((watched == m_grid || watched == m_gaps) && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Space) {
+            planChosen();
+            return true;
+        }
+        if (watched != m_grid)
+            return false;
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openQuestion();
             return true;

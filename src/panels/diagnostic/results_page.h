@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/diagnostic/round.h"
+
 #include <QWidget>
 
 #include <array>
@@ -11,6 +13,7 @@ class QTreeView;
 
 namespace cxw::panels {
 
+class ActionsPresenter;
 class Appearance;
 class AreaCard;
 class EmptyState;
@@ -30,7 +33,11 @@ class ResultsPage final : public QWidget
     Q_OBJECT
 
 public:
-    ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, QWidget* parent = nullptr);
+    ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, const ActionsPresenter& planned,
+                QWidget* parent = nullptr);
+
+    /// The question under the cursor of the list that has the keyboard, else of the grid; null for none.
+    [[nodiscard]] core::RoundQuestionId chosen() const;
 
 public slots:
     void focusFirst();
@@ -40,6 +47,8 @@ public slots:
 
 signals:
     void scoringWanted();
+    /// The action on an answer, or a new one; `what` is a proposal and may be empty.
+    void actionWanted(cxw::core::RoundQuestionId answer, const QString& what);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +62,8 @@ private:
     [[nodiscard]] QWidget* makeGapsCard();
     [[nodiscard]] QLayout* makeAreaCards();
     void refresh();
+    void refreshGaps();
+    void planChosen();
     void showRadarWhereItHasAShape();
     void fitColumns();
 

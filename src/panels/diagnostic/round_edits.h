@@ -5,13 +5,6 @@
 
 namespace cxw::panels {
 
-/// What a reversible act is called: to the user and in the history.
-struct EditName
-{
-    QString text;
-    QString gesture;
-};
-
 /// Each writes `after` and, undone, writes `before` back. Values only, so that an edit outlives every screen.
 [[nodiscard]] Edit roundEdit(const EditName& name, const core::Round& before, const core::Round& after);
 [[nodiscard]] Edit voteEdit(const EditName& name, const core::Vote& before, const core::Vote& after);

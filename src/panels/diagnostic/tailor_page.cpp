@@ -4,7 +4,6 @@
 #include "panels/diagnostic/area_counts.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/question_inspector.h"
-#include "panels/diagnostic/reason_line.h"
 #include "panels/diagnostic/round_setup.h"
 #include "panels/diagnostic/tailor_delegate.h"
 #include "panels/diagnostic/tailor_model.h"
@@ -12,6 +11,7 @@
 #include "panels/shared/badge.h"
 #include "panels/shared/card.h"
 #include "panels/shared/page_scroll.h"
+#include "panels/shared/reason_line.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -28,7 +28,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr int kInspectorWidth = 352;
-constexpr int kSideBySide = 940;
+constexpr int kTailorSideBySide = 940;
 constexpr int kListHeight = 460; // where the inspector stands under the list
 
 } // namespace
@@ -289,7 +289,7 @@ void TailorPage::focusFirst()
 void TailorPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= m_appearance.px(kSideBySide);
+    const bool wide = width() >= m_appearance.px(kTailorSideBySide);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(wide ? m_appearance.px(kInspectorWidth) : 0);
     m_side->setMaximumWidth(wide ? m_appearance.px(kInspectorWidth) : QWIDGETSIZE_MAX);

@@ -1,5 +1,6 @@
 #include "panels/home/home_panel.h"
 
+#include "panels/home/actions_card.h"
 #include "panels/home/home_presenter.h"
 #include "panels/home/score_overview.h"
 #include "panels/shared/action_button.h"
@@ -19,6 +20,9 @@ namespace {
 
 using charts::TypeRole;
 
+constexpr double kHomeSideWidth = 384.0;
+constexpr double kHomeSideBySide = 1100.0;
+
 QVBoxLayout* columnOf(QWidget* card)
 {
     auto* column = new QVBoxLayout(card);
@@ -35,6 +39,7 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     , m_appearance(appearance)
     , m_presenter(presenter)
     , m_title(new TextLabel(appearance, TypeRole::Display, &charts::Tokens::textPrimary))
+    , m_actions(new ActionsCard(appearance))
     , m_due(new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary))
     , m_roundRemark(new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_total(new TextLabel(appearance, TypeRole::Figure, &charts::Tokens::textPrimary))
@@ -55,12 +60,17 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     column->setSpacing(16);
     column->addLayout(makeHead(*actions.find(QStringLiteral("edit.palette"))));
     column->addWidget(m_openCard);
-    column->addWidget(m_roundCard);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(16);
+    m_columns->addWidget(m_roundCard, 1);
+    m_columns->addWidget(m_actions);
+    column->addLayout(m_columns);
     column->addWidget(m_firstCard);
-    column->addStretch();
+    column->addStretch(1); // the cards are as high as they must be
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scrolling(content));
+    connect(m_actions, &ActionsCard::actionsWanted, this, &HomePanel::actionsWanted);
     connect(&presenter, &HomePresenter::changed, this, &HomePanel::refresh);
     refresh();
 }
@@ -161,6 +171,7 @@ void HomePanel::refresh()
     m_title->setFullText(state.workspace.name);
     m_roundCard->setVisible(state.lastRound.has_value());
     m_openCard->setVisible(state.openRound.has_value());
+    m_actions->show(state, m_presenter.today());
     m_firstCard->setVisible(state.loaded && !state.lastRound && !state.openRound);
     if (state.openRound)
         m_openTitle->setText(
@@ -205,6 +216,15 @@ void HomePanel::showRound()
     m_prepare->setText(tr("Prepare round %1", "button on Home").arg(round.number + 1));
     m_prepare->setVisible(!state.openRound);
     m_calendar->setVisible(state.hasDue);
+}
+
+void HomePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= m_appearance.px(kHomeSideBySide);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_actions->setMinimumWidth(wide ? m_appearance.px(kHomeSideWidth) : 0);
+    m_actions->setMaximumWidth(wide ? m_appearance.px(kHomeSideWidth) : QWIDGETSIZE_MAX);
 }
 
 void HomePanel::focusWork()

@@ -1,16 +1,19 @@
 #pragma once
 
+#include "panels/actions/actions_presenter.h"
 #include "panels/shared/status_line.h"
 
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace cxw::panels {
 
 class ActionRegistry;
+class ActionsCard;
 class Appearance;
 class HomePresenter;
 class ScoreOverview;
@@ -36,6 +39,10 @@ signals:
     void nextRoundWanted();
     void goOnWanted();
     void resultsWanted();
+    void actionsWanted(cxw::panels::ActionFilter::Status status);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QLayout* makeHead(QAction& palette);
@@ -48,7 +55,9 @@ private:
     const Appearance& m_appearance;
     HomePresenter& m_presenter;
     TextLabel* m_title;
+    QBoxLayout* m_columns = nullptr;
     QWidget* m_roundCard;
+    ActionsCard* m_actions;
     TextLabel* m_due;
     TextLabel* m_roundRemark;
     TextLabel* m_total;

@@ -1,10 +1,12 @@
 #include "panels/home/home_presenter.h"
 
+#include "core/actions/action_register.h"
+#include "core/actions/action_repository.h"
 #include "core/change_feed.h"
-#include "core/clock.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
+#include "core/workspace/person_repository.h"
 #include "core/workspace/workspace_repository.h"
 
 #include <algorithm>
@@ -12,10 +14,24 @@
 namespace cxw::panels {
 namespace {
 
+void loadActions(const core::UnitOfWork& work, QDate today, HomeState& state)
+{
+    for (const core::Action& each : work.actions().all()) {
+        state.openActions += each.status == core::ActionStatus::Open ? 1 : 0;
+        state.overdueActions += isOverdue(each, today) ? 1 : 0;
+        const auto days = daysToDue(each, today);
+        if (days && *days <= HomePresenter::kSoonDays)
+            state.dueActions.push_back(
+                {each, each.owner ? work.people().rememberedName(*each.owner) : QString()});
+    }
+    std::ranges::sort(state.dueActions, core::isMoreUrgent, &DueAction::action);
+}
+
 HomeState load(const core::UnitOfWork& work, const core::QuestionBank& bank, core::Language language,
                QDate today)
 {
     HomeState state{.loaded = true, .workspace = work.workspace().load()};
+    loadActions(work, today, state);
     const auto rounds = work.rounds().all();
     for (const core::Round& round : rounds) {
         auto document = loadRoundDocument(work, round.id, language);
@@ -48,7 +64,8 @@ HomePresenter::HomePresenter(const WorkspaceContext& context, core::Language lan
 {
     using enum core::EntityKind;
     connect(&context.changes, &core::ChangeFeed::committed, this, [this](const core::ChangeSet& changes) {
-        if (changes.touches(core::EntityKinds(Workspace) | Question | Round | RoundQuestion | Vote | Agreed))
+        if (changes.touches(core::EntityKinds(Workspace) | Question | Round | RoundQuestion | Vote | Agreed
+                            | Action | Person))
             reload();
     });
     reload();

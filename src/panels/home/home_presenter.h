@@ -1,6 +1,8 @@
 #pragma once
 
 #include "charts/named_area.h"
+#include "core/actions/action.h"
+#include "core/clock.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
 #include "panels/shared/workspace_context.h"
@@ -12,6 +14,13 @@ class ChangeSet;
 }
 
 namespace cxw::panels {
+
+/// An action that is late or soon will be, with its owner's name.
+struct DueAction
+{
+    core::Action action;
+    QString owner; ///< empty for nobody
+};
 
 /// What Home shows.
 struct HomeState
@@ -25,6 +34,9 @@ struct HomeState
     int daysToDue = 0;   ///< negative: late
     bool hasDue = false; ///< a next round has a date
     core::Reading reading = core::Reading::Votes;
+    std::vector<DueAction> dueActions; ///< overdue or due within `kSoonDays`, the most overdue first
+    int overdueActions = 0;
+    int openActions = 0;
 };
 
 /// Gathers what needs somebody today. GUI thread.
@@ -33,11 +45,15 @@ class HomePresenter final : public QObject
     Q_OBJECT
 
 public:
+    /// An action due within so many days is shown.
+    static constexpr int kSoonDays = 14;
+
     HomePresenter(const WorkspaceContext& context, core::Language language, QObject* parent = nullptr);
 
     [[nodiscard]] const HomeState& state() const { return m_state; }
     [[nodiscard]] const core::QuestionBank& bank() const { return m_context.bank; }
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QDate today() const { return m_context.clock.today(); }
     void setLanguage(core::Language language);
 
 public slots:

@@ -19,9 +19,9 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kPitch = 32.0;
-constexpr double kCellHeight = 28.0;
+constexpr double kOverviewCellHeight = 28.0;
 constexpr double kWidestCell = 60.0;
-constexpr double kGap = 4.0;
+constexpr double kOverviewGap = 4.0;
 constexpr double kFigures = 190.0;
 
 std::optional<core::Answer> shownAnswer(const core::QuestionResult& result)
@@ -86,11 +86,12 @@ int ScoreOverview::nameWidth() const
 QRectF ScoreOverview::cellRect(std::size_t line, std::size_t cell) const
 {
     const double left = nameWidth();
-    const double gap = m_appearance.px(kGap);
+    const double gap = m_appearance.px(kOverviewGap);
     const double room = width() - left - m_appearance.px(kFigures);
     const double each = std::min<double>(m_appearance.px(kWidestCell), room / double(m_mostCells) - gap);
-    const double top = double(line) * m_appearance.px(kPitch) + m_appearance.px((kPitch - kCellHeight) / 2.0);
-    return {left + double(cell) * (each + gap), top, each, double(m_appearance.px(kCellHeight))};
+    const double top =
+        double(line) * m_appearance.px(kPitch) + m_appearance.px((kPitch - kOverviewCellHeight) / 2.0);
+    return {left + double(cell) * (each + gap), top, each, double(m_appearance.px(kOverviewCellHeight))};
 }
 
 void ScoreOverview::paintEvent(QPaintEvent*)

@@ -28,7 +28,7 @@ namespace {
 using charts::TypeRole;
 
 constexpr double kChoicesWidth = 320.0;
-constexpr double kSideBySide = 760.0;
+constexpr double kReportsSideBySide = 760.0;
 constexpr double kLeastPreview = 200.0;
 constexpr double kPreviewHeight = 420.0; ///< where it stands under the choices
 constexpr int kPatienceMs = 1000;        ///< what takes longer says so
@@ -105,7 +105,7 @@ QWidget* ReportsPanel::makeChoices(const ActionRegistry& actions)
     auto* pdf = makeButton("saveReportPdf", tr("Save as PDF…", "button; the key stands beside it"),
                            *actions.find(QStringLiteral("report.pdf")));
     m_html = makeButton("saveReportHtml", tr("Save as HTML…", "button; the key stands beside it"),
-                            *actions.find(QStringLiteral("report.html")));
+                        *actions.find(QStringLiteral("report.html")));
     auto* paper = makeButton("printReport", tr("Print…", "button; the key stands beside it"),
                              *actions.find(QStringLiteral("report.print")));
     pdf->setProperty("primary", true);
@@ -230,7 +230,7 @@ void ReportsPanel::focusWork()
 void ReportsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= m_appearance.px(kSideBySide);
+    const bool wide = width() >= m_appearance.px(kReportsSideBySide);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setAlignment(m_choices, wide ? Qt::AlignTop : Qt::Alignment());
     m_choices->setMaximumWidth(wide ? m_appearance.px(kChoicesWidth) : QWIDGETSIZE_MAX);

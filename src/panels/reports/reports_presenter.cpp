@@ -16,7 +16,7 @@ namespace cxw::panels {
 namespace {
 
 /// What one reading of the workspace brings.
-struct Loaded
+struct LoadedRounds
 {
     std::vector<core::Round> rounds;
     ReportChoice choice;
@@ -183,12 +183,12 @@ void ReportsPresenter::reload()
     m_context.store.read(
         this,
         [choice = m_choice, read = m_read](const core::UnitOfWork& work) {
-            Loaded loaded{.rounds = work.rounds().all()};
+            LoadedRounds loaded{.rounds = work.rounds().all()};
             loaded.choice = completed(choice, loaded.rounds);
             loaded.report = read(work, loaded.choice);
             return loaded;
         },
-        [this, request = ++m_request](core::Expected<Loaded> loaded) {
+        [this, request = ++m_request](core::Expected<LoadedRounds> loaded) {
             if (request != m_request)
                 return;
             if (!loaded) {

@@ -9,6 +9,13 @@
 
 namespace cxw::panels {
 
+/// What a reversible act is called: to the user, translated, and in the history, in English.
+struct EditName
+{
+    QString text;
+    QString gesture;
+};
+
 /// One reversible act of the user on the workspace. Both halves hold ids and values only.
 struct Edit
 {

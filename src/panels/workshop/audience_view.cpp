@@ -16,7 +16,7 @@ constexpr QSizeF kScreen(1920.0, 1080.0);
 constexpr double kMargin = 96.0;
 constexpr double kWidth = kScreen.width() - 2.0 * kMargin;
 constexpr double kCellTop = 520.0;
-constexpr double kCellHeight = 410.0;
+constexpr double kAnswerHeight = 410.0;
 constexpr double kCellGap = 38.0;
 
 /// The largest of some sizes at which the text fits, so that a long question stays whole.
@@ -139,7 +139,7 @@ void AudienceView::paintCells(QPainter& painter) const
         m_state.yesNo ? std::vector<std::size_t>{0, 2} : std::vector<std::size_t>{0, 1, 2};
     const double each = (kWidth + kCellGap) / double(shown.size()) - kCellGap;
     for (std::size_t i = 0; i < shown.size(); ++i)
-        paintCell(painter, QRectF(kMargin + double(i) * (each + kCellGap), kCellTop, each, kCellHeight),
+        paintCell(painter, QRectF(kMargin + double(i) * (each + kCellGap), kCellTop, each, kAnswerHeight),
                   shown[i]);
 }
 

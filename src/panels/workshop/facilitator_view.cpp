@@ -27,8 +27,8 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kSideWidth = 456.0;
-constexpr double kSideBySide = 1000.0;
+constexpr double kWorkshopSideWidth = 456.0;
+constexpr double kWorkshopSideBySide = 1000.0;
 
 } // namespace
 
@@ -179,10 +179,10 @@ void FacilitatorView::sayAudienceLost(bool lost)
 void FacilitatorView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= m_appearance.px(kSideBySide);
+    const bool beside = width() >= m_appearance.px(kWorkshopSideBySide);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(beside ? m_appearance.px(kSideWidth) : 0);
-    m_side->setMaximumWidth(beside ? m_appearance.px(kSideWidth) : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(beside ? m_appearance.px(kWorkshopSideWidth) : 0);
+    m_side->setMaximumWidth(beside ? m_appearance.px(kWorkshopSideWidth) : QWIDGETSIZE_MAX);
 }
 
 void FacilitatorView::keyPressEvent(QKeyEvent* event)

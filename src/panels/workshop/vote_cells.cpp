@@ -9,8 +9,8 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kHeight = 92.0;
-constexpr double kGap = 16.0;
+constexpr double kVoteCellHeight = 92.0;
+constexpr double kVoteCellGap = 16.0;
 constexpr int kMostPips = 12;
 
 } // namespace
@@ -46,7 +46,7 @@ int VoteCells::count(std::size_t index) const
 
 QSize VoteCells::sizeHint() const
 {
-    return {m_appearance.px(480), m_appearance.px(kHeight)};
+    return {m_appearance.px(480), m_appearance.px(kVoteCellHeight)};
 }
 
 void VoteCells::paintEvent(QPaintEvent*)
@@ -55,7 +55,7 @@ void VoteCells::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<std::size_t> shown =
         m_yesNo ? std::vector<std::size_t>{0, 2} : std::vector<std::size_t>{0, 1, 2};
-    const int gap = m_appearance.px(kGap);
+    const int gap = m_appearance.px(kVoteCellGap);
     const int each = (width() + gap) / int(shown.size()) - gap;
     for (std::size_t i = 0; i < shown.size(); ++i)
         paintCell(painter, QRect(int(i) * (each + gap), 0, each, height()), shown[i]);

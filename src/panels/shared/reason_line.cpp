@@ -1,4 +1,4 @@
-#include "panels/diagnostic/reason_line.h"
+#include "panels/shared/reason_line.h"
 
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
@@ -30,22 +30,25 @@ ReasonLine::ReasonLine(const Appearance& appearance, QWidget* parent)
     row->addWidget(m_field, 1);
     row->addWidget(m_verb);
     row->addWidget(cancel);
-    connect(m_field, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_verb->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] { m_verb->setEnabled(canTake()); });
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonLine::take);
     connect(m_verb, &QPushButton::clicked, this, &ReasonLine::take);
     connect(cancel, &QPushButton::clicked, this, &ReasonLine::leave);
     hide();
 }
 
-void ReasonLine::ask(const QString& question, const QString& verb, std::function<void(const QString&)> taken)
+void ReasonLine::ask(const QString& question, const QString& verb, std::function<void(const QString&)> taken,
+                     Answer answer)
 {
     m_taken = std::move(taken);
+    m_answer = answer;
     m_question->setText(question);
     m_field->setAccessibleName(question);
     m_field->clear();
     m_verb->setText(verb);
-    m_verb->setEnabled(false);
+    m_verb->setEnabled(canTake());
+    if (isHidden())
+        m_before = window()->focusWidget();
     show();
     m_field->setFocus(Qt::OtherFocusReason);
 }
@@ -53,16 +56,21 @@ void ReasonLine::ask(const QString& question, const QString& verb, std::function
 void ReasonLine::leave()
 {
     m_taken = nullptr;
-    if (parentWidget())
-        parentWidget()->setFocus(Qt::OtherFocusReason);
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
+}
+
+bool ReasonLine::canTake() const
+{
+    return m_answer == Answer::Optional || !m_field->text().trimmed().isEmpty();
 }
 
 void ReasonLine::take()
 {
-    const QString text = m_field->text().trimmed();
-    if (text.isEmpty() || !m_taken)
+    if (!canTake() || !m_taken)
         return;
+    const QString text = m_field->text().trimmed();
     const auto taken = std::move(m_taken);
     leave();
     taken(text);

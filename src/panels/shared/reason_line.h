@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -13,7 +14,7 @@ class Appearance;
 class TextLabel;
 
 /// Asks for one line in the page itself: why a question goes, or what an own one is called. Enter takes it,
-/// Esc leaves.
+/// Esc leaves; the keyboard then goes back to where it was.
 class ReasonLine final : public QFrame
 {
     Q_OBJECT
@@ -21,8 +22,11 @@ class ReasonLine final : public QFrame
 public:
     explicit ReasonLine(const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// Calls `taken` with what was typed, once it is not empty.
-    void ask(const QString& question, const QString& verb, std::function<void(const QString&)> taken);
+    enum class Answer { Needed, Optional };
+
+    /// Calls `taken` with what was typed; a needed answer is not empty.
+    void ask(const QString& question, const QString& verb, std::function<void(const QString&)> taken,
+             Answer answer = Answer::Needed);
     void leave();
 
 protected:
@@ -31,12 +35,15 @@ protected:
 
 private:
     void take();
+    [[nodiscard]] bool canTake() const;
 
     const Appearance& m_appearance;
     TextLabel* m_question;
     QLineEdit* m_field;
     QPushButton* m_verb;
     std::function<void(const QString&)> m_taken;
+    QPointer<QWidget> m_before; ///< had the keyboard when it asked
+    Answer m_answer = Answer::Needed;
 };
 
 } // namespace cxw::panels
