@@ -10,7 +10,7 @@ class QWidget;
 
 namespace cxw::app {
 
-/// Where a round shall go out to; the suffix of the path says as what.
+/// Where something shall go out to; the suffix of the path says as what.
 struct ExportChoice
 {
     QString path;
@@ -20,5 +20,8 @@ struct ExportChoice
 /// Asks for the file of a round. Proposes a PDF called `name` on the paper of the system's region; empty when
 /// nothing was chosen.
 [[nodiscard]] std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name);
+
+/// Asks for the file of a comparison. Proposes a spreadsheet called `name`; empty when nothing was chosen.
+[[nodiscard]] std::optional<ExportChoice> askForComparisonExport(QWidget* parent, const QString& name);
 
 } // namespace cxw::app

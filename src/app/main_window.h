@@ -7,6 +7,9 @@
 
 #include <QMainWindow>
 
+namespace cxw::core {
+struct ComparisonDocument;
+}
 namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
@@ -48,6 +51,8 @@ signals:
     void rescueWanted(const QString& damaged, cxw::storage::RescueFrom from);
     void copyWanted(const QString& path);
     void exportWanted(const cxw::app::ExportChoice& choice);
+    /// Of the comparison on screen.
+    void comparisonExportWanted(const QString& path);
     void languageWanted(cxw::core::Language language);
     void themeWanted(cxw::app::ThemeChoice theme);
 
@@ -65,6 +70,7 @@ private:
     void chooseFileToOpen();
     void chooseCopy();
     void chooseExport();
+    void chooseComparisonExport(const core::ComparisonDocument& document);
     void takeWayOut(WayOut way, const QString& path);
     void showPalette();
     void showSheet();

@@ -1,5 +1,6 @@
 #include "app/workbench.h"
 
+#include "app/comparison_files.h"
 #include "app/export_dialog.h"
 #include "app/open_workspace.h"
 #include "app/round_files.h"
@@ -104,6 +105,7 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::rescueWanted, this, &Workbench::rescue, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::copyWanted, this, &Workbench::saveCopy);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workbench::exportRound);
+    connect(m_window.get(), &MainWindow::comparisonExportWanted, this, &Workbench::exportComparison);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Workbench::setLanguage);
     connect(m_window.get(), &MainWindow::themeWanted, this, &Workbench::setTheme);
 }
@@ -269,15 +271,38 @@ void Workbench::exportRound(const ExportChoice& choice)
         return;
     if (!kind)
         return m_window->say(
-            tr("A round goes out as .pdf, .html, .json or .csv; %1 is none of them.", "a file's path")
+            tr("A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.", "a file's path")
                 .arg(path));
-    QThreadPool::globalInstance()->start([this, file = RoundFile{*kind, choice.paper}, path,
-                                          document = *m_workspace->diagnostic().document()] {
-        const core::Expected<void> done = writeRoundFile(document, m_bank, file, path);
-        QMetaObject::invokeMethod(this, [this, done, path] {
-            m_window->say(done ? tr("The round is saved as %1.", "a file's path").arg(path)
-                               : sentenceFor(done.error()));
-        });
+    writeAside(
+        [this, file = RoundFile{*kind, choice.paper}, path,
+         document = *m_workspace->diagnostic().document()] {
+            return writeRoundFile(document, m_bank, file, path);
+        },
+        tr("The round is saved as %1.", "a file's path").arg(path));
+}
+
+void Workbench::exportComparison(const QString& path)
+{
+    WorkspaceView* view = m_window->workspaceView();
+    const core::ComparisonDocument* comparison = view ? view->diagnostic().comparisonOnScreen() : nullptr;
+    if (!comparison)
+        return;
+    const auto kind = comparisonFileFor(path);
+    if (!kind)
+        return m_window->say(
+            tr("A comparison goes out as .xlsx, .csv or .json; %1 is none of them.", "a file's path")
+                .arg(path));
+    writeAside([this, document = *comparison, reading = view->diagnostic().comparisonReading(), kind = *kind,
+                path] { return writeComparisonFile(document, reading, m_bank, kind, path); },
+               tr("The comparison is saved as %1.", "a file's path").arg(path));
+}
+
+void Workbench::writeAside(std::function<core::Expected<void>()> write, const QString& saved)
+{
+    QThreadPool::globalInstance()->start([this, write = std::move(write), saved] {
+        const core::Expected<void> done = write();
+        QMetaObject::invokeMethod(
+            this, [this, done, saved] { m_window->say(done ? saved : sentenceFor(done.error())); });
     });
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<ExportKind> exportKinds()
 {
-    return {roundExport(), comparisonExport(), reportExport(), workspaceExport()};
+    return {roundExport(), comparisonExport(), actionsExport(), reportExport(), workspaceExport()};
 }
 
 CommandShape exportShape(const std::vector<ExportKind>& kinds)

@@ -1,11 +1,9 @@
 #include "app/commands/export_kinds.h"
 
-#include "core/diagnostic/comparison_document.h"
+#include "app/comparison_files.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
-#include "exchange/comparison_json.h"
-#include "exchange/text_file.h"
 
 namespace cxw::app {
 namespace {
@@ -42,22 +40,21 @@ core::Expected<core::ComparisonDocument> comparisonDocument(const ExportJob& job
     return std::move(**document);
 }
 
-core::Expected<void> writeComparisonJson(const ExportJob& job)
+template <ComparisonFile kind> core::Expected<void> writeComparisonAs(const ExportJob& job)
 {
     const auto document = comparisonDocument(job);
-    return document
-        ? exchange::writeFile(
-            job.path,
-            exchange::comparisonJsonOf(*document, job.context.bank,
-                                       document->hasAgreed() ? core::Reading::Agreed : core::Reading::Votes))
-        : tl::make_unexpected(document.error());
+    return document ? writeComparisonFile(*document, readingFor(*document), job.context.bank, kind, job.path)
+                    : tl::make_unexpected(document.error());
 }
 
 } // namespace
 
 ExportKind comparisonExport()
 {
-    return {QLatin1String("comparison"), {{QLatin1String("json"), writeComparisonJson}}};
+    return {QLatin1String("comparison"),
+            {{QLatin1String("json"), writeComparisonAs<ComparisonFile::Figures>},
+             {QLatin1String("csv"), writeComparisonAs<ComparisonFile::Table>},
+             {QLatin1String("xlsx"), writeComparisonAs<ComparisonFile::Sheets>}}};
 }
 
 } // namespace cxw::app

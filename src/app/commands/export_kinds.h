@@ -35,6 +35,7 @@ struct ExportKind
 
 [[nodiscard]] ExportKind roundExport();
 [[nodiscard]] ExportKind comparisonExport();
+[[nodiscard]] ExportKind actionsExport();
 [[nodiscard]] ExportKind reportExport();
 [[nodiscard]] ExportKind workspaceExport();
 

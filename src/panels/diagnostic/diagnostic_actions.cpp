@@ -119,8 +119,8 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
              Qt::CTRL | Qt::SHIFT | Qt::Key_Return, canStart, [&presenter] { presenter.startRound(); });
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
-    menu.add("round.export", DiagnosticPanel::tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E, canExport,
-             [&presenter] { emit presenter.exportWanted(); });
+    menu.add("round.export", DiagnosticPanel::tr("&Export…", "menu: the round or the comparison on screen"),
+             Qt::CTRL | Qt::Key_E, canExport, [&presenter] { emit presenter.exportWanted(); });
 }
 
 void addSteps(DiagnosticMenu& menu)

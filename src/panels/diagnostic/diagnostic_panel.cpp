@@ -238,6 +238,17 @@ ComparePage& DiagnosticPanel::comparePage()
     return *m_compare;
 }
 
+const core::ComparisonDocument* DiagnosticPanel::comparisonOnScreen() const
+{
+    const auto& document = m_comparePresenter->document();
+    return isOnScreen(Compare) && document ? &*document : nullptr;
+}
+
+core::Reading DiagnosticPanel::comparisonReading() const
+{
+    return m_comparePresenter->reading();
+}
+
 void DiagnosticPanel::toggleTables()
 {
     if (isOnScreen(Compare))
@@ -285,7 +296,9 @@ std::vector<KeyHint> DiagnosticPanel::hints() const
                 {QStringLiteral("← →"), tr("fold", "what the arrow keys do")},
                 {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
-    case Compare: return {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")}};
+    case Compare:
+        return {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
+                {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnostic/comparison_document.h"
 #include "panels/shared/status_line.h"
 
 #include <QWidget>
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] ResultsPage& resultsPage() { return *m_results; }
     /// Built when it is first asked for.
     [[nodiscard]] ComparePage& comparePage();
+    /// What Ctrl+E sends out instead of the round; null elsewhere and while there is nothing to compare.
+    [[nodiscard]] const core::ComparisonDocument* comparisonOnScreen() const;
+    /// What the comparison on screen is read on.
+    [[nodiscard]] core::Reading comparisonReading() const;
     /// Charts or tables, on the step that has both.
     void toggleTables();
     [[nodiscard]] std::vector<KeyHint> hints() const;
