@@ -2,12 +2,12 @@
 
 #include "exchange/text_file.h"
 #include "exchange/xlsx/sheet_name.h"
+#include "exchange/xlsx/sheet_room.h"
+#include "exchange/xlsx/sheet_sentences.h"
 #include "exchange/xlsx/sheet_text.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
-#include <QSet>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -20,18 +20,7 @@ namespace {
 
 constexpr double kNarrowest = 6.0; ///< of a column, in digits
 constexpr double kWidest = 60.0;
-
-struct XlsxSentences
-{
-    Q_DECLARE_TR_FUNCTIONS(cxw::exchange::Xlsx)
-
-public:
-    static core::Error notWritten(const QString& why)
-    {
-        return {core::ErrorKind::InputOutput,
-                tr("The spreadsheet could not be made: %1", "refusal; the reason the system gave").arg(why)};
-    }
-};
+constexpr qsizetype kTitleWraps = 18; // letters, beyond which a title takes another line
 
 /// libxlsxwriter prints numbers as the locale has them, and a decimal comma would spoil the file. For this
 /// thread and this long they are printed as in C.
@@ -78,45 +67,19 @@ QString plainText(const Cell& cell)
 
 double widthOf(const Sheet& sheet, std::size_t column)
 {
-    qsizetype longest = sheet.columns[column].title.size();
+    qsizetype longest = std::min(sheet.columns[column].title.size(), kTitleWraps);
     for (const SheetRow& row : sheet.rows)
         for (const QString& line : plainText(row[column]).split(QLatin1Char('\n')))
             longest = std::max(longest, line.size());
-    return std::clamp(double(longest) + 2.0, kNarrowest, kWidest);
+    return std::clamp(double(longest) + 3.0, kNarrowest, kWidest);
 }
 
-/// More bytes than the workbook takes on disk before it is packed.
-qint64 mostBytes(const Workbook& workbook)
+bool hasFigures(const Sheet& sheet, std::size_t column)
 {
-    constexpr qint64 kFrame = 64 * 1024;
-    constexpr qint64 kCell = 64;
-    constexpr qint64 kEscaped = 7; // "_x0001_"
-    QSet<QString> texts;           // equal ones are kept once
-    qint64 bytes = kFrame;
-    for (const Sheet& sheet : workbook.sheets)
-        for (const SheetRow& row : sheet.rows)
-            for (const Cell& cell : row) {
-                bytes += kCell;
-                if (const auto* text = std::get_if<QString>(&cell))
-                    texts.insert(*text);
-            }
-    for (const QString& each : texts)
-        bytes += kEscaped * sheetText(each).size();
-    return bytes;
-}
-
-/// libxlsxwriter does not notice when one of its temporary files is cut short, and would pack what there is.
-/// So the room is tried before it begins.
-core::Expected<void> tryRoom(const QString& path, qint64 bytes)
-{
-    QFile probe(path);
-    const bool fits =
-        probe.open(QIODevice::WriteOnly) && probe.write(QByteArray(bytes, ' ')) == bytes && probe.flush();
-    const QString why = probe.errorString();
-    probe.remove();
-    if (!fits)
-        return tl::make_unexpected(XlsxSentences::notWritten(why));
-    return {};
+    return std::ranges::any_of(sheet.rows, [column](const SheetRow& row) {
+        const Cell& cell = row[column];
+        return !std::holds_alternative<std::monostate>(cell) && !std::holds_alternative<QString>(cell);
+    });
 }
 
 /// One file of libxlsxwriter from its first sheet to its bytes on disk.
@@ -128,10 +91,11 @@ public:
     {
         lxw_workbook_options options{.constant_memory = LXW_FALSE, .tmpdir = m_folder.data()};
         m_book = workbook_new_opt(path.constData(), &options);
-        m_head = style("General");
-        format_set_bold(m_head);
-        format_set_bottom(m_head, LXW_BORDER_THIN);
+        m_textHead = head(LXW_ALIGN_LEFT);
+        m_figureHead = head(LXW_ALIGN_RIGHT);
         m_text = style("@");
+        format_set_text_wrap(m_text);
+        format_set_indent(m_text, 1); // keeps off the figure before it
         m_count = style("0");
         m_date = style("d mmm yyyy");
     }
@@ -179,18 +143,28 @@ private:
         lxw_format* format = workbook_add_format(m_book);
         format_set_num_format(format, pattern);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-        if (QLatin1String(pattern) == QLatin1String("@")
-            || QLatin1String(pattern) == QLatin1String("General"))
-            format_set_text_wrap(format);
+        return format;
+    }
+
+    lxw_format* head(lxw_format_alignments side)
+    {
+        lxw_format* format = style("General");
+        format_set_align(format, side);
+        if (side == LXW_ALIGN_LEFT)
+            format_set_indent(format, 1);
+        format_set_text_wrap(format);
+        format_set_bold(format);
+        format_set_bottom(format, LXW_BORDER_THIN);
         return format;
     }
 
     void addColumn(lxw_worksheet* page, const Sheet& sheet, lxw_col_t column)
     {
-        const SheetColumn& head = sheet.columns[column];
+        const SheetColumn& kind = sheet.columns[column];
         note(worksheet_set_column(page, column, column, widthOf(sheet, column), nullptr));
-        note(worksheet_write_string(page, 0, column, sheetText(head.title).constData(), m_head));
-        lxw_format* figure = style(patternFor(head.digits));
+        note(worksheet_write_string(page, 0, column, sheetText(kind.title).constData(),
+                                    hasFigures(sheet, column) ? m_figureHead : m_textHead));
+        lxw_format* figure = style(patternFor(kind.digits));
         for (std::size_t i = 0; i < sheet.rows.size(); ++i)
             note(write(page, lxw_row_t(i) + 1, column, sheet.rows[i][column], figure));
     }
@@ -219,7 +193,8 @@ private:
 
     QByteArray m_folder;
     lxw_workbook* m_book = nullptr;
-    lxw_format* m_head = nullptr;
+    lxw_format* m_textHead = nullptr;
+    lxw_format* m_figureHead = nullptr;
     lxw_format* m_text = nullptr;
     lxw_format* m_count = nullptr;
     lxw_format* m_date = nullptr;
@@ -233,9 +208,9 @@ core::Expected<QByteArray> xlsxOf(const Workbook& workbook)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return tl::make_unexpected(XlsxSentences::notWritten(folder.errorString()));
+        return tl::make_unexpected(SheetSentences::notMade(folder.errorString()));
     const QString path = folder.filePath(QStringLiteral("sheets.xlsx"));
-    if (const auto room = tryRoom(path, mostBytes(workbook)); !room)
+    if (const auto room = tryRoomFor(workbook, path); !room)
         return tl::make_unexpected(room.error());
     const NumbersAsInC plain;
     XlsxFile file(QFile::encodeName(path), QFile::encodeName(folder.path()));
@@ -243,7 +218,7 @@ core::Expected<QByteArray> xlsxOf(const Workbook& workbook)
     for (const Sheet& each : workbook.sheets)
         file.add(each);
     if (const lxw_error error = file.close(); error != LXW_NO_ERROR)
-        return tl::make_unexpected(XlsxSentences::notWritten(QString::fromUtf8(lxw_strerror(error))));
+        return tl::make_unexpected(SheetSentences::notMade(QString::fromUtf8(lxw_strerror(error))));
     return readFile(path);
 }
 
