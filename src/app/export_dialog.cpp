@@ -24,7 +24,7 @@ struct Kind
     exchange::Paper paper = exchange::Paper::A4;
 };
 
-std::vector<Kind> kindsOfFile()
+std::vector<Kind> kindsOfRound()
 {
     using exchange::Paper;
     std::vector<Kind> kinds{
@@ -34,6 +34,7 @@ std::vector<Kind> kindsOfFile()
          QStringLiteral("pdf"), Paper::Letter},
         {ExportDialog::tr("Report for the browser (*.html)", "file dialog: kind of file"),
          QStringLiteral("html")},
+        {ExportDialog::tr("Spreadsheet (*.xlsx)", "file dialog: kind of file"), QStringLiteral("xlsx")},
         {ExportDialog::tr("Figures (*.json)", "file dialog: kind of file"), QStringLiteral("json")},
         {ExportDialog::tr("Votes (*.csv)", "file dialog: kind of file"), QStringLiteral("csv")},
     };
@@ -42,19 +43,36 @@ std::vector<Kind> kindsOfFile()
     return kinds;
 }
 
-} // namespace
-
-std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name)
+std::vector<Kind> kindsOfComparison()
 {
-    const std::vector<Kind> kinds = kindsOfFile();
+    return {
+        {ExportDialog::tr("Spreadsheet (*.xlsx)", "file dialog: kind of file"), QStringLiteral("xlsx")},
+        {ExportDialog::tr("Table of the questions (*.csv)", "file dialog: kind of file"),
+         QStringLiteral("csv")},
+        {ExportDialog::tr("Figures (*.json)", "file dialog: kind of file"), QStringLiteral("json")},
+    };
+}
+
+std::vector<Kind> kindsOfActions()
+{
+    return {
+        {ExportDialog::tr("Spreadsheet (*.xlsx)", "file dialog: kind of file"), QStringLiteral("xlsx")},
+        {ExportDialog::tr("Table (*.csv)", "file dialog: kind of file"), QStringLiteral("csv")},
+        {ExportDialog::tr("Figures (*.json)", "file dialog: kind of file"), QStringLiteral("json")},
+    };
+}
+
+/// Proposes the first kind.
+std::optional<ExportChoice> ask(QWidget* parent, const QString& title, const QString& name,
+                                const std::vector<Kind>& kinds)
+{
     const auto kindOf = [&kinds](const QString& text) -> const Kind& {
         return *std::ranges::find(kinds, text, &Kind::text);
     };
     QStringList filters;
     for (const Kind& each : kinds)
         filters += each.text;
-    QFileDialog dialog(parent, ExportDialog::tr("Export the round", "file dialog"),
-                       QDir::home().filePath(name + QStringLiteral(".pdf")));
+    QFileDialog dialog(parent, title, QDir::home().filePath(name + QLatin1Char('.') + kinds.front().suffix));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(kinds.front().suffix);
@@ -65,19 +83,21 @@ std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name)
     return ExportChoice{dialog.selectedFiles().constFirst(), kindOf(dialog.selectedNameFilter()).paper};
 }
 
-QString askForActionsExport(QWidget* parent, const QString& name)
+} // namespace
+
+std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name)
 {
-    const QString table = ExportDialog::tr("Table (*.csv)", "file dialog: kind of file");
-    const QString figures = ExportDialog::tr("Figures (*.json)", "file dialog: kind of file");
-    QFileDialog dialog(parent, ExportDialog::tr("Export the actions", "file dialog"),
-                       QDir::home().filePath(name));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({table, figures});
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& text) {
-        dialog.setDefaultSuffix(text == figures ? QStringLiteral("json") : QStringLiteral("csv"));
-    });
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
+    return ask(parent, ExportDialog::tr("Export the round", "file dialog"), name, kindsOfRound());
+}
+
+std::optional<ExportChoice> askForComparisonExport(QWidget* parent, const QString& name)
+{
+    return ask(parent, ExportDialog::tr("Export the comparison", "file dialog"), name, kindsOfComparison());
+}
+
+std::optional<ExportChoice> askForActionsExport(QWidget* parent, const QString& name)
+{
+    return ask(parent, ExportDialog::tr("Export the actions", "file dialog"), name, kindsOfActions());
 }
 
 } // namespace cxw::app

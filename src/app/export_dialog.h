@@ -10,7 +10,7 @@ class QWidget;
 
 namespace cxw::app {
 
-/// Where a round shall go out to; the suffix of the path says as what.
+/// Where something shall go out to; the suffix of the path says as what.
 struct ExportChoice
 {
     QString path;
@@ -21,7 +21,9 @@ struct ExportChoice
 /// nothing was chosen.
 [[nodiscard]] std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name);
 
-/// Asks for the file of the actions, and proposes `name` in the home folder; empty when nothing was chosen.
-[[nodiscard]] QString askForActionsExport(QWidget* parent, const QString& name);
+/// Asks for the file of the actions. Proposes a spreadsheet called `name`; empty when nothing was chosen.
+[[nodiscard]] std::optional<ExportChoice> askForActionsExport(QWidget* parent, const QString& name);
+/// Asks for the file of a comparison. Proposes a spreadsheet called `name`; empty when nothing was chosen.
+[[nodiscard]] std::optional<ExportChoice> askForComparisonExport(QWidget* parent, const QString& name);
 
 } // namespace cxw::app

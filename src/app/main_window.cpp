@@ -10,6 +10,7 @@
 #include "app/shortcut_sheet.h"
 #include "app/welcome_page.h"
 #include "app/workspace_view.h"
+#include "core/diagnostic/comparison_document.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/home_presenter.h"
 #include "panels/shared/action_registry.h"
@@ -287,6 +288,8 @@ void MainWindow::chooseExport()
 {
     if (!m_workspace || !m_workspace->diagnostic().document())
         return;
+    if (const core::ComparisonDocument* comparison = m_view->diagnostic().comparisonOnScreen())
+        return chooseComparisonExport(*comparison);
     const QString name = QFileInfo(m_workspace->store().filePath()).completeBaseName()
         + QStringLiteral("-round-%1").arg(m_workspace->diagnostic().document()->sheet.round.number);
     if (const auto choice = askForExport(this, name))
@@ -304,10 +307,19 @@ void MainWindow::chooseCalendar()
 void MainWindow::chooseActionsExport()
 {
     const QString name =
-        QFileInfo(m_workspace->store().filePath()).completeBaseName() + QStringLiteral("-actions.csv");
-    const QString path = askForActionsExport(this, name);
-    if (!path.isEmpty())
-        emit actionsExportWanted(path);
+        QFileInfo(m_workspace->store().filePath()).completeBaseName() + QStringLiteral("-actions");
+    if (const auto choice = askForActionsExport(this, name))
+        emit actionsExportWanted(choice->path);
+}
+
+void MainWindow::chooseComparisonExport(const core::ComparisonDocument& document)
+{
+    const QString name = QFileInfo(m_workspace->store().filePath()).completeBaseName()
+        + QStringLiteral("-rounds-%1-%2")
+              .arg(document.from.sheet.round.number)
+              .arg(document.to.sheet.round.number);
+    if (const auto choice = askForComparisonExport(this, name))
+        emit comparisonExportWanted(choice->path);
 }
 
 void MainWindow::showPalette()

@@ -7,6 +7,9 @@
 
 #include <QMainWindow>
 
+namespace cxw::core {
+struct ComparisonDocument;
+}
 namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
@@ -50,6 +53,8 @@ signals:
     void exportWanted(const cxw::app::ExportChoice& choice);
     void calendarWanted(const QString& path);
     void actionsExportWanted(const QString& path);
+    /// Of the comparison on screen.
+    void comparisonExportWanted(const QString& path);
     void languageWanted(cxw::core::Language language);
     void themeWanted(cxw::app::ThemeChoice theme);
 
@@ -69,6 +74,7 @@ private:
     void chooseExport();
     void chooseCalendar();
     void chooseActionsExport();
+    void chooseComparisonExport(const core::ComparisonDocument& document);
     void takeWayOut(WayOut way, const QString& path);
     void showPalette();
     void showSheet();

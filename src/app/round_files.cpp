@@ -7,11 +7,21 @@
 #include "exchange/round_json.h"
 #include "exchange/text_file.h"
 #include "exchange/votes_csv.h"
+#include "exchange/xlsx/round_sheets.h"
+#include "exchange/xlsx/xlsx_writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace cxw::app {
+namespace {
+
+core::Expected<void> writeMade(const QString& path, const core::Expected<QByteArray>& bytes)
+{
+    return bytes ? exchange::writeFile(path, *bytes) : tl::make_unexpected(bytes.error());
+}
+
+} // namespace
 
 std::optional<RoundFile::Kind> roundFileFor(const QString& path)
 {
@@ -22,6 +32,8 @@ std::optional<RoundFile::Kind> roundFileFor(const QString& path)
         return RoundFile::Figures;
     if (suffix == QLatin1String("csv"))
         return RoundFile::Votes;
+    if (suffix == QLatin1String("xlsx"))
+        return RoundFile::Sheets;
     return std::nullopt;
 }
 
@@ -31,14 +43,15 @@ core::Expected<void> writeRoundFile(const core::RoundDocument& document, const c
     switch (file.kind) {
     case RoundFile::Report: return exchange::saveReport(reportOf(document, bank), path, file.look);
     case RoundFile::Figures: return exchange::writeFile(path, exchange::roundJsonOf(document, bank));
-    case RoundFile::Ballots:
-        return exchange::writeFile(
+    case RoundFile::Votes: return writeMade(path, exchange::votesCsvOf(document.sheet));
+    case RoundFile::Sheets:
+        return writeMade(
             path,
-            exchange::pdfOf(exchange::ballotsOf(document, bank, charts::Words(document.language), file.look)));
-    case RoundFile::Votes: {
-        const auto csv = exchange::votesCsvOf(document.sheet);
-        return csv ? exchange::writeFile(path, *csv) : tl::make_unexpected(csv.error());
-    }
+            exchange::xlsxOf(exchange::roundWorkbookOf(document, bank, charts::Words(document.language))));
+    case RoundFile::Ballots:
+        return exchange::writeFile(path,
+                                   exchange::pdfOf(exchange::ballotsOf(
+                                       document, bank, charts::Words(document.language), file.look)));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "app/action_files.h"
 #include "app/calendar_files.h"
+#include "app/comparison_files.h"
 #include "app/due_watch.h"
 #include "app/export_dialog.h"
 #include "app/open_workspace.h"
@@ -111,6 +112,7 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workbench::exportRound);
     connect(m_window.get(), &MainWindow::calendarWanted, this, &Workbench::exportCalendar);
     connect(m_window.get(), &MainWindow::actionsExportWanted, this, &Workbench::exportActions);
+    connect(m_window.get(), &MainWindow::comparisonExportWanted, this, &Workbench::exportComparison);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Workbench::setLanguage);
     connect(m_window.get(), &MainWindow::themeWanted, this, &Workbench::setTheme);
 }
@@ -277,15 +279,38 @@ void Workbench::exportRound(const ExportChoice& choice)
         return;
     if (!kind)
         return m_window->say(
-            tr("A round goes out as .pdf, .html, .json or .csv; %1 is none of them.", "a file's path")
+            tr("A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.", "a file's path")
                 .arg(path));
-    QThreadPool::globalInstance()->start([this, file = RoundFile{*kind, {.paper = choice.paper}}, path,
-                                          document = *m_workspace->diagnostic().document()] {
-        const core::Expected<void> done = writeRoundFile(document, m_bank, file, path);
-        QMetaObject::invokeMethod(this, [this, done, path] {
-            m_window->say(done ? tr("The round is saved as %1.", "a file's path").arg(path)
-                               : sentenceFor(done.error()));
-        });
+    writeAside(
+        [this, file = RoundFile{*kind, {.paper = choice.paper}}, path,
+         document = *m_workspace->diagnostic().document()] {
+            return writeRoundFile(document, m_bank, file, path);
+        },
+        tr("The round is saved as %1.", "a file's path").arg(path));
+}
+
+void Workbench::exportComparison(const QString& path)
+{
+    WorkspaceView* view = m_window->workspaceView();
+    const core::ComparisonDocument* comparison = view ? view->diagnostic().comparisonOnScreen() : nullptr;
+    if (!comparison)
+        return;
+    const auto kind = comparisonFileFor(path);
+    if (!kind)
+        return m_window->say(
+            tr("A comparison goes out as .xlsx, .csv or .json; %1 is none of them.", "a file's path")
+                .arg(path));
+    writeAside([this, document = *comparison, reading = view->diagnostic().comparisonReading(), kind = *kind,
+                path] { return writeComparisonFile(document, reading, m_bank, kind, path); },
+               tr("The comparison is saved as %1.", "a file's path").arg(path));
+}
+
+void Workbench::writeAside(std::function<core::Expected<void>()> write, const QString& saved)
+{
+    QThreadPool::globalInstance()->start([this, write = std::move(write), saved] {
+        const core::Expected<void> done = write();
+        QMetaObject::invokeMethod(
+            this, [this, done, saved] { m_window->say(done ? saved : sentenceFor(done.error())); });
     });
 }
 
@@ -296,14 +321,9 @@ void Workbench::exportCalendar(const QString& path)
     const auto write = [this, path](core::Expected<core::WorkspaceCalendar> calendar) {
         if (!calendar)
             return m_window->say(sentenceFor(calendar.error()));
-        QThreadPool::globalInstance()->start([this, path, calendar = *std::move(calendar),
-                                              language = m_appearance->language(), at = m_clock.now()] {
-            const core::Expected<void> done = writeCalendarFile(calendar, language, at, path);
-            QMetaObject::invokeMethod(this, [this, done, path] {
-                m_window->say(done ? tr("The calendar is saved as %1.", "a file's path").arg(path)
-                                   : sentenceFor(done.error()));
-            });
-        });
+        writeAside([path, calendar = *std::move(calendar), language = m_appearance->language(),
+                    at = m_clock.now()] { return writeCalendarFile(calendar, language, at, path); },
+                   tr("The calendar is saved as %1.", "a file's path").arg(path));
     };
     m_workspace->store().read(this, core::loadCalendar, write);
 }
@@ -314,15 +334,13 @@ void Workbench::exportActions(const QString& path)
         return;
     if (!isActionsFile(path))
         return m_window->say(
-            tr("Actions go out as .csv or .json; %1 is neither of them.", "a file's path").arg(path));
-    QThreadPool::globalInstance()->start(
-        [this, path, actions = m_workspace->actions().all(), today = m_clock.today()] {
-            const core::Expected<void> done = writeActionsFile(actions, today, path);
-            QMetaObject::invokeMethod(this, [this, done, path] {
-                m_window->say(done ? tr("The actions are saved as %1.", "a file's path").arg(path)
-                                   : sentenceFor(done.error()));
-            });
-        });
+            tr("Actions go out as .xlsx, .csv or .json; %1 is none of them.", "a file's path").arg(path));
+    writeAside(
+        [this, path,
+         content = ActionsContent{m_workspace->actions().all(), m_clock.today(), m_appearance->language()}] {
+            return writeActionsFile(content, m_bank, path);
+        },
+        tr("The actions are saved as %1.", "a file's path").arg(path));
 }
 
 void Workbench::setLanguage(core::Language language)

@@ -48,6 +48,8 @@ public slots:
     void exportRound(const cxw::app::ExportChoice& choice);
     void exportCalendar(const QString& path);
     void exportActions(const QString& path);
+    /// The comparison on screen; does nothing without one.
+    void exportComparison(const QString& path);
     void setLanguage(cxw::core::Language language);
     void setTheme(cxw::app::ThemeChoice theme);
 
@@ -66,6 +68,8 @@ private:
     [[nodiscard]] storage::SqlStore::Opened adopting(const Changes& changes, const QString& path);
     void adopt(std::unique_ptr<core::ChangeFeed> changes, std::unique_ptr<storage::SqlStore> store);
     void refuse(const core::Error& error, const QString& path);
+    /// Off the GUI thread; says `saved` or what went wrong.
+    void writeAside(std::function<core::Expected<void>()> write, const QString& saved);
 
     core::QuestionBank m_bank;
     const core::Clock& m_clock;

@@ -1,9 +1,9 @@
 #include "exchange/csv/csv_writer.h"
+#include "exchange/respondents.h"
 #include "exchange/votes_csv.h"
 #include "exchange/votes_csv_sentences.h"
 
 #include <map>
-#include <set>
 
 namespace cxw::exchange {
 namespace {
@@ -12,21 +12,6 @@ using core::RoundQuestion;
 using core::RoundSheet;
 using core::Seat;
 using core::Vote;
-
-/// Names under which the seats can be told apart in a file.
-std::map<core::SeatId, QString> respondentsOf(const RoundSheet& sheet)
-{
-    std::map<core::SeatId, QString> respondents;
-    std::set<QString> taken;
-    for (const Seat& seat : sheet.seats) {
-        const QString number = QString::number(seat.number);
-        QString name = seat.name.trimmed().isEmpty() ? number : seat.name.trimmed();
-        while (!taken.insert(name).second)
-            name += QLatin1String(" (") + number + QLatin1Char(')');
-        respondents[seat.id] = name;
-    }
-    return respondents;
-}
 
 QByteArray rowOf(const QString& respondent, const RoundQuestion& question, const Vote& vote)
 {

@@ -232,6 +232,66 @@ TEST_CASE("the command line writes the same figures as the window, byte for byte
     CHECK(contentOf(fromCommand) == contentOf(fromWindow));
 }
 
+TEST_CASE("spreadsheets say the same from the command line and from the window, byte for byte")
+{
+    Program program;
+    program.startWithSample();
+    const QString path = program.workspacePath();
+    const auto file = [&](const char* name) { return program.profile.path(QLatin1String(name)); };
+    program.workbench().exportRound({file("window-round.xlsx")});
+    support::settle([&] { return program.message().contains(file("window-round.xlsx")); });
+    program.showStep(panels::DiagnosticPanel::Compare);
+    for (const char* name : {"window-comparison.xlsx", "window-comparison.csv", "window-comparison.json"}) {
+        program.workbench().exportComparison(file(name));
+        support::settle([&] { return program.message().contains(file(name)); });
+    }
+    program.end();
+    const auto command = [&](const QString& what, const QString& suffix) {
+        const QString out = file("command.") + suffix;
+        REQUIRE(app::runCommand({QStringLiteral("export"), path, out, QStringLiteral("--what"), what},
+                                support::shippedBank(), program.clock)
+                == app::Done);
+        return contentOf(out);
+    };
+    CHECK(contentOf(file("window-round.xlsx")) == command(QStringLiteral("round"), QStringLiteral("xlsx")));
+    for (const char* suffix : {"xlsx", "csv", "json"})
+        CHECK(contentOf(file("window-comparison.") + QLatin1String(suffix))
+              == command(QStringLiteral("comparison"), QLatin1String(suffix)));
+}
+
+TEST_CASE("a comparison is not written under a suffix that it has no form for")
+{
+    Program program;
+    program.startWithSample();
+    program.showStep(panels::DiagnosticPanel::Compare);
+    program.workbench().exportComparison(program.profile.path(QStringLiteral("comparison.doc")));
+    CHECK(program.message().contains(QStringLiteral(".xlsx")));
+    CHECK_FALSE(QFile::exists(program.profile.path(QStringLiteral("comparison.doc"))));
+}
+
+TEST_CASE("spreadsheets of round, comparison and actions are written without a window")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample --language de")).code == app::Done);
+    for (const char* what : {"round", "comparison", "actions"}) {
+        CAPTURE(what);
+        const QString out = harness.path("sheets.xlsx");
+        REQUIRE(harness
+                    .run({QStringLiteral("export"), harness.workspace(), out, QStringLiteral("--what"),
+                          QLatin1String(what)})
+                    .code
+                == app::Done);
+        const QByteArray bytes = contentOf(out);
+        CHECK(bytes.startsWith("PK"));
+        CHECK(QFile::remove(out));
+    }
+    CHECK(harness
+              .run({QStringLiteral("export"), harness.workspace(), QStringLiteral("/nowhere/a.xlsx"),
+                    QStringLiteral("--what"), QStringLiteral("round")})
+              .code
+          == app::Refused);
+}
+
 TEST_CASE("reports in other languages are written without a window")
 {
     CommandHarness harness;

@@ -39,6 +39,29 @@ double byBruteForce(const std::vector<double>& differences)
     return double(asFar) / double(patterns);
 }
 
+/// The ends of the middle 95 % of the means of all n^n draws with replacement.
+Interval bootstrapByBruteForce(const std::vector<double>& differences)
+{
+    const std::size_t size = differences.size();
+    std::vector<double> means;
+    std::vector<std::size_t> draw(size, 0);
+    for (bool isLast = false; !isLast;) {
+        double sum = 0.0;
+        for (const std::size_t each : draw)
+            sum += differences[each];
+        means.push_back(sum / double(size));
+        std::size_t place = 0;
+        while (place < size && ++draw[place] == size)
+            draw[place++] = 0;
+        isLast = place == size;
+    }
+    std::ranges::sort(means);
+    const auto at = [&](double share) {
+        return means[std::size_t(std::ceil(share * double(means.size()) - 1e-6)) - 1];
+    };
+    return {at(0.025), at(0.975)};
+}
+
 } // namespace
 
 TEST_CASE("the published tests and intervals of change come out")
@@ -71,17 +94,42 @@ TEST_CASE("with fewer than six changes there is no test and no interval")
     CHECK_FALSE(pairedChange({}));
 }
 
+TEST_CASE("five changes that all go up say too little whatever the test")
+{
+    const std::vector<double> five{1, 1, 1, 1, 1};
+    CHECK(signFlipShare(five) == 0.0625);
+    CHECK_FALSE(pairedChange(five)->p);
+    CHECK_FALSE(pairedChange(five)->isClear());
+}
+
 TEST_CASE("the exact test equals brute force over all sign patterns")
 {
     std::mt19937 random(5);
     std::uniform_int_distribution<int> step(-22, 22);
     for (std::size_t size = 1; size <= 16; ++size)
-        for (const double points : {1.0, 11.0}) {
+        for (const double points : {1.0, 11.0, 90.0}) {
             std::vector<double> differences(size);
             std::ranges::generate(differences, [&] { return step(random) / points; });
             CAPTURE(size, points);
             CHECK(signFlipShare(differences) == Approx(byBruteForce(differences)).margin(1e-12));
         }
+}
+
+TEST_CASE("the interval equals brute force over all draws")
+{
+    std::mt19937 random(6);
+    std::uniform_int_distribution<int> step(-12, 12);
+    for (std::size_t size = 1; size <= 6; ++size)
+        for (const double points : {1.0, 5.0, 11.0})
+            for (int repeat = 0; repeat < 4; ++repeat) {
+                std::vector<double> differences(size);
+                std::ranges::generate(differences, [&] { return step(random) / points; });
+                CAPTURE(size, points, differences);
+                const Interval interval = bootstrapInterval(differences);
+                const Interval expected = bootstrapByBruteForce(differences);
+                CHECK(interval.low == Approx(expected.low).margin(1e-9));
+                CHECK(interval.high == Approx(expected.high).margin(1e-9));
+            }
 }
 
 TEST_CASE("turning every change round changes no test and mirrors the interval")

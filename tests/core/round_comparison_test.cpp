@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <array>
 #include <random>
 
 using namespace cxw::core;
@@ -17,16 +19,63 @@ RoundSheet reworded(RoundSheet sheet, std::size_t question)
     return sheet;
 }
 
+constexpr int kPeople = 9;
+
+std::string randomVotes(std::mt19937& random)
+{
+    std::string votes(kPeople, '.');
+    std::ranges::generate(votes, [&] { return "123-3?"[random() % 6]; });
+    return votes;
+}
+
+/// Votes and agreed scores; one question in eight is dropped, one in eight is asked in other words.
 RoundSheet randomRound(std::mt19937& random, int questions)
 {
-    std::uniform_int_distribution<int> pick(0, 4);
-    RoundBuilder round(9);
-    for (int i = 0; i < questions; ++i) {
-        std::string votes(9, '.');
-        std::ranges::generate(votes, [&] { return "123-3"[pick(random)]; });
-        round.asks((i % 2 != 0 ? "personnel.q" : "customers.q") + std::to_string(i), votes);
+    constexpr std::array scores{Answer::One, Answer::Two, Answer::Three};
+    RoundBuilder round(kPeople);
+    for (int i = 0; i < questions; ++i)
+        round.asks((i % 2 != 0 ? "personnel.q" : "customers.q") + std::to_string(i), randomVotes(random))
+            .agrees(scores[random() % scores.size()]);
+    RoundSheet sheet = round.sheet();
+    for (RoundQuestion& each : sheet.questions) {
+        each.included = random() % 8 != 0;
+        each.revision = random() % 8 == 0 ? 2 : 1;
     }
-    return round.sheet();
+    return sheet;
+}
+
+/// The same with one more question, anywhere in the order.
+RoundSheet withOneMore(RoundSheet sheet, std::mt19937& random)
+{
+    RoundQuestion added = sheet.questions.front();
+    added.id = RoundQuestionId(999);
+    added.question = QuestionId(QStringLiteral("customers.added"));
+    added.included = true;
+    sheet.questions.insert(sheet.questions.begin() + qsizetype(random() % sheet.questions.size()), added);
+    for (int seat = 1; seat <= kPeople; ++seat)
+        sheet.votes.push_back({.question = added.id, .seat = SeatId(seat), .answer = Answer::Three});
+    sheet.agreed.push_back({.question = added.id, .answer = Answer::Three});
+    return sheet;
+}
+
+void checkOpposite(const std::optional<double>& one, const std::optional<double>& other)
+{
+    REQUIRE(one.has_value() == other.has_value());
+    if (one)
+        CHECK(*one == Approx(-*other).margin(1e-12));
+}
+
+void checkOpposite(const std::optional<PairedChange>& one, const std::optional<PairedChange>& other)
+{
+    REQUIRE(one.has_value() == other.has_value());
+    if (!one)
+        return;
+    CHECK(one->mean == Approx(-other->mean).margin(1e-12));
+    CHECK(one->rose == other->fell);
+    CHECK(one->same == other->same);
+    REQUIRE(one->p.has_value() == other->p.has_value());
+    if (one->p)
+        CHECK(*one->p == Approx(*other->p).margin(1e-12));
 }
 
 } // namespace
@@ -100,40 +149,51 @@ TEST_CASE("questions that were acted on are held against the others")
 TEST_CASE("swapping the rounds flips every sign")
 {
     std::mt19937 random(3);
-    for (int repeat = 0; repeat < 40; ++repeat) {
-        const RoundSheet one = randomRound(random, 14);
-        const RoundSheet two = randomRound(random, 14);
-        const RoundComparison forth = compareRounds(one, two, Reading::Votes);
-        const RoundComparison back = compareRounds(two, one, Reading::Votes);
-        REQUIRE(forth.questions.size() == back.questions.size());
-        for (std::size_t i = 0; i < forth.questions.size(); ++i)
-            CHECK(forth.questions[i].change() == -back.questions[i].change());
-        if (!forth.matched)
-            continue;
-        CHECK(forth.matched->mean == Approx(-back.matched->mean).margin(1e-12));
-        CHECK(forth.matched->p.has_value() == back.matched->p.has_value());
-        if (forth.matched->p)
-            CHECK(*forth.matched->p == Approx(*back.matched->p).margin(1e-12));
-    }
+    int tested = 0;
+    for (int repeat = 0; repeat < 40; ++repeat)
+        for (const Reading reading : {Reading::Votes, Reading::Agreed}) {
+            const RoundSheet one = randomRound(random, 14);
+            const RoundSheet two = randomRound(random, 14);
+            const RoundComparison forth = compareRounds(one, two, reading);
+            const RoundComparison back = compareRounds(two, one, reading);
+            REQUIRE(forth.questions.size() == back.questions.size());
+            for (std::size_t i = 0; i < forth.questions.size(); ++i)
+                CHECK(forth.questions[i].change() == -back.questions[i].change());
+            checkOpposite(forth.matched, back.matched);
+            checkOpposite(forth.totalChange, back.totalChange);
+            checkOpposite(forth.composition, back.composition);
+            CHECK(forth.notComparable.size() == back.notComparable.size());
+            for (const AreaChange& area : forth.areas) {
+                const auto other = std::ranges::find(back.areas, area.area, &AreaChange::area);
+                REQUIRE(other != back.areas.end());
+                CHECK(area.from == other->to);
+                checkOpposite(area.matched, other->matched);
+                CHECK(area.isDiscovery == other->isDiscovery);
+            }
+            tested += forth.matched && forth.matched->p ? 1 : 0;
+        }
+    CHECK(tested > 40); // else the sample says nothing of the test
 }
 
 TEST_CASE("a question added to one round never changes the matched figure")
 {
     std::mt19937 random(4);
-    for (int repeat = 0; repeat < 40; ++repeat) {
-        const RoundSheet from = randomRound(random, 10);
-        RoundSheet to = randomRound(random, 10);
-        const RoundComparison before = compareRounds(from, to, Reading::Votes);
-        RoundQuestion added = to.questions.front();
-        added.id = RoundQuestionId(999);
-        added.question = QuestionId(QStringLiteral("customers.added"));
-        to.questions.push_back(added);
-        for (int seat = 1; seat <= 9; ++seat)
-            to.votes.push_back({.question = added.id, .seat = SeatId(seat), .answer = Answer::Three});
-        const RoundComparison after = compareRounds(from, to, Reading::Votes);
-        CHECK(before.matched == after.matched);
-        CHECK(before.questions == after.questions);
-    }
+    for (int repeat = 0; repeat < 40; ++repeat)
+        for (const Reading reading : {Reading::Votes, Reading::Agreed}) {
+            const RoundSheet from = randomRound(random, 10);
+            const RoundSheet to = randomRound(random, 10);
+            const RoundComparison before = compareRounds(from, to, reading);
+            const RoundComparison later = compareRounds(from, withOneMore(to, random), reading);
+            const RoundComparison earlier = compareRounds(withOneMore(from, random), to, reading);
+            CHECK(later.matched == before.matched);
+            CHECK(later.questions == before.questions);
+            CHECK(earlier.matched == before.matched);
+            CHECK(earlier.questions == before.questions);
+            CHECK(later.notComparable.size() == before.notComparable.size() + 1);
+            CHECK(earlier.notComparable.size() == before.notComparable.size() + 1);
+            if (later.totalChange && later.matched)
+                CHECK(*later.composition == Approx(*later.totalChange - later.matched->mean).margin(1e-12));
+        }
 }
 
 TEST_CASE("another mode and another group are noticed")

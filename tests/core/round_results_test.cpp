@@ -52,6 +52,20 @@ TEST_CASE("area means and the total of the published round come out")
     CHECK(results.total.value() != Approx(expected.at("pooledWrong").get<double>()).margin(1e-4));
 }
 
+TEST_CASE("the worked question comes out whole: two, four and three of eleven")
+{
+    const RoundResults results = resultsOf(RoundBuilder(11).asks("personnel.a", "112222333-.").sheet());
+    const QuestionResult& question = results.questions.front();
+    CHECK(question.counts.valid() == 9);
+    CHECK(question.mean.value() == Approx(19.0 / 9.0));
+    CHECK(question.index.value() == Approx(500.0 / 9.0));
+    CHECK(question.agreement.value() == Approx(2.0 / 9.0));
+    CHECK(question.flag == AgreementFlag::Mixed);
+    CHECK(question.coverage.value() == Approx(0.9));
+    CHECK(question.unanswered == 1);
+    CHECK_FALSE(question.tooFew);
+}
+
 TEST_CASE("a question that is not applicable to all leaves the mean and stays in the count")
 {
     const RoundResults results = resultsOf(publishedRound());

@@ -1,15 +1,13 @@
+#include "large_workspace.h"
 #include "session.h"
 
-#include "app/open_workspace.h"
 #include "app/workbench.h"
-#include "core/diagnostic/round_repository.h"
-#include "core/unit_of_work.h"
 #include "exchange/question_bank_file.h"
+#include "panels/diagnostic/compare_page.h"
+#include "panels/diagnostic/compare_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/diagnostic/results_page.h"
 #include "panels/diagnostic/results_presenter.h"
-#include "panels/theme/appearance.h"
-#include "panels/theme/workbench_style.h"
 
 #include <QEventLoop>
 #include <QPixmap>
@@ -18,10 +16,13 @@
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
+#include <memory>
 
 namespace {
 
 using namespace cxw;
+
+constexpr QSize kPage(1176, 764);
 
 void runProgram(const QString& name, const QStringList& arguments)
 {
@@ -89,36 +90,42 @@ BENCHMARK(openLarge)
 /// 30 people and 33 questions: computed from the rows and painted as the results page.
 void showResults(benchmark::State& state)
 {
-    const auto bank = exchange::readQuestionBank();
-    const core::SystemClock clock;
-    core::IdSource ids(clock);
-    auto changes = std::make_unique<core::ChangeFeed>();
-    auto store = storage::SqlStore::openAndWait(
-        {.path = bench::session().large,
-         .backupFolder = bench::session().folder.filePath(QStringLiteral("backups"))},
-        {clock, *changes});
-    const panels::Appearance appearance(QApplication::font());
-    QApplication::setStyle(new panels::WorkbenchStyle(appearance));
-    app::OpenWorkspace workspace(std::move(changes), std::move(*store), clock, ids, *bank,
-                                 core::Language::En);
-    const auto loaded = [&] {
-        QEventLoop loop;
-        QObject::connect(&workspace.diagnostic(), &panels::DiagnosticPresenter::changed, &loop,
-                         &QEventLoop::quit);
-        loop.exec();
-    };
-    loaded();
+    bench::LargeWorkspace workspace;
     panels::ResultsPresenter presenter(workspace.diagnostic());
-    panels::ResultsPage page(appearance, presenter);
-    page.resize(1176, 764);
+    panels::ResultsPage page(workspace.appearance, presenter);
+    page.resize(kPage);
     QPixmap screen(page.size());
     for (auto _ : state) {
         workspace.diagnostic().reload(); // from the file, through the figures
-        loaded();
+        workspace.waitFor(workspace.diagnostic(), &panels::DiagnosticPresenter::changed);
         page.render(&screen);
     }
-    QApplication::setStyle(QStringLiteral("Fusion")); // ours speaks to an appearance that ends here
 }
 BENCHMARK(showResults)->Name("show_results_30x33/limit:50ms")->UseRealTime()->Unit(benchmark::kMillisecond);
+
+/// Two rounds of 30 people and 33 questions as when the step is first looked at: the page made, both rounds
+/// loaded and compared, painted. The trend over all 40 rounds comes after it.
+void showComparison(benchmark::State& state)
+{
+    bench::LargeWorkspace workspace;
+    panels::ComparePresenter presenter(workspace.diagnostic());
+    QPixmap screen(kPage);
+    for (auto _ : state) {
+        auto page = std::make_unique<panels::ComparePage>(workspace.appearance, presenter);
+        page->resize(kPage);
+        presenter.setActive(true);
+        workspace.waitFor(presenter, &panels::ComparePresenter::changed);
+        page->render(&screen);
+        state.PauseTiming();
+        workspace.waitFor(presenter, &panels::ComparePresenter::trendChanged);
+        page.reset();
+        presenter.setActive(false);
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(showComparison)
+    ->Name("show_comparison_30x33/limit:50ms")
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace

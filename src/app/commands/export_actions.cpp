@@ -22,11 +22,13 @@ core::Expected<void> writeActionsReport(const ExportJob& job)
 
 core::Expected<void> writeActionsTable(const ExportJob& job)
 {
-    const auto all = job.store.readAndWait([&](const core::UnitOfWork& work) {
-        return loadActionRegister(work, job.language.value_or(work.workspace().load().language));
+    auto content = job.store.readAndWait([&](const core::UnitOfWork& work) {
+        const core::Language language = job.language.value_or(work.workspace().load().language);
+        return ActionsContent{loadActionRegister(work, language).actions, job.context.clock.today(),
+                              language};
     });
-    return all ? writeActionsFile(all->actions, job.context.clock.today(), job.path)
-               : tl::make_unexpected(all.error());
+    return content ? writeActionsFile(*content, job.context.bank, job.path)
+                   : tl::make_unexpected(content.error());
 }
 
 } // namespace
@@ -36,6 +38,7 @@ ExportKind actionsExport()
     return {QLatin1String("actions"),
             {{QLatin1String("json"), writeActionsTable},
              {QLatin1String("csv"), writeActionsTable},
+             {QLatin1String("xlsx"), writeActionsTable},
              {QLatin1String("pdf"), writeActionsReport},
              {QLatin1String("html"), writeActionsReport}}};
 }

@@ -1,12 +1,11 @@
 #include "app/commands/export_kinds.h"
 
+#include "app/comparison_files.h"
 #include "app/report_files.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
-#include "exchange/comparison_json.h"
 #include "exchange/report/report_file.h"
-#include "exchange/text_file.h"
 
 namespace cxw::app {
 namespace {
@@ -43,16 +42,13 @@ core::Expected<ComparisonContent> comparisonContent(const ExportJob& job)
     return std::move(**document);
 }
 
-core::Expected<void> writeComparisonJson(const ExportJob& job)
+template <ComparisonFile kind> core::Expected<void> writeComparisonAs(const ExportJob& job)
 {
     const auto content = comparisonContent(job);
     if (!content)
         return tl::unexpected(content.error());
     const core::ComparisonDocument& document = content->document;
-    return exchange::writeFile(
-        job.path,
-        exchange::comparisonJsonOf(document, job.context.bank,
-                                   document.hasAgreed() ? core::Reading::Agreed : core::Reading::Votes));
+    return writeComparisonFile(document, readingFor(document), job.context.bank, kind, job.path);
 }
 
 core::Expected<void> writeComparisonReport(const ExportJob& job)
@@ -68,7 +64,9 @@ core::Expected<void> writeComparisonReport(const ExportJob& job)
 ExportKind comparisonExport()
 {
     return {QLatin1String("comparison"),
-            {{QLatin1String("json"), writeComparisonJson},
+            {{QLatin1String("json"), writeComparisonAs<ComparisonFile::Figures>},
+             {QLatin1String("csv"), writeComparisonAs<ComparisonFile::Table>},
+             {QLatin1String("xlsx"), writeComparisonAs<ComparisonFile::Sheets>},
              {QLatin1String("pdf"), writeComparisonReport},
              {QLatin1String("html"), writeComparisonReport}}};
 }

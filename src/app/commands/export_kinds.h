@@ -37,6 +37,7 @@ struct ExportKind
 [[nodiscard]] ExportKind actionsExport();
 [[nodiscard]] ExportKind roundExport();
 [[nodiscard]] ExportKind comparisonExport();
+[[nodiscard]] ExportKind actionsExport();
 [[nodiscard]] ExportKind reportExport();
 [[nodiscard]] ExportKind ballotsExport();
 [[nodiscard]] ExportKind calendarExport();

@@ -47,7 +47,8 @@ ExportKind roundExport()
 {
     return {QLatin1String("round"),
             {{QLatin1String("json"), writeAs<RoundFile::Figures>},
-             {QLatin1String("csv"), writeAs<RoundFile::Votes>}}};
+             {QLatin1String("csv"), writeAs<RoundFile::Votes>},
+             {QLatin1String("xlsx"), writeAs<RoundFile::Sheets>}}};
 }
 
 ExportKind ballotsExport()

@@ -133,8 +133,8 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
              [&presenter] { emit presenter.workshopWanted(); });
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
-    menu.add("round.export", DiagnosticPanel::tr("&Export…", "menu"), Qt::CTRL | Qt::Key_E, canExport,
-             [&presenter] { emit presenter.exportWanted(); });
+    menu.add("round.export", DiagnosticPanel::tr("&Export…", "menu: what is on screen"), Qt::CTRL | Qt::Key_E,
+             canExport, [&presenter] { emit presenter.exportWanted(); });
 }
 
 void addSteps(DiagnosticMenu& menu)

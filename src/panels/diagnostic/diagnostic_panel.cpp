@@ -333,6 +333,17 @@ core::RoundId DiagnosticPanel::earlierRound() const
     return m_comparePresenter->earlier();
 }
 
+const core::ComparisonDocument* DiagnosticPanel::comparisonOnScreen() const
+{
+    const auto& document = m_comparePresenter->document();
+    return isOnScreen(Compare) && document ? &*document : nullptr;
+}
+
+core::Reading DiagnosticPanel::comparisonReading() const
+{
+    return m_comparePresenter->reading();
+}
+
 void DiagnosticPanel::toggleTables()
 {
     if (isOnScreen(Compare))
@@ -382,7 +393,9 @@ std::vector<KeyHint> DiagnosticPanel::hints() const
                 {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
     case Actions: return m_actions->hints();
-    case Compare: return {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")}};
+    case Compare:
+        return {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
+                {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
     }
     return {};
 }

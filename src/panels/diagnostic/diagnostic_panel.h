@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnostic/comparison_document.h"
 #include "core/diagnostic/round.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/shared/status_line.h"
@@ -62,6 +63,10 @@ public:
     [[nodiscard]] ComparePage& comparePage();
     /// The earlier round of the comparison; null where there is none.
     [[nodiscard]] core::RoundId earlierRound() const;
+    /// What Ctrl+E sends out instead of the round; null elsewhere and while there is nothing to compare.
+    [[nodiscard]] const core::ComparisonDocument* comparisonOnScreen() const;
+    /// What the comparison on screen is read on.
+    [[nodiscard]] core::Reading comparisonReading() const;
     /// Charts or tables, on the step that has both.
     void toggleTables();
     [[nodiscard]] std::vector<KeyHint> hints() const;
