@@ -1,7 +1,7 @@
 #include "exchange/report/ballots.h"
 
 #include "charts/area_marks.h"
-#include "charts/type_scale.h"
+#include "exchange/report/page_parts.h"
 #include "exchange/report/report_pages.h"
 
 #include <QFontMetricsF>
@@ -25,8 +25,7 @@ constexpr int kBallotText = int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap
 
 QFont sized(double pixels, bool strong = false)
 {
-    QFont font = charts::reportFont();
-    font.setPixelSize(std::max(6, int(std::lround(pixels))));
+    QFont font = printFont(std::max(6, int(std::lround(pixels))));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }

@@ -18,21 +18,21 @@ constexpr double kHeadFactName = 132.0; ///< width of a name in the head's two c
 constexpr int kWrapped = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
 constexpr int kWrappedFromTop = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
 
-QFont bodyFont()
+} // namespace
+
+QFont printFont(int pixels)
 {
     QFont font = charts::reportFont();
-    font.setPixelSize(14);
+    font.setPixelSize(pixels);
     font.setHintingPreference(QFont::PreferNoHinting);   // hinted widths would jump in print
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // too little to see, but without ligatures, so that
                                                          // a search for "find" finds it
     return font;
 }
 
-} // namespace
-
 PageParts::PageParts(const ReportHead& head, QSizeF page, const charts::Tokens& tokens)
     : m_tokens(tokens)
-    , m_body(bodyFont())
+    , m_body(printFont(14))
     , m_flow(page, {head.fullTitle(), head.pageNumber}, tokens.borderSubtle,
              {charts::inRole(TypeRole::Micro, m_body), tokens.textMuted})
 {

@@ -6,6 +6,9 @@
 
 namespace cxw::exchange {
 
+/// The face of everything that is printed.
+[[nodiscard]] QFont printFont(int pixels);
+
 /// What all reports are made of, laid down the pages: title, headings, facts, tables, pictures. What it is
 /// given outlives the pages.
 class PageParts final

@@ -38,8 +38,10 @@ TEST_CASE("a ballot holds every question that is asked, and none that was droppe
     const Language language = GENERATE(Language::En, Language::De, Language::Ru);
     const auto document = support::fullRound(language);
     const QString text = WrittenPdf(exchange::pdfOf(ballotsIn(language))).words();
-    for (const core::RoundQuestion& each : document.sheet.questions)
+    for (const core::RoundQuestion& each : document.sheet.questions) {
+        INFO(document.wordingOf(each).label.toStdString());
         CHECK(text.contains(WrittenPdf::inOneLine(document.wordingOf(each).label)) == each.included);
+    }
 }
 
 TEST_CASE("a ballot's fonts are embedded and its boxes are lines")
