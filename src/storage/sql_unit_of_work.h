@@ -2,6 +2,7 @@
 
 #include "core/unit_of_work.h"
 #include "storage/actions/action_sql.h"
+#include "storage/diagnostic/answer_detail_sql.h"
 #include "storage/diagnostic/question_sql.h"
 #include "storage/diagnostic/round_sql.h"
 #include "storage/diagnostic/vote_sql.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
+    [[nodiscard]] core::AnswerDetailRepository& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
@@ -39,6 +41,10 @@ public:
     [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
+    [[nodiscard]] const core::AnswerDetailRepository& answerDetails() const override
+    {
+        return m_answerDetails;
+    }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
@@ -51,6 +57,7 @@ private:
     QuestionSql m_questions{m_scope};
     RoundSql m_rounds{m_scope};
     VoteSql m_votes{m_scope};
+    AnswerDetailSql m_answerDetails{m_scope};
     ActionSql m_actions{m_scope};
     DraftSql m_drafts{m_scope};
     SettingSql m_settings{m_scope};

@@ -17,13 +17,18 @@ using namespace support;
 namespace {
 
 /// What a later version of the program might bring.
-std::vector<Migration>
-withSecond(const QByteArray& sql = "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
+std::vector<Migration> withLater(const QByteArray& sql = "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
 {
     auto migrations = shippedMigrations();
+    const int version = int(migrations.size()) + 1;
     migrations.push_back(
-        {.version = 2, .name = QStringLiteral("0002_extra"), .sql = sql, .minCompatible = 2});
+        {.version = version, .name = QStringLiteral("extra"), .sql = sql, .minCompatible = version});
     return migrations;
+}
+
+int newestVersion()
+{
+    return int(shippedMigrations().size());
 }
 
 /// Opens the closed workspace with these migrations, as another version of the program would.
@@ -96,17 +101,17 @@ TEST_CASE("a workspace says in its header what it is")
     workspace.close();
     const QByteArray content = contentOf(workspace.path());
     CHECK(content.mid(68, 4) == QByteArray("CXWK"));
-    CHECK(content.mid(60, 4) == QByteArray::fromHex("00000001"));
+    CHECK(content.mid(60, 4) == QByteArray::fromHex("000000").append(char(newestVersion())));
 }
 
 TEST_CASE("an older workspace is backed up and brought up to date")
 {
     OnFile workspace;
     workspace.close();
-    REQUIRE(openWith(workspace, withSecond()));
-    CHECK(versionOf(workspace) == 2);
+    REQUIRE(openWith(workspace, withLater()));
+    CHECK(versionOf(workspace) == newestVersion() + 1);
     CHECK(hasBackup(workspace));
-    CHECK(openWith(workspace, withSecond()));
+    CHECK(openWith(workspace, withLater()));
 }
 
 TEST_CASE("a migration that fails leaves the old version, and the backup")
@@ -114,9 +119,9 @@ TEST_CASE("a migration that fails leaves the old version, and the backup")
     OnFile workspace;
     workspace.close();
     const auto outcome =
-        openWith(workspace, withSecond("CREATE TABLE extra (id INTEGER) STRICT\n--;;\nSELECT nonsense"));
+        openWith(workspace, withLater("CREATE TABLE extra (id INTEGER) STRICT\n--;;\nSELECT nonsense"));
     REQUIRE_FALSE(outcome);
-    CHECK(versionOf(workspace) == 1);
+    CHECK(versionOf(workspace) == newestVersion());
     CHECK(hasBackup(workspace));
     workspace.reopen();
     CHECK(workspace.read([](const core::UnitOfWork& work) { return work.workspace().load(); })
@@ -129,25 +134,25 @@ TEST_CASE("without a backup there is no migration")
     workspace.close();
     QFile inTheWay(workspace.backupFolder());
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
-    CHECK_FALSE(openWith(workspace, withSecond()));
-    CHECK(versionOf(workspace) == 1);
+    CHECK_FALSE(openWith(workspace, withLater()));
+    CHECK(versionOf(workspace) == newestVersion());
 }
 
 TEST_CASE("an older workspace that may not be written is not migrated")
 {
     OnFile workspace;
     workspace.close();
-    const auto outcome = openWith(workspace, withSecond(), true);
+    const auto outcome = openWith(workspace, withLater(), true);
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == core::ErrorKind::ReadOnly);
-    CHECK(versionOf(workspace) == 1);
+    CHECK(versionOf(workspace) == newestVersion());
 }
 
 TEST_CASE("a workspace of a newer version is refused and stays byte for byte")
 {
     OnFile workspace;
     workspace.close();
-    REQUIRE(openWith(workspace, withSecond()));
+    REQUIRE(openWith(workspace, withLater()));
     const QByteArray before = contentOf(workspace.path());
     const auto outcome = openWith(workspace, shippedMigrations());
     REQUIRE_FALSE(outcome);
@@ -160,9 +165,9 @@ TEST_CASE("a workspace whose migration had another text is refused")
 {
     OnFile workspace;
     workspace.close();
-    REQUIRE(openWith(workspace, withSecond()));
+    REQUIRE(openWith(workspace, withLater()));
     const auto outcome =
-        openWith(workspace, withSecond("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT\n"));
+        openWith(workspace, withLater("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT\n"));
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == core::ErrorKind::Unexpected);
 }

@@ -1,7 +1,9 @@
 #include "damage.h"
+#include "sample_records.h"
 #include "storage_thread_helper.h"
 #include "store_harness.h"
 
+#include "core/diagnostic/round_sheet.h"
 #include "storage/backup_folder.h"
 #include "storage/outcome.h"
 #include "storage/rescue.h"
@@ -70,11 +72,17 @@ private:
     OnFile m_workspace;
 };
 
-/// The page in the middle of the file, which holds people, turned to noise.
-QByteArray withNoiseInTheMiddle(QByteArray content)
+/// A page that holds people, and not what history says of them, turned to noise.
+QByteArray withNoiseAmongPeople(QByteArray content)
 {
-    const qsizetype page = content.size() / 4096 / 2 * 4096;
-    return content.replace(page, 4096, QByteArray(4096, '\x5a'));
+    constexpr qsizetype kPage = 4096;
+    for (qsizetype at = 0; at < content.size(); at += kPage) {
+        const QByteArray page = content.mid(at, kPage);
+        if (page.contains("Person 250") && !page.contains("added"))
+            return content.replace(at, kPage, QByteArray(kPage, '\x5a'));
+    }
+    FAIL("no page holds people alone");
+    return content;
 }
 
 } // namespace
@@ -82,7 +90,7 @@ QByteArray withNoiseInTheMiddle(QByteArray content)
 TEST_CASE("what can be read of a damaged file comes back in a sound one")
 {
     Patient patient;
-    const QByteArray damaged = withNoiseInTheMiddle(contentOf(patient.path()));
+    const QByteArray damaged = withNoiseAmongPeople(contentOf(patient.path()));
     overwrite(patient.path(), damaged);
     const auto rescued = patient.rescue(RescueFrom::Remains);
     REQUIRE(rescued);
@@ -101,10 +109,38 @@ TEST_CASE("an undamaged file comes back whole")
     CHECK(patient.peopleIn(patient.target()) == kPeople);
 }
 
+TEST_CASE("evidence, a branch of whys and a then-score are saved from a damaged file too")
+{
+    OnFile workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addRound(work);
+        work.answerDetails().save(evidence(61, 31, 1024));
+        work.answerDetails().save(why(71, 0, 1024));
+        work.answerDetails().save(why(72, 71, 1024));
+        work.answerDetails().save(ThenScore{RoundQuestionId(31), 2, FixedClock().now()});
+    }));
+    workspace.close();
+    const RescueRequest request{workspace.path(), workspace.filePath(QStringLiteral("rescued.cxw")),
+                                workspace.backupFolder(), RescueFrom::Remains};
+    REQUIRE(onStorageThread([&] {
+        return outcomeOf([&] { return storage::rescue(request, shippedMigrations(), FixedClock()); });
+    }));
+    const auto store = SqlStore::openAndWait({request.target, workspace.backupFolder()},
+                                             {workspace.clock, workspace.changes});
+    REQUIRE(store);
+    const auto sheet =
+        (*store)->readAndWait([](const UnitOfWork& work) { return loadSheet(work, RoundId(21)).value(); });
+    REQUIRE(sheet);
+    CHECK(sheet->evidence.size() == 1);
+    REQUIRE(sheet->whys.size() == 2);
+    CHECK(sheet->whys.back().parent == WhyId(71));
+    CHECK(sheet->thenScores.size() == 1);
+}
+
 TEST_CASE("the newest sound backup takes a damaged file's place")
 {
     Patient patient;
-    overwrite(patient.path(), withNoiseInTheMiddle(contentOf(patient.path())));
+    overwrite(patient.path(), withNoiseAmongPeople(contentOf(patient.path())));
     REQUIRE(patient.backups().size() == 2);
     SECTION("the newest one")
     {
@@ -116,7 +152,7 @@ TEST_CASE("the newest sound backup takes a damaged file's place")
     SECTION("an older one where the newest is damaged too")
     {
         const QString newest = patient.backups().front().path;
-        overwrite(newest, withNoiseInTheMiddle(contentOf(newest)));
+        overwrite(newest, withNoiseAmongPeople(contentOf(newest)));
         const auto rescued = patient.rescue(RescueFrom::Backup);
         REQUIRE(rescued);
         CHECK(rescued->backupAt == patient.backups().back().at);

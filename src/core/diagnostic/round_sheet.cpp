@@ -1,5 +1,6 @@
 #include "core/diagnostic/round_sheet.h"
 
+#include "core/diagnostic/answer_detail_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/unit_of_work.h"
@@ -21,6 +22,9 @@ std::optional<RoundSheet> loadSheet(const UnitOfWork& work, RoundId round)
         .votes = work.votes().votes(round),
         .tallies = work.votes().tallies(round),
         .agreed = work.votes().agreed(round),
+        .evidence = work.answerDetails().evidence(round),
+        .whys = work.answerDetails().whys(round),
+        .thenScores = work.answerDetails().thenScores(round),
     };
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/diagnostic/vote_counts.h"
@@ -19,6 +20,9 @@ struct RoundSheet
     std::vector<Vote> votes;
     std::vector<Tally> tallies;
     std::vector<AgreedScore> agreed;
+    std::vector<Evidence> evidence; ///< in order within each question
+    std::vector<Why> whys;          ///< of all questions; see FiveWhys
+    std::vector<ThenScore> thenScores;
 
     bool operator==(const RoundSheet&) const = default;
 };

@@ -1,6 +1,8 @@
 #include "core/workspace/workspace_copy.h"
 
 #include "core/actions/action_repository.h"
+#include "core/diagnostic/answer_detail_repository.h"
+#include "core/diagnostic/five_whys.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
@@ -22,6 +24,10 @@ void sortAnswers(RoundSheet& sheet)
     std::ranges::sort(sheet.tallies, {},
                       [](const Tally& each) { return std::tuple(each.question, each.answer); });
     std::ranges::sort(sheet.agreed, {}, &AgreedScore::question);
+    std::ranges::sort(sheet.evidence, {},
+                      [](const Evidence& each) { return std::tuple(each.question, each.position, each.id); });
+    sheet.whys = fiveWhysOf(sheet.whys).whys;
+    std::ranges::sort(sheet.thenScores, {}, &ThenScore::question);
 }
 
 std::vector<RoundSheet> sheetsOf(const UnitOfWork& work)
@@ -70,6 +76,12 @@ void writeRound(UnitOfWork& work, const RoundSheet& sheet)
         work.votes().save(each);
     for (const AgreedScore& each : sheet.agreed)
         work.votes().save(each);
+    for (const Evidence& each : sheet.evidence)
+        work.answerDetails().save(each);
+    for (const Why& each : sheet.whys)
+        work.answerDetails().save(each);
+    for (const ThenScore& each : sheet.thenScores)
+        work.answerDetails().save(each);
 }
 
 } // namespace

@@ -54,6 +54,15 @@ constexpr auto kRemoveTalliesOnQuestion = R"sql(
 constexpr auto kRemoveAgreedOnQuestion = R"sql(
     DELETE FROM agreed WHERE round_question_id = :id
 )sql";
+constexpr auto kRemoveEvidenceOnQuestion = R"sql(
+    DELETE FROM evidence WHERE round_question_id = :id
+)sql"; // index evidence_by_question
+constexpr auto kRemoveWhysOnQuestion = R"sql(
+    DELETE FROM why WHERE round_question_id = :id
+)sql"; // index why_by_question
+constexpr auto kRemoveThenScoreOnQuestion = R"sql(
+    DELETE FROM then_score WHERE round_question_id = :id
+)sql";
 constexpr auto kRemoveQuestion = R"sql(
     DELETE FROM round_question WHERE id = :id
 )sql";
@@ -127,7 +136,8 @@ void RoundSql::removeQuestion(core::RoundQuestionId question)
     if (!before)
         return;
     for (const auto* sql :
-         {kRemoveVotesOnQuestion, kRemoveTalliesOnQuestion, kRemoveAgreedOnQuestion, kRemoveQuestion})
+         {kRemoveVotesOnQuestion, kRemoveTalliesOnQuestion, kRemoveAgreedOnQuestion,
+          kRemoveEvidenceOnQuestion, kRemoveWhysOnQuestion, kRemoveThenScoreOnQuestion, kRemoveQuestion})
         m_scope.connection.prepare(sql).bind(":id", question).run();
     recordRemoval(m_scope.changes, core::EntityKind::RoundQuestion, nameOf(question), *before);
 }

@@ -190,6 +190,10 @@ void RoundMemory::removeQuestion(core::RoundQuestionId question)
     std::erase_if(m_scope.state.votes, [&](const auto& entry) { return entry.first.first == question; });
     std::erase_if(m_scope.state.tallies, [&](const auto& entry) { return entry.first.first == question; });
     m_scope.state.agreed.erase(question);
+    const auto isMeant = [&](const auto& entry) { return entry.second.question == question; };
+    std::erase_if(m_scope.state.evidence, isMeant);
+    std::erase_if(m_scope.state.whys, isMeant);
+    m_scope.state.thenScores.erase(question);
     m_scope.state.roundQuestions.erase(question);
     recordRemoval(m_scope.changes, core::EntityKind::RoundQuestion, nameOf(question), *before);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/history.h"
@@ -35,6 +36,11 @@ struct MemoryState
     std::map<VoteKey, core::Vote> votes;
     std::map<TallyKey, core::Tally> tallies;
     std::map<core::RoundQuestionId, core::AgreedScore> agreed;
+    std::map<core::EvidenceId, core::Evidence> evidence;
+    std::set<core::EvidenceId> removedEvidence;
+    std::map<core::WhyId, core::Why> whys;
+    std::set<core::WhyId> removedWhys;
+    std::map<core::RoundQuestionId, core::ThenScore> thenScores;
     std::map<core::ActionId, core::Action> actions;
     std::set<core::ActionId> removedActions;
     std::map<DraftKey, core::Draft> drafts;

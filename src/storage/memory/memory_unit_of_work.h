@@ -2,6 +2,7 @@
 
 #include "core/unit_of_work.h"
 #include "storage/memory/action_memory.h"
+#include "storage/memory/answer_detail_memory.h"
 #include "storage/memory/diagnostic_memory.h"
 #include "storage/memory/workspace_memory.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
+    [[nodiscard]] core::AnswerDetailRepository& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
+    [[nodiscard]] const core::AnswerDetailRepository& answerDetails() const override
+    {
+        return m_answerDetails;
+    }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
@@ -44,6 +50,7 @@ private:
     QuestionMemory m_questions{m_scope};
     RoundMemory m_rounds{m_scope};
     VoteMemory m_votes{m_scope};
+    AnswerDetailMemory m_answerDetails{m_scope};
     ActionMemory m_actions{m_scope};
     DraftMemory m_drafts{m_scope};
     SettingMemory m_settings{m_scope};
