@@ -38,8 +38,10 @@ std::optional<core::PersonId> personFrom(const JsonPlace& place, const NamesInFi
 
 core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
 {
+    // Files from before evidence, five whys and then-scores have none.
     place.expectKeys({"id", "number", "date", "anchorDate", "facilitator", "state", "mode", "form",
-                      "template", "invited", "questions", "seats", "votes", "tallies", "agreed"});
+                      "template", "invited", "questions", "seats", "votes", "tallies", "agreed"},
+                     {"evidence", "whys", "thenScores"});
     return {.id = place.at("id").id<core::RoundId>(),
             .number = int(place.at("number").integer(1, kLargestCount)),
             .date = place.at("date").date(),
@@ -52,6 +54,11 @@ core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
             .invited = int(place.at("invited").integer(1, kLargestCount))};
 }
 
+qint64 positionIn(const JsonPlace& place)
+{
+    return place.at("position").integer(-kLargestPosition, kLargestPosition);
+}
+
 RoundQuestion questionFrom(const JsonPlace& place, core::RoundId round)
 {
     place.expectKeys({"id", "question", "area", "kind", "revision", "position", "included", "reason",
@@ -62,7 +69,7 @@ RoundQuestion questionFrom(const JsonPlace& place, core::RoundId round)
             .area = core::AreaId(place.at("area").filledText()),
             .kind = place.at("kind").choice(core::questionKindFrom, kKindWords),
             .revision = int(place.at("revision").integer(1, kLargestCount)),
-            .position = place.at("position").integer(-kLargestPosition, kLargestPosition),
+            .position = positionIn(place),
             .included = place.at("included").truth(),
             .reason = place.at("reason").text(),
             .swappedInFor = QuestionId(place.at("swappedInFor").text()),
@@ -104,6 +111,12 @@ public:
             readTally(tally);
         for (const JsonPlace& agreed : m_place.at("agreed").items())
             readAgreed(agreed);
+        for (const JsonPlace& evidence : itemsOf("evidence"))
+            readEvidence(evidence);
+        for (const JsonPlace& why : itemsOf("whys"))
+            readWhy(why);
+        for (const JsonPlace& score : itemsOf("thenScores"))
+            readThenScore(score);
         return std::move(m_sheet);
     }
 
@@ -164,6 +177,51 @@ private:
         m_sheet.agreed.push_back(agreed);
     }
 
+    void readEvidence(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "question", "kind", "text", "position"});
+        const core::Evidence evidence{.id = place.at("id").id<core::EvidenceId>(),
+                                      .question = questionIn(place),
+                                      .kind = place.at("kind").choice(core::evidenceKindFrom, "text, file"),
+                                      .text = place.at("text").text(),
+                                      .position = positionIn(place)};
+        expectNew(m_names.evidence, evidence.id, place.at("id"));
+        m_sheet.evidence.push_back(evidence);
+    }
+
+    /// What it explains stands before it, so that no chain can bite its own tail.
+    void readWhy(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "question", "parent", "text", "position"});
+        const auto parent = place.at("parent").idOrNull<core::WhyId>();
+        const core::Why why{.id = place.at("id").id<core::WhyId>(),
+                            .question = questionIn(place),
+                            .parent = parent.value_or(core::WhyId()),
+                            .text = place.at("text").text(),
+                            .position = positionIn(place)};
+        if (parent)
+            knownIn(m_whys, {why.question, why.parent}, place.at("parent"));
+        expectNew(m_names.whys, why.id, place.at("id"));
+        m_whys.insert({why.question, why.id});
+        m_sheet.whys.push_back(why);
+    }
+
+    void readThenScore(const JsonPlace& place)
+    {
+        place.expectKeys({"question", "score", "at"});
+        const core::ThenScore score{.question = questionIn(place),
+                                    .score = int(place.at("score").integer(1, 3)),
+                                    .at = place.at("at").instant()};
+        expectNew(m_thenScores, score.question, place);
+        m_sheet.thenScores.push_back(score);
+    }
+
+    [[nodiscard]] std::vector<JsonPlace> itemsOf(const char* optional) const
+    {
+        const auto list = m_place.find(optional);
+        return list ? list->items() : std::vector<JsonPlace>();
+    }
+
     [[nodiscard]] RoundQuestionId questionIn(const JsonPlace& place) const
     {
         const JsonPlace named = place.at("question");
@@ -192,6 +250,8 @@ private:
     std::set<std::pair<RoundQuestionId, SeatId>> m_votes;
     std::set<std::pair<RoundQuestionId, core::Answer>> m_tallies;
     std::set<RoundQuestionId> m_agreed;
+    std::set<std::pair<RoundQuestionId, core::WhyId>> m_whys;
+    std::set<RoundQuestionId> m_thenScores;
 };
 
 } // namespace

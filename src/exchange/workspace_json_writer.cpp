@@ -128,6 +128,29 @@ Json agreedRow(const core::AgreedScore& row)
             {"at", timeText(row.at)}};
 }
 
+Json evidenceRow(const core::Evidence& row)
+{
+    return {{"id", idText(row.id)},
+            {"question", idText(row.question)},
+            {"kind", jsonString(core::codeOf(row.kind))},
+            {"text", jsonString(row.text)},
+            {"position", row.position}};
+}
+
+Json whyRow(const core::Why& row)
+{
+    return {{"id", idText(row.id)},
+            {"question", idText(row.question)},
+            {"parent", row.parent.isNull() ? Json() : idText(row.parent)},
+            {"text", jsonString(row.text)},
+            {"position", row.position}};
+}
+
+Json thenScoreRow(const core::ThenScore& row)
+{
+    return {{"question", idText(row.question)}, {"score", row.score}, {"at", timeText(row.at)}};
+}
+
 Json roundRow(const core::RoundSheet& sheet)
 {
     const core::Round& round = sheet.round;
@@ -145,7 +168,10 @@ Json roundRow(const core::RoundSheet& sheet)
             {"seats", listOf(sheet.seats, seatRow)},
             {"votes", listOf(sheet.votes, voteRow)},
             {"tallies", listOf(sheet.tallies, tallyRow)},
-            {"agreed", listOf(sheet.agreed, agreedRow)}};
+            {"agreed", listOf(sheet.agreed, agreedRow)},
+            {"evidence", listOf(sheet.evidence, evidenceRow)},
+            {"whys", listOf(sheet.whys, whyRow)},
+            {"thenScores", listOf(sheet.thenScores, thenScoreRow)}};
 }
 
 Json actionRow(const core::Action& row)
