@@ -14,9 +14,9 @@ inline std::vector<cxw::storage::Migration> withLaterMigration()
             + " (id INTEGER PRIMARY KEY, text TEXT) STRICT\n--;;\n";
     sql += "CREATE INDEX later_by_text ON later_0 (text)";
     auto migrations = cxw::storage::shippedMigrations();
-    const int version = int(migrations.size()) + 1;
+    const int version = migrations.back().version + 1;
     migrations.push_back(
-        {.version = version, .name = QStringLiteral("later"), .sql = sql, .minCompatible = version});
+        {.version = version, .name = QStringLiteral("9999_later"), .sql = sql, .minCompatible = version});
     return migrations;
 }
 

@@ -17,18 +17,19 @@ using namespace support;
 namespace {
 
 /// What a later version of the program might bring.
-std::vector<Migration> withLater(const QByteArray& sql = "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
+std::vector<Migration>
+withOneMore(const QByteArray& sql = "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
 {
     auto migrations = shippedMigrations();
-    const int version = int(migrations.size()) + 1;
+    const int version = migrations.back().version + 1;
     migrations.push_back(
-        {.version = version, .name = QStringLiteral("extra"), .sql = sql, .minCompatible = version});
+        {.version = version, .name = QStringLiteral("9999_extra"), .sql = sql, .minCompatible = version});
     return migrations;
 }
 
 int newestVersion()
 {
-    return int(shippedMigrations().size());
+    return shippedMigrations().back().version;
 }
 
 /// Opens the closed workspace with these migrations, as another version of the program would.
@@ -101,17 +102,17 @@ TEST_CASE("a workspace says in its header what it is")
     workspace.close();
     const QByteArray content = contentOf(workspace.path());
     CHECK(content.mid(68, 4) == QByteArray("CXWK"));
-    CHECK(content.mid(60, 4) == QByteArray::fromHex("000000").append(char(newestVersion())));
+    CHECK(content.mid(60, 4) == QByteArray("\0\0\0", 3) + char(newestVersion()));
 }
 
 TEST_CASE("an older workspace is backed up and brought up to date")
 {
     OnFile workspace;
     workspace.close();
-    REQUIRE(openWith(workspace, withLater()));
+    REQUIRE(openWith(workspace, withOneMore()));
     CHECK(versionOf(workspace) == newestVersion() + 1);
     CHECK(hasBackup(workspace));
-    CHECK(openWith(workspace, withLater()));
+    CHECK(openWith(workspace, withOneMore()));
 }
 
 TEST_CASE("a migration that fails leaves the old version, and the backup")
@@ -119,7 +120,7 @@ TEST_CASE("a migration that fails leaves the old version, and the backup")
     OnFile workspace;
     workspace.close();
     const auto outcome =
-        openWith(workspace, withLater("CREATE TABLE extra (id INTEGER) STRICT\n--;;\nSELECT nonsense"));
+        openWith(workspace, withOneMore("CREATE TABLE extra (id INTEGER) STRICT\n--;;\nSELECT nonsense"));
     REQUIRE_FALSE(outcome);
     CHECK(versionOf(workspace) == newestVersion());
     CHECK(hasBackup(workspace));
@@ -134,7 +135,7 @@ TEST_CASE("without a backup there is no migration")
     workspace.close();
     QFile inTheWay(workspace.backupFolder());
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
-    CHECK_FALSE(openWith(workspace, withLater()));
+    CHECK_FALSE(openWith(workspace, withOneMore()));
     CHECK(versionOf(workspace) == newestVersion());
 }
 
@@ -142,7 +143,7 @@ TEST_CASE("an older workspace that may not be written is not migrated")
 {
     OnFile workspace;
     workspace.close();
-    const auto outcome = openWith(workspace, withLater(), true);
+    const auto outcome = openWith(workspace, withOneMore(), true);
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == core::ErrorKind::ReadOnly);
     CHECK(versionOf(workspace) == newestVersion());
@@ -152,7 +153,7 @@ TEST_CASE("a workspace of a newer version is refused and stays byte for byte")
 {
     OnFile workspace;
     workspace.close();
-    REQUIRE(openWith(workspace, withLater()));
+    REQUIRE(openWith(workspace, withOneMore()));
     const QByteArray before = contentOf(workspace.path());
     const auto outcome = openWith(workspace, shippedMigrations());
     REQUIRE_FALSE(outcome);
@@ -165,9 +166,9 @@ TEST_CASE("a workspace whose migration had another text is refused")
 {
     OnFile workspace;
     workspace.close();
-    REQUIRE(openWith(workspace, withLater()));
+    REQUIRE(openWith(workspace, withOneMore()));
     const auto outcome =
-        openWith(workspace, withLater("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT\n"));
+        openWith(workspace, withOneMore("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT\n"));
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == core::ErrorKind::Unexpected);
 }
