@@ -50,7 +50,7 @@ bool canClose(const DiagnosticPresenter& presenter)
     return !presenter.isReadOnly() && presenter.document()->sheet.round.state != core::RoundState::Draft;
 }
 
-bool canExport(const DiagnosticPresenter& presenter)
+bool hasAnswers(const DiagnosticPresenter& presenter)
 {
     return presenter.document() && presenter.document()->votes.hasAnswers();
 }
@@ -119,7 +119,7 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
              Qt::CTRL | Qt::SHIFT | Qt::Key_Return, canStart, [&presenter] { presenter.startRound(); });
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
-    menu.add("round.export", DiagnosticPanel::tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E, canExport,
+    menu.add("round.export", DiagnosticPanel::tr("&Export round…", "menu"), Qt::CTRL | Qt::Key_E, hasAnswers,
              [&presenter] { emit presenter.exportWanted(); });
 }
 
@@ -169,6 +169,18 @@ void addScoreActions(DiagnosticMenu& menu)
                Qt::CTRL | Qt::Key_M, canNote, [](Panel& panel) { panel.scorePage().editNote(); });
 }
 
+void addResultsActions(DiagnosticMenu& menu)
+{
+    using Panel = DiagnosticPanel;
+    menu.startSection();
+    menu.addOn(Panel::Results, "answer.evidence", DiagnosticPanel::tr("E&vidence for the answer", "menu"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_V, hasAnswers,
+               [](Panel& panel) { panel.resultsPage().writeEvidence(); });
+    menu.addOn(Panel::Results, "answer.whys", DiagnosticPanel::tr("F&ive whys of the answer", "menu"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_Y, hasAnswers,
+               [](Panel& panel) { panel.resultsPage().askWhy(); });
+}
+
 } // namespace
 
 void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presenter,
@@ -181,6 +193,7 @@ void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presente
     addScoreActions(menu);
     menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return, always,
              [panel] { panel().finishStep(); });
+    addResultsActions(menu);
     menu.startSection();
     menu.add("results.tables", DiagnosticPanel::tr("Charts as ta&bles", "menu"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_T, always, [panel] { panel().toggleTables(); });

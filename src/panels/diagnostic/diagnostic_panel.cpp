@@ -1,6 +1,7 @@
 #include "panels/diagnostic/diagnostic_panel.h"
 
 #include "core/store.h"
+#include "panels/diagnostic/answer_detail_presenter.h"
 #include "panels/diagnostic/compare_page.h"
 #include "panels/diagnostic/compare_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -42,6 +43,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     , m_tailorPresenter(new TailorPresenter(presenter, this))
     , m_scorePresenter(new ScorePresenter(presenter, this))
     , m_resultsPresenter(new ResultsPresenter(presenter, this))
+    , m_detailPresenter(new AnswerDetailPresenter(presenter, this))
     , m_comparePresenter(new ComparePresenter(presenter, this))
     , m_earlier(new QComboBox)
     , m_to(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary))
@@ -52,7 +54,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     , m_pages(new QStackedWidget)
     , m_tailor(new TailorPage(appearance, *m_tailorPresenter))
     , m_score(new ScorePage(appearance, *m_scorePresenter, presenter.context().bank))
-    , m_results(new ResultsPage(appearance, *m_resultsPresenter))
+    , m_results(new ResultsPage(appearance, *m_resultsPresenter, *m_detailPresenter))
     , m_empty(new EmptyState(appearance, QStringLiteral("clipboard-check"),
                              tr("No round yet", "empty diagnostic"),
                              tr("A round asks 20, 28 or 33 questions about how you serve customers. "
@@ -77,6 +79,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     column->setSpacing(12);
     column->addLayout(makeHead(actions));
     column->addWidget(m_stack, 1);
+    fillEarlier(); // not before its parts have a parent: one that is shown without is a window of its own
     connect(&presenter, &DiagnosticPresenter::changed, this, &DiagnosticPanel::refresh);
     connect(m_stepper, &Stepper::chosen, this, [this](int index) { showStep(Step(index)); });
     connect(m_score, &ScorePage::resultsWanted, this, [this] { showStep(Results); });
@@ -102,7 +105,6 @@ QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
         m_comparePresenter->compareWith(m_comparePresenter->earlierRounds()[std::size_t(index)].id);
     });
     connect(m_comparePresenter, &ComparePresenter::changed, this, &DiagnosticPanel::fillEarlier);
-    fillEarlier();
     m_export->setObjectName(QStringLiteral("exportRound"));
     m_export->setText(tr("Export", "button; the key stands beside it"));
     m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
@@ -282,10 +284,16 @@ std::vector<KeyHint> DiagnosticPanel::hints() const
                 {key(Qt::CTRL | Qt::Key_Return), tr("start", "what a key does")}};
     case Results:
         return {{key(Qt::Key_Return), tr("open the question", "what a key does")},
+                {key(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("evidence", "what a key does")},
+                {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), tr("five whys", "what a key does")},
                 {QStringLiteral("← →"), tr("fold", "what the arrow keys do")},
                 {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
-    case Compare: return {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")}};
+    case Compare:
+        return {
+            {QStringLiteral("1 2 3"), tr("as seen now", "what the keys do: score the earlier round anew")},
+            {QStringLiteral("0"), tr("take that away", "what a key does")},
+            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")}};
     }
     return {};
 }

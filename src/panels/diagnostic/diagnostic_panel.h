@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace cxw::panels {
 
 class ActionRegistry;
+class AnswerDetailPresenter;
 class Appearance;
 class ComparePage;
 class ComparePresenter;
@@ -74,6 +75,7 @@ private:
     TailorPresenter* m_tailorPresenter;
     ScorePresenter* m_scorePresenter;
     ResultsPresenter* m_resultsPresenter;
+    AnswerDetailPresenter* m_detailPresenter;
     ComparePresenter* m_comparePresenter;
     QComboBox* m_earlier;
     TextLabel* m_to;

@@ -45,7 +45,8 @@ constexpr double kAgreedWidth = 70.0;
 
 } // namespace
 
-ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, QWidget* parent)
+ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& presenter,
+                         AnswerDetailPresenter& details, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
@@ -61,7 +62,7 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
     , m_grid(makeGrid())
     , m_gridTable(new TableView(appearance, *m_gridTwin))
     , m_gridSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
-    , m_detail(new ResultDetail(appearance, presenter))
+    , m_detail(new ResultDetail(appearance, presenter, details))
     , m_reading(new SegmentedSwitch(
           tr("Read on", "switch: votes or agreed scores"),
           {tr("Votes", "reading of the figures"), tr("Agreed", "reading of the figures")}))
@@ -87,6 +88,7 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
         m_presenter.read(index == 0 ? core::Reading::Votes : core::Reading::Agreed);
     });
     connect(m_detail, &ResultDetail::closed, this, &ResultsPage::focusFirst);
+    connect(m_detail, &ResultDetail::actionWanted, this, &ResultsPage::actionWanted);
     connect(&appearance, &Appearance::changed, this, &ResultsPage::fitColumns);
     refresh();
     m_grid->expandAll();
@@ -110,7 +112,8 @@ QWidget* ResultsPage::makeBody()
     m_columns->addWidget(side);
     for (QWidget* each : std::initializer_list<QWidget*>{m_grid, m_gridTable, m_radar, m_areaTable, m_gaps})
         takeWhatIsLeft(*each);
-    return scrolling(content);
+    m_scroll = scrolling(content);
+    return m_scroll;
 }
 
 QWidget* ResultsPage::makeGridCard()
@@ -300,6 +303,28 @@ void ResultsPage::openQuestion()
 {
     if (const core::QuestionResult* result = m_model->resultAt(m_grid->currentIndex()))
         m_detail->open(result->question.id);
+    // Once the layout has made room for it.
+    QMetaObject::invokeMethod(
+        m_detail, [this] { m_scroll->ensureWidgetVisible(m_detail); }, Qt::QueuedConnection);
+}
+
+bool ResultsPage::openAny()
+{
+    if (!m_detail->isOpen())
+        openQuestion();
+    return m_detail->isOpen();
+}
+
+void ResultsPage::writeEvidence()
+{
+    if (openAny())
+        m_detail->writeEvidence();
+}
+
+void ResultsPage::askWhy()
+{
+    if (openAny())
+        m_detail->askWhy();
 }
 
 void ResultsPage::toggleTables()

@@ -1,16 +1,20 @@
 #pragma once
 
+#include "core/diagnostic/round.h"
+
 #include <QWidget>
 
 #include <array>
 
 class QBoxLayout;
 class QListView;
+class QScrollArea;
 class QStackedWidget;
 class QTreeView;
 
 namespace cxw::panels {
 
+class AnswerDetailPresenter;
 class Appearance;
 class AreaCard;
 class EmptyState;
@@ -30,16 +34,22 @@ class ResultsPage final : public QWidget
     Q_OBJECT
 
 public:
-    ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, QWidget* parent = nullptr);
+    ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, AnswerDetailPresenter& details,
+                QWidget* parent = nullptr);
 
 public slots:
     void focusFirst();
     /// The words and the record of the question under the cursor.
     void openQuestion();
+    /// Of the question that is open, or else of the one under the cursor.
+    void writeEvidence();
+    void askWhy();
     void toggleTables();
 
 signals:
     void scoringWanted();
+    /// Something is to be done about an answer; `text` is the cause it begins with.
+    void actionWanted(cxw::core::RoundQuestionId question, const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +65,7 @@ private:
     void refresh();
     void showRadarWhereItHasAShape();
     void fitColumns();
+    [[nodiscard]] bool openAny();
 
     const Appearance& m_appearance;
     ResultsPresenter& m_presenter;
@@ -65,6 +76,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QBoxLayout* m_columns = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QTreeView* m_grid;
     TableView* m_gridTable;
     TextLabel* m_gridSentence;
