@@ -258,6 +258,9 @@ TEST_CASE("what was typed as evidence and not taken yet is kept when the questio
     Program program;
     program.startWithSample();
     program.showStep(DiagnosticPanel::Results);
+    program.press(Qt::Key_Down);
+    const auto row = [&] { return program.find<QTreeView>("scoreGrid").currentIndex().row(); };
+    const int before = row();
     program.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(program.hasKeyboard("evidenceField"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("half a fact"));
@@ -267,6 +270,8 @@ TEST_CASE("what was typed as evidence and not taken yet is kept when the questio
     program.settleAll();
     REQUIRE(program.diagnostic().document()->sheet.evidence.size() == 1);
     CHECK(program.diagnostic().document()->sheet.evidence.front().text == QStringLiteral("half a fact"));
+    CHECK(row() == before);
+    CHECK(program.hasKeyboard("scoreGrid"));
 }
 
 TEST_CASE("digits in the list of arrows record what the earlier round should have been, and stay on the row")

@@ -245,13 +245,20 @@ void ComparePage::refresh()
     }
     m_arrowTwin->show(
         charts::comparisonTable(comparison, m_presenter.document()->to.wordings, m_presenter.areas(), words));
-    m_arrowSentence->setText(charts::arrowsSentence(comparison, words));
+    QString sentence = charts::arrowsSentence(comparison, words);
+    if (m_presenter.canRecordThen() && comparison.matched && !comparison.thenScore)
+        sentence += QLatin1Char(' ')
+            + tr("Knowing what we know now, what was round %1? Press 1, 2 or 3 on a question.",
+                 "invites then-scores: what an earlier round should have scored; number of that round")
+                  .arg(words.numbers().integer(comparison.from.round.number));
+    m_arrowSentence->setText(sentence);
     m_arrows->header()->resizeSection(CompareModel::Arrow, m_appearance.px(kArrowWidth));
     m_arrows->header()->resizeSection(CompareModel::Change, m_appearance.px(kChangeWidth));
-    m_matched->show(comparison, m_presenter.canRecordThen(), words);
+    m_matched->show(comparison, words);
     showActed();
     showNotComparable();
     refreshTrend();
+    fitSide();
 }
 
 void ComparePage::showActed()
@@ -327,6 +334,14 @@ void ComparePage::resizeEvent(QResizeEvent* event)
     m_side->setMaximumWidth(wide ? m_appearance.px(kSideWidth) : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(wide ? m_appearance.px(kSideWidth) : 0);
     m_arrows->setMinimumHeight(m_appearance.px(wide ? 200 : kArrowsHeight));
+    fitSide();
+}
+
+/// Where the cards do not fit below each other with all their words, the page scrolls.
+void ComparePage::fitSide()
+{
+    const int side = m_side->minimumWidth() > 0 ? m_side->minimumWidth() : width();
+    m_side->setMinimumHeight(std::max(0, m_side->layout()->minimumHeightForWidth(side)));
 }
 
 void ComparePage::showEvent(QShowEvent* event)

@@ -54,6 +54,7 @@ private:
     void refresh();
     void refreshTrend();
     void showActed();
+    void fitSide();
     void showNotComparable();
 
     const Appearance& m_appearance;

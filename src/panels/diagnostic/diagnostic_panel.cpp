@@ -105,6 +105,7 @@ QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
         m_comparePresenter->compareWith(m_comparePresenter->earlierRounds()[std::size_t(index)].id);
     });
     connect(m_comparePresenter, &ComparePresenter::changed, this, &DiagnosticPanel::fillEarlier);
+    connect(m_comparePresenter, &ComparePresenter::changed, this, &DiagnosticPanel::hintsChanged);
     m_export->setObjectName(QStringLiteral("exportRound"));
     m_export->setText(tr("Export", "button; the key stands beside it"));
     m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
@@ -289,11 +290,15 @@ std::vector<KeyHint> DiagnosticPanel::hints() const
                 {QStringLiteral("← →"), tr("fold", "what the arrow keys do")},
                 {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
-    case Compare:
-        return {
-            {QStringLiteral("1 2 3"), tr("as seen now", "what the keys do: score the earlier round anew")},
-            {QStringLiteral("0"), tr("take that away", "what a key does")},
-            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")}};
+    case Compare: {
+        std::vector<KeyHint> hints{{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")}};
+        if (m_comparePresenter->canRecordThen())
+            hints.insert(hints.begin(),
+                         {{QStringLiteral("1 2 3"),
+                           tr("as seen now", "what the keys do: score the earlier round anew")},
+                          {QStringLiteral("0"), tr("take that away", "what a key does")}});
+        return hints;
+    }
     }
     return {};
 }

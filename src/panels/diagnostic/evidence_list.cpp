@@ -22,6 +22,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr int kLongestEvidence = 2000;
+constexpr int kEvidenceInSight = 4;
 
 } // namespace
 
@@ -58,6 +59,11 @@ EvidenceList::EvidenceList(const Appearance& appearance, AnswerDetailPresenter& 
     column->addLayout(line);
     column->addWidget(m_list, 1);
     column->addWidget(m_keys);
+    const auto fit = [this, &appearance] {
+        m_list->setFixedHeight(kEvidenceInSight * appearance.px(kLineHeight));
+    };
+    connect(&appearance, &Appearance::changed, this, fit);
+    fit();
     auto* keys = new LineKeys(*m_list);
     connect(keys, &LineKeys::goneOn, this, &EvidenceList::startTyping);
     connect(keys, &LineKeys::wordsWanted, this, &EvidenceList::rewordCurrent);

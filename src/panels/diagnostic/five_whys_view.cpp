@@ -18,7 +18,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr int kLongestWhy = 500;
-constexpr double kIndentation = 20.0;
+constexpr int kWhysInSight = 6;
 
 } // namespace
 
@@ -40,7 +40,6 @@ FiveWhysView::FiveWhysView(const Appearance& appearance, AnswerDetailPresenter& 
     m_tree->setObjectName(QStringLiteral("whyTree"));
     m_tree->setAccessibleName(tr("Five whys", "tree of reasons"));
     m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(appearance.px(kIndentation));
     m_tree->setItemsExpandable(false);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new LineDelegate(appearance, m_tree));
@@ -70,8 +69,11 @@ FiveWhysView::FiveWhysView(const Appearance& appearance, AnswerDetailPresenter& 
         if (const core::Why* why = m_model->whyAt(m_tree->currentIndex()))
             emit actionWanted(m_presenter.question(), why->text);
     });
-    connect(&appearance, &Appearance::changed, this,
-            [this, &appearance] { m_tree->setIndentation(appearance.px(kIndentation)); });
+    const auto fit = [this, &appearance] {
+        m_tree->setFixedHeight(kWhysInSight * appearance.px(kLineHeight));
+    };
+    connect(&appearance, &Appearance::changed, this, fit);
+    fit();
     connect(&presenter, &AnswerDetailPresenter::changed, this, &FiveWhysView::refresh);
     refresh();
 }

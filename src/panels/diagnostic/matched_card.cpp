@@ -45,8 +45,7 @@ MatchedCard::MatchedCard(const Appearance& appearance, QWidget* parent)
     around->addWidget(card);
 }
 
-void MatchedCard::show(const core::RoundComparison& comparison, bool takesThenScores,
-                       const charts::Words& words)
+void MatchedCard::show(const core::RoundComparison& comparison, const charts::Words& words)
 {
     m_figure->show(comparison.matched, words);
     m_basis->setFullText(comparison.matched
@@ -57,7 +56,9 @@ void MatchedCard::show(const core::RoundComparison& comparison, bool takesThenSc
     m_verdict->setColour(comparison.matched && comparison.matched->isClear() ? &charts::Tokens::success
                                                                              : &charts::Tokens::textPrimary);
     showTotals(comparison, words);
-    showThen(comparison, takesThenScores, words);
+    m_then->setVisible(comparison.thenScore.has_value());
+    if (comparison.thenScore)
+        m_then->setText(charts::shiftText(*comparison.thenScore, words));
 }
 
 void MatchedCard::showTotals(const core::RoundComparison& comparison, const charts::Words& words)
@@ -72,20 +73,6 @@ void MatchedCard::showTotals(const core::RoundComparison& comparison, const char
                 .arg(numbers.decimal(*comparison.from.total, 2), numbers.decimal(*comparison.to.total, 2),
                      numbers.change(*comparison.totalChange, 2), numbers.change(comparison.matched->mean, 2),
                      numbers.change(*comparison.composition, 2)));
-}
-
-void MatchedCard::showThen(const core::RoundComparison& comparison, bool takesThenScores,
-                           const charts::Words& words)
-{
-    const bool invites = takesThenScores && comparison.matched;
-    m_then->setVisible(comparison.thenScore || invites);
-    if (comparison.thenScore)
-        m_then->setText(charts::shiftText(*comparison.thenScore, words));
-    else if (invites)
-        m_then->setText(
-            tr("Knowing what we know now, what was round %1? Press 1, 2 or 3 on a question.",
-               "invites then-scores: what an earlier round should have scored; number of that round")
-                .arg(words.numbers().integer(comparison.from.round.number)));
 }
 
 } // namespace cxw::panels

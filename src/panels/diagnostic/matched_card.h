@@ -25,12 +25,10 @@ class MatchedCard final : public QWidget
 public:
     explicit MatchedCard(const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// `takesThenScores` invites them while there are none.
-    void show(const core::RoundComparison& comparison, bool takesThenScores, const charts::Words& words);
+    void show(const core::RoundComparison& comparison, const charts::Words& words);
 
 private:
     void showTotals(const core::RoundComparison& comparison, const charts::Words& words);
-    void showThen(const core::RoundComparison& comparison, bool takesThenScores, const charts::Words& words);
 
     TextLabel* m_basis;
     CompareFigure* m_figure;

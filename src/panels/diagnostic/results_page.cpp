@@ -87,6 +87,7 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
     connect(m_reading, &SegmentedSwitch::chosenChanged, &presenter, [this](int index) {
         m_presenter.read(index == 0 ? core::Reading::Votes : core::Reading::Agreed);
     });
+    m_detail->installEventFilter(this);
     connect(m_detail, &ResultDetail::closed, this, &ResultsPage::focusFirst);
     connect(m_detail, &ResultDetail::actionWanted, this, &ResultsPage::actionWanted);
     connect(&appearance, &Appearance::changed, this, &ResultsPage::fitColumns);
@@ -150,7 +151,15 @@ QTreeView* ResultsPage::makeGrid()
     grid->setItemDelegate(new ResultsDelegate(m_appearance, *m_model, m_presenter, grid));
     grid->installEventFilter(this);
     grid->viewport()->installEventFilter(this);
-    connect(m_model, &ResultsModel::modelReset, grid, &QTreeView::expandAll);
+    connect(m_model, &ResultsModel::modelReset, grid, [this, grid] {
+        grid->expandAll();
+        grid->setCurrentIndex(m_model->indexOf(m_chosen));
+    });
+    connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (const core::QuestionResult* result = m_model->resultAt(index))
+                    m_chosen = result->question.id;
+            });
     connect(grid, &QTreeView::doubleClicked, this, &ResultsPage::openQuestion);
     connect(grid, &QTreeView::clicked, this, [this, grid](const QModelIndex& index) {
         const QModelIndex first = index.siblingAtColumn(0);
@@ -303,9 +312,13 @@ void ResultsPage::openQuestion()
 {
     if (const core::QuestionResult* result = m_model->resultAt(m_grid->currentIndex()))
         m_detail->open(result->question.id);
-    // Once the layout has made room for it.
-    QMetaObject::invokeMethod(
-        m_detail, [this] { m_scroll->ensureWidgetVisible(m_detail); }, Qt::QueuedConnection);
+}
+
+/// The opened question and its row in the grid, which gives way to it.
+void ResultsPage::bringIntoView()
+{
+    m_grid->scrollTo(m_grid->currentIndex());
+    m_scroll->ensureWidgetVisible(m_detail);
 }
 
 bool ResultsPage::openAny()
@@ -351,6 +364,9 @@ bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_grid->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    if (watched == m_detail
+        && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) // once laid out
+        QMetaObject::invokeMethod(this, &ResultsPage::bringIntoView, Qt::QueuedConnection);
     if (watched == m_grid && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -66,10 +66,12 @@ private:
     void showRadarWhereItHasAShape();
     void fitColumns();
     [[nodiscard]] bool openAny();
+    void bringIntoView();
 
     const Appearance& m_appearance;
     ResultsPresenter& m_presenter;
     ResultsModel* m_model;
+    core::RoundQuestionId m_chosen; ///< under the cursor, whatever happens to the rows
     GapModel* m_gapModel;
     TableTwin* m_gridTwin;
     TableTwin* m_areaTwin;

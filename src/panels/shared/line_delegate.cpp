@@ -8,7 +8,15 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kRowHeight = 24.0;
+constexpr double kIndentation = 20.0;
+
+int levelOf(QModelIndex index)
+{
+    int level = 0;
+    for (index = index.parent(); index.isValid(); index = index.parent())
+        ++level;
+    return level;
+}
 
 } // namespace
 
@@ -20,7 +28,7 @@ LineDelegate::LineDelegate(const Appearance& appearance, QObject* parent)
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {m_appearance.px(120), m_appearance.px(kRowHeight)};
+    return {m_appearance.px(120), m_appearance.px(kLineHeight)};
 }
 
 void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -30,7 +38,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const charts::Tokens& t = m_appearance.tokens();
     painter->fillRect(option.rect,
                       option.state.testFlag(QStyle::State_Selected) ? t.accentSoft : t.bgSurface);
-    QRect text = option.rect.adjusted(m_appearance.px(8), 0, -m_appearance.px(8), 0);
+    const int margin = m_appearance.px(8);
+    QRect text = option.rect.adjusted(margin + m_appearance.px(kIndentation) * levelOf(index), 0, -margin, 0);
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull()) {
         const int side = m_appearance.px(14);

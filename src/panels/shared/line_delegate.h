@@ -6,7 +6,11 @@ namespace cxw::panels {
 
 class Appearance;
 
-/// One line of text a row, cut with an ellipsis, after the row's icon where it has one.
+/// Of a row, at 100 % text size.
+inline constexpr double kLineHeight = 24.0;
+
+/// One line of text a row, cut with an ellipsis, after the row's icon where it has one. In a tree it indents
+/// by level, so that the view need not.
 class LineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
