@@ -63,8 +63,8 @@ double changeAxisX(const QRectF& rect, double value)
     return rect.left() + rect.width() * (value - 1.0) / 2.0;
 }
 
-void paintChangeArrow(QPainter& painter, const QRectF& rect, double from, double to, std::optional<int> then,
-                      const Tokens& tokens)
+void paintChangeArrow(QPainter& painter, const QRectF& rect, double from, double to, const Tokens& tokens,
+                      std::optional<int> then)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -19,8 +19,8 @@ class Words;
 
 /// An open dot at the earlier value and an arrow to the later one; the dot alone when nothing changed. A
 /// hollow diamond stands where the earlier round should have been as seen now.
-void paintChangeArrow(QPainter& painter, const QRectF& rect, double from, double to, std::optional<int> then,
-                      const Tokens& tokens);
+void paintChangeArrow(QPainter& painter, const QRectF& rect, double from, double to, const Tokens& tokens,
+                      std::optional<int> then = {});
 
 /// A triangle up or down and the change on the ground of its direction.
 void paintChangeBadge(QPainter& painter, const QRectF& rect, double change, const QString& text,
