@@ -16,6 +16,7 @@ constexpr double kNothing = 1e-9;
 constexpr double kRow = 24.0; ///< height of a row for which dot and tip are given
 constexpr double kDot = 4.0;
 constexpr double kTip = 9.0;
+constexpr double kDiamond = 9.0;   ///< half a diagonal: a ring round a dot in the same place
 constexpr double kTriangle = 0.44; ///< of a badge's height
 
 const QColor& inkFor(double change, const Tokens& tokens)
@@ -46,6 +47,15 @@ void paintTriangle(QPainter& painter, const QRectF& rect, bool up, const QColor&
         painter.drawPolygon(QPolygonF{rect.topLeft(), rect.topRight(), {rect.center().x(), rect.bottom()}});
 }
 
+void paintThen(QPainter& painter, const QPointF& centre, double unit, const Tokens& tokens)
+{
+    const double half = kDiamond * unit;
+    painter.setPen(QPen(tokens.textPrimary, 1.5 * unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(QPolygonF{centre + QPointF(0, -half), centre + QPointF(half, 0),
+                                  centre + QPointF(0, half), centre + QPointF(-half, 0)});
+}
+
 } // namespace
 
 double changeAxisX(const QRectF& rect, double value)
@@ -53,7 +63,8 @@ double changeAxisX(const QRectF& rect, double value)
     return rect.left() + rect.width() * (value - 1.0) / 2.0;
 }
 
-void paintChangeArrow(QPainter& painter, const QRectF& rect, double from, double to, const Tokens& tokens)
+void paintChangeArrow(QPainter& painter, const QRectF& rect, double from, double to, const Tokens& tokens,
+                      std::optional<int> then)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -81,6 +92,8 @@ void paintChangeArrow(QPainter& painter, const QRectF& rect, double from, double
     painter.setPen(QPen(ink, 2.0 * unit));
     painter.setBrush(tokens.bgSurface);
     painter.drawEllipse(start, dot, dot);
+    if (then)
+        paintThen(painter, {changeAxisX(rect, *then), y}, unit, tokens);
     painter.restore();
 }
 

@@ -61,6 +61,21 @@ QStringList movedAreas(const std::vector<core::TrendPoint>& points, const std::v
     return moved;
 }
 
+/// As a column between the earlier and the later round.
+void insertThenScores(ChartTable& table, const core::RoundComparison& comparison, const Words& words)
+{
+    constexpr qsizetype kColumn = 3;
+    table.headers.insert(
+        kColumn,
+        words.translate("cxw::charts::Comparison", "Round %1, seen now", "column: then-scores")
+            .arg(words.numbers().integer(comparison.from.round.number)));
+    table.isNumber.insert(table.isNumber.begin() + kColumn, true);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const auto& then = comparison.questions[i].then;
+        table.rows[i].insert(kColumn, then ? words.numbers().integer(*then) : QString());
+    }
+}
+
 } // namespace
 
 QString changeText(double change, core::Reading reading, const Words& words)
@@ -88,6 +103,19 @@ QString verdictText(const core::PairedChange& change, const Words& words)
         .translate("cxw::charts::Comparison", "%1 up, %2 down, %3 same: %4, no clear change",
                    "numbers of questions; %4 is p = 0.344")
         .arg(up, down, same, shareText(*change.p, words));
+}
+
+QString shiftText(const core::ResponseShift& shift, const Words& words)
+{
+    const core::NumberFormat& numbers = words.numbers();
+    return words
+        .translate("cxw::charts::Comparison",
+                   "Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question(s))",
+                   "then-scores: change as measured, change from what the earlier round should have scored, "
+                   "and how far the yardstick moved",
+                   shift.n)
+        .arg(numbers.change(shift.observed, 2), numbers.change(shift.adjusted, 2),
+             numbers.change(shift.shift, 2));
 }
 
 QString whyText(const core::NotComparable& question, const core::RoundComparison& comparison,
@@ -120,18 +148,24 @@ QString arrowsSentence(const core::RoundComparison& comparison, const Words& wor
                                "No question was asked in the same words in both rounds.",
                                "under the arrows of a comparison");
     const core::PairedChange& all = *comparison.matched;
-    const QString moved = words
-                              .translate("cxw::charts::Comparison", "%1 of %n question(s) rose, %2 fell.",
-                                         "under the arrows of a comparison; %n matched questions", all.all())
-                              .arg(words.numbers().integer(all.rose), words.numbers().integer(all.fell));
-    if (!comparison.actedOn)
-        return moved;
-    const core::PairedChange& acted = *comparison.actedOn;
-    return moved + QLatin1Char(' ')
-        + words
-              .translate("cxw::charts::Comparison", "Of the %n acted on, %1 rose and %2 fell.",
-                         "under the arrows of a comparison; %n questions", acted.all())
-              .arg(words.numbers().integer(acted.rose), words.numbers().integer(acted.fell));
+    QStringList said{words
+                         .translate("cxw::charts::Comparison", "%1 of %n question(s) rose, %2 fell.",
+                                    "under the arrows of a comparison; %n matched questions", all.all())
+                         .arg(words.numbers().integer(all.rose), words.numbers().integer(all.fell))};
+    if (comparison.actedOn)
+        said.append(words
+                        .translate("cxw::charts::Comparison", "Of the %n acted on, %1 rose and %2 fell.",
+                                   "under the arrows of a comparison; %n questions",
+                                   comparison.actedOn->all())
+                        .arg(words.numbers().integer(comparison.actedOn->rose),
+                             words.numbers().integer(comparison.actedOn->fell)));
+    if (comparison.thenScore)
+        said.append(words
+                        .translate("cxw::charts::Comparison",
+                                   "Hollow diamond: what round %1 should have been, as seen now.",
+                                   "under the arrows of a comparison; explains a mark")
+                        .arg(words.numbers().integer(comparison.from.round.number)));
+    return said.join(QLatin1Char(' '));
 }
 
 QStringList cautions(const core::RoundComparison& comparison, const Words& words)
@@ -219,6 +253,8 @@ ChartTable comparisonTable(const core::RoundComparison& comparison, const core::
              scoreText(each.from, reading, words), scoreText(each.to, reading, words),
              changeText(each.change(), reading, words),
              each.actedOn ? words.translate("cxw::charts::Comparison", "yes", "acted on") : QString()});
+    if (comparison.thenScore)
+        insertThenScores(table, comparison, words);
     return table;
 }
 

@@ -14,11 +14,14 @@ class Words;
 /// "12 up, 3 down, 13 same: p = 0.035, a clear change"; or that there are too few changes for a test.
 [[nodiscard]] QString verdictText(const core::PairedChange& change, const Words& words);
 
+/// "Knowing what we know now: observed +0.10, adjusted +0.70, shift -0.60 (10 questions)".
+[[nodiscard]] QString shiftText(const core::ResponseShift& shift, const Words& words);
+
 /// "reworded in round 3", "dropped: set by law", "yes/no, not scored".
 [[nodiscard]] QString whyText(const core::NotComparable& question, const core::RoundComparison& comparison,
                               const Words& words);
 
-/// The sentence under the arrows: how many rose and fell, and what was acted on.
+/// The sentence under the arrows: how many rose and fell, what was acted on, and what a hollow diamond is.
 [[nodiscard]] QString arrowsSentence(const core::RoundComparison& comparison, const Words& words);
 
 /// What a reader must know before the figure: another asking mode, another group. Empty when nothing differs.
@@ -28,7 +31,7 @@ class Words;
 [[nodiscard]] QString trendSentence(const std::vector<core::TrendPoint>& points,
                                     const std::vector<NamedArea>& areas, const Words& words);
 
-/// One row per matched question: area, earlier, later, change, acted on.
+/// One row per matched question: area, earlier, the then-score where there is one, later, change, acted on.
 [[nodiscard]] ChartTable comparisonTable(const core::RoundComparison& comparison,
                                          const core::WordingTable& wordings,
                                          const std::vector<NamedArea>& areas, const Words& words);

@@ -18,6 +18,9 @@ enum class EntityKind : quint32 {
     Setting = 1u << 9,
     Action = 1u << 10,
     Poll = 1u << 11,
+    Evidence = 1u << 12,
+    Why = 1u << 13,
+    ThenScore = 1u << 14,
 };
 Q_DECLARE_FLAGS(EntityKinds, EntityKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)

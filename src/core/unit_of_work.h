@@ -3,6 +3,7 @@
 namespace cxw::core {
 
 class ActionRepository;
+class AnswerDetailRepository;
 class DraftRepository;
 class HistoryRepository;
 class PersonRepository;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] virtual RoundRepository& rounds() = 0;
     [[nodiscard]] virtual VoteRepository& votes() = 0;
     [[nodiscard]] virtual PollRepository& polls() = 0;
+    [[nodiscard]] virtual AnswerDetailRepository& answerDetails() = 0;
     [[nodiscard]] virtual ActionRepository& actions() = 0;
     [[nodiscard]] virtual DraftRepository& drafts() = 0;
     [[nodiscard]] virtual SettingRepository& settings() = 0;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] virtual const RoundRepository& rounds() const = 0;
     [[nodiscard]] virtual const VoteRepository& votes() const = 0;
     [[nodiscard]] virtual const PollRepository& polls() const = 0;
+    [[nodiscard]] virtual const AnswerDetailRepository& answerDetails() const = 0;
     [[nodiscard]] virtual const ActionRepository& actions() const = 0;
     [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
     [[nodiscard]] virtual const SettingRepository& settings() const = 0;

@@ -36,6 +36,16 @@ Json changeOrNull(const std::optional<core::PairedChange>& change)
             {"interval", change->interval ? Json({change->interval->low, change->interval->high}) : Json()}};
 }
 
+Json shiftOrNull(const std::optional<core::ResponseShift>& shift)
+{
+    if (!shift)
+        return {};
+    return {{"n", shift->n},
+            {"observed", shift->observed},
+            {"adjusted", shift->adjusted},
+            {"shift", shift->shift}};
+}
+
 Json areaOf(const core::AreaChange& area, const QString& name)
 {
     return {{"id", jsonString(area.area.text())},    {"name", jsonString(name)},
@@ -60,7 +70,8 @@ QByteArray comparisonJsonOf(const core::ComparisonDocument& document, const core
                              {"from", each.from},
                              {"to", each.to},
                              {"change", each.change()},
-                             {"actedOn", each.actedOn}});
+                             {"actedOn", each.actedOn},
+                             {"then", valueOrNull(each.then)}});
     Json others = Json::array();
     for (const core::NotComparable& each : comparison.notComparable)
         others.push_back({{"id", jsonString(each.question.question.text())},
@@ -77,6 +88,7 @@ QByteArray comparisonJsonOf(const core::ComparisonDocument& document, const core
                      {"others", changeOrNull(comparison.others)},
                      {"naive", valueOrNull(comparison.totalChange)},
                      {"composition", valueOrNull(comparison.composition)},
+                     {"thenScore", shiftOrNull(comparison.thenScore)},
                      {"areas", areas},
                      {"questions", questions},
                      {"notComparable", others}});

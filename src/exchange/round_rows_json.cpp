@@ -39,9 +39,11 @@ std::optional<core::PersonId> personFrom(const JsonPlace& place, const NamesInFi
 
 core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
 {
+    // Files from before evidence, five whys and then-scores have none.
     place.expectKeys({"id", "number", "date", "anchorDate", "facilitator", "state", "mode", "form",
                       "template", "invited", "questions", "seats", "votes", "tallies", "agreed"},
-                     {"polls", "earlierVotes", "earlierTallies"}); // files from before the room have none
+                     // Files from before the room and the five whys have none of these.
+                     {"polls", "earlierVotes", "earlierTallies", "evidence", "whys", "thenScores"});
     return {.id = place.at("id").id<core::RoundId>(),
             .number = int(place.at("number").integer(1, kLargestCount)),
             .date = place.at("date").date(),
@@ -54,6 +56,11 @@ core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
             .invited = int(place.at("invited").integer(1, kLargestCount))};
 }
 
+qint64 positionIn(const JsonPlace& place)
+{
+    return place.at("position").integer(-kLargestPosition, kLargestPosition);
+}
+
 RoundQuestion questionFrom(const JsonPlace& place, core::RoundId round)
 {
     place.expectKeys({"id", "question", "area", "kind", "revision", "position", "included", "reason",
@@ -64,7 +71,7 @@ RoundQuestion questionFrom(const JsonPlace& place, core::RoundId round)
             .area = core::AreaId(place.at("area").filledText()),
             .kind = place.at("kind").choice(core::questionKindFrom, kKindWords),
             .revision = int(place.at("revision").integer(1, kLargestCount)),
-            .position = place.at("position").integer(-kLargestPosition, kLargestPosition),
+            .position = positionIn(place),
             .included = place.at("included").truth(),
             .reason = place.at("reason").text(),
             .swappedInFor = QuestionId(place.at("swappedInFor").text()),
@@ -109,6 +116,9 @@ public:
         readRows("polls", &RoundReader::readPoll);
         readRows("earlierVotes", &RoundReader::readEarlierVote);
         readRows("earlierTallies", &RoundReader::readEarlierTally);
+        readRows("evidence", &RoundReader::readEvidence);
+        readRows("whys", &RoundReader::readWhy);
+        readRows("thenScores", &RoundReader::readThenScore);
         return std::move(m_sheet);
     }
 
@@ -192,6 +202,45 @@ private:
         m_sheet.agreed.push_back(agreed);
     }
 
+    void readEvidence(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "question", "kind", "text", "position"});
+        const core::Evidence evidence{.id = place.at("id").id<core::EvidenceId>(),
+                                      .question = questionIn(place),
+                                      .kind = place.at("kind").choice(core::evidenceKindFrom, "text, file"),
+                                      .text = place.at("text").text(),
+                                      .position = positionIn(place)};
+        expectNew(m_names.evidence, evidence.id, place.at("id"));
+        m_sheet.evidence.push_back(evidence);
+    }
+
+    /// What it explains stands before it, so that no chain can bite its own tail.
+    void readWhy(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "question", "parent", "text", "position"});
+        const auto parent = place.at("parent").idOrNull<core::WhyId>();
+        const core::Why why{.id = place.at("id").id<core::WhyId>(),
+                            .question = questionIn(place),
+                            .parent = parent.value_or(core::WhyId()),
+                            .text = place.at("text").text(),
+                            .position = positionIn(place)};
+        if (parent)
+            knownIn(m_whys, {why.question, why.parent}, place.at("parent"));
+        expectNew(m_names.whys, why.id, place.at("id"));
+        m_whys.insert({why.question, why.id});
+        m_sheet.whys.push_back(why);
+    }
+
+    void readThenScore(const JsonPlace& place)
+    {
+        place.expectKeys({"question", "score", "at"});
+        const core::ThenScore score{.question = questionIn(place),
+                                    .score = int(place.at("score").integer(1, 3)),
+                                    .at = place.at("at").instant()};
+        expectNew(m_thenScores, score.question, place);
+        m_sheet.thenScores.push_back(score);
+    }
+
     void readRows(const char* key, void (RoundReader::*readRow)(const JsonPlace&))
     {
         if (const auto rows = m_place.find(key))
@@ -251,6 +300,8 @@ private:
     std::set<RoundQuestionId> m_polls;
     std::set<std::tuple<int, RoundQuestionId, SeatId>> m_earlierVotes;
     std::set<std::tuple<int, RoundQuestionId, core::Answer>> m_earlierTallies;
+    std::set<std::pair<RoundQuestionId, core::WhyId>> m_whys;
+    std::set<RoundQuestionId> m_thenScores;
 };
 
 } // namespace

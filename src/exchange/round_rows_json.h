@@ -24,6 +24,8 @@ struct NamesInFile
     std::set<int> roundNumbers;
     std::set<core::RoundQuestionId> roundQuestions;
     std::set<core::SeatId> seats;
+    std::set<core::EvidenceId> evidence;
+    std::set<core::WhyId> whys;
 };
 
 /// One round of a workspace file with all its rows; adds to `names` what it brings. Refuses (InputError) ids

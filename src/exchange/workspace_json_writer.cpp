@@ -150,6 +150,29 @@ Json earlierTallyRow(const core::EarlierTally& row)
     return json;
 }
 
+Json evidenceRow(const core::Evidence& row)
+{
+    return {{"id", idText(row.id)},
+            {"question", idText(row.question)},
+            {"kind", jsonString(core::codeOf(row.kind))},
+            {"text", jsonString(row.text)},
+            {"position", row.position}};
+}
+
+Json whyRow(const core::Why& row)
+{
+    return {{"id", idText(row.id)},
+            {"question", idText(row.question)},
+            {"parent", row.parent.isNull() ? Json() : idText(row.parent)},
+            {"text", jsonString(row.text)},
+            {"position", row.position}};
+}
+
+Json thenScoreRow(const core::ThenScore& row)
+{
+    return {{"question", idText(row.question)}, {"score", row.score}, {"at", timeText(row.at)}};
+}
+
 Json roundRow(const core::RoundSheet& sheet)
 {
     const core::Round& round = sheet.round;
@@ -170,7 +193,10 @@ Json roundRow(const core::RoundSheet& sheet)
             {"agreed", listOf(sheet.agreed, agreedRow)},
             {"polls", listOf(sheet.polls, pollRow)},
             {"earlierVotes", listOf(sheet.earlierVotes, earlierVoteRow)},
-            {"earlierTallies", listOf(sheet.earlierTallies, earlierTallyRow)}};
+            {"earlierTallies", listOf(sheet.earlierTallies, earlierTallyRow)},
+            {"evidence", listOf(sheet.evidence, evidenceRow)},
+            {"whys", listOf(sheet.whys, whyRow)},
+            {"thenScores", listOf(sheet.thenScores, thenScoreRow)}};
 }
 
 Json actionRow(const core::Action& row)

@@ -17,6 +17,9 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::Draft, QLatin1String("draft")},
     core::Code<core::EntityKind>{core::EntityKind::Action, QLatin1String("action")},
     core::Code<core::EntityKind>{core::EntityKind::Poll, QLatin1String("poll")},
+    core::Code<core::EntityKind>{core::EntityKind::Evidence, QLatin1String("evidence")},
+    core::Code<core::EntityKind>{core::EntityKind::Why, QLatin1String("why")},
+    core::Code<core::EntityKind>{core::EntityKind::ThenScore, QLatin1String("then_score")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

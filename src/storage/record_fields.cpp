@@ -120,6 +120,27 @@ Fields fieldsOf(const core::Poll& poll)
             {QStringLiteral("revealed"), text(poll.revealedAt.has_value())}};
 }
 
+Fields fieldsOf(const core::Evidence& evidence)
+{
+    return {{QStringLiteral("question"), nameOf(evidence.question)},
+            {QStringLiteral("kind"), core::codeOf(evidence.kind)},
+            {QStringLiteral("text"), evidence.text},
+            {QStringLiteral("position"), QString::number(evidence.position)}};
+}
+
+Fields fieldsOf(const core::Why& why)
+{
+    return {{QStringLiteral("question"), nameOf(why.question)},
+            {QStringLiteral("parent"), why.parent.isNull() ? QString() : nameOf(why.parent)},
+            {QStringLiteral("text"), why.text},
+            {QStringLiteral("position"), QString::number(why.position)}};
+}
+
+Fields fieldsOf(const core::ThenScore& score)
+{
+    return {{QStringLiteral("score"), QString::number(score.score)}};
+}
+
 Fields fieldsOf(const core::Action& action)
 {
     return {{QStringLiteral("answer"), action.answer.isNull() ? QString() : nameOf(action.answer)},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
@@ -27,6 +28,9 @@ using Fields = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] Fields fieldsOf(const core::Tally& tally);
 [[nodiscard]] Fields fieldsOf(const core::AgreedScore& agreed);
 [[nodiscard]] Fields fieldsOf(const core::Poll& poll);
+[[nodiscard]] Fields fieldsOf(const core::Evidence& evidence);
+[[nodiscard]] Fields fieldsOf(const core::Why& why);
+[[nodiscard]] Fields fieldsOf(const core::ThenScore& score);
 [[nodiscard]] Fields fieldsOf(const core::Action& action);
 
 /// The name under which history speaks of a record.

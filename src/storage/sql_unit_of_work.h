@@ -2,6 +2,7 @@
 
 #include "core/unit_of_work.h"
 #include "storage/actions/action_sql.h"
+#include "storage/diagnostic/answer_detail_sql.h"
 #include "storage/diagnostic/poll_sql.h"
 #include "storage/diagnostic/question_sql.h"
 #include "storage/diagnostic/round_sql.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
     [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
+    [[nodiscard]] core::AnswerDetailRepository& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
     [[nodiscard]] const core::PollRepository& polls() const override { return m_polls; }
+    [[nodiscard]] const core::AnswerDetailRepository& answerDetails() const override
+    {
+        return m_answerDetails;
+    }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
@@ -55,6 +61,7 @@ private:
     RoundSql m_rounds{m_scope};
     VoteSql m_votes{m_scope};
     PollSql m_polls{m_scope};
+    AnswerDetailSql m_answerDetails{m_scope};
     ActionSql m_actions{m_scope};
     DraftSql m_drafts{m_scope};
     SettingSql m_settings{m_scope};

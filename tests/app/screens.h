@@ -67,6 +67,58 @@ inline void splitTheRoom(Program& program)
     program.settleAll();
 }
 
+/// The lowest answer of the sample with five whys, the second of which has two causes.
+inline void openWhys(Program& program)
+{
+    program.startWithSample();
+    program.showStep(cxw::panels::DiagnosticPanel::Results);
+    program.find("gapList").setFocus();
+    program.press(Qt::Key_Down);
+    program.press(Qt::Key_Return);
+    program.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const char* text :
+         {"Nobody owns the journey from order to first bill", "Sales, service and billing are measured apart",
+          "Targets are set once a year, by department",
+          "The board sees costs per department and nothing per customer",
+          "No figure follows a customer through the company"}) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
+        program.press(Qt::Key_Return);
+    }
+    program.press(Qt::Key_Escape);
+    for (int i = 0; i < 3; ++i)
+        program.press(Qt::Key_Up);
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Each system has its own customer number"));
+    program.press(Qt::Key_Return);
+    program.settleAll();
+}
+
+inline void openEvidence(Program& program)
+{
+    program.startWithSample();
+    program.showStep(cxw::panels::DiagnosticPanel::Results);
+    program.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const char* text : {"41 customers called twice about the same bill in May",
+                             "Interviews with eleven new customers, three of whom nearly left"}) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
+        program.press(Qt::Key_Return);
+    }
+    program.settleAll();
+}
+
+/// Three questions of the comparison with what the earlier round should have been.
+inline void openThenScores(Program& program)
+{
+    program.startWithSample();
+    program.showStep(cxw::panels::DiagnosticPanel::Compare);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_1}) {
+        program.press(key);
+        program.settleAll();
+        program.press(Qt::Key_Down);
+    }
+    program.settleAll();
+}
+
 /// Every screen of the program except its dialogs.
 inline const std::vector<Screen>& allScreens()
 {
@@ -130,7 +182,10 @@ inline const std::vector<Screen>& allScreens()
              answerHalf(program);
              program.showStep(Step::Actions);
          }},
+        {"results-whys", openWhys},
+        {"results-evidence", openEvidence},
         {"compare", sampleAt(Step::Compare)},
+        {"compare-then", openThenScores},
         {"reports",
          [](Program& program) {
              program.startWithSample();

@@ -1,16 +1,20 @@
 #include "program.h"
 
 #include "app/export_dialog.h"
+#include "core/diagnostic/five_whys.h"
 #include "panels/actions/actions_presenter.h"
+#include "panels/diagnostic/results_page.h"
 #include "panels/shared/edit_stack.h"
 #include "support/file_content.h"
 #include "support/timed_application.h"
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace cxw;
 using panels::DiagnosticPanel;
@@ -187,6 +191,114 @@ TEST_CASE("hands are counted by keyboard alone")
     REQUIRE(counts.size() == 1);
     CHECK(counts.begin()->second == core::VoteCounts{.ones = 2, .twos = 3, .threes = 4});
     CHECK(program.hasKeyboard("ones"));
+}
+
+TEST_CASE("five whys are asked, branched, moved, taken away and brought back by keyboard alone")
+{
+    Program program;
+    program.startWithSample();
+    program.showStep(DiagnosticPanel::Results);
+    program.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(program.hasKeyboard("whyField"));
+    const auto whys = [&] {
+        program.settleAll();
+        QStringList texts;
+        for (const core::Why& each : core::fiveWhysOf(program.diagnostic().document()->sheet.whys).whys)
+            texts += each.text;
+        return texts.join(QLatin1Char('|'));
+    };
+    const auto type = [&](const char* text, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
+        program.press(Qt::Key_Return, modifiers);
+    };
+    for (const char* text : {"one", "two", "three", "four"})
+        type(text);
+    type("four b", Qt::ControlModifier);
+    program.press(Qt::Key_Escape);
+    REQUIRE(program.hasKeyboard("whyTree"));
+    CHECK(whys() == QStringLiteral("one|two|three|four|four b"));
+    program.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(whys() == QStringLiteral("one|two|three|four b|four"));
+    CHECK(program.view().diagnostic().step() == DiagnosticPanel::Results);
+    program.press(Qt::Key_F2);
+    type("4 b");
+    CHECK(whys() == QStringLiteral("one|two|three|4 b|four"));
+    program.press(Qt::Key_Up);
+    program.press(Qt::Key_Delete);
+    CHECK(whys() == QStringLiteral("one|two"));
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(whys() == QStringLiteral("one|two|three|4 b|four"));
+    program.press(Qt::Key_Escape);
+    CHECK(program.hasKeyboard("scoreGrid"));
+    CHECK_FALSE(program.window().findChild<QWidget*>(QStringLiteral("whyTree"))->isVisible());
+}
+
+TEST_CASE("the fifth why says that it is deep enough, and an action begins with its words")
+{
+    Program program;
+    program.startWithSample();
+    program.showStep(DiagnosticPanel::Results);
+    program.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    QSignalSpy wanted(&program.view().diagnostic().resultsPage(), &panels::ResultsPage::actionWanted);
+    const auto remark = [&] {
+        for (const auto* label : program.window().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Deep enough")))
+                return true;
+        return false;
+    };
+    for (const char* text : {"one", "two", "three", "four", "five"}) {
+        CHECK_FALSE(remark());
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
+        program.press(Qt::Key_Return);
+    }
+    program.settleAll();
+    CHECK(remark());
+    program.find<QAbstractButton>("whyAction").click();
+    REQUIRE(wanted.count() == 1);
+    CHECK(wanted[0][0].value<core::RoundQuestionId>()
+          == program.diagnostic().document()->sheet.whys.front().question);
+    CHECK(wanted[0][1].toString() == QStringLiteral("five"));
+}
+
+TEST_CASE("what was typed as evidence and not taken yet is kept when the question is closed")
+{
+    Program program;
+    program.startWithSample();
+    program.showStep(DiagnosticPanel::Results);
+    program.press(Qt::Key_Down);
+    const auto row = [&] { return program.find<QTreeView>("scoreGrid").currentIndex().row(); };
+    const int before = row();
+    program.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(program.hasKeyboard("evidenceField"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("half a fact"));
+    program.press(Qt::Key_Escape);
+    CHECK(program.hasKeyboard("evidenceList"));
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    REQUIRE(program.diagnostic().document()->sheet.evidence.size() == 1);
+    CHECK(program.diagnostic().document()->sheet.evidence.front().text == QStringLiteral("half a fact"));
+    CHECK(row() == before);
+    CHECK(program.hasKeyboard("scoreGrid"));
+}
+
+TEST_CASE("digits in the list of arrows record what the earlier round should have been, and stay on the row")
+{
+    Program program;
+    program.startWithSample();
+    program.showStep(DiagnosticPanel::Compare);
+    REQUIRE(program.hasKeyboard("arrows"));
+    program.press(Qt::Key_Down);
+    const auto row = [&] { return program.find<QTreeView>("arrows").currentIndex().row(); };
+    const int before = row();
+    program.press(Qt::Key_1);
+    program.settleAll();
+    CHECK(program.diagnostic().document()->sheet.thenScores.size() == 1);
+    CHECK(row() == before);
+    CHECK(program.find<QLabel>("thenScore").text().contains(QStringLiteral("adjusted")));
+    program.press(Qt::Key_0);
+    program.settleAll();
+    CHECK(program.diagnostic().document()->sheet.thenScores.empty());
+    CHECK(row() == before);
 }
 
 TEST_CASE("the palette runs a command by a part of its name")

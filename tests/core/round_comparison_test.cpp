@@ -221,3 +221,49 @@ TEST_CASE("areas are tested together")
     CHECK_FALSE(comparison.areas[1].matched->p);
     CHECK_FALSE(comparison.areas[1].isDiscovery);
 }
+
+TEST_CASE("the published then-score comes out")
+{
+    const ResponseShift shift = responseShift(1, 2.4, 1.8, 2.5);
+    CHECK(shift.observed == Approx(0.1));
+    CHECK(shift.adjusted == Approx(0.7));
+    CHECK(shift.shift == Approx(-0.6));
+}
+
+TEST_CASE("then-scores of ten questions give the published means")
+{
+    RoundBuilder from(3);
+    RoundBuilder to(3);
+    for (int i = 0; i < 10; ++i) { // 2.4 before, 2.5 after
+        from.asks("area.q" + std::to_string(i), i < 4 ? "333" : "222");
+        to.asks("area.q" + std::to_string(i), i < 5 ? "333" : "222");
+    }
+    RoundSheet later = to.sheet();
+    for (int i = 0; i < 10; ++i) // 1.8 as seen now
+        later.thenScores.push_back({.question = RoundQuestionId(i + 1), .score = i < 2 ? 1 : 2});
+    const RoundComparison comparison = compareRounds(from.sheet(), later, Reading::Votes);
+    REQUIRE(comparison.thenScore);
+    CHECK(comparison.thenScore->n == 10);
+    CHECK(comparison.thenScore->observed == Approx(0.1));
+    CHECK(comparison.thenScore->adjusted == Approx(0.7));
+    CHECK(comparison.thenScore->shift == Approx(-0.6));
+    CHECK(comparison.questions.front().then == 1);
+}
+
+TEST_CASE("only matched questions with a then-score count into the shift")
+{
+    RoundBuilder from(3);
+    from.asks("area.a", "222").asks("area.b", "111");
+    RoundBuilder to(3);
+    to.asks("area.a", "333").asks("area.b", "333").asks("area.new", "111");
+    RoundSheet later = to.sheet();
+    CHECK_FALSE(compareRounds(from.sheet(), later, Reading::Votes).thenScore);
+    later.thenScores = {{.question = RoundQuestionId(1), .score = 1},
+                        {.question = RoundQuestionId(3), .score = 1}};
+    const RoundComparison comparison = compareRounds(from.sheet(), later, Reading::Votes);
+    REQUIRE(comparison.thenScore);
+    CHECK(comparison.thenScore->n == 1);
+    CHECK(comparison.thenScore->observed == 1.0);
+    CHECK(comparison.thenScore->adjusted == 2.0);
+    CHECK_FALSE(comparison.questions[1].then);
+}

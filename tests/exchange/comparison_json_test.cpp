@@ -33,3 +33,28 @@ TEST_CASE("a comparison goes out with its test, its parts and what could not be 
     CHECK(json.at("notComparable").at(4).at("why") == "dropped");
     CHECK(json.at("areas").at(0).at("name") == "Personnel");
 }
+
+TEST_CASE("then-scores go out with the comparison of neighbouring rounds, and with no other")
+{
+    support::SampleWorkspace sample;
+    sample.withCompany();
+    const auto rounds = sample.work.rounds().all(); // newest first
+    const auto written = [&](std::size_t from) {
+        const auto document = loadComparison(sample.work, rounds[from].id, rounds[0].id, core::Language::En);
+        return nlohmann::json::parse(
+            exchange::comparisonJsonOf(*document, support::shippedBank(), core::Reading::Agreed)
+                .toStdString());
+    };
+    CHECK(written(1).at("thenScore").is_null());
+    const auto first =
+        loadComparison(sample.work, rounds[1].id, rounds[0].id, core::Language::En)->agreed.questions.front();
+    sample.work.answerDetails().save(core::ThenScore{first.question.id, 1, sample.clock.now()});
+    const auto json = written(1);
+    CHECK(json.at("thenScore").at("n") == 1);
+    CHECK(json.at("thenScore").at("observed") == first.to - first.from);
+    CHECK(json.at("thenScore").at("adjusted") == first.to - 1.0);
+    CHECK(json.at("thenScore").at("shift") == 1.0 - first.from);
+    CHECK(json.at("questions").at(0).at("then") == 1);
+    CHECK(json.at("questions").at(1).at("then").is_null());
+    CHECK(written(2).at("thenScore").is_null());
+}

@@ -22,6 +22,28 @@ json sampleAsJson()
     return json::parse(bytes.toStdString());
 }
 
+/// Evidence of both kinds, whys that branch, and a then-score beside an answer of the latest round.
+void addDetails(support::SampleWorkspace& workspace)
+{
+    auto& details = workspace.work.answerDetails();
+    const core::RoundQuestionId question = workspace.latestRound().questions[0].id;
+    details.save(core::Evidence{core::EvidenceId(71), question, core::EvidenceKind::Text,
+                                QStringLiteral("41 repeats in May"), 1024});
+    details.save(core::Evidence{core::EvidenceId(72), question, core::EvidenceKind::File,
+                                QStringLiteral("Überblick.pdf"), 2048});
+    details.save(core::Why{core::WhyId(83), question, {}, QStringLiteral("nobody owns it"), 1024});
+    details.save(core::Why{core::WhyId(81), question, core::WhyId(83), QStringLiteral("no time"), 2048});
+    details.save(core::Why{core::WhyId(82), question, core::WhyId(83), QStringLiteral("no goal"), 1024});
+    details.save(core::ThenScore{question, 2, workspace.clock.now()});
+}
+
+json withDetailsAsJson()
+{
+    support::SampleWorkspace workspace;
+    addDetails(workspace.withCompany());
+    return json::parse(exchange::exportWorkspace(workspace.work).toStdString());
+}
+
 QString refusalOf(const QByteArray& bytes)
 {
     const auto copy = exchange::readWorkspaceJson(bytes);
@@ -256,4 +278,54 @@ TEST_CASE("nesting bombs and ten megabytes of noise are refused quickly")
     CHECK_FALSE(refusalOf("[" + QByteArray("{},").repeated(3'000'000) + "0]").isEmpty());
     CHECK_FALSE(refusalOf("[" + QByteArray(10'000'000, '9') + "]").isEmpty());
     CHECK(std::clock() - start < 20 * CLOCKS_PER_SEC);
+}
+
+TEST_CASE("evidence, whys and then-scores go out and come back equal")
+{
+    support::SampleWorkspace workspace;
+    addDetails(workspace.withCompany());
+    const core::WorkspaceCopy before = core::copyWorkspace(workspace.work);
+    CHECK(before.rounds.back().whys.front().id == core::WhyId(83));
+    CHECK(before.rounds.back().whys.back().id == core::WhyId(81));
+    support::FakeUnitOfWork fresh;
+    REQUIRE(exchange::importWorkspace(fresh, exchange::exportWorkspace(workspace.work)).has_value());
+    CHECK(core::copyWorkspace(fresh) == before);
+}
+
+TEST_CASE("a file from before evidence, whys and then-scores is still read")
+{
+    json file = sampleAsJson();
+    for (json& round : file["rounds"])
+        for (const char* key : {"evidence", "whys", "thenScores"})
+            REQUIRE(round.erase(key) == 1);
+    CHECK(refusalOf(file).isEmpty());
+}
+
+TEST_CASE("evidence, whys and then-scores that name nothing, stand twice or make no sense are refused")
+{
+    REQUIRE(refusalOf(withDetailsAsJson()).isEmpty());
+    const std::vector<std::pair<json::json_pointer, json>> changes{
+        {"/rounds/2/evidence/0/question"_json_pointer, "1"},
+        {"/rounds/2/evidence/0/kind"_json_pointer, "link"},
+        {"/rounds/2/evidence/1/id"_json_pointer, "71"},
+        {"/rounds/2/evidence/0/text"_json_pointer, nullptr},
+        {"/rounds/2/whys/0/question"_json_pointer, "1"},
+        {"/rounds/2/whys/1/parent"_json_pointer, "1"},
+        {"/rounds/2/whys/1/parent"_json_pointer, "82"}, // itself
+        {"/rounds/2/whys/1/parent"_json_pointer, "81"}, // stands later
+        {"/rounds/2/whys/1/id"_json_pointer, "83"},
+        {"/rounds/2/whys/0/position"_json_pointer, 0.5},
+        {"/rounds/2/thenScores/0/question"_json_pointer, "1"},
+        {"/rounds/2/thenScores/0/score"_json_pointer, 4},
+        {"/rounds/2/thenScores/0/at"_json_pointer, "now"},
+    };
+    for (const auto& [place, value] : changes) {
+        json file = withDetailsAsJson();
+        file[place] = value;
+        INFO(place.to_string() << " = " << value.dump());
+        CHECK(refuses(file, "$.rounds[2]."));
+    }
+    json twice = withDetailsAsJson();
+    twice["rounds"][2]["thenScores"].push_back(twice["rounds"][2]["thenScores"][0]);
+    CHECK(refuses(twice, "$.rounds[2].thenScores[1]"));
 }

@@ -125,3 +125,78 @@ TEST_CASE("verdicts say when there is too little to test")
     CHECK(charts::cautions(comparison, words).isEmpty());
     CHECK(charts::changeText(0.321, core::Reading::Votes, words) == QStringLiteral("+0.32"));
 }
+
+TEST_CASE("a then-score is recorded, changed and taken away, each undoable, and makes the shift")
+{
+    CompareHarness harness;
+    const core::QuestionChange first = harness.compare.comparison().questions.front();
+    const auto record = [&](std::optional<int> score) {
+        harness.compare.recordThen(first.question.id, score);
+        harness.settleAll();
+    };
+    REQUIRE(harness.compare.canRecordThen());
+    auto before = harness.copy();
+    record(1);
+    REQUIRE(harness.compare.comparison().thenScore);
+    CHECK(harness.compare.comparison().thenScore->n == 1);
+    CHECK(harness.compare.comparison().thenScore->adjusted == first.to - 1.0);
+    support::checkUndo(harness, before);
+
+    before = harness.copy();
+    record(3);
+    CHECK(harness.compare.comparison().questions.front().then == 3);
+    support::checkUndo(harness, before);
+
+    before = harness.copy();
+    record(std::nullopt);
+    CHECK_FALSE(harness.compare.comparison().thenScore);
+    support::checkUndo(harness, before);
+}
+
+TEST_CASE("no then-score for a stranger, the same one again, another pair of rounds or a read-only file")
+{
+    CompareHarness harness;
+    const core::RoundQuestionId first = harness.compare.comparison().questions.front().question.id;
+    harness.compare.recordThen(first, 2);
+    harness.settleAll();
+    const int acts = harness.edits.stack().count();
+    harness.compare.recordThen(first, 2);
+    harness.compare.recordThen(core::RoundQuestionId(424242), 2);
+    harness.compare.compareWith(harness.compare.earlierRounds().back().id);
+    harness.settleAll();
+    CHECK_FALSE(harness.compare.canRecordThen());
+    CHECK_FALSE(harness.compare.comparison().thenScore);
+    harness.compare.recordThen(harness.compare.comparison().questions.front().question.id, 1);
+    harness.compare.compareWith(harness.compare.earlierRounds().front().id);
+    harness.settleAll();
+    harness.store.setReadOnly(true);
+    harness.compare.recordThen(first, std::nullopt);
+    CHECK(harness.edits.stack().count() == acts);
+}
+
+TEST_CASE("then-scores are said in words, in the row and in the table")
+{
+    CompareHarness harness;
+    CompareModel model(harness.compare);
+    const core::QuestionChange first = harness.compare.comparison().questions.front();
+    harness.compare.recordThen(first.question.id, 1);
+    harness.settleAll();
+    model.reload();
+    const core::RoundComparison& comparison = harness.compare.comparison();
+    const charts::Words& words = harness.compare.words();
+    CHECK(charts::shiftText(core::responseShift(10, 2.4, 1.8, 2.5), words)
+          == QStringLiteral("Knowing what we know now: observed +0.10, adjusted +0.70, shift −0.60 (10 "
+                            "questions)"));
+    CHECK(model.indexOf(first.question.id)
+              .siblingAtColumn(CompareModel::Arrow)
+              .data()
+              .toString()
+              .endsWith(QStringLiteral("the earlier one as seen now: 1")));
+    const charts::ChartTable table = charts::comparisonTable(
+        comparison, harness.compare.document()->to.wordings, harness.compare.areas(), words);
+    CHECK(table.headers[3] == QStringLiteral("Round 2, seen now"));
+    CHECK(table.rows[0][3] == QStringLiteral("1"));
+    CHECK(table.rows[1][3].isEmpty());
+    CHECK(table.isNumber.size() == std::size_t(table.headers.size()));
+    CHECK(charts::arrowsSentence(comparison, words).contains(QStringLiteral("Hollow diamond")));
+}

@@ -391,6 +391,99 @@ TEMPLATE_TEST_CASE("an action keeps every field, goes into the bin and comes bac
     CHECK(workspace.read(all) == std::vector{planned, bare});
 }
 
+TEMPLATE_TEST_CASE("evidence keeps its order, goes into the bin and comes back", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const Evidence file = evidence(61, 31, 2048);
+    const Evidence second = evidence(62, 31, 4096);
+    Evidence first = evidence(63, 31, 1024);
+    first.kind = EvidenceKind::Text;
+    const auto all = [](const UnitOfWork& work) { return work.answerDetails().evidence(RoundId(21)); };
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        for (const Evidence& each : {file, second, first})
+            work.answerDetails().save(each);
+    }));
+    CHECK(workspace.committed.back().touches(EntityKind::Evidence));
+    CHECK(workspace.read(all) == std::vector{first, file, second});
+    CHECK(workspace.read([](const UnitOfWork& work) {
+        return work.answerDetails().evidence(RoundId(99)).size();
+    }) == 0u);
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.answerDetails().remove(EvidenceId(61)); }));
+    CHECK(workspace.read(all) == std::vector{first, second});
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.answerDetails().save(file); }));
+    CHECK(workspace.read(all) == std::vector{first, file, second});
+}
+
+TEMPLATE_TEST_CASE("a why goes into the bin with its branch, and comes back row by row", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const std::vector<Why> saved{why(71, 0, 1024), why(72, 71, 2048), why(73, 72, 3072), why(74, 0, 4096)};
+    const auto all = [](const UnitOfWork& work) { return work.answerDetails().whys(RoundId(21)); };
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        for (const Why& each : saved)
+            work.answerDetails().save(each);
+    }));
+    CHECK(workspace.committed.back().touches(EntityKind::Why));
+    CHECK(workspace.read(all) == saved);
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.answerDetails().remove(WhyId(71)); }));
+    CHECK(workspace.read(all) == std::vector{saved[3]});
+    const auto removed = [](const UnitOfWork& work) {
+        const auto entries = work.history().latest(100);
+        return std::ranges::count_if(entries, [](const HistoryEntry& each) {
+            return each.kind == EntityKind::Why && each.act == QStringLiteral("removed")
+                && each.field == QStringLiteral("text");
+        });
+    };
+    CHECK(workspace.read(removed) == 3);
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        for (const Why& each : saved)
+            work.answerDetails().save(each);
+    }));
+    CHECK(workspace.read(all) == saved);
+}
+
+TEMPLATE_TEST_CASE("a then-score is replaced and taken away", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const ThenScore two{RoundQuestionId(31), 2, FixedClock().now()};
+    const auto all = [](const UnitOfWork& work) { return work.answerDetails().thenScores(RoundId(21)); };
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        work.answerDetails().save(ThenScore{RoundQuestionId(31), 3, FixedClock().now()});
+        work.answerDetails().save(two);
+    }));
+    CHECK(workspace.committed.back().touches(EntityKind::ThenScore));
+    CHECK(workspace.read(all) == std::vector{two});
+    REQUIRE(
+        workspace.write([](UnitOfWork& work) { work.answerDetails().removeThenScore(RoundQuestionId(31)); }));
+    CHECK(workspace.read(all)->empty());
+}
+
+TEMPLATE_TEST_CASE("a question taken from a round takes what stands beside its answer along", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addRound(work);
+        for (const qint64 question : {31, 32}) {
+            work.answerDetails().save(evidence(60 + question, question, 1024));
+            work.answerDetails().save(why(70 + question, 0, 1024, question));
+            work.answerDetails().save(why(80 + question, 70 + question, 1024, question));
+            work.answerDetails().save(ThenScore{RoundQuestionId(question), 1, FixedClock().now()});
+        }
+    }));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.rounds().removeQuestion(RoundQuestionId(31)); }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.answerDetails().evidence(RoundId(21)); })
+          == std::vector{evidence(92, 32, 1024)});
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.answerDetails().whys(RoundId(21)).size(); })
+          == 2u);
+    CHECK(workspace.read([](const UnitOfWork& work) {
+        return work.answerDetails().thenScores(RoundId(21)).size();
+    }) == 1u);
+}
+
 TEMPLATE_TEST_CASE("records that point nowhere are refused", "", InMemory, OnFile)
 {
     TestType workspace;
@@ -426,6 +519,16 @@ TEMPLATE_TEST_CASE("records that point nowhere are refused", "", InMemory, OnFil
         },
         [](UnitOfWork& work) { work.actions().save({.id = ActionId(53), .owner = PersonId(99)}); },
         [](UnitOfWork& work) { work.actions().save({.id = ActionId(53), .expectedScore = 4}); },
+        [](UnitOfWork& work) { work.answerDetails().save(evidence(61, 99, 1)); },
+        [](UnitOfWork& work) { work.answerDetails().save(why(71, 0, 1, 99)); },
+        [](UnitOfWork& work) { work.answerDetails().save(why(71, 99, 1)); },
+        [](UnitOfWork& work) { work.answerDetails().save(why(71, 71, 1)); },
+        [](UnitOfWork& work) {
+            work.answerDetails().save(ThenScore{RoundQuestionId(99), 1, {}});
+        },
+        [](UnitOfWork& work) {
+            work.answerDetails().save(ThenScore{RoundQuestionId(31), 4, {}});
+        },
     };
     for (const auto& each : bad)
         CHECK(refusalOf(workspace, each) == ErrorKind::Constraint);
@@ -443,6 +546,9 @@ TEMPLATE_TEST_CASE("removing what is not there does nothing", "", InMemory, OnFi
         work.rounds().removeSeat(SeatId(99));
         work.votes().removeAgreed(RoundQuestionId(99));
         work.actions().remove(ActionId(99));
+        work.answerDetails().remove(EvidenceId(99));
+        work.answerDetails().remove(WhyId(99));
+        work.answerDetails().removeThenScore(RoundQuestionId(99));
         work.drafts().discard(kNote);
     }));
     CHECK(workspace.committed.empty());

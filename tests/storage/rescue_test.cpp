@@ -1,7 +1,9 @@
 #include "damage.h"
+#include "sample_records.h"
 #include "storage_thread_helper.h"
 #include "store_harness.h"
 
+#include "core/diagnostic/round_sheet.h"
 #include "storage/backup_folder.h"
 #include "storage/outcome.h"
 #include "storage/rescue.h"
@@ -100,6 +102,34 @@ TEST_CASE("an undamaged file comes back whole")
     Patient patient;
     REQUIRE(patient.rescue(RescueFrom::Remains));
     CHECK(patient.peopleIn(patient.target()) == kPeople);
+}
+
+TEST_CASE("evidence, a branch of whys and a then-score are saved from a damaged file too")
+{
+    OnFile workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addRound(work);
+        work.answerDetails().save(evidence(61, 31, 1024));
+        work.answerDetails().save(why(71, 0, 1024));
+        work.answerDetails().save(why(72, 71, 1024));
+        work.answerDetails().save(ThenScore{RoundQuestionId(31), 2, FixedClock().now()});
+    }));
+    workspace.close();
+    const RescueRequest request{workspace.path(), workspace.filePath(QStringLiteral("rescued.cxw")),
+                                workspace.backupFolder(), RescueFrom::Remains};
+    REQUIRE(onStorageThread([&] {
+        return outcomeOf([&] { return storage::rescue(request, shippedMigrations(), FixedClock()); });
+    }));
+    const auto store = SqlStore::openAndWait({request.target, workspace.backupFolder()},
+                                             {workspace.clock, workspace.changes});
+    REQUIRE(store);
+    const auto sheet =
+        (*store)->readAndWait([](const UnitOfWork& work) { return loadSheet(work, RoundId(21)).value(); });
+    REQUIRE(sheet);
+    CHECK(sheet->evidence.size() == 1);
+    REQUIRE(sheet->whys.size() == 2);
+    CHECK(sheet->whys.back().parent == WhyId(71));
+    CHECK(sheet->thenScores.size() == 1);
 }
 
 TEST_CASE("the newest sound backup takes a damaged file's place")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action_repository.h"
+#include "core/diagnostic/answer_detail_repository.h"
 #include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
@@ -80,6 +81,25 @@ inline cxw::core::Vote vote(qint64 question, qint64 seat, std::optional<cxw::cor
             .answer = answer,
             .note = note,
             .at = cxw::core::instantFrom(1'795'338'000'123)};
+}
+
+inline cxw::core::Evidence evidence(qint64 id, qint64 question, qint64 position)
+{
+    return {.id = cxw::core::EvidenceId(id),
+            .question = cxw::core::RoundQuestionId(question),
+            .kind = cxw::core::EvidenceKind::File,
+            .text = QStringLiteral("Übersicht „Mai“.pdf"),
+            .position = position};
+}
+
+/// `parent` 0: explains the answer itself.
+inline cxw::core::Why why(qint64 id, qint64 parent, qint64 position, qint64 question = 31)
+{
+    return {.id = cxw::core::WhyId(id),
+            .question = cxw::core::RoundQuestionId(question),
+            .parent = cxw::core::WhyId(parent),
+            .text = QStringLiteral("because no. %1").arg(id),
+            .position = position};
 }
 
 /// Ana, two questions, one round that asks both (31 and 32) and two seats (41 and 42).

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/actions/action_repository.h"
+#include "core/diagnostic/answer_detail_repository.h"
+#include "core/diagnostic/five_whys.h"
 #include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
@@ -291,6 +293,58 @@ private:
     std::vector<cxw::core::EarlierTally> m_tallies;
 };
 
+class FakeAnswerDetails final : public cxw::core::AnswerDetailRepository
+{
+public:
+    explicit FakeAnswerDetails(const FakeRounds& rounds)
+        : m_rounds(rounds)
+    {
+    }
+
+    [[nodiscard]] std::vector<cxw::core::Evidence> evidence(cxw::core::RoundId round) const override
+    {
+        return ofRound(m_evidence, round);
+    }
+    void save(const cxw::core::Evidence& row) override { m_evidence[row.id] = row; }
+    void remove(cxw::core::EvidenceId id) override { m_evidence.erase(id); }
+    [[nodiscard]] std::vector<cxw::core::Why> whys(cxw::core::RoundId round) const override
+    {
+        return ofRound(m_whys, round);
+    }
+    void save(const cxw::core::Why& row) override { m_whys[row.id] = row; }
+    void remove(cxw::core::WhyId id) override
+    {
+        std::vector<cxw::core::Why> all;
+        for (const auto& [key, row] : m_whys)
+            all.push_back(row);
+        for (const auto& each : branchOf(cxw::core::fiveWhysOf(all), id))
+            m_whys.erase(each.id);
+    }
+    [[nodiscard]] std::vector<cxw::core::ThenScore> thenScores(cxw::core::RoundId round) const override
+    {
+        return ofRound(m_thenScores, round);
+    }
+    void save(const cxw::core::ThenScore& row) override { m_thenScores[row.question] = row; }
+    void removeThenScore(cxw::core::RoundQuestionId id) override { m_thenScores.erase(id); }
+
+private:
+    template <class Key, class Row>
+    std::vector<Row> ofRound(const std::map<Key, Row>& all, cxw::core::RoundId round) const
+    {
+        std::vector<Row> rows;
+        for (const auto& asked : m_rounds.questions(round))
+            for (const auto& [key, row] : all)
+                if (row.question == asked.id)
+                    rows.push_back(row);
+        return rows;
+    }
+
+    const FakeRounds& m_rounds;
+    std::map<cxw::core::EvidenceId, cxw::core::Evidence> m_evidence;
+    std::map<cxw::core::WhyId, cxw::core::Why> m_whys;
+    std::map<cxw::core::RoundQuestionId, cxw::core::ThenScore> m_thenScores;
+};
+
 class FakeDrafts final : public cxw::core::DraftRepository
 {
 public:
@@ -335,6 +389,7 @@ public:
     [[nodiscard]] FakeRounds& rounds() override { return m_rounds; }
     [[nodiscard]] FakeVotes& votes() override { return m_votes; }
     [[nodiscard]] FakePolls& polls() override { return m_polls; }
+    [[nodiscard]] FakeAnswerDetails& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] FakeActions& actions() override { return m_actions; }
     [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
     [[nodiscard]] FakeSettings& settings() override { return m_settings; }
@@ -346,6 +401,7 @@ public:
     [[nodiscard]] const FakeRounds& rounds() const override { return m_rounds; }
     [[nodiscard]] const FakeVotes& votes() const override { return m_votes; }
     [[nodiscard]] const FakePolls& polls() const override { return m_polls; }
+    [[nodiscard]] const FakeAnswerDetails& answerDetails() const override { return m_answerDetails; }
     [[nodiscard]] const FakeActions& actions() const override { return m_actions; }
     [[nodiscard]] const FakeDrafts& drafts() const override { return m_drafts; }
     [[nodiscard]] const FakeSettings& settings() const override { return m_settings; }
@@ -358,6 +414,7 @@ private:
     FakeRounds m_rounds;
     FakeVotes m_votes{m_rounds};
     FakePolls m_polls{m_rounds};
+    FakeAnswerDetails m_answerDetails{m_rounds};
     FakeActions m_actions;
     FakeDrafts m_drafts;
     FakeSettings m_settings;

@@ -25,6 +25,14 @@ std::set<QuestionId> actedOnBetween(const UnitOfWork& work, const Round& from, c
     return questions;
 }
 
+bool isRightBefore(const UnitOfWork& work, const Round& from, const Round& to)
+{
+    const auto rounds = work.rounds().all();
+    return from.number < to.number && std::ranges::none_of(rounds, [&](const Round& each) {
+               return each.number > from.number && each.number < to.number;
+           });
+}
+
 } // namespace
 
 std::optional<ComparisonDocument> loadComparison(const UnitOfWork& work, RoundId from, RoundId to,
@@ -35,12 +43,16 @@ std::optional<ComparisonDocument> loadComparison(const UnitOfWork& work, RoundId
     if (!earlier || !later)
         return std::nullopt;
     const auto actedOn = actedOnBetween(work, earlier->sheet.round, later->sheet.round);
+    const bool hasThen = isRightBefore(work, earlier->sheet.round, later->sheet.round);
+    if (!hasThen)
+        later->sheet.thenScores.clear();
     auto votes = compareRounds(earlier->sheet, later->sheet, Reading::Votes, actedOn);
     auto agreed = compareRounds(earlier->sheet, later->sheet, Reading::Agreed, actedOn);
     return ComparisonDocument{.from = std::move(*earlier),
                               .to = std::move(*later),
                               .votes = std::move(votes),
-                              .agreed = std::move(agreed)};
+                              .agreed = std::move(agreed),
+                              .takesThenScores = hasThen};
 }
 
 } // namespace cxw::core

@@ -12,6 +12,8 @@ struct ComparisonDocument
     RoundDocument to;
     RoundComparison votes;  ///< read on the votes
     RoundComparison agreed; ///< read on the agreed scores
+    /// The earlier round is the one right before the later, of which then-scores speak.
+    bool takesThenScores = false;
 
     [[nodiscard]] const RoundComparison& comparison(Reading reading) const
     {

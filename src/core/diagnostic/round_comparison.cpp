@@ -32,7 +32,13 @@ std::optional<WhyNotComparable> obstacle(const QuestionResult& from, const Quest
     return std::nullopt;
 }
 
-void matchLater(RoundComparison& comparison, const std::set<QuestionId>& actedOn)
+std::optional<int> thenScoreIn(const RoundSheet& sheet, RoundQuestionId question)
+{
+    const auto found = std::ranges::find(sheet.thenScores, question, &ThenScore::question);
+    return found == sheet.thenScores.end() ? std::nullopt : std::optional(found->score);
+}
+
+void matchLater(RoundComparison& comparison, const RoundSheet& to, const std::set<QuestionId>& actedOn)
 {
     for (const QuestionResult& later : comparison.to.questions) {
         const QuestionResult* earlier = find(comparison.from, later.question.question);
@@ -41,8 +47,9 @@ void matchLater(RoundComparison& comparison, const std::set<QuestionId>& actedOn
             comparison.notComparable.push_back(
                 {later.question, *why, *why == WhyNotComparable::New ? later.question.reason : QString()});
         else
-            comparison.questions.push_back(
-                {later.question, *earlier->value, *later.value, actedOn.contains(later.question.question)});
+            comparison.questions.push_back({later.question, *earlier->value, *later.value,
+                                            actedOn.contains(later.question.question),
+                                            thenScoreIn(to, later.question.id)});
     }
 }
 
@@ -66,6 +73,22 @@ std::optional<PairedChange> changeOf(const std::vector<QuestionChange>& question
         if (isChosen(each))
             differences.push_back(each.change());
     return pairedChange(differences);
+}
+
+std::optional<ResponseShift> shiftOf(const std::vector<QuestionChange>& questions)
+{
+    int n = 0;
+    double earlier = 0.0;
+    double then = 0.0;
+    double later = 0.0;
+    for (const QuestionChange& each : questions)
+        if (each.then) {
+            ++n;
+            earlier += each.from;
+            then += *each.then;
+            later += each.to;
+        }
+    return n == 0 ? std::nullopt : std::optional(responseShift(n, earlier / n, then / n, later / n));
 }
 
 AreaChange& areaOf(std::vector<AreaChange>& areas, const AreaId& id)
@@ -113,7 +136,7 @@ RoundComparison compareRounds(const RoundSheet& from, const RoundSheet& to, Read
                               const std::set<QuestionId>& actedOn)
 {
     RoundComparison comparison{.from = resultsOf(from, reading), .to = resultsOf(to, reading)};
-    matchLater(comparison, actedOn);
+    matchLater(comparison, to, actedOn);
     listDropped(comparison, to);
     comparison.matched = changeOf(comparison.questions, [](const QuestionChange&) { return true; });
     comparison.actedOn =
@@ -124,6 +147,7 @@ RoundComparison compareRounds(const RoundSheet& from, const RoundSheet& to, Read
         comparison.totalChange = *comparison.to.total - *comparison.from.total;
     if (comparison.totalChange && comparison.matched)
         comparison.composition = *comparison.totalChange - comparison.matched->mean;
+    comparison.thenScore = shiftOf(comparison.questions);
     comparison.areas = areasOf(comparison);
     return comparison;
 }

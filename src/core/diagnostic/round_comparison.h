@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagnostic/paired_change.h"
+#include "core/diagnostic/response_shift.h"
 #include "core/diagnostic/round_results.h"
 
 #include <set>
@@ -14,6 +15,7 @@ struct QuestionChange
     double from = 0.0;
     double to = 0.0;
     bool actedOn = false;
+    std::optional<int> then; ///< what the earlier round should have scored, as seen in the later one; 1 to 3
 
     [[nodiscard]] double change() const { return to - from; }
     bool operator==(const QuestionChange&) const = default;
@@ -58,9 +60,10 @@ struct RoundComparison
     std::optional<PairedChange> matched; ///< over all matched questions; empty when nothing matches
     std::optional<PairedChange> actedOn; ///< matched questions with a finished action in between
     std::optional<PairedChange> others;
-    std::optional<double> totalChange; ///< of the totals, with whatever the changed set adds
-    std::optional<double> composition; ///< total change minus matched change
-    std::vector<AreaChange> areas;     ///< those of the later round, then those of the earlier alone
+    std::optional<double> totalChange;      ///< of the totals, with whatever the changed set adds
+    std::optional<double> composition;      ///< total change minus matched change
+    std::optional<ResponseShift> thenScore; ///< over the matched questions that have a then-score
+    std::vector<AreaChange> areas;          ///< those of the later round, then those of the earlier alone
 
     [[nodiscard]] bool isOtherMode() const { return from.round.mode != to.round.mode; }
     /// Whether other people, or another number of them, answered, or in another way.
@@ -70,7 +73,8 @@ struct RoundComparison
     }
 };
 
-/// `actedOn` names the questions for which an action was finished in between.
+/// `actedOn` names the questions for which an action was finished in between. The then-scores of `to` speak
+/// of the round right before it: a caller that compares with another one leaves them out.
 [[nodiscard]] RoundComparison compareRounds(const RoundSheet& from, const RoundSheet& to, Reading reading,
                                             const std::set<QuestionId>& actedOn = {});
 

@@ -1,5 +1,6 @@
 #include "core/diagnostic/round_sheet.h"
 
+#include "core/diagnostic/answer_detail_repository.h"
 #include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
@@ -25,6 +26,9 @@ std::optional<RoundSheet> loadSheet(const UnitOfWork& work, RoundId round)
         .polls = work.polls().polls(round),
         .earlierVotes = work.polls().earlierVotes(round),
         .earlierTallies = work.polls().earlierTallies(round),
+        .evidence = work.answerDetails().evidence(round),
+        .whys = work.answerDetails().whys(round),
+        .thenScores = work.answerDetails().thenScores(round),
     };
 }
 

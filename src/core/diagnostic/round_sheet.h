@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
@@ -23,6 +24,9 @@ struct RoundSheet
     std::vector<Poll> polls;
     std::vector<EarlierVote> earlierVotes;
     std::vector<EarlierTally> earlierTallies;
+    std::vector<Evidence> evidence; ///< in order within each question
+    std::vector<Why> whys;          ///< of all questions; see FiveWhys
+    std::vector<ThenScore> thenScores;
 
     bool operator==(const RoundSheet&) const = default;
 };

@@ -1,6 +1,8 @@
 #include "core/workspace/workspace_copy.h"
 
 #include "core/actions/action_repository.h"
+#include "core/diagnostic/answer_detail_repository.h"
+#include "core/diagnostic/five_whys.h"
 #include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
@@ -30,6 +32,10 @@ void sortAnswers(RoundSheet& sheet)
     std::ranges::sort(sheet.earlierTallies, {}, [](const EarlierTally& each) {
         return std::tuple(each.tally.question, each.pass, each.tally.answer);
     });
+    std::ranges::sort(sheet.evidence, {},
+                      [](const Evidence& each) { return std::tuple(each.question, each.position, each.id); });
+    sheet.whys = fiveWhysOf(sheet.whys).whys;
+    std::ranges::sort(sheet.thenScores, {}, &ThenScore::question);
 }
 
 std::vector<RoundSheet> sheetsOf(const UnitOfWork& work)
@@ -84,6 +90,12 @@ void writeRound(UnitOfWork& work, const RoundSheet& sheet)
         work.polls().save(each);
     for (const EarlierTally& each : sheet.earlierTallies)
         work.polls().save(each);
+    for (const Evidence& each : sheet.evidence)
+        work.answerDetails().save(each);
+    for (const Why& each : sheet.whys)
+        work.answerDetails().save(each);
+    for (const ThenScore& each : sheet.thenScores)
+        work.answerDetails().save(each);
 }
 
 } // namespace

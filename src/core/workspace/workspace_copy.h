@@ -22,8 +22,9 @@ struct WorkspaceCopy
     bool operator==(const WorkspaceCopy&) const = default;
 };
 
-/// The whole workspace; votes, tallies and agreed scores in the order of their questions and seats. Nothing
-/// points at a person or a round that was removed; the name in a seat stays. Storage thread.
+/// The whole workspace; votes, tallies, agreed scores and what stands beside them in the order of their
+/// questions and seats, whys each after the one it explains. Nothing points at a person or a round that was
+/// removed; the name in a seat stays. Storage thread.
 [[nodiscard]] WorkspaceCopy copyWorkspace(const UnitOfWork& work);
 
 /// Writes a copy into a fresh workspace (its row exists, there is no person, round or action yet). The row

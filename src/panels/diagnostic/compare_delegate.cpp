@@ -55,7 +55,7 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             const double x = charts::changeAxisX(axis, value);
             painter->drawLine(QPointF(x, option.rect.top()), QPointF(x, option.rect.bottom() + 1));
         }
-        charts::paintChangeArrow(*painter, axis, change->from, change->to, t);
+        charts::paintChangeArrow(*painter, axis, change->from, change->to, t, change->then);
     } else if (index.column() == CompareModel::Change) {
         const QRectF badge =
             QRectF(option.rect)

@@ -63,6 +63,16 @@ const core::QuestionChange* CompareModel::changeAt(const QModelIndex& index) con
     return &m_presenter.comparison().questions[group.questions[std::size_t(index.row())]];
 }
 
+QModelIndex CompareModel::indexOf(core::RoundQuestionId question) const
+{
+    for (int group = 0; group < int(m_groups.size()); ++group)
+        for (int row = 0; row < rowCount(index(group, 0)); ++row)
+            if (const QModelIndex found = index(row, 0, index(group, 0));
+                changeAt(found)->question.id == question)
+                return found;
+    return {};
+}
+
 QModelIndex CompareModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -101,7 +111,12 @@ QString CompareModel::textOf(const core::QuestionChange& change, int column) con
         const QString moved = tr("%1 to %2", "an earlier and a later value")
                                   .arg(words.numbers().decimal(change.from, decimals),
                                        words.numbers().decimal(change.to, decimals));
-        return change.actedOn ? tr("%1, acted on", "an earlier and a later value").arg(moved) : moved;
+        const QString acted =
+            change.actedOn ? tr("%1, acted on", "an earlier and a later value").arg(moved) : moved;
+        return change.then
+            ? tr("%1; the earlier one as seen now: %2", "an earlier and a later value; a score")
+                  .arg(acted, words.numbers().integer(*change.then))
+            : acted;
     }
     case Change: return charts::changeText(change.change(), m_presenter.reading(), words);
     default: return {};

@@ -25,6 +25,7 @@ public:
     void setOrder(Order order);
     /// Null for a group's row.
     [[nodiscard]] const core::QuestionChange* changeAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(core::RoundQuestionId question) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

@@ -5,6 +5,8 @@
 #include "panels/diagnostic/compare_figure.h"
 #include "panels/diagnostic/compare_model.h"
 #include "panels/diagnostic/compare_presenter.h"
+#include "panels/diagnostic/matched_card.h"
+#include "panels/diagnostic/then_keys.h"
 #include "panels/diagnostic/trend_view.h"
 #include "panels/shared/banner.h"
 #include "panels/shared/card.h"
@@ -66,10 +68,7 @@ ComparePage::ComparePage(const Appearance& appearance, ComparePresenter& present
           {tr("Votes", "reading of the figures"), tr("Agreed", "reading of the figures")}))
     , m_arrowView(chartOrTable(tr("Arrows as", "switch: chart or table")))
     , m_arrowSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
-    , m_basis(new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary))
-    , m_figure(new CompareFigure(appearance))
-    , m_verdict(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary))
-    , m_totals(new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary))
+    , m_matched(new MatchedCard(appearance))
     , m_acted(new CompareBar(appearance))
     , m_others(new CompareBar(appearance))
     , m_otherCount(new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary))
@@ -105,7 +104,7 @@ QWidget* ComparePage::makeBody()
     auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(makeMatchedCard());
+    column->addWidget(m_matched);
     column->addWidget(makeActedCard());
     column->addWidget(makeNotComparableCard(), 3);
     column->addWidget(makeTrendCard(), 4);
@@ -126,7 +125,19 @@ QWidget* ComparePage::makeArrowsCard()
     grid->setAccessibleName(title->text());
     grid->setModel(m_model);
     grid->setItemDelegate(new CompareDelegate(m_appearance, *m_model, grid));
-    connect(m_model, &CompareModel::modelReset, grid, &QTreeView::expandAll);
+    connect(m_model, &CompareModel::modelReset, grid, [this, grid] {
+        grid->expandAll();
+        grid->setCurrentIndex(m_model->indexOf(m_chosen));
+    });
+    connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (const core::QuestionChange* change = m_model->changeAt(index))
+                    m_chosen = change->question.id;
+            });
+    connect(new ThenKeys(*grid), &ThenKeys::scoreChosen, this, [this](const std::optional<int>& score) {
+        if (const core::QuestionChange* change = m_model->changeAt(m_arrows->currentIndex()))
+            m_presenter.recordThen(change->question.id, score);
+    });
     m_order->setAccessibleName(tr("Order of the questions", "choice"));
     m_order->addItem(tr("Biggest change", "order of the questions"));
     m_order->addItem(tr("As asked", "order of the questions"));
@@ -146,29 +157,6 @@ QWidget* ComparePage::makeArrowsCard()
     column->addLayout(cardHead(title, nullptr, {m_reading, m_order, m_arrowView}));
     column->addWidget(views, 1);
     column->addWidget(m_arrowSentence);
-    return card;
-}
-
-QWidget* ComparePage::makeMatchedCard()
-{
-    m_basis->setElided(true);
-    m_basis->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_verdict->setWordWrap(true);
-    m_verdict->setSemibold(true);
-    m_totals->setWordWrap(true);
-    auto* card = new Card(m_appearance);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 0, 1, 10);
-    column->setSpacing(0);
-    column->addLayout(
-        cardHead(cardTitle(m_appearance, tr("Matched change", "title of a card")), m_basis, {}));
-    auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(16, 0, 16, 0);
-    inner->setSpacing(6);
-    inner->addWidget(m_figure);
-    inner->addWidget(m_verdict);
-    inner->addWidget(m_totals);
-    column->addLayout(inner);
     return card;
 }
 
@@ -257,38 +245,20 @@ void ComparePage::refresh()
     }
     m_arrowTwin->show(
         charts::comparisonTable(comparison, m_presenter.document()->to.wordings, m_presenter.areas(), words));
-    m_arrowSentence->setText(charts::arrowsSentence(comparison, words));
+    QString sentence = charts::arrowsSentence(comparison, words);
+    if (m_presenter.canRecordThen() && comparison.matched && !comparison.thenScore)
+        sentence += QLatin1Char(' ')
+            + tr("Knowing what we know now, what was round %1? Press 1, 2 or 3 on a question.",
+                 "invites then-scores: what an earlier round should have scored; number of that round")
+                  .arg(words.numbers().integer(comparison.from.round.number));
+    m_arrowSentence->setText(sentence);
     m_arrows->header()->resizeSection(CompareModel::Arrow, m_appearance.px(kArrowWidth));
     m_arrows->header()->resizeSection(CompareModel::Change, m_appearance.px(kChangeWidth));
-    showMatched();
+    m_matched->show(comparison, words);
     showActed();
     showNotComparable();
     refreshTrend();
-}
-
-void ComparePage::showMatched()
-{
-    const core::RoundComparison& comparison = m_presenter.comparison();
-    const charts::Words& words = m_presenter.words();
-    const core::NumberFormat& numbers = words.numbers();
-    m_figure->show(comparison.matched, words);
-    m_basis->setFullText(comparison.matched
-                             ? tr("%n matched question(s)", "beside a title", comparison.matched->all())
-                             : QString());
-    m_verdict->setText(comparison.matched ? charts::verdictText(*comparison.matched, words)
-                                          : charts::arrowsSentence(comparison, words));
-    m_verdict->setColour(comparison.matched && comparison.matched->isClear() ? &charts::Tokens::success
-                                                                             : &charts::Tokens::textPrimary);
-    m_totals->setVisible(comparison.composition.has_value());
-    if (comparison.composition)
-        m_totals->setText(
-            tr("Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight "
-               "of "
-               "areas add).",
-               "totals of two rounds and the parts of their difference")
-                .arg(numbers.decimal(*comparison.from.total, 2), numbers.decimal(*comparison.to.total, 2),
-                     numbers.change(*comparison.totalChange, 2), numbers.change(comparison.matched->mean, 2),
-                     numbers.change(*comparison.composition, 2)));
+    fitSide();
 }
 
 void ComparePage::showActed()
@@ -364,6 +334,14 @@ void ComparePage::resizeEvent(QResizeEvent* event)
     m_side->setMaximumWidth(wide ? m_appearance.px(kCompareSideWidth) : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(wide ? m_appearance.px(kCompareSideWidth) : 0);
     m_arrows->setMinimumHeight(m_appearance.px(wide ? 200 : kArrowsHeight));
+    fitSide();
+}
+
+/// Where the cards do not fit below each other with all their words, the page scrolls.
+void ComparePage::fitSide()
+{
+    const int side = m_side->minimumWidth() > 0 ? m_side->minimumWidth() : width();
+    m_side->setMinimumHeight(std::max(0, m_side->layout()->minimumHeightForWidth(side)));
 }
 
 void ComparePage::showEvent(QShowEvent* event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/diagnostic/round.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -13,10 +15,10 @@ namespace cxw::panels {
 class Appearance;
 class Banner;
 class CompareBar;
-class CompareFigure;
 class CompareModel;
 class ComparePresenter;
 class EmptyState;
+class MatchedCard;
 class SegmentedSwitch;
 class TableTwin;
 class TableView;
@@ -46,19 +48,19 @@ protected:
 private:
     [[nodiscard]] QWidget* makeBody();
     [[nodiscard]] QWidget* makeArrowsCard();
-    [[nodiscard]] QWidget* makeMatchedCard();
     [[nodiscard]] QWidget* makeActedCard();
     [[nodiscard]] QWidget* makeNotComparableCard();
     [[nodiscard]] QWidget* makeTrendCard();
     void refresh();
     void refreshTrend();
-    void showMatched();
     void showActed();
+    void fitSide();
     void showNotComparable();
 
     const Appearance& m_appearance;
     ComparePresenter& m_presenter;
     CompareModel* m_model;
+    core::RoundQuestionId m_chosen; ///< under the cursor, whatever happens to the rows
     TableTwin* m_arrowTwin;
     TableTwin* m_otherTwin;
     TableTwin* m_trendTwin;
@@ -73,10 +75,7 @@ private:
     SegmentedSwitch* m_reading;
     SegmentedSwitch* m_arrowView;
     TextLabel* m_arrowSentence;
-    TextLabel* m_basis;
-    CompareFigure* m_figure;
-    TextLabel* m_verdict;
-    TextLabel* m_totals;
+    MatchedCard* m_matched;
     QWidget* m_actedCard = nullptr;
     CompareBar* m_acted;
     CompareBar* m_others;

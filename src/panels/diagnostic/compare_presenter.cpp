@@ -2,6 +2,8 @@
 
 #include "core/change_feed.h"
 #include "core/store.h"
+#include "core/unit_of_work.h"
+#include "panels/diagnostic/answer_edits.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 
 #include <algorithm>
@@ -58,6 +60,31 @@ void ComparePresenter::read(core::Reading reading)
     take(std::move(m_document));
     m_trend = trendOf(m_sheets, m_reading);
     emit trendChanged();
+}
+
+bool ComparePresenter::canRecordThen() const
+{
+    return m_document && m_document->takesThenScores && !m_diagnostic.context().store.isReadOnly();
+}
+
+void ComparePresenter::recordThen(core::RoundQuestionId question, std::optional<int> score)
+{
+    if (!canRecordThen())
+        return;
+    const auto& questions = comparison().questions;
+    const auto found = std::ranges::find_if(
+        questions, [&](const core::QuestionChange& each) { return each.question.id == question; });
+    if (found == questions.end() || found->then == score)
+        return;
+    const auto row = [&, now = m_diagnostic.context().clock.now()](const std::optional<int>& given) {
+        return given ? std::optional(core::ThenScore{.question = question, .score = *given, .at = now})
+                     : std::nullopt;
+    };
+    m_diagnostic.context().edits.push(thenScoreEdit(
+        {tr("then-score of “%1”", "undo: names the act; what an earlier round should have scored")
+             .arg(m_document->to.wordingOf(found->question).label),
+         QStringLiteral("then-score")},
+        question, row(found->then), row(score)));
 }
 
 void ComparePresenter::reload()

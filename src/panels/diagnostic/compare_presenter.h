@@ -37,12 +37,16 @@ public:
     [[nodiscard]] const std::vector<core::TrendPoint>& trend() const { return m_trend; }
     [[nodiscard]] const std::vector<charts::NamedArea>& areas() const { return m_areas; }
     [[nodiscard]] const charts::Words& words() const { return m_words; }
+    /// Then-scores can be recorded: the earlier round is the one right before, and the file takes changes.
+    [[nodiscard]] bool canRecordThen() const;
     /// When the round after the one on screen is due.
     [[nodiscard]] QDate nextDue() const;
 
 public slots:
     void compareWith(cxw::core::RoundId earlier);
     void read(cxw::core::Reading reading);
+    /// What the earlier round should have scored, knowing what we know now; empty takes it away.
+    void recordThen(cxw::core::RoundQuestionId question, std::optional<int> score);
 
 signals:
     void changed();

@@ -62,7 +62,7 @@ bool canPlan(const DiagnosticPresenter& presenter)
     return presenter.document() && !presenter.context().store.isReadOnly();
 }
 
-bool canExport(const DiagnosticPresenter& presenter)
+bool hasAnswers(const DiagnosticPresenter& presenter)
 {
     return presenter.document() && presenter.document()->votes.hasAnswers();
 }
@@ -134,7 +134,7 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
     menu.add("round.export", DiagnosticPanel::tr("&Export…", "menu: what is on screen"), Qt::CTRL | Qt::Key_E,
-             canExport, [&presenter] { emit presenter.exportWanted(); });
+             hasAnswers, [&presenter] { emit presenter.exportWanted(); });
 }
 
 void addSteps(DiagnosticMenu& menu)
@@ -206,6 +206,18 @@ void addPlanActions(DiagnosticMenu& menu, const std::function<DiagnosticPanel&()
         [](ActionsPage& page) { page.focusFilters(); });
 }
 
+void addResultsActions(DiagnosticMenu& menu)
+{
+    using Panel = DiagnosticPanel;
+    menu.startSection();
+    menu.addOn(Panel::Results, "answer.evidence", DiagnosticPanel::tr("E&vidence for the answer", "menu"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_V, hasAnswers,
+               [](Panel& panel) { panel.resultsPage().writeEvidence(); });
+    menu.addOn(Panel::Results, "answer.whys", DiagnosticPanel::tr("F&ive whys of the answer", "menu"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_Y, hasAnswers,
+               [](Panel& panel) { panel.resultsPage().askWhy(); });
+}
+
 } // namespace
 
 void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presenter,
@@ -219,6 +231,7 @@ void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presente
     addPlanActions(menu, panel);
     menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return, always,
              [panel] { panel().finishStep(); });
+    addResultsActions(menu);
     menu.startSection();
     menu.add("results.tables", DiagnosticPanel::tr("Charts as ta&bles", "menu"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_T, always, [panel] { panel().toggleTables(); });

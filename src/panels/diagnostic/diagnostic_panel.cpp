@@ -2,6 +2,7 @@
 
 #include "core/store.h"
 #include "panels/actions/actions_page.h"
+#include "panels/diagnostic/answer_detail_presenter.h"
 #include "panels/diagnostic/compare_page.h"
 #include "panels/diagnostic/compare_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -47,6 +48,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     , m_tailorPresenter(new TailorPresenter(presenter, this))
     , m_scorePresenter(new ScorePresenter(presenter, this))
     , m_resultsPresenter(new ResultsPresenter(presenter, this))
+    , m_detailPresenter(new AnswerDetailPresenter(presenter, this))
     , m_comparePresenter(new ComparePresenter(presenter, this))
     , m_earlier(new QComboBox)
     , m_to(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary))
@@ -58,7 +60,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     , m_pages(new QStackedWidget)
     , m_tailor(new TailorPage(appearance, *m_tailorPresenter))
     , m_score(new ScorePage(appearance, *m_scorePresenter, presenter.context().bank))
-    , m_results(new ResultsPage(appearance, *m_resultsPresenter, planned))
+    , m_results(new ResultsPage(appearance, *m_resultsPresenter, planned, *m_detailPresenter))
     , m_actions(new ActionsPage(appearance, planned))
     , m_empty(new EmptyState(appearance, QStringLiteral("clipboard-check"),
                              tr("No round yet", "empty diagnostic"),
@@ -128,6 +130,7 @@ QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
         m_comparePresenter->compareWith(m_comparePresenter->earlierRounds()[std::size_t(index)].id);
     });
     connect(m_comparePresenter, &ComparePresenter::changed, this, &DiagnosticPanel::fillEarlier);
+    connect(m_comparePresenter, &ComparePresenter::changed, this, &DiagnosticPanel::hintsChanged);
     m_export->setObjectName(QStringLiteral("exportRound"));
     m_export->setText(tr("Export", "button; the key stands beside it"));
     m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
@@ -389,13 +392,22 @@ std::vector<KeyHint> DiagnosticPanel::hints() const
     case Results:
         return {{key(Qt::Key_Return), tr("open the question", "what a key does")},
                 {tr("Space", "name of a key"), tr("plan an action", "what a key does")},
+                {key(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("evidence", "what a key does")},
+                {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), tr("five whys", "what a key does")},
                 {QStringLiteral("← →"), tr("fold", "what the arrow keys do")},
                 {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
                 {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
     case Actions: return m_actions->hints();
-    case Compare:
-        return {{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
-                {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
+    case Compare: {
+        std::vector<KeyHint> hints{{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
+                                   {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
+        if (m_comparePresenter->canRecordThen())
+            hints.insert(hints.begin(),
+                         {{QStringLiteral("1 2 3"),
+                           tr("as seen now", "what the keys do: score the earlier round anew")},
+                          {QStringLiteral("0"), tr("take that away", "what a key does")}});
+        return hints;
+    }
     }
     return {};
 }

@@ -16,6 +16,7 @@ namespace cxw::panels {
 
 class ActionRegistry;
 class ActionsPage;
+class AnswerDetailPresenter;
 class Appearance;
 class Banner;
 class ComparePage;
@@ -97,6 +98,7 @@ private:
     TailorPresenter* m_tailorPresenter;
     ScorePresenter* m_scorePresenter;
     ResultsPresenter* m_resultsPresenter;
+    AnswerDetailPresenter* m_detailPresenter;
     ComparePresenter* m_comparePresenter;
     QComboBox* m_earlier;
     TextLabel* m_to;

@@ -118,7 +118,7 @@ void DiagnosticPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
     if (changes.touches(core::EntityKinds(Workspace) | Person | Question | Round | RoundQuestion | Seat | Vote
-                        | Agreed | Poll))
+                        | Agreed | Poll | Evidence | Why | ThenScore))
         reload();
 }
 

@@ -1,11 +1,16 @@
 #include "panels/diagnostic/result_detail.h"
 
 #include "charts/vote_strip.h"
+#include "panels/diagnostic/answer_detail_presenter.h"
+#include "panels/diagnostic/evidence_list.h"
+#include "panels/diagnostic/five_whys_view.h"
 #include "panels/diagnostic/results_presenter.h"
+#include "panels/shared/segmented_switch.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -18,19 +23,61 @@
 
 namespace cxw::panels {
 
-ResultDetail::ResultDetail(const Appearance& appearance, ResultsPresenter& presenter, QWidget* parent)
+ResultDetail::ResultDetail(const Appearance& appearance, ResultsPresenter& presenter,
+                           AnswerDetailPresenter& details, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_details(details)
     , m_label(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary))
     , m_text(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_votes(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textPrimary))
     , m_agreed(new QComboBox)
     , m_reason(new QLineEdit)
     , m_note(new QPlainTextEdit)
+    , m_sections(new SegmentedSwitch(tr("About the answer", "switch: record, evidence or five whys"),
+                                     {tr("Record", "section: what the group recorded"),
+                                      tr("Evidence", "section: what shows an answer"),
+                                      tr("Five whys", "section: causes of a low answer")}))
+    , m_record(makeRecord())
+    , m_evidence(new EvidenceList(appearance, details))
+    , m_whys(new FiveWhysView(appearance, details))
 {
     m_label->setSemibold(true);
+    m_label->setElided(true);
     m_text->setWordWrap(true);
+    m_sections->setObjectName(QStringLiteral("answerSections"));
+    auto* close = new QPushButton;
+    close->setObjectName(QStringLiteral("closeDetail"));
+    close->setProperty("quiet", true);
+    close->setProperty("small", true);
+    close->setIcon(lineIcon(QStringLiteral("x-lg"), appearance));
+    close->setAccessibleName(tr("Close the question", "button"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_sections);
+    head->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 16, 12);
+    column->setSpacing(6);
+    column->addLayout(head);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_text, m_votes, m_record, m_evidence, m_whys})
+        column->addWidget(each);
+    showSection(Record);
+    connect(close, &QPushButton::clicked, this, &ResultDetail::close);
+    connect(m_sections, &SegmentedSwitch::chosenChanged, this, &ResultDetail::showSection);
+    connect(m_whys, &FiveWhysView::actionWanted, this, &ResultDetail::actionWanted);
+    connect(&presenter, &ResultsPresenter::changed, this, &ResultDetail::refresh);
+    connect(&details, &AnswerDetailPresenter::changed, this, [this] {
+        if (const core::QuestionResult* shown = result())
+            refreshSections(*shown);
+    });
+    hide();
+}
+
+QWidget* ResultDetail::makeRecord()
+{
     m_agreed->setObjectName(QStringLiteral("agreed"));
     m_agreed->setAccessibleName(tr("Agreed score", "field: what the group recorded"));
     m_agreed->addItem(tr("No agreed score", "choice: the group recorded nothing"), -1);
@@ -45,54 +92,76 @@ ResultDetail::ResultDetail(const Appearance& appearance, ResultsPresenter& prese
     m_note->setPlaceholderText(tr("Note", "in the empty field"));
     m_note->setAccessibleName(m_note->placeholderText());
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(appearance.px(56));
+    m_note->setFixedHeight(m_appearance.px(56));
     m_note->installEventFilter(this);
-    auto* close = new QPushButton;
-    close->setObjectName(QStringLiteral("closeDetail"));
-    close->setProperty("quiet", true);
-    close->setProperty("small", true);
-    close->setIcon(lineIcon(QStringLiteral("x-lg"), appearance));
-    close->setAccessibleName(tr("Close the question", "button"));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 10, 16, 12);
+    auto* record = new QWidget;
+    auto* grid = new QGridLayout(record);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
-    grid->addWidget(m_label, 0, 0, 1, 2);
-    grid->addWidget(close, 0, 2, Qt::AlignRight);
-    grid->addWidget(m_text, 1, 0, 1, 3);
-    grid->addWidget(m_votes, 2, 0, 1, 3);
-    grid->addWidget(m_agreed, 3, 0);
-    grid->addWidget(m_reason, 3, 1, 1, 2);
-    grid->addWidget(m_note, 4, 0, 1, 3);
+    grid->addWidget(m_agreed, 0, 0);
+    grid->addWidget(m_reason, 0, 1);
+    grid->addWidget(m_note, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    connect(close, &QPushButton::clicked, this, &ResultDetail::close);
     connect(m_agreed, &QComboBox::activated, this, &ResultDetail::commit);
     connect(m_reason, &QLineEdit::editingFinished, this, &ResultDetail::commit);
-    connect(&presenter, &ResultsPresenter::changed, this, &ResultDetail::refresh);
-    hide();
+    return record;
 }
 
 void ResultDetail::open(core::RoundQuestionId question)
 {
+    if (question != m_question)
+        finishTyping();
     m_question = question;
+    m_details.open(question);
     refresh();
     setVisible(!question.isNull());
+}
+
+void ResultDetail::writeEvidence()
+{
+    m_sections->choose(Evidence);
+    m_evidence->startTyping();
+}
+
+void ResultDetail::askWhy()
+{
+    const core::QuestionResult* shown = result();
+    if (!shown || !m_details.offersWhys(*shown))
+        return;
+    m_sections->choose(Whys);
+    m_whys->startTyping();
+}
+
+void ResultDetail::showSection(int section)
+{
+    m_record->setVisible(section == Record);
+    m_evidence->setVisible(section == Evidence);
+    m_whys->setVisible(section == Whys);
+}
+
+const core::QuestionResult* ResultDetail::result() const
+{
+    if (m_question.isNull() || !m_presenter.hasResults())
+        return nullptr;
+    const auto& all = m_presenter.results().questions;
+    const auto found = std::ranges::find_if(
+        all, [this](const core::QuestionResult& each) { return each.question.id == m_question; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 void ResultDetail::refresh()
 {
     if (m_question.isNull() || !m_presenter.hasResults())
         return;
-    const auto& all = m_presenter.results().questions;
-    const auto found = std::ranges::find_if(
-        all, [this](const core::QuestionResult& each) { return each.question.id == m_question; });
-    if (found == all.end()) {
+    const core::QuestionResult* found = result();
+    if (!found) {
         close();
         return;
     }
     const core::Wording wording = m_presenter.document().wordingOf(found->question);
     const charts::VoteStrip strip = charts::voteStripOf(*found);
-    m_label->setText(wording.label);
+    m_label->setFullText(wording.label);
     m_text->setText(wording.text);
     m_votes->setText(found->isScored() ? charts::sentenceOf(strip, m_presenter.words())
                                        : charts::yesNoText(strip, m_presenter.words()));
@@ -108,6 +177,28 @@ void ResultDetail::refresh()
         m_reason->setText(found->agreedReason);
     if (!m_note->hasFocus())
         m_note->setPlainText(found->question.note);
+    refreshSections(*found);
+}
+
+/// The sections say how much they hold. Where no why is asked, the record stands in.
+void ResultDetail::refreshSections(const core::QuestionResult& result)
+{
+    const core::NumberFormat& numbers = m_presenter.words().numbers();
+    const auto evidence = qint64(m_details.evidence().size());
+    const auto whys = qint64(m_details.whys().whys.size());
+    m_sections->setWord(Evidence,
+                        evidence == 0 ? tr("Evidence", "section: what shows an answer")
+                                      : tr("Evidence (%1)", "section: what shows an answer; how many pieces")
+                                            .arg(numbers.integer(evidence)));
+    m_sections->setWord(
+        Whys,
+        whys == 0
+            ? tr("Five whys", "section: causes of a low answer")
+            : tr("Five whys (%1)", "section: causes of a low answer; how many").arg(numbers.integer(whys)));
+    const bool offered = m_details.offersWhys(result);
+    m_sections->setOffered(Whys, offered);
+    if (!offered && m_sections->chosen() == Whys)
+        m_sections->choose(Record);
 }
 
 void ResultDetail::commit()
@@ -120,10 +211,21 @@ void ResultDetail::commit()
                       m_reason->text());
 }
 
+/// What was typed and not taken yet belongs to the question that is left.
+void ResultDetail::finishTyping()
+{
+    if (m_question.isNull())
+        return;
+    m_evidence->finishTyping();
+    m_whys->finishTyping();
+}
+
 void ResultDetail::close()
 {
     commit();
+    finishTyping();
     m_question = {};
+    m_details.open({});
     hide();
     emit closed();
 }

@@ -47,7 +47,7 @@ constexpr double kAgreedWidth = 70.0;
 } // namespace
 
 ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& presenter,
-                         const ActionsPresenter& planned, QWidget* parent)
+                         const ActionsPresenter& planned, AnswerDetailPresenter& details, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
@@ -63,7 +63,7 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
     , m_grid(makeGrid())
     , m_gridTable(new TableView(appearance, *m_gridTwin))
     , m_gridSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
-    , m_detail(new ResultDetail(appearance, presenter))
+    , m_detail(new ResultDetail(appearance, presenter, details))
     , m_reading(new SegmentedSwitch(
           tr("Read on", "switch: votes or agreed scores"),
           {tr("Votes", "reading of the figures"), tr("Agreed", "reading of the figures")}))
@@ -89,7 +89,9 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
     connect(m_reading, &SegmentedSwitch::chosenChanged, &presenter, [this](int index) {
         m_presenter.read(index == 0 ? core::Reading::Votes : core::Reading::Agreed);
     });
+    m_detail->installEventFilter(this);
     connect(m_detail, &ResultDetail::closed, this, &ResultsPage::focusFirst);
+    connect(m_detail, &ResultDetail::actionWanted, this, &ResultsPage::actionWanted);
     connect(&appearance, &Appearance::changed, this, &ResultsPage::fitColumns);
     refresh();
     m_grid->expandAll();
@@ -113,7 +115,8 @@ QWidget* ResultsPage::makeBody()
     m_columns->addWidget(side);
     for (QWidget* each : std::initializer_list<QWidget*>{m_grid, m_gridTable, m_radar, m_areaTable, m_gaps})
         takeWhatIsLeft(*each);
-    return scrolling(content);
+    m_scroll = scrolling(content);
+    return m_scroll;
 }
 
 QWidget* ResultsPage::makeGridCard()
@@ -150,7 +153,15 @@ QTreeView* ResultsPage::makeGrid()
     grid->setItemDelegate(new ResultsDelegate(m_appearance, *m_model, m_presenter, grid));
     grid->installEventFilter(this);
     grid->viewport()->installEventFilter(this);
-    connect(m_model, &ResultsModel::modelReset, grid, &QTreeView::expandAll);
+    connect(m_model, &ResultsModel::modelReset, grid, [this, grid] {
+        grid->expandAll();
+        grid->setCurrentIndex(m_model->indexOf(m_chosen));
+    });
+    connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (const core::QuestionResult* result = m_model->resultAt(index))
+                    m_chosen = result->question.id;
+            });
     connect(grid, &QTreeView::doubleClicked, this, &ResultsPage::openQuestion);
     connect(grid, &QTreeView::clicked, this, [this, grid](const QModelIndex& index) {
         const QModelIndex first = index.siblingAtColumn(0);
@@ -333,6 +344,32 @@ void ResultsPage::openQuestion()
         m_detail->open(result->question.id);
 }
 
+/// The opened question and its row in the grid, which gives way to it.
+void ResultsPage::bringIntoView()
+{
+    m_grid->scrollTo(m_grid->currentIndex());
+    m_scroll->ensureWidgetVisible(m_detail);
+}
+
+bool ResultsPage::openAny()
+{
+    if (!m_detail->isOpen())
+        openQuestion();
+    return m_detail->isOpen();
+}
+
+void ResultsPage::writeEvidence()
+{
+    if (openAny())
+        m_detail->writeEvidence();
+}
+
+void ResultsPage::askWhy()
+{
+    if (openAny())
+        m_detail->askWhy();
+}
+
 void ResultsPage::toggleTables()
 {
     const int wanted = m_gridView->chosen() == 0 ? 1 : 0;
@@ -357,6 +394,9 @@ bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_grid->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    if (watched == m_detail
+        && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) // once laid out
+        QMetaObject::invokeMethod(this, &ResultsPage::bringIntoView, Qt::QueuedConnection);
     if ((watched == m_grid || watched == m_gaps) && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Space) {

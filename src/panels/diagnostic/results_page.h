@@ -8,12 +8,14 @@
 
 class QBoxLayout;
 class QListView;
+class QScrollArea;
 class QStackedWidget;
 class QTreeView;
 
 namespace cxw::panels {
 
 class ActionsPresenter;
+class AnswerDetailPresenter;
 class Appearance;
 class AreaCard;
 class EmptyState;
@@ -34,7 +36,7 @@ class ResultsPage final : public QWidget
 
 public:
     ResultsPage(const Appearance& appearance, ResultsPresenter& presenter, const ActionsPresenter& planned,
-                QWidget* parent = nullptr);
+                AnswerDetailPresenter& details, QWidget* parent = nullptr);
 
     /// The question under the cursor of the list that has the keyboard, else of the grid; null for none.
     [[nodiscard]] core::RoundQuestionId chosen() const;
@@ -43,6 +45,9 @@ public slots:
     void focusFirst();
     /// The words and the record of the question under the cursor.
     void openQuestion();
+    /// Of the question that is open, or else of the one under the cursor.
+    void writeEvidence();
+    void askWhy();
     void toggleTables();
 
 signals:
@@ -66,16 +71,20 @@ private:
     void planChosen();
     void showRadarWhereItHasAShape();
     void fitColumns();
+    [[nodiscard]] bool openAny();
+    void bringIntoView();
 
     const Appearance& m_appearance;
     ResultsPresenter& m_presenter;
     ResultsModel* m_model;
+    core::RoundQuestionId m_chosen; ///< under the cursor, whatever happens to the rows
     GapModel* m_gapModel;
     TableTwin* m_gridTwin;
     TableTwin* m_areaTwin;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QBoxLayout* m_columns = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QTreeView* m_grid;
     TableView* m_gridTable;
     TextLabel* m_gridSentence;

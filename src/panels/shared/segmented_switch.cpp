@@ -15,15 +15,15 @@ SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& words, 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (const QString& word : words) {
-        auto* button = new QPushButton(word);
+        auto* button = new QPushButton;
         button->setCheckable(true);
         button->setProperty("small", true);
         button->setProperty("segment",
                             word == words.front()      ? QStringLiteral("first")
                                 : word == words.back() ? QStringLiteral("last")
                                                        : QStringLiteral("middle"));
-        button->setAccessibleName(name + QStringLiteral(": ") + word);
         m_group->addButton(button, int(m_group->buttons().size()));
+        setWord(m_group->id(button), word);
         row->addWidget(button);
     }
     m_group->button(0)->setChecked(true);
@@ -41,6 +41,17 @@ int SegmentedSwitch::chosen() const
 void SegmentedSwitch::choose(int index)
 {
     m_group->button(index)->setChecked(true);
+}
+
+void SegmentedSwitch::setWord(int index, const QString& word)
+{
+    m_group->button(index)->setText(word);
+    m_group->button(index)->setAccessibleName(accessibleName() + QStringLiteral(": ") + word);
+}
+
+void SegmentedSwitch::setOffered(int index, bool offered)
+{
+    m_group->button(index)->setEnabled(offered);
 }
 
 } // namespace cxw::panels

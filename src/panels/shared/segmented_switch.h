@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] int chosen() const;
     void choose(int index);
+    void setWord(int index, const QString& word);
+    /// Whether a word can be chosen.
+    void setOffered(int index, bool offered);
 
 signals:
     void chosenChanged(int index);

@@ -63,6 +63,15 @@ constexpr auto kRemoveEarlierVotesOnQuestion = R"sql(
 constexpr auto kRemoveEarlierTalliesOnQuestion = R"sql(
     DELETE FROM earlier_tally WHERE round_question_id = :id
 )sql"; // primary key, its first column
+constexpr auto kRemoveEvidenceOnQuestion = R"sql(
+    DELETE FROM evidence WHERE round_question_id = :id
+)sql"; // index evidence_by_question
+constexpr auto kRemoveWhysOnQuestion = R"sql(
+    DELETE FROM why WHERE round_question_id = :id
+)sql"; // index why_by_question
+constexpr auto kRemoveThenScoreOnQuestion = R"sql(
+    DELETE FROM then_score WHERE round_question_id = :id
+)sql";
 constexpr auto kRemoveQuestion = R"sql(
     DELETE FROM round_question WHERE id = :id
 )sql";
@@ -140,7 +149,8 @@ void RoundSql::removeQuestion(core::RoundQuestionId question)
         return;
     for (const auto* sql :
          {kRemoveVotesOnQuestion, kRemoveTalliesOnQuestion, kRemoveAgreedOnQuestion, kRemovePollOnQuestion,
-          kRemoveEarlierVotesOnQuestion, kRemoveEarlierTalliesOnQuestion, kRemoveQuestion})
+          kRemoveEarlierVotesOnQuestion, kRemoveEarlierTalliesOnQuestion, kRemoveEvidenceOnQuestion,
+          kRemoveWhysOnQuestion, kRemoveThenScoreOnQuestion, kRemoveQuestion})
         m_scope.connection.prepare(sql).bind(":id", question).run();
     recordRemoval(m_scope.changes, core::EntityKind::RoundQuestion, nameOf(question), *before);
 }

@@ -195,6 +195,10 @@ void RoundMemory::removeQuestion(core::RoundQuestionId question)
                   [&](const auto& entry) { return entry.second.vote.question == question; });
     std::erase_if(m_scope.state.earlierTallies,
                   [&](const auto& entry) { return entry.second.tally.question == question; });
+    const auto isMeant = [&](const auto& entry) { return entry.second.question == question; };
+    std::erase_if(m_scope.state.evidence, isMeant);
+    std::erase_if(m_scope.state.whys, isMeant);
+    m_scope.state.thenScores.erase(question);
     m_scope.state.roundQuestions.erase(question);
     recordRemoval(m_scope.changes, core::EntityKind::RoundQuestion, nameOf(question), *before);
 }

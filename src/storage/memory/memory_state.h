@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
@@ -39,6 +40,11 @@ struct MemoryState
     std::map<core::RoundQuestionId, core::Poll> polls;
     std::map<std::tuple<core::RoundQuestionId, int, core::SeatId>, core::EarlierVote> earlierVotes;
     std::map<std::tuple<core::RoundQuestionId, int, core::Answer>, core::EarlierTally> earlierTallies;
+    std::map<core::EvidenceId, core::Evidence> evidence;
+    std::set<core::EvidenceId> removedEvidence;
+    std::map<core::WhyId, core::Why> whys;
+    std::set<core::WhyId> removedWhys;
+    std::map<core::RoundQuestionId, core::ThenScore> thenScores;
     std::map<core::ActionId, core::Action> actions;
     std::set<core::ActionId> removedActions;
     std::map<DraftKey, core::Draft> drafts;

@@ -2,6 +2,7 @@
 
 #include "core/unit_of_work.h"
 #include "storage/memory/action_memory.h"
+#include "storage/memory/answer_detail_memory.h"
 #include "storage/memory/diagnostic_memory.h"
 #include "storage/memory/poll_memory.h"
 #include "storage/memory/workspace_memory.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
     [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
+    [[nodiscard]] core::AnswerDetailRepository& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
     [[nodiscard]] const core::PollRepository& polls() const override { return m_polls; }
+    [[nodiscard]] const core::AnswerDetailRepository& answerDetails() const override
+    {
+        return m_answerDetails;
+    }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
@@ -48,6 +54,7 @@ private:
     RoundMemory m_rounds{m_scope};
     VoteMemory m_votes{m_scope};
     PollMemory m_polls{m_scope};
+    AnswerDetailMemory m_answerDetails{m_scope};
     ActionMemory m_actions{m_scope};
     DraftMemory m_drafts{m_scope};
     SettingMemory m_settings{m_scope};

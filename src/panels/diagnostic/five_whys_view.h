@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/diagnostic/answer_detail.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace cxw::panels {
+
+class AnswerDetailPresenter;
+class Appearance;
+class FiveWhysModel;
+class GridView;
+class TextLabel;
+
+/// Asks why of a low answer, and why of that in turn. What is typed in the line goes under the chosen why,
+/// beside it, or in place of its words; the line says which.
+class FiveWhysView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FiveWhysView(const Appearance& appearance, AnswerDetailPresenter& presenter, QWidget* parent = nullptr);
+
+    /// To the line, under the last why.
+    void startTyping();
+    /// Takes what stands in the line, as Enter does.
+    void finishTyping();
+
+signals:
+    void actionWanted(cxw::core::RoundQuestionId question, const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Typing { Below, Beside, Words };
+
+    void refresh();
+    void choose(core::WhyId why);
+    void type(Typing what);
+    void take();
+    void leaveLine();
+    void say();
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] core::WhyId current() const;
+
+    AnswerDetailPresenter& m_presenter;
+    FiveWhysModel* m_model;
+    TextLabel* m_question;
+    QLineEdit* m_field;
+    GridView* m_tree;
+    TextLabel* m_remark;
+    QPushButton* m_action;
+    Typing m_typing = Typing::Below;
+    core::WhyId m_reworded; ///< whose words stand in the line
+};
+
+} // namespace cxw::panels
