@@ -17,6 +17,8 @@ enum class EntityKind : quint32 {
     Draft = 1u << 8,
     Setting = 1u << 9,
     Action = 1u << 10,
+    Area = 1u << 11,
+    QuestionSet = 1u << 12,
 };
 Q_DECLARE_FLAGS(EntityKinds, EntityKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)

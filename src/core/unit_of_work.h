@@ -7,6 +7,7 @@ class DraftRepository;
 class HistoryRepository;
 class PersonRepository;
 class QuestionRepository;
+class QuestionSetRepository;
 class RoundRepository;
 class SettingRepository;
 class VoteRepository;
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] virtual WorkspaceRepository& workspace() = 0;
     [[nodiscard]] virtual PersonRepository& people() = 0;
     [[nodiscard]] virtual QuestionRepository& questions() = 0;
+    [[nodiscard]] virtual QuestionSetRepository& questionSets() = 0;
     [[nodiscard]] virtual RoundRepository& rounds() = 0;
     [[nodiscard]] virtual VoteRepository& votes() = 0;
     [[nodiscard]] virtual ActionRepository& actions() = 0;
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] virtual const WorkspaceRepository& workspace() const = 0;
     [[nodiscard]] virtual const PersonRepository& people() const = 0;
     [[nodiscard]] virtual const QuestionRepository& questions() const = 0;
+    [[nodiscard]] virtual const QuestionSetRepository& questionSets() const = 0;
     [[nodiscard]] virtual const RoundRepository& rounds() const = 0;
     [[nodiscard]] virtual const VoteRepository& votes() const = 0;
     [[nodiscard]] virtual const ActionRepository& actions() const = 0;

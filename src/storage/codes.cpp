@@ -16,6 +16,8 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::Agreed, QLatin1String("agreed")},
     core::Code<core::EntityKind>{core::EntityKind::Draft, QLatin1String("draft")},
     core::Code<core::EntityKind>{core::EntityKind::Action, QLatin1String("action")},
+    core::Code<core::EntityKind>{core::EntityKind::Area, QLatin1String("own_area")},
+    core::Code<core::EntityKind>{core::EntityKind::QuestionSet, QLatin1String("question_set")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/unit_of_work.h"
 #include "storage/actions/action_sql.h"
+#include "storage/diagnostic/question_set_sql.h"
 #include "storage/diagnostic/question_sql.h"
 #include "storage/diagnostic/round_sql.h"
 #include "storage/diagnostic/vote_sql.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] core::WorkspaceRepository& workspace() override { return m_workspace; }
     [[nodiscard]] core::PersonRepository& people() override { return m_people; }
     [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
+    [[nodiscard]] core::QuestionSetRepository& questionSets() override { return m_questionSets; }
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] const core::WorkspaceRepository& workspace() const override { return m_workspace; }
     [[nodiscard]] const core::PersonRepository& people() const override { return m_people; }
     [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
+    [[nodiscard]] const core::QuestionSetRepository& questionSets() const override { return m_questionSets; }
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
@@ -49,6 +52,7 @@ private:
     WorkspaceSql m_workspace{m_scope};
     PersonSql m_people{m_scope};
     QuestionSql m_questions{m_scope};
+    QuestionSetSql m_questionSets{m_scope};
     RoundSql m_rounds{m_scope};
     VoteSql m_votes{m_scope};
     ActionSql m_actions{m_scope};

@@ -14,8 +14,9 @@ inline std::vector<cxw::storage::Migration> withLaterMigration()
             + " (id INTEGER PRIMARY KEY, text TEXT) STRICT\n--;;\n";
     sql += "CREATE INDEX later_by_text ON later_0 (text)";
     auto migrations = cxw::storage::shippedMigrations();
+    const int next = int(migrations.size()) + 1;
     migrations.push_back(
-        {.version = 2, .name = QStringLiteral("0002_later"), .sql = sql, .minCompatible = 2});
+        {.version = next, .name = QStringLiteral("later"), .sql = sql, .minCompatible = next});
     return migrations;
 }
 

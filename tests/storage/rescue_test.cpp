@@ -70,10 +70,12 @@ private:
     OnFile m_workspace;
 };
 
-/// The page in the middle of the file, which holds people, turned to noise.
+/// A page among those that hold people, turned to noise.
 QByteArray withNoiseInTheMiddle(QByteArray content)
 {
-    const qsizetype page = content.size() / 4096 / 2 * 4096;
+    const qsizetype someone = content.indexOf("Person 250rrr"); // name and role side by side: no history row
+    REQUIRE(someone > 0);
+    const qsizetype page = someone / 4096 * 4096;
     return content.replace(page, 4096, QByteArray(4096, '\x5a'));
 }
 

@@ -3,6 +3,7 @@
 #include "core/unit_of_work.h"
 #include "storage/memory/action_memory.h"
 #include "storage/memory/diagnostic_memory.h"
+#include "storage/memory/question_set_memory.h"
 #include "storage/memory/workspace_memory.h"
 
 namespace cxw::storage {
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] core::WorkspaceRepository& workspace() override { return m_workspace; }
     [[nodiscard]] core::PersonRepository& people() override { return m_people; }
     [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
+    [[nodiscard]] core::QuestionSetRepository& questionSets() override { return m_questionSets; }
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] const core::WorkspaceRepository& workspace() const override { return m_workspace; }
     [[nodiscard]] const core::PersonRepository& people() const override { return m_people; }
     [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
+    [[nodiscard]] const core::QuestionSetRepository& questionSets() const override { return m_questionSets; }
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
@@ -42,6 +45,7 @@ private:
     WorkspaceMemory m_workspace{m_scope};
     PersonMemory m_people{m_scope};
     QuestionMemory m_questions{m_scope};
+    QuestionSetMemory m_questionSets{m_scope};
     RoundMemory m_rounds{m_scope};
     VoteMemory m_votes{m_scope};
     ActionMemory m_actions{m_scope};
