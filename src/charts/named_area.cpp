@@ -2,12 +2,12 @@
 
 namespace cxw::charts {
 
-std::vector<NamedArea> namedAreas(const core::RoundResults& results, const core::QuestionBank& bank,
-                                  core::Language language)
+std::vector<NamedArea> namedAreas(const core::RoundResults& results, const core::RoundDocument& document,
+                                  const core::QuestionBank& bank)
 {
     std::vector<NamedArea> areas;
     for (const core::AreaResult& each : results.areas)
-        areas.push_back({.result = each, .name = bank.areaName(each.area, language)});
+        areas.push_back({.result = each, .name = document.areaName(each.area, bank)});
     return areas;
 }
 

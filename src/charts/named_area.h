@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/diagnostic/question_bank.h"
-#include "core/diagnostic/question_repository.h"
-#include "core/diagnostic/round_results.h"
+#include "core/diagnostic/round_document.h"
 
 namespace cxw::charts {
 
@@ -15,9 +14,10 @@ struct NamedArea
     bool operator==(const NamedArea&) const = default;
 };
 
-/// In the order of the round's areas.
+/// In the order of the round's areas, each by the name that `document` has for it.
 [[nodiscard]] std::vector<NamedArea> namedAreas(const core::RoundResults& results,
-                                                const core::QuestionBank& bank, core::Language language);
+                                                const core::RoundDocument& document,
+                                                const core::QuestionBank& bank);
 
 /// The title that people read for a question; its id where the wording is unknown.
 [[nodiscard]] QString labelOf(const core::RoundQuestion& question, const core::WordingTable& wordings);
