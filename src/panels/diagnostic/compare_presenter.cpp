@@ -1,7 +1,6 @@
 #include "panels/diagnostic/compare_presenter.h"
 
 #include "core/change_feed.h"
-#include "core/diagnostic/round_repository.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -11,12 +10,21 @@
 namespace cxw::panels {
 namespace {
 
-std::vector<core::RoundSheet> allSheets(const core::UnitOfWork& work)
+/// The round that was compared with, and what came of it.
+struct Compared
 {
-    std::vector<core::RoundSheet> sheets;
-    for (const core::Round& round : work.rounds().all())
-        sheets.push_back(loadSheet(work, round.id).value());
-    return sheets;
+    std::optional<core::RoundId> earlier;
+    std::optional<core::ComparisonDocument> document;
+};
+
+/// With `chosen`, or with the round that the rule names when nothing was chosen.
+Compared compared(const core::UnitOfWork& work, core::RoundId chosen, const core::Round& later,
+                  core::Language language)
+{
+    Compared result{.earlier = chosen.isNull() ? roundToCompareWith(work, later) : chosen};
+    if (result.earlier)
+        result.document = loadComparison(work, *result.earlier, later.id, language);
+    return result;
 }
 
 } // namespace
@@ -80,23 +88,26 @@ void ComparePresenter::reload()
     const quint64 request = ++m_request;
     const std::vector<core::Round> earlier = earlierRounds();
     const bool stillThere = std::ranges::find(earlier, m_wanted, &core::Round::id) != earlier.end();
-    m_earlier = stillThere ? m_wanted : earlier.empty() ? core::RoundId() : earlier.front().id;
-    if (m_earlier.isNull()) {
+    if (earlier.empty()) {
+        m_earlier = {};
         take(std::nullopt);
         return;
     }
     m_diagnostic.context().store.read(
         this,
-        [from = m_earlier, to = m_diagnostic.document()->sheet.round.id, language = m_diagnostic.language()](
-            const core::UnitOfWork& work) { return loadComparison(work, from, to, language); },
-        [this, request](core::Expected<std::optional<core::ComparisonDocument>> loaded) {
+        [chosen = stillThere ? m_wanted : core::RoundId(), later = m_diagnostic.document()->sheet.round,
+         language = m_diagnostic.language()](const core::UnitOfWork& work) {
+            return compared(work, chosen, later, language);
+        },
+        [this, request](core::Expected<Compared> loaded) {
             if (request != m_request)
                 return;
             if (!loaded) {
                 emit failed(loaded.error());
                 return;
             }
-            take(std::move(*loaded));
+            m_earlier = loaded->earlier.value_or(core::RoundId());
+            take(std::move(loaded->document));
             reloadTrend();
         });
 }
@@ -104,7 +115,11 @@ void ComparePresenter::reload()
 void ComparePresenter::reloadTrend()
 {
     m_diagnostic.context().store.read(
-        this, allSheets, [this, request = m_request](core::Expected<std::vector<core::RoundSheet>> sheets) {
+        this,
+        [round = m_diagnostic.document()->sheet.round.id](const core::UnitOfWork& work) {
+            return sheetsLike(work, round);
+        },
+        [this, request = m_request](core::Expected<std::vector<core::RoundSheet>> sheets) {
             if (request != m_request || !sheets)
                 return;
             m_sheets = std::move(*sheets);
@@ -131,9 +146,8 @@ void ComparePresenter::nameAreas()
     if (!m_document)
         return;
     const core::QuestionBank& bank = m_diagnostic.context().bank;
-    m_areas = charts::namedAreas(comparison().to, bank, m_diagnostic.language());
-    for (const charts::NamedArea& each :
-         charts::namedAreas(comparison().from, bank, m_diagnostic.language())) {
+    m_areas = charts::namedAreas(comparison().to, m_document->to, bank);
+    for (const charts::NamedArea& each : charts::namedAreas(comparison().from, m_document->from, bank)) {
         const auto isSame = [&](const charts::NamedArea& known) {
             return known.result.area == each.result.area;
         };

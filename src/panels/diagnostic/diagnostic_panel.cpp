@@ -77,6 +77,7 @@ DiagnosticPanel::DiagnosticPanel(const Appearance& appearance, DiagnosticPresent
     column->setSpacing(12);
     column->addLayout(makeHead(actions));
     column->addWidget(m_stack, 1);
+    fillEarlier(); // not before its parts have a parent: one that is shown without is a window of its own
     connect(&presenter, &DiagnosticPresenter::changed, this, &DiagnosticPanel::refresh);
     connect(m_stepper, &Stepper::chosen, this, [this](int index) { showStep(Step(index)); });
     connect(m_score, &ScorePage::resultsWanted, this, [this] { showStep(Results); });
@@ -102,7 +103,6 @@ QLayout* DiagnosticPanel::makeHead(const ActionRegistry& actions)
         m_comparePresenter->compareWith(m_comparePresenter->earlierRounds()[std::size_t(index)].id);
     });
     connect(m_comparePresenter, &ComparePresenter::changed, this, &DiagnosticPanel::fillEarlier);
-    fillEarlier();
     m_export->setObjectName(QStringLiteral("exportRound"));
     m_export->setText(tr("Export", "button; the key stands beside it"));
     m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));

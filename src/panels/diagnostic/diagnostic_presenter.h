@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// The words of the round's questions can still change.
     [[nodiscard]] bool canTailor() const;
+    /// There is something to ask and somebody may answer.
+    [[nodiscard]] bool canStart() const;
 
 public slots:
     void reload();
@@ -58,6 +60,9 @@ signals:
     void scoringWanted();
     void tailoringWanted();
     void exportWanted();
+    /// The set of the round on screen to a file, or one from a file.
+    void setExportWanted();
+    void setImportWanted();
     void failed(const cxw::core::Error& error);
 
 private:

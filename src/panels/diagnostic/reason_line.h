@@ -1,16 +1,27 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 #include <functional>
 
+class QAction;
+class QCompleter;
 class QLineEdit;
 class QPushButton;
+class QStringListModel;
 
 namespace cxw::panels {
 
 class Appearance;
 class TextLabel;
+
+/// What stands ready for the answer to a question in one line.
+struct Proposal
+{
+    QString text;        ///< in the field, selected
+    QStringList choices; ///< offered while typing, and all of them with the arrow down
+};
 
 /// Asks for one line in the page itself: why a question goes, or what an own one is called. Enter takes it,
 /// Esc leaves.
@@ -22,20 +33,29 @@ public:
     explicit ReasonLine(const Appearance& appearance, QWidget* parent = nullptr);
 
     /// Calls `taken` with what was typed, once it is not empty.
-    void ask(const QString& question, const QString& verb, std::function<void(const QString&)> taken);
+    void ask(const QString& question, const QString& verb, std::function<void(const QString&)> taken,
+             const Proposal& proposal = {});
     void leave();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void take();
+    void offer(const QStringList& choices);
+    void showChoices();
+    /// Where the page is longer than the window.
+    void comeIntoView();
 
     const Appearance& m_appearance;
     TextLabel* m_question;
     QLineEdit* m_field;
     QPushButton* m_verb;
+    QStringListModel* m_choices;
+    QCompleter* m_completer;
+    QAction* m_open; ///< shows the choices
     std::function<void(const QString&)> m_taken;
 };
 

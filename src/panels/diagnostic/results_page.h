@@ -2,9 +2,10 @@
 
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 class QBoxLayout;
+class QGridLayout;
 class QListView;
 class QStackedWidget;
 class QTreeView;
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] QWidget* makeAreasCard();
     [[nodiscard]] QWidget* makeGapsCard();
     [[nodiscard]] QLayout* makeAreaCards();
+    void showAreaCards();
     void refresh();
     void showRadarWhereItHasAShape();
     void fitColumns();
@@ -71,7 +73,8 @@ private:
     ResultDetail* m_detail;
     SegmentedSwitch* m_reading;
     SegmentedSwitch* m_gridView;
-    std::array<AreaCard*, 4> m_areaCards{};
+    QGridLayout* m_areaGrid = nullptr;
+    std::vector<AreaCard*> m_areaCards;
     TextLabel* m_total;
     RadarView* m_radar;
     TableView* m_areaTable;

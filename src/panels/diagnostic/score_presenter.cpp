@@ -87,10 +87,12 @@ void ScorePresenter::refresh()
     state.invited = m_sheet.round.invited;
     state.index = m_index;
     auto counts = countAnswers(m_sheet);
+    const core::QuestionBank& bank = m_diagnostic.context().bank;
     const bool single = state.form == core::VotingForm::SinglePerson;
     for (const core::RoundQuestion& each : m_asked) {
         const auto answer = single ? voteOf(each.id).answer : std::nullopt;
         state.strip.push_back({.area = each.area,
+                               .areaName = m_diagnostic.document()->areaName(each.area, bank),
                                .label = m_diagnostic.document()->wordingOf(each).label,
                                .answer = answer,
                                .hands = single ? 0 : counts[each.id].given()});
@@ -101,6 +103,7 @@ void ScorePresenter::refresh()
     }
     if (question) {
         state.question = *question;
+        state.areaName = m_diagnostic.document()->areaName(question->area, bank);
         state.wording = m_diagnostic.document()->wordingOf(*question);
         state.counts = counts[question->id];
         state.answer = single ? voteOf(question->id).answer : std::nullopt;

@@ -13,6 +13,7 @@ class DiagnosticPresenter;
 struct StripCell
 {
     core::AreaId area;
+    QString areaName;
     QString label;
     std::optional<core::Answer> answer; ///< one person's
     int hands = 0;                      ///< counted answers, where hands are counted
@@ -31,6 +32,7 @@ struct ScoreState
     int invited = 1;
     int index = 0; ///< of the question on screen
     core::RoundQuestion question;
+    QString areaName; ///< of the question on screen
     core::Wording wording;
     std::optional<core::Answer> answer;
     core::VoteCounts counts;
