@@ -48,6 +48,8 @@ signals:
     void rescueWanted(const QString& damaged, cxw::storage::RescueFrom from);
     void copyWanted(const QString& path);
     void exportWanted(const cxw::app::ExportChoice& choice);
+    void setExportWanted(const QString& path);
+    void setImportWanted(const QString& path);
     void languageWanted(cxw::core::Language language);
     void themeWanted(cxw::app::ThemeChoice theme);
 
@@ -65,6 +67,8 @@ private:
     void chooseFileToOpen();
     void chooseCopy();
     void chooseExport();
+    void chooseSetExport();
+    void chooseSetImport();
     void takeWayOut(WayOut way, const QString& path);
     void showPalette();
     void showSheet();

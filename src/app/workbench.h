@@ -44,6 +44,10 @@ public slots:
     void rescue(const QString& damaged, cxw::storage::RescueFrom from);
     void saveCopy(const QString& path);
     void exportRound(const cxw::app::ExportChoice& choice);
+    /// The questions of the round on screen.
+    void exportSet(const QString& path);
+    /// Puts a set out of a file among the workspace's own.
+    void importSet(const QString& path);
     void setLanguage(cxw::core::Language language);
     void setTheme(cxw::app::ThemeChoice theme);
 

@@ -173,6 +173,8 @@ void WorkspaceView::connectDiagnostic()
     connect(&presenter, &panels::DiagnosticPresenter::tailoringWanted, this,
             [this] { diagnostic().showStep(panels::DiagnosticPanel::Tailor); });
     connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportWanted);
+    connect(&presenter, &panels::DiagnosticPresenter::setExportWanted, this, &WorkspaceView::setExportWanted);
+    connect(&presenter, &panels::DiagnosticPresenter::setImportWanted, this, &WorkspaceView::setImportWanted);
 }
 
 void WorkspaceView::connectWorkspace()

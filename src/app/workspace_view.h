@@ -52,6 +52,8 @@ public:
 signals:
     void wayOutWanted(cxw::app::WayOut way, const QString& path);
     void exportWanted();
+    void setExportWanted();
+    void setImportWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,10 +3,12 @@
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
 #include "app/round_files.h"
+#include "app/set_files.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
 #include "exchange/comparison_json.h"
+#include "exchange/question_set_json.h"
 #include "exchange/text_file.h"
 #include "exchange/workspace_json.h"
 
@@ -41,9 +43,16 @@ RoundFile::Kind kindOf(const QString& what, const QString& output)
                     .arg(output))};
         return RoundFile::Figures;
     }
+    if (what == QLatin1String("set")) {
+        if (bySuffix != RoundFile::Figures)
+            throw UsageError{badInput(
+                CommandLine::tr("A question set goes out as .json; %1 is something else.", "command line")
+                    .arg(output))};
+        return RoundFile::Figures;
+    }
     if (what != QLatin1String("round"))
         throw UsageError{badInput(CommandLine::tr(
-            "What shall go out? Say --what round, comparison, report or workspace.", "command line"))};
+            "What shall go out? Say --what round, comparison, report, set or workspace.", "command line"))};
     if (bySuffix != RoundFile::Figures && bySuffix != RoundFile::Votes)
         throw UsageError{badInput(
             CommandLine::tr("A round goes out as .json or .csv; %1 is something else.", "command line")
@@ -72,7 +81,7 @@ std::optional<int> numberOption(const CommandOptions& options, const QString& na
     return number;
 }
 
-/// The latest round against the one before it, or as --from and --to say.
+/// The latest round against the newest before it that asked the same, or as --from and --to say.
 core::Expected<core::ComparisonDocument> comparisonDocument(storage::SqlStore& store,
                                                             const CommandOptions& options,
                                                             std::optional<core::Language> language)
@@ -84,7 +93,8 @@ core::Expected<core::ComparisonDocument> comparisonDocument(storage::SqlStore& s
             const auto later = findRound(work, to);
             if (!later)
                 return std::nullopt;
-            const auto earlier = findRound(work, from.value_or(work.rounds().find(*later)->number - 1));
+            const auto earlier =
+                from ? findRound(work, from) : roundToCompareWith(work, work.rounds().find(*later).value());
             return earlier
                 ? loadComparison(work, *earlier, *later, language.value_or(work.workspace().load().language))
                 : std::nullopt;
@@ -121,6 +131,35 @@ core::Expected<core::RoundDocument> roundDocument(storage::SqlStore& store, cons
     return std::move(**document);
 }
 
+/// An own set by its name, or what a round asks.
+core::Expected<void> exportSet(CommandContext& context, storage::SqlStore& store,
+                               const CommandOptions& options)
+{
+    const QString name = options.value(QStringLiteral("set"));
+    core::QuestionSet set;
+    if (name.isEmpty()) {
+        const auto document = roundDocument(
+            store, options.value(QStringLiteral("round"), QStringLiteral("latest")), std::nullopt);
+        if (!document)
+            return tl::unexpected(document.error());
+        set = setOfRound(*document, context.bank);
+    } else {
+        const auto own = store.readAndWait(core::loadOwnContent);
+        if (!own)
+            return tl::unexpected(own.error());
+        const core::QuestionSet* known = own->findSetNamed(name);
+        if (!known)
+            return tl::unexpected(badInput(
+                CommandLine::tr("There is no own set called %1 in this workspace.", "command line; a name")
+                    .arg(name)));
+        set = *known;
+    }
+    const auto file = store.readAndWait([&](const core::UnitOfWork& work) { return fileOfSet(work, set); });
+    return file ? exchange::writeFile(QFileInfo(options.files[1]).absoluteFilePath(),
+                                      exchange::questionSetJsonOf(*file))
+                : tl::make_unexpected(file.error());
+}
+
 exchange::Paper paperOption(const CommandOptions& options)
 {
     const QString paper = options.value(QStringLiteral("paper"), QStringLiteral("a4"));
@@ -135,15 +174,17 @@ exchange::Paper paperOption(const CommandOptions& options)
 
 core::Expected<void> exportCommand(CommandContext& context, const QStringList& words)
 {
-    const auto options = orUsage(readOptions(
-        words,
-        {.usage = QStringLiteral(
-             "cxworkbench export FILE.cxw OUTPUT --what round|comparison|report|workspace [--round latest|N] "
-             "[--from N --to N] "
-             "[--language en|es|de|ro|ru] [--paper a4|letter]"),
-         .files = 2,
-         .options = {QStringLiteral("what"), QStringLiteral("round"), QStringLiteral("language"),
-                     QStringLiteral("paper"), QStringLiteral("from"), QStringLiteral("to")}}));
+    const auto options = orUsage(
+        readOptions(words,
+                    {.usage = QStringLiteral("cxworkbench export FILE.cxw OUTPUT --what "
+                                             "round|comparison|report|set|workspace [--round latest|N] "
+                                             "[--set NAME] "
+                                             "[--from N --to N] "
+                                             "[--language en|es|de|ro|ru] [--paper a4|letter]"),
+                     .files = 2,
+                     .options = {QStringLiteral("what"), QStringLiteral("round"), QStringLiteral("language"),
+                                 QStringLiteral("paper"), QStringLiteral("from"), QStringLiteral("to"),
+                                 QStringLiteral("set")}}));
     const QString what = options.value(QStringLiteral("what"));
     const auto language = orUsage(languageOption(options));
     const RoundFile file{kindOf(what, options.files[1]), paperOption(options)};
@@ -156,6 +197,8 @@ core::Expected<void> exportCommand(CommandContext& context, const QStringList& w
         return json ? exchange::writeFile(QFileInfo(options.files[1]).absoluteFilePath(), *json)
                     : tl::make_unexpected(json.error());
     }
+    if (what == QLatin1String("set"))
+        return exportSet(context, **store, options);
     if (what == QLatin1String("comparison")) {
         const auto document = comparisonDocument(**store, options, language);
         return document
