@@ -111,6 +111,8 @@ void MainWindow::showWorkspace(OpenWorkspace& workspace)
     connect(m_view, &WorkspaceView::wayOutWanted, this, &MainWindow::takeWayOut);
     connect(m_view, &WorkspaceView::exportWanted, this, &MainWindow::chooseExport);
     connect(m_view, &WorkspaceView::actionsExportWanted, this, &MainWindow::chooseActionsExport);
+    connect(m_view, &WorkspaceView::setExportWanted, this, &MainWindow::chooseSetExport);
+    connect(m_view, &WorkspaceView::setImportWanted, this, &MainWindow::chooseSetImport);
     setCentralWidget(m_view);
     const QString name = QFileInfo(workspace.store().filePath()).completeBaseName();
     setWindowTitle(workspace.store().isReadOnly()
@@ -320,6 +322,27 @@ void MainWindow::chooseComparisonExport(const core::ComparisonDocument& document
               .arg(document.to.sheet.round.number);
     if (const auto choice = askForComparisonExport(this, name))
         emit comparisonExportWanted(choice->path);
+}
+
+void MainWindow::chooseSetExport()
+{
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the set of questions", "file dialog"), dataFolder(),
+                                     tr("Question sets (*.json)", "file dialog: kind of file"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".json");
+    emit setExportWanted(path);
+}
+
+void MainWindow::chooseSetImport()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import a set of questions", "file dialog"), dataFolder(),
+                                     tr("Question sets (*.json)", "file dialog: kind of file"));
+    if (!path.isEmpty())
+        emit setImportWanted(path);
 }
 
 void MainWindow::showPalette()

@@ -55,6 +55,8 @@ signals:
     void actionsExportWanted(const QString& path);
     /// Of the comparison on screen.
     void comparisonExportWanted(const QString& path);
+    void setExportWanted(const QString& path);
+    void setImportWanted(const QString& path);
     void languageWanted(cxw::core::Language language);
     void themeWanted(cxw::app::ThemeChoice theme);
 
@@ -75,6 +77,8 @@ private:
     void chooseCalendar();
     void chooseActionsExport();
     void chooseComparisonExport(const core::ComparisonDocument& document);
+    void chooseSetExport();
+    void chooseSetImport();
     void takeWayOut(WayOut way, const QString& path);
     void showPalette();
     void showSheet();

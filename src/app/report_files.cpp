@@ -124,7 +124,7 @@ std::optional<ComparisonContent> loadComparisonContent(const core::UnitOfWork& w
     auto document = loadComparison(work, from, to, language);
     if (!document)
         return std::nullopt;
-    return ComparisonContent{std::move(*document), loadAllSheets(work)};
+    return ComparisonContent{std::move(*document), sheetsLike(work, to)};
 }
 
 exchange::Report reportOf(const ReportContent& content, const core::QuestionBank& bank)

@@ -7,11 +7,15 @@
 #include "app/export_dialog.h"
 #include "app/open_workspace.h"
 #include "app/round_files.h"
+#include "app/set_files.h"
 #include "app/workspace_making.h"
 #include "app/workspace_view.h"
+#include "exchange/question_set_json.h"
 #include "exchange/sample_file.h"
 #include "panels/actions/actions_presenter.h"
+#include "exchange/text_file.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/diagnostic/own_sets.h"
 #include "panels/home/home_presenter.h"
 #include "panels/theme/workbench_style.h"
 
@@ -113,6 +117,8 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::calendarWanted, this, &Workbench::exportCalendar);
     connect(m_window.get(), &MainWindow::actionsExportWanted, this, &Workbench::exportActions);
     connect(m_window.get(), &MainWindow::comparisonExportWanted, this, &Workbench::exportComparison);
+    connect(m_window.get(), &MainWindow::setExportWanted, this, &Workbench::exportSet);
+    connect(m_window.get(), &MainWindow::setImportWanted, this, &Workbench::importSet);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Workbench::setLanguage);
     connect(m_window.get(), &MainWindow::themeWanted, this, &Workbench::setTheme);
 }
@@ -341,6 +347,43 @@ void Workbench::exportActions(const QString& path)
             return writeActionsFile(content, m_bank, path);
         },
         tr("The actions are saved as %1.", "a file's path").arg(path));
+}
+
+void Workbench::exportSet(const QString& path)
+{
+    if (!m_workspace || !m_workspace->diagnostic().document())
+        return;
+    const core::QuestionSet set = setOfRound(*m_workspace->diagnostic().document(), m_bank);
+    m_workspace->store().read(
+        this, [set](const core::UnitOfWork& work) { return fileOfSet(work, set); },
+        [this, path](const core::Expected<core::QuestionSetFile>& file) {
+            if (!file)
+                return m_window->say(sentenceFor(file.error()));
+            QThreadPool::globalInstance()->start([this, path, file = *file] {
+                const auto done = exchange::writeFile(path, exchange::questionSetJsonOf(file));
+                QMetaObject::invokeMethod(this, [this, done, path] {
+                    m_window->say(done ? tr("The set is saved as %1.", "a file's path").arg(path)
+                                       : sentenceFor(done.error()));
+                });
+            });
+        });
+}
+
+void Workbench::importSet(const QString& path)
+{
+    QThreadPool::globalInstance()->start([this, path] {
+        const auto file = readSetFile(path, m_bank);
+        QMetaObject::invokeMethod(this, [this, file, path] {
+            if (!file)
+                return m_window->say(QFileInfo(path).fileName() + QStringLiteral(": ")
+                                     + sentenceFor(file.error()));
+            if (!m_workspace || m_workspace->store().isReadOnly())
+                return;
+            panels::importSet(m_workspace->diagnostic(), *file);
+            m_window->say(tr("“%1” can be chosen as a template now.", "after the import of a set; its name")
+                              .arg(file->name));
+        });
+    });
 }
 
 void Workbench::setLanguage(core::Language language)

@@ -50,6 +50,10 @@ public slots:
     void exportActions(const QString& path);
     /// The comparison on screen; does nothing without one.
     void exportComparison(const QString& path);
+    /// The questions of the round on screen.
+    void exportSet(const QString& path);
+    /// Puts a set out of a file among the workspace's own.
+    void importSet(const QString& path);
     void setLanguage(cxw::core::Language language);
     void setTheme(cxw::app::ThemeChoice theme);
 

@@ -1,5 +1,6 @@
 #include "app/workspace_making.h"
 
+#include "core/diagnostic/bank_copy.h"
 #include "core/diagnostic/questionnaire.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
@@ -21,6 +22,7 @@ void writeBase(core::UnitOfWork& work, const Ingredients& ingredients, const QSt
 void writeFirstRound(core::UnitOfWork& work, const Ingredients& ingredients,
                      const core::QuestionTemplate& chosen)
 {
+    copyQuestions(work, ingredients.bank, chosen.questions);
     const core::RoundSheet draft = core::draftRound(1, ingredients.clock.today(), chosen.id, ingredients.ids);
     work.rounds().save(draft.round);
     work.rounds().saveSeat(draft.seats.front());

@@ -238,6 +238,8 @@ void WorkspaceView::connectDiagnostic()
             [this] { diagnostic().showStep(panels::DiagnosticPanel::Tailor); });
     connect(&presenter, &panels::DiagnosticPresenter::workshopWanted, this, &WorkspaceView::runWorkshop);
     connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportShown);
+    connect(&presenter, &panels::DiagnosticPresenter::setExportWanted, this, &WorkspaceView::setExportWanted);
+    connect(&presenter, &panels::DiagnosticPresenter::setImportWanted, this, &WorkspaceView::setImportWanted);
 }
 
 /// What is on screen goes out: the actions on their step, else the round.

@@ -66,6 +66,8 @@ signals:
     void wayOutWanted(cxw::app::WayOut way, const QString& path);
     void exportWanted();
     void actionsExportWanted();
+    void setExportWanted();
+    void setImportWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -39,11 +39,12 @@ void paintRing(QPainter& painter, const QRectF& box, const QColor& colour)
 AreaMark areaMarkOf(const core::AreaId& area)
 {
     const QString& id = area.text();
-    if (id == QLatin1String("personnel"))
+    if (id == QLatin1String("personnel") || id == QLatin1String("internal")
+        || id == QLatin1String("frontline"))
         return AreaMark::Disc;
     if (id == QLatin1String("processes"))
         return AreaMark::Square;
-    if (id == QLatin1String("customers"))
+    if (id == QLatin1String("customers") || id == QLatin1String("external"))
         return AreaMark::Triangle;
     return id == QLatin1String("financials") ? AreaMark::Diamond : AreaMark::Ring;
 }

@@ -8,7 +8,8 @@ class QRectF;
 
 namespace cxw::charts {
 
-/// The shape that stands for an area beside its colour; Ring for areas of the user's own.
+/// The shape that stands for an area beside its colour; banks that are asked on their own share shapes. Ring
+/// for areas of the user's own.
 enum class AreaMark { Disc, Square, Triangle, Diamond, Ring };
 
 [[nodiscard]] AreaMark areaMarkOf(const core::AreaId& area);

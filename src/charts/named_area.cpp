@@ -4,20 +4,20 @@
 
 namespace cxw::charts {
 
-std::vector<NamedArea> namedAreas(const core::RoundResults& results, const core::QuestionBank& bank,
-                                  core::Language language)
+std::vector<NamedArea> namedAreas(const core::RoundResults& results, const core::RoundDocument& document,
+                                  const core::QuestionBank& bank)
 {
     std::vector<NamedArea> areas;
     for (const core::AreaResult& each : results.areas)
-        areas.push_back({.result = each, .name = bank.areaName(each.area, language)});
+        areas.push_back({.result = each, .name = document.areaName(each.area, bank)});
     return areas;
 }
 
-std::vector<NamedArea> namedAreas(const core::RoundComparison& comparison, const core::QuestionBank& bank,
-                                  core::Language language)
+std::vector<NamedArea> namedAreas(const core::RoundComparison& comparison,
+                                  const core::ComparisonDocument& document, const core::QuestionBank& bank)
 {
-    std::vector<NamedArea> areas = namedAreas(comparison.to, bank, language);
-    for (const NamedArea& each : namedAreas(comparison.from, bank, language)) {
+    std::vector<NamedArea> areas = namedAreas(comparison.to, document.to, bank);
+    for (const NamedArea& each : namedAreas(comparison.from, document.from, bank)) {
         const auto isSame = [&](const NamedArea& known) { return known.result.area == each.result.area; };
         if (std::ranges::none_of(areas, isSame))
             areas.push_back(each);

@@ -21,6 +21,8 @@ enum class EntityKind : quint32 {
     Evidence = 1u << 12,
     Why = 1u << 13,
     ThenScore = 1u << 14,
+    Area = 1u << 15,
+    QuestionSet = 1u << 16,
 };
 Q_DECLARE_FLAGS(EntityKinds, EntityKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)

@@ -9,6 +9,7 @@ class HistoryRepository;
 class PersonRepository;
 class PollRepository;
 class QuestionRepository;
+class QuestionSetRepository;
 class RoundRepository;
 class SettingRepository;
 class VoteRepository;
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] virtual WorkspaceRepository& workspace() = 0;
     [[nodiscard]] virtual PersonRepository& people() = 0;
     [[nodiscard]] virtual QuestionRepository& questions() = 0;
+    [[nodiscard]] virtual QuestionSetRepository& questionSets() = 0;
     [[nodiscard]] virtual RoundRepository& rounds() = 0;
     [[nodiscard]] virtual VoteRepository& votes() = 0;
     [[nodiscard]] virtual PollRepository& polls() = 0;
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] virtual const WorkspaceRepository& workspace() const = 0;
     [[nodiscard]] virtual const PersonRepository& people() const = 0;
     [[nodiscard]] virtual const QuestionRepository& questions() const = 0;
+    [[nodiscard]] virtual const QuestionSetRepository& questionSets() const = 0;
     [[nodiscard]] virtual const RoundRepository& rounds() const = 0;
     [[nodiscard]] virtual const VoteRepository& votes() const = 0;
     [[nodiscard]] virtual const PollRepository& polls() const = 0;

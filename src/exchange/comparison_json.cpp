@@ -61,7 +61,7 @@ QByteArray comparisonJsonOf(const core::ComparisonDocument& document, const core
     const core::RoundComparison& comparison = document.comparison(reading);
     Json areas = Json::array();
     for (const core::AreaChange& each : comparison.areas)
-        areas.push_back(areaOf(each, bank.areaName(each.area, document.to.language)));
+        areas.push_back(areaOf(each, document.to.areaName(each.area, bank)));
     Json questions = Json::array();
     for (const core::QuestionChange& each : comparison.questions)
         questions.push_back({{"id", jsonString(each.question.question.text())},

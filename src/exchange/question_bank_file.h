@@ -5,9 +5,9 @@
 
 namespace cxw::exchange {
 
-/// Reads the bank and its wordings in every language (bank.json, en.json …) from a folder, by default the one
-/// embedded in the program. Refuses a bank in which any language lacks anything or a template names a
-/// question that is not there.
+/// Reads the banks and their wordings in every language (diagnostic/bank.json, diagnostic/en.json …,
+/// characteristics/…, frontline/…) from a folder, by default the one embedded in the program. Refuses a bank
+/// in which any language lacks anything or a template names a question that is not there.
 [[nodiscard]] core::Expected<core::QuestionBank>
 readQuestionBank(const QString& folder = QStringLiteral(":/questions"));
 

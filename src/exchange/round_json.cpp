@@ -99,7 +99,7 @@ QByteArray roundJsonOf(const RoundDocument& document, const core::QuestionBank& 
     const core::RoundResults& results = document.results(reading);
     Json areas = Json::array();
     for (const core::AreaResult& each : results.areas)
-        areas.push_back(areaOf(each, bank.areaName(each.area, document.language)));
+        areas.push_back(areaOf(each, document.areaName(each.area, bank)));
     Json questions = Json::array();
     for (const QuestionResult& each : results.questions)
         questions.push_back(questionOf(each, document.wordingOf(each.question).label));

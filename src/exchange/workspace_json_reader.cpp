@@ -6,6 +6,7 @@
 
 #include "core/diagnostic/codes.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -85,8 +86,9 @@ public:
     WorkspaceCopy read(const JsonPlace& file)
     {
         file.expectFormat(QLatin1String("cxworkbench/workspace@1"));
-        // Files from before the register of actions have none.
-        file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"}, {"actions"});
+        // Files from before the register of actions, own areas and own sets have none.
+        file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"},
+                        {"areas", "sets", "actions"});
         m_copy.workspace = workspaceFrom(file.at("workspace"));
         for (const JsonPlace& person : file.at("people").items())
             readPerson(person);
@@ -94,6 +96,12 @@ public:
             readQuestion(question);
         for (const JsonPlace& wording : file.at("wordings").items())
             readWording(wording);
+        if (const auto areas = file.find("areas"))
+            for (const JsonPlace& area : areas->items())
+                readArea(area);
+        if (const auto sets = file.find("sets"))
+            for (const JsonPlace& set : sets->items())
+                readSet(set);
         for (const JsonPlace& round : file.at("rounds").items())
             m_copy.rounds.push_back(roundFrom(round, m_names));
         if (const auto actions = file.find("actions"))
@@ -128,6 +136,35 @@ private:
             place.refuseRepeated();
         m_names.revisions.insert({wording.question, wording.revision});
         m_copy.wordings.push_back(wording);
+    }
+
+    void readArea(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "name"});
+        const core::OwnArea area{core::AreaId(place.at("id").filledText()), place.at("name").filledText()};
+        if (std::ranges::find(m_copy.areas, area.id, &core::OwnArea::id) != m_copy.areas.end())
+            place.at("id").refuseRepeated();
+        m_copy.areas.push_back(area);
+    }
+
+    void readSet(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "name", "questions"});
+        core::QuestionSet set{.id = place.at("id").id<core::QuestionSetId>(),
+                              .name = place.at("name").filledText()};
+        if (std::ranges::find(m_copy.sets, set.id, &core::QuestionSet::id) != m_copy.sets.end())
+            place.at("id").refuseRepeated();
+        std::set<core::QuestionId> asked;
+        for (const JsonPlace& each : place.at("questions").items()) {
+            each.expectKeys({"question", "area"});
+            const core::QuestionId question(each.at("question").text());
+            if (!m_names.questions.contains(question))
+                each.at("question").refuseUnknown();
+            if (!asked.insert(question).second)
+                each.at("question").refuseRepeated();
+            set.items.push_back({question, core::AreaId(each.at("area").filledText())});
+        }
+        m_copy.sets.push_back(set);
     }
 
     void readAction(const JsonPlace& place)

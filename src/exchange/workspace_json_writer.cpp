@@ -82,6 +82,22 @@ Json wordingRow(const core::WordingRevision& row)
             {"anchors", listOf(row.wording.anchors, jsonString)}};
 }
 
+Json areaRow(const core::OwnArea& row)
+{
+    return {{"id", jsonString(row.id.text())}, {"name", jsonString(row.name)}};
+}
+
+Json setItemRow(const core::QuestionSetItem& row)
+{
+    return {{"question", jsonString(row.question.text())}, {"area", jsonString(row.area.text())}};
+}
+
+Json setRow(const core::QuestionSet& row)
+{
+    return {
+        {"id", idText(row.id)}, {"name", jsonString(row.name)}, {"questions", listOf(row.items, setItemRow)}};
+}
+
 Json roundQuestionRow(const core::RoundQuestion& row)
 {
     return {{"id", idText(row.id)},
@@ -223,6 +239,8 @@ QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy)
                      {"people", listOf(copy.people, personRow)},
                      {"questions", listOf(copy.questions, questionRow)},
                      {"wordings", listOf(copy.wordings, wordingRow)},
+                     {"areas", listOf(copy.areas, areaRow)},
+                     {"sets", listOf(copy.sets, setRow)},
                      {"rounds", listOf(copy.rounds, roundRow)},
                      {"actions", listOf(copy.actions, actionRow)}});
 }

@@ -20,6 +20,8 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::Evidence, QLatin1String("evidence")},
     core::Code<core::EntityKind>{core::EntityKind::Why, QLatin1String("why")},
     core::Code<core::EntityKind>{core::EntityKind::ThenScore, QLatin1String("then_score")},
+    core::Code<core::EntityKind>{core::EntityKind::Area, QLatin1String("own_area")},
+    core::Code<core::EntityKind>{core::EntityKind::QuestionSet, QLatin1String("question_set")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

@@ -62,6 +62,19 @@ Fields fieldsOf(const core::WordingRevision& revision)
         {QStringLiteral("anchor_2"), wording.anchors[1]}, {QStringLiteral("anchor_3"), wording.anchors[2]}};
 }
 
+Fields fieldsOf(const core::OwnArea& area)
+{
+    return {{QStringLiteral("name"), area.name}};
+}
+
+Fields fieldsOf(const core::QuestionSet& set)
+{
+    QStringList items;
+    for (const core::QuestionSetItem& each : set.items)
+        items += each.area.text() + QLatin1Char('/') + each.question.text();
+    return {{QStringLiteral("name"), set.name}, {QStringLiteral("questions"), items.join(QLatin1Char(' '))}};
+}
+
 Fields fieldsOf(const core::Round& round)
 {
     return {{QStringLiteral("number"), QString::number(round.number)},

@@ -3,6 +3,7 @@
 #include "core/actions/action.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
+#include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/history.h"
@@ -21,6 +22,8 @@ using Fields = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] Fields fieldsOf(const core::Person& person);
 [[nodiscard]] Fields fieldsOf(const core::Question& question);
 [[nodiscard]] Fields fieldsOf(const core::WordingRevision& wording);
+[[nodiscard]] Fields fieldsOf(const core::OwnArea& area);
+[[nodiscard]] Fields fieldsOf(const core::QuestionSet& set);
 [[nodiscard]] Fields fieldsOf(const core::Round& round);
 [[nodiscard]] Fields fieldsOf(const core::RoundQuestion& question);
 [[nodiscard]] Fields fieldsOf(const core::Seat& seat);

@@ -4,6 +4,7 @@
 #include "storage/actions/action_sql.h"
 #include "storage/diagnostic/answer_detail_sql.h"
 #include "storage/diagnostic/poll_sql.h"
+#include "storage/diagnostic/question_set_sql.h"
 #include "storage/diagnostic/question_sql.h"
 #include "storage/diagnostic/round_sql.h"
 #include "storage/diagnostic/vote_sql.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] core::WorkspaceRepository& workspace() override { return m_workspace; }
     [[nodiscard]] core::PersonRepository& people() override { return m_people; }
     [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
+    [[nodiscard]] core::QuestionSetRepository& questionSets() override { return m_questionSets; }
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
     [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] const core::WorkspaceRepository& workspace() const override { return m_workspace; }
     [[nodiscard]] const core::PersonRepository& people() const override { return m_people; }
     [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
+    [[nodiscard]] const core::QuestionSetRepository& questionSets() const override { return m_questionSets; }
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
     [[nodiscard]] const core::PollRepository& polls() const override { return m_polls; }
@@ -58,6 +61,7 @@ private:
     WorkspaceSql m_workspace{m_scope};
     PersonSql m_people{m_scope};
     QuestionSql m_questions{m_scope};
+    QuestionSetSql m_questionSets{m_scope};
     RoundSql m_rounds{m_scope};
     VoteSql m_votes{m_scope};
     PollSql m_polls{m_scope};

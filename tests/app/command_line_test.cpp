@@ -95,6 +95,7 @@ TEST_CASE("a wrong usage says what is wrong and ends with 2")
                               "export % out.json --what round --round last",
                               "export % out.txt --what actions",
                               "export % out.csv --what actions --language xx",
+                              "export % out.csv --what set",
                               "check % %"}) {
         CAPTURE(words);
         const Run run = harness.run(QString::fromLatin1(words));
@@ -414,4 +415,71 @@ TEST_CASE("the actions go out as JSON and as CSV, in the language asked for")
     const QByteArray csv = contentOf(harness.path("actions.csv"));
     CHECK(csv.startsWith("id,round,question,label,what,owner,due,status,"));
     CHECK(csv.count("\r\n") == 13);
+}
+
+TEST_CASE("a workspace begins with the template of any bank")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --template characteristics")).code == app::Done);
+    QJsonObject facts =
+        QJsonDocument::fromJson(harness.run(QStringLiteral("info % --json")).output.toUtf8()).object();
+    CHECK(facts[QStringLiteral("asked")].toInt() == 26);
+    CHECK(facts[QStringLiteral("questions")].toInt() == 33 + 26);
+    const QString other = harness.path("other.cxw");
+    REQUIRE(
+        harness.run({QStringLiteral("new"), other, QStringLiteral("--template"), QStringLiteral("frontline")})
+            .code
+        == app::Done);
+    facts = QJsonDocument::fromJson(
+                harness.run({QStringLiteral("info"), other, QStringLiteral("--json")}).output.toUtf8())
+                .object();
+    CHECK(facts[QStringLiteral("asked")].toInt() == 6);
+}
+
+TEST_CASE("votes on another bank's questions make a round of that bank")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new %")).code == app::Done);
+    QByteArray votes = "respondent,question,answer,note\n";
+    for (const core::QuestionId& each :
+         support::shippedBank().findTemplate(QStringLiteral("frontline"))->questions)
+        votes += "Ana," + each.text().toUtf8() + ",2,\n";
+    const QString file = harness.path("votes.csv");
+    support::overwrite(file, votes);
+    REQUIRE(harness.run(QStringLiteral("import % ") + file + QStringLiteral(" --as votes")).code
+            == app::Done);
+    CHECK(harness.content().contains("\"template\": \"frontline\""));
+    CHECK(harness.run(QStringLiteral("check %")).code == app::Done);
+}
+
+TEST_CASE("a set of questions goes from one workspace to another")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --template frontline")).code == app::Done);
+    const QString set = harness.path("set.json");
+    REQUIRE(harness.run(QStringLiteral("export % ") + set + QStringLiteral(" --what set")).code == app::Done);
+    CHECK(contentOf(set).contains("\"name\": \"Front-line support\""));
+    const QString other = harness.path("other.cxw");
+    REQUIRE(harness.run({QStringLiteral("new"), other}).code == app::Done);
+    const QStringList import{QStringLiteral("import"), other, set, QStringLiteral("--as"),
+                             QStringLiteral("set")};
+    CHECK(harness.run(import + QStringList{QStringLiteral("--dry-run")}).code == app::Done);
+    const QString again = harness.path("again.json");
+    const QStringList byName{QStringLiteral("export"),
+                             other,
+                             again,
+                             QStringLiteral("--what"),
+                             QStringLiteral("set"),
+                             QStringLiteral("--set"),
+                             QStringLiteral("Front-line support")};
+    CHECK(harness.run(byName).code == app::Refused);
+    const Run imported = harness.run(import);
+    CHECK(imported.code == app::Done);
+    CHECK(imported.output.contains(QStringLiteral("Front-line support")));
+    REQUIRE(harness.run(byName).code == app::Done);
+    CHECK(contentOf(again) == contentOf(set));
+    support::overwrite(set, contentOf(set).replace("frontline.calm-trained", "frontline.unheard-of"));
+    const Run refused = harness.run(import);
+    CHECK(refused.code == app::Refused);
+    CHECK(refused.complaint.contains(QStringLiteral("$.questions[5].id")));
 }

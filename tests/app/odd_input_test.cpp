@@ -99,7 +99,7 @@ TEST_CASE("an own question in one letter or in markup is a question like any oth
     openWorkspaceNamed(program, QStringLiteral("Odd"));
     program.showStep(panels::DiagnosticPanel::Tailor);
     program.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    for (const QString& line : {kMarkup, QStringLiteral("?")}) {
+    for (const QString& line : {kMarkup, kMarkup, QStringLiteral("?")}) { // question, area, reason
         REQUIRE(program.hasKeyboard("reasonField"));
         paste(program, line);
         program.press(Qt::Key_Return);
@@ -107,6 +107,8 @@ TEST_CASE("an own question in one letter or in markup is a question like any oth
     program.settleAll();
     CHECK(program.diagnostic().document()->sheet.questions.size() == 21);
     CHECK(program.find<QLineEdit>("labelField").text() == kMarkup.trimmed());
+    REQUIRE(program.diagnostic().document()->own.areas.size() == 1);
+    CHECK(program.find<QLabel>("areaLabel").text() == kMarkup.trimmed());
 }
 
 TEST_CASE("keys hammered on Home and Score do no harm")

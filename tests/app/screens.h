@@ -5,6 +5,7 @@
 #include "app/workshop_windows.h"
 #include "panels/actions/actions_presenter.h"
 
+#include <QComboBox>
 #include <QTimer>
 
 #include <functional>
@@ -119,6 +120,29 @@ inline void openThenScores(Program& program)
     program.settleAll();
 }
 
+/// Chosen by keyboard in the box over the questions.
+inline void chooseTemplate(Program& program, const char* id)
+{
+    program.showStep(cxw::panels::DiagnosticPanel::Tailor);
+    auto& box = program.find<QComboBox>("template");
+    box.setFocus();
+    program.press(Qt::Key_Home);
+    for (int i = 0; i < box.count() && box.currentData().toString() != QLatin1String(id); ++i)
+        program.press(Qt::Key_Down);
+    program.settleAll();
+}
+
+/// Most of the characteristics answered by one person.
+inline void answerCharacteristics(Program& program)
+{
+    program.diagnostic().makeRound({.templateId = QStringLiteral("characteristics"), .startAtOnce = true});
+    program.settleAll();
+    settle([&] { return program.hasKeyboard("scorePicker"); });
+    for (int i = 0; i < 22; ++i)
+        program.press(Qt::Key_1 + i * i % 7 % 3);
+    program.settleAll();
+}
+
 /// Every screen of the program except its dialogs.
 inline const std::vector<Screen>& allScreens()
 {
@@ -144,6 +168,41 @@ inline const std::vector<Screen>& allScreens()
              program.diagnostic().makeRound({});
              program.settleAll();
              program.showStep(Step::Tailor);
+         }},
+        {"tailor-empty",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             program.diagnostic().makeRound({});
+             program.settleAll();
+             chooseTemplate(program, "custom");
+         }},
+        {"tailor-characteristics",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             program.diagnostic().makeRound({.templateId = QStringLiteral("characteristics")});
+             program.settleAll();
+             program.showStep(Step::Tailor);
+         }},
+        {"tailor-add",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             program.diagnostic().makeRound({});
+             program.settleAll();
+             program.showStep(Step::Tailor);
+             program.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+             program.settleAll();
+         }},
+        {"score-characteristics",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             answerCharacteristics(program);
+             program.showStep(Step::Score);
+         }},
+        {"results-characteristics",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             answerCharacteristics(program);
+             program.showStep(Step::Results);
          }},
         {"score",
          [](Program& program) {

@@ -1,4 +1,4 @@
-#include "program.h"
+#include "screens.h"
 
 #include "app/export_dialog.h"
 #include "core/diagnostic/five_whys.h"
@@ -9,6 +9,7 @@
 #include "support/timed_application.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -465,4 +466,91 @@ TEST_CASE("the actions go out from their step, those of a window and of a comman
     program.press(Qt::Key_4, Qt::ControlModifier);
     program.press(Qt::Key_E, Qt::ControlModifier);
     CHECK(again.count() == 1);
+}
+
+TEST_CASE("the characteristics are chosen, answered and shown by keyboard alone")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    support::chooseTemplate(program, "characteristics");
+    CHECK(program.diagnostic().document()->sheet.questions.size() == 26);
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    support::settle([&] { return program.hasKeyboard("scorePicker"); });
+    program.settleAll();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3})
+        program.press(key);
+    program.press(Qt::Key_3, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(program.answers() == 3);
+    CHECK(program.find("scoreGrid").hasFocus());
+    CHECK(program.diagnostic().document()->votes.areas.front().mean.value() == Approx(2.0));
+}
+
+TEST_CASE("a set is put together freely, kept under a name and asked again")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    support::chooseTemplate(program, "custom");
+    CHECK_FALSE(program.find("startRound").isEnabled());
+    program.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(program.hasKeyboard("reasonField"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("touchpoints are m"));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) { // what is offered has the keyboard
+        REQUIRE(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+    }
+    program.settleAll();
+    CHECK_FALSE(QApplication::activePopupWidget());
+    program.activate();
+    CHECK(program.hasKeyboard("tailorTree"));
+    CHECK(program.diagnostic().document()->sheet.questions.size() == 1);
+    program.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const char* line : {"Vans carry the parts", "Field service"}) {
+        REQUIRE(program.hasKeyboard("reasonField"));
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(line));
+        program.press(Qt::Key_Return);
+    }
+    program.settleAll();
+    CHECK(program.diagnostic().document()->sheet.questions.size() == 2);
+    CHECK(program.find("startRound").isEnabled());
+
+    program.activate(); // areas were offered while typing
+    program.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(program.hasKeyboard("reasonField"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Field"));
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(program.find<QComboBox>("template").currentText() == QStringLiteral("Field"));
+
+    const QString path = program.profile.path(QStringLiteral("field.json"));
+    program.workbench().exportSet(path);
+    support::settle([&] { return program.message().contains(path); });
+    program.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    program.settleAll();
+    CHECK(program.find<QComboBox>("template").currentText() == QStringLiteral("Custom"));
+    program.workbench().importSet(path);
+    support::settle([&] { return program.message().contains(QStringLiteral("“Field”")); });
+    program.settleAll();
+    CHECK(program.find<QComboBox>("template").findText(QStringLiteral("Field")) >= 0);
+}
+
+TEST_CASE("the line that asks for a reason is in view where the page is longer than the window")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.diagnostic().makeRound({});
+    program.settleAll();
+    program.showStep(DiagnosticPanel::Tailor);
+    program.window().resize(820, 520);
+    program.settleAll();
+    CHECK(program.find("startRound").visibleRegion().isEmpty()); // it stands below
+    program.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(program.hasKeyboard("reasonField"));
+    program.settleAll();
+    CHECK(program.find("reasonField").visibleRegion().boundingRect().height()
+          == program.find("reasonField").height());
 }

@@ -26,13 +26,13 @@ core::QuestionBank bank()
 QString areaSentenceOf(const RoundBuilder& round, core::Reading reading = core::Reading::Votes)
 {
     const auto results = core::resultsOf(round.sheet(), reading);
-    return charts::areaSentence(results, charts::namedAreas(results, bank(), core::Language::En), kEnglish);
+    return charts::areaSentence(results, charts::namedAreas(results, {}, bank()), kEnglish);
 }
 
 QString gridSentenceOf(const RoundBuilder& round)
 {
     const auto results = core::resultsOf(round.sheet());
-    return charts::gridSentence(results, charts::namedAreas(results, bank(), core::Language::En), kEnglish);
+    return charts::gridSentence(results, charts::namedAreas(results, {}, bank()), kEnglish);
 }
 
 QString gapSentenceOf(const RoundBuilder& round, core::Reading reading = core::Reading::Votes)

@@ -2,6 +2,7 @@
 
 #include "sample_workspace.h"
 
+#include "exchange/question_set_json.h"
 #include "exchange/votes_csv.h"
 #include "exchange/workspace_json.h"
 
@@ -102,6 +103,36 @@ TEST_CASE("a damaged workspace file is either read or refused with a sentence")
         else
             REQUIRE(exchange::readWorkspaceJson(exchange::workspaceJsonOf(*copy)) == copy);
         refused += copy ? 0 : 1;
+    }
+    CHECK(refused > kMutations / 4);
+    CHECK(refused < kMutations);
+}
+
+TEST_CASE("a damaged question set is either read or refused with a sentence")
+{
+    const core::QuestionSetFile set{
+        .name = QStringLiteral("Field"),
+        .areas = {{core::AreaId(QStringLiteral("own.field")), QStringLiteral("Field service")}},
+        .questions = {
+            {.question = support::shippedBank().questions.front()},
+            {.question = {.id = core::QuestionId(QStringLiteral("own.q")),
+                          .area = core::AreaId(QStringLiteral("own.field")),
+                          .own = true},
+             .wording = {{core::Language::En, {.label = QStringLiteral("Vans carry the parts")}}}}}};
+    const QByteArray good = exchange::questionSetJsonOf(set);
+    const auto read = [](const QByteArray& bytes) {
+        return exchange::readQuestionSetJson(bytes, support::shippedBank());
+    };
+    REQUIRE(read(good) == set);
+    Mutator mutator(13);
+    int refused = 0;
+    for (int i = 0; i < kMutations; ++i) {
+        const auto damaged = read(mutator.damaged(good));
+        if (!damaged)
+            REQUIRE_FALSE(core::sentenceFor(damaged.error()).isEmpty());
+        else
+            REQUIRE(read(exchange::questionSetJsonOf(*damaged)) == damaged);
+        refused += damaged ? 0 : 1;
     }
     CHECK(refused > kMutations / 4);
     CHECK(refused < kMutations);

@@ -5,7 +5,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <set>
 
 using namespace cxw;
 using core::AreaId;
@@ -36,8 +39,11 @@ struct BankFolder
 
     BankFolder()
     {
-        for (const QString& name : QDir(QStringLiteral(":/questions")).entryList())
-            write(name, read(name));
+        for (const QString& bank : QDir(QStringLiteral(":/questions")).entryList()) {
+            REQUIRE(QDir(folder.path()).mkdir(bank));
+            for (const QString& name : QDir(QStringLiteral(":/questions/") + bank).entryList())
+                write(bank + QLatin1Char('/') + name, read(bank + QLatin1Char('/') + name));
+        }
     }
 
     static QByteArray read(const QString& name)
@@ -63,21 +69,41 @@ struct BankFolder
 
 } // namespace
 
-TEST_CASE("the bank holds 33 questions in four areas")
+TEST_CASE("the diagnostic holds 33 questions in four areas")
 {
     const QuestionBank& bank = support::shippedBank();
-    CHECK(bank.questions.size() == 33);
-    std::vector<QuestionId> all;
-    for (const core::Question& each : bank.questions)
-        all.push_back(each.id);
-    CHECK(perArea(bank, all) == std::vector{12, 7, 7, 7});
+    CHECK(bank.basic.size() == 33);
+    CHECK(perArea(bank, bank.basic) == std::vector{12, 7, 7, 7, 0, 0, 0});
+}
+
+TEST_CASE("the characteristics are 26 checks under 14 headings, of the inside and of the outside")
+{
+    CHECK(perArea("characteristics") == std::vector{0, 0, 0, 0, 10, 16, 0});
+    const QuestionBank& bank = support::shippedBank();
+    const auto& checks = bank.findTemplate(QStringLiteral("characteristics"))->questions;
+    std::set<QString> headings;
+    for (const QuestionId& each : checks)
+        headings.insert(each.text().section(QLatin1Char('.'), 1).section(QLatin1Char('-'), 0, 0));
+    CHECK(headings.size() == 14);
+    for (const core::Language language : core::kLanguages) {
+        std::set<QString> shown; // the label begins with the heading
+        for (const core::WordingRevision& each : bank.wordings)
+            if (each.language == language && std::ranges::find(checks, each.question) != checks.end())
+                shown.insert(each.wording.label.section(QStringLiteral(": "), 0, 0));
+        CHECK(shown.size() == 14);
+    }
+}
+
+TEST_CASE("front-line support is a small bank of one area")
+{
+    CHECK(perArea("frontline") == std::vector{0, 0, 0, 0, 0, 0, 6});
 }
 
 TEST_CASE("the templates add up to 20, 28 and 33")
 {
-    CHECK(perArea("quick") == std::vector{5, 5, 5, 5});
-    CHECK(perArea("balanced") == std::vector{7, 7, 7, 7});
-    CHECK(perArea("full") == std::vector{12, 7, 7, 7});
+    CHECK(perArea("quick") == std::vector{5, 5, 5, 5, 0, 0, 0});
+    CHECK(perArea("balanced") == std::vector{7, 7, 7, 7, 0, 0, 0});
+    CHECK(perArea("full") == std::vector{12, 7, 7, 7, 0, 0, 0});
 }
 
 TEST_CASE("two questions of the bank are facts and two depend on a phone menu")
@@ -90,7 +116,7 @@ TEST_CASE("two questions of the bank are facts and two depend on a phone menu")
 TEST_CASE("every question is worded in every language")
 {
     const QuestionBank& bank = support::shippedBank();
-    CHECK(bank.wordings.size() == 33 * core::kLanguages.size());
+    CHECK(bank.wordings.size() == (33 + 26 + 6) * core::kLanguages.size());
     for (const core::WordingRevision& each : bank.wordings) {
         CHECK_FALSE(each.wording.hint.isEmpty());
         CHECK_FALSE(each.wording.anchors.front().isEmpty());
@@ -100,20 +126,31 @@ TEST_CASE("every question is worded in every language")
     }
 }
 
-TEST_CASE("English labels have at most eight words")
+TEST_CASE("labels have at most eight words in every language")
+{
+    for (const core::WordingRevision& each : support::shippedBank().wordings) {
+        INFO(each.wording.label.toStdString());
+        CHECK(each.wording.label.split(QLatin1Char(' ')).size() <= 8);
+    }
+}
+
+TEST_CASE("Romanian is written with comma below, never with cedilla")
 {
     for (const core::WordingRevision& each : support::shippedBank().wordings)
-        if (each.language == core::Language::En) {
-            INFO(each.wording.label.toStdString());
-            CHECK(each.wording.label.split(QLatin1Char(' ')).size() <= 8);
+        if (each.language == core::Language::Ro) {
+            const core::Wording& words = each.wording;
+            const QString all = words.label + words.text + words.hint + words.anchors[0] + words.anchors[1]
+                + words.anchors[2];
+            INFO(all.toStdString());
+            CHECK_FALSE(all.contains(QRegularExpression(QStringLiteral("[şţŞŢ]"))));
         }
 }
 
 TEST_CASE("areas, templates and the scale have a name in every language")
 {
     const QuestionBank& bank = support::shippedBank();
-    CHECK(bank.areaNames.size() == 4 * core::kLanguages.size());
-    CHECK(bank.templateNames.size() == 3 * core::kLanguages.size());
+    CHECK(bank.areaNames.size() == 7 * core::kLanguages.size());
+    CHECK(bank.templateNames.size() == 5 * core::kLanguages.size());
     CHECK(bank.scale.size() == core::kLanguages.size());
     CHECK(bank.areaName(AreaId(QStringLiteral("customers")), core::Language::De) == QStringLiteral("Kunden"));
 }
@@ -133,15 +170,34 @@ TEST_CASE("an intact copy of the bank is read from a folder")
 TEST_CASE("a bank with a question missing in one language is refused by file and place")
 {
     BankFolder files;
-    QByteArray german = BankFolder::read(QStringLiteral("de.json"));
+    QByteArray german = BankFolder::read(QStringLiteral("diagnostic/de.json"));
     german.replace("\"financials.return-model\"", "\"financials.return-modell\"");
-    files.write(QStringLiteral("de.json"), german);
-    CHECK(files.refusal().contains(QStringLiteral("de.json $.questions.financials.return-modell")));
+    files.write(QStringLiteral("diagnostic/de.json"), german);
+    CHECK(
+        files.refusal().contains(QStringLiteral("diagnostic/de.json $.questions.financials.return-modell")));
 }
 
 TEST_CASE("a bank without one of its languages is refused")
 {
     BankFolder files;
-    QFile::remove(files.folder.filePath(QStringLiteral("ro.json")));
-    CHECK(files.refusal().contains(QStringLiteral("ro.json")));
+    QFile::remove(files.folder.filePath(QStringLiteral("frontline/ro.json")));
+    CHECK(files.refusal().contains(QStringLiteral("frontline/ro.json")));
+}
+
+TEST_CASE("a bank that has a question of another one is refused by place")
+{
+    BankFolder files;
+    QByteArray bank = BankFolder::read(QStringLiteral("frontline/bank.json"));
+    bank.replace("\"frontline.calm-trained\"", "\"characteristics.data-used\"");
+    files.write(QStringLiteral("frontline/bank.json"), bank);
+    CHECK(files.refusal().contains(QStringLiteral("frontline/bank.json $.questions[5].id")));
+}
+
+TEST_CASE("a bank that asks about an area of another one is refused by place")
+{
+    BankFolder files;
+    QByteArray bank = BankFolder::read(QStringLiteral("characteristics/bank.json"));
+    bank.replace("\"area\": \"internal\"", "\"area\": \"customers\"");
+    files.write(QStringLiteral("characteristics/bank.json"), bank);
+    CHECK(files.refusal().contains(QStringLiteral("characteristics/bank.json $.questions[0].area")));
 }

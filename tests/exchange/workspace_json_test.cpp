@@ -112,6 +112,39 @@ TEST_CASE("an earlier vote of a seat that is not there is refused")
     CHECK(refuses(file, "$.rounds[0].earlierVotes[0].seat"));
 }
 
+TEST_CASE("own areas and own sets come back equal, and a file from before them is read")
+{
+    support::SampleWorkspace workspace;
+    workspace.withCompany();
+    const core::OwnArea area{core::AreaId(QStringLiteral("own.field")), QStringLiteral("Field service")};
+    workspace.work.questions().saveArea(area);
+    workspace.work.questionSets().save({.id = core::QuestionSetId(9),
+                                        .name = QStringLiteral("Field"),
+                                        .items = {{support::shippedBank().questions.front().id, area.id}}});
+    const core::WorkspaceCopy before = core::copyWorkspace(workspace.work);
+    REQUIRE(before.areas.size() == 1);
+    support::FakeUnitOfWork fresh;
+    REQUIRE(exchange::importWorkspace(fresh, exchange::exportWorkspace(workspace.work)).has_value());
+    CHECK(core::copyWorkspace(fresh) == before);
+    json old = sampleAsJson();
+    old.erase("areas");
+    old.erase("sets");
+    CHECK(refusalOf(old).isEmpty());
+}
+
+TEST_CASE("an own set that asks what the file does not hold, or twice, is refused by its place")
+{
+    json file = sampleAsJson();
+    const json item{{"question", "customers.touchpoints-mapped"}, {"area", "customers"}};
+    file["sets"] = json::array({{{"id", "9"}, {"name", "Field"}, {"questions", {item, item}}}});
+    CHECK(refuses(file, "$.sets[0].questions[1].question"));
+    file["sets"][0]["questions"] = json::array({{{"question", "no.such"}, {"area", "customers"}}});
+    CHECK(refuses(file, "$.sets[0].questions[0].question"));
+    file["sets"] = json::array();
+    file["areas"] = json::array({{{"id", "own.a"}, {"name", ""}}});
+    CHECK(refuses(file, "$.areas[0].name"));
+}
+
 TEST_CASE("tallies, notes without an answer and any character survive the way as well")
 {
     support::SampleWorkspace workspace;

@@ -57,8 +57,7 @@ TEST_CASE("the set stands by area with what is asked and scored")
     CHECK(harness.state().areas.size() == 4);
     CHECK(harness.state().asked == 20);
     CHECK(harness.state().droppedCount == 0);
-    CHECK(harness.state().templateName
-          == support::shippedBank().templateName(QStringLiteral("quick"), core::Language::En));
+    CHECK(harness.state().templateId == QStringLiteral("quick"));
     CHECK(harness.row(0, 0).wording.label
           == harness.tailor.shippedWording(harness.row(0, 0).question.question).label);
 }
@@ -90,7 +89,7 @@ TEST_CASE("an own question stands last in its area and says why it is there")
 {
     TailorHarness harness;
     const auto before = harness.copy();
-    QSignalSpy added(&harness.tailor, &panels::TailorPresenter::ownQuestionAdded);
+    QSignalSpy added(&harness.tailor, &panels::TailorPresenter::questionAdded);
     harness.tailor.addOwn(core::AreaId(QStringLiteral("processes")),
                           QStringLiteral(" Night calls reach a person "), QStringLiteral("new hotline"));
     harness.settleAll();

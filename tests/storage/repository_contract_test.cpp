@@ -484,6 +484,69 @@ TEMPLATE_TEST_CASE("a question taken from a round takes what stands beside its a
     }) == 1u);
 }
 
+TEMPLATE_TEST_CASE("own areas keep their order, are renamed in place and go for good", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const auto areas = [](const UnitOfWork& work) { return work.questions().areas(); };
+    const OwnArea second{AreaId(QStringLiteral("own.b")), QStringLiteral("Branches")};
+    OwnArea first{AreaId(QStringLiteral("own.z")), QStringLiteral("Field")};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        work.questions().saveArea(first);
+        work.questions().saveArea(second);
+    }));
+    first.name = QStringLiteral("Field service");
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.questions().saveArea(first); }));
+    CHECK(workspace.read(areas) == std::vector{first, second});
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.questions().removeArea(first.id); }));
+    CHECK(workspace.read(areas) == std::vector{second});
+}
+
+TEMPLATE_TEST_CASE("an own set keeps its questions in order, changes in place, goes and comes back", "",
+                   InMemory, OnFile)
+{
+    TestType workspace;
+    const auto all = [](const UnitOfWork& work) { return work.questionSets().all(); };
+    QuestionSet set{.id = QuestionSetId(61),
+                    .name = QStringLiteral("Field"),
+                    .items = {{question("customers.listening").id, AreaId(QStringLiteral("own.field"))},
+                              {question("personnel.training").id, AreaId(QStringLiteral("personnel"))}}};
+    const QuestionSet later{.id = QuestionSetId(62), .name = QStringLiteral("Empty")};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addRound(work);
+        work.questionSets().save(later);
+        work.questionSets().save(set);
+    }));
+    CHECK(workspace.read(all) == std::vector{set, later});
+    std::swap(set.items.front(), set.items.back());
+    set.name = QStringLiteral("Field service");
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.questionSets().save(set); }));
+    CHECK(workspace.read(all) == std::vector{set, later});
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.questionSets().remove(set.id); }));
+    CHECK(workspace.read(all) == std::vector{later});
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.questionSets().save(set); }));
+    CHECK(workspace.read(all) == std::vector{set, later});
+}
+
+TEMPLATE_TEST_CASE("an own set holds on to its questions and leaves its changes in the history", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    const QuestionSet set{.id = QuestionSetId(61),
+                          .name = QStringLiteral("Field"),
+                          .items = {{question("own.q").id, AreaId(QStringLiteral("own"))}}};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        work.questions().save(question("own.q"));
+        work.questionSets().save(set);
+    }));
+    CHECK(refusalOf(workspace, [](UnitOfWork& work) { work.questions().remove(question("own.q").id); })
+          == ErrorKind::Constraint);
+    const auto latest =
+        workspace.read([](const UnitOfWork& work) { return work.history().latest(1); })->front();
+    CHECK(latest.kind == EntityKind::QuestionSet);
+    CHECK(latest.field == QStringLiteral("questions"));
+    CHECK(latest.after == QStringLiteral("own/own.q"));
+}
+
 TEMPLATE_TEST_CASE("records that point nowhere are refused", "", InMemory, OnFile)
 {
     TestType workspace;
@@ -529,6 +592,17 @@ TEMPLATE_TEST_CASE("records that point nowhere are refused", "", InMemory, OnFil
         [](UnitOfWork& work) {
             work.answerDetails().save(ThenScore{RoundQuestionId(31), 4, {}});
         },
+        [](UnitOfWork& work) {
+            work.questionSets().save({.id = QuestionSetId(63),
+                                      .name = QStringLiteral("Lost"),
+                                      .items = {{question("no.such").id, AreaId(QStringLiteral("no"))}}});
+        },
+        [](UnitOfWork& work) {
+            const QuestionSetItem twice{question("personnel.training").id,
+                                        AreaId(QStringLiteral("personnel"))};
+            work.questionSets().save(
+                {.id = QuestionSetId(63), .name = QStringLiteral("Twice"), .items = {twice, twice}});
+        },
     };
     for (const auto& each : bad)
         CHECK(refusalOf(workspace, each) == ErrorKind::Constraint);
@@ -549,6 +623,8 @@ TEMPLATE_TEST_CASE("removing what is not there does nothing", "", InMemory, OnFi
         work.answerDetails().remove(EvidenceId(99));
         work.answerDetails().remove(WhyId(99));
         work.answerDetails().removeThenScore(RoundQuestionId(99));
+        work.questionSets().remove(QuestionSetId(99));
+        work.questions().removeArea(AreaId(QStringLiteral("own.none")));
         work.drafts().discard(kNote);
     }));
     CHECK(workspace.committed.empty());

@@ -2,6 +2,7 @@
 
 #include "core/change_feed.h"
 #include "core/diagnostic/question_repository.h"
+#include "core/diagnostic/question_set_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/history.h"

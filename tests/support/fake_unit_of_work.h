@@ -5,6 +5,7 @@
 #include "core/diagnostic/five_whys.h"
 #include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/question_repository.h"
+#include "core/diagnostic/question_set_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/history.h"
@@ -134,11 +135,40 @@ public:
     {
         std::erase_if(m_rows, [&](const auto& each) { return each.id == question; });
     }
+    [[nodiscard]] std::vector<cxw::core::OwnArea> areas() const override { return m_areas; }
+    void saveArea(const cxw::core::OwnArea& area) override
+    {
+        removeArea(area.id);
+        m_areas.push_back(area);
+    }
+    void removeArea(const cxw::core::AreaId& area) override
+    {
+        std::erase_if(m_areas, [&](const auto& each) { return each.id == area; });
+    }
 
 private:
+    std::vector<cxw::core::OwnArea> m_areas;
     std::vector<cxw::core::Question> m_rows;
     std::map<std::tuple<cxw::core::QuestionId, int, cxw::core::Language>, cxw::core::WordingRevision>
         m_wordings;
+};
+
+class FakeQuestionSets final : public cxw::core::QuestionSetRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::QuestionSet> all() const override { return m_rows; }
+    void save(const cxw::core::QuestionSet& set) override
+    {
+        remove(set.id);
+        m_rows.push_back(set);
+    }
+    void remove(cxw::core::QuestionSetId set) override
+    {
+        std::erase_if(m_rows, [&](const auto& each) { return each.id == set; });
+    }
+
+private:
+    std::vector<cxw::core::QuestionSet> m_rows;
 };
 
 class FakeRounds final : public cxw::core::RoundRepository
@@ -386,6 +416,7 @@ public:
     [[nodiscard]] FakeWorkspace& workspace() override { return m_workspace; }
     [[nodiscard]] FakePeople& people() override { return m_people; }
     [[nodiscard]] FakeQuestions& questions() override { return m_questions; }
+    [[nodiscard]] FakeQuestionSets& questionSets() override { return m_questionSets; }
     [[nodiscard]] FakeRounds& rounds() override { return m_rounds; }
     [[nodiscard]] FakeVotes& votes() override { return m_votes; }
     [[nodiscard]] FakePolls& polls() override { return m_polls; }
@@ -398,6 +429,7 @@ public:
     [[nodiscard]] const FakeWorkspace& workspace() const override { return m_workspace; }
     [[nodiscard]] const FakePeople& people() const override { return m_people; }
     [[nodiscard]] const FakeQuestions& questions() const override { return m_questions; }
+    [[nodiscard]] const FakeQuestionSets& questionSets() const override { return m_questionSets; }
     [[nodiscard]] const FakeRounds& rounds() const override { return m_rounds; }
     [[nodiscard]] const FakeVotes& votes() const override { return m_votes; }
     [[nodiscard]] const FakePolls& polls() const override { return m_polls; }
@@ -411,6 +443,7 @@ private:
     FakeWorkspace m_workspace;
     FakePeople m_people;
     FakeQuestions m_questions;
+    FakeQuestionSets m_questionSets;
     FakeRounds m_rounds;
     FakeVotes m_votes{m_rounds};
     FakePolls m_polls{m_rounds};

@@ -29,7 +29,8 @@ core::Expected<ComparisonContent> comparisonContent(const ExportJob& job)
             const auto later = findRound(work, to);
             if (!later)
                 return std::nullopt;
-            const auto earlier = findRound(work, from.value_or(work.rounds().find(*later)->number - 1));
+            const auto earlier =
+                from ? findRound(work, from) : roundToCompareWith(work, work.rounds().find(*later).value());
             return earlier ? loadComparisonContent(work, *earlier, *later,
                                                    job.language.value_or(work.workspace().load().language))
                            : std::nullopt;

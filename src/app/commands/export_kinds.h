@@ -41,7 +41,11 @@ struct ExportKind
 [[nodiscard]] ExportKind reportExport();
 [[nodiscard]] ExportKind ballotsExport();
 [[nodiscard]] ExportKind calendarExport();
+[[nodiscard]] ExportKind setExport();
 [[nodiscard]] ExportKind workspaceExport();
+
+/// The latest round, or as --round says. Throws UsageError.
+[[nodiscard]] core::Expected<core::RoundDocument> roundDocument(const ExportJob& job);
 
 /// A round's number as an option says it; empty when it was not given. Throws UsageError.
 [[nodiscard]] std::optional<int> roundNumberOption(const CommandOptions& options, const QString& name);

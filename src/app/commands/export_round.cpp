@@ -8,7 +8,16 @@
 namespace cxw::app {
 namespace {
 
-/// The latest round, or as --round says.
+template <RoundFile::Kind kind> core::Expected<void> writeAs(const ExportJob& job)
+{
+    const RoundFile file{kind, printLookOption(job.options)};
+    const auto document = roundDocument(job);
+    return document ? writeRoundFile(*document, job.context.bank, file, job.path)
+                    : tl::make_unexpected(document.error());
+}
+
+} // namespace
+
 core::Expected<core::RoundDocument> roundDocument(const ExportJob& job)
 {
     const QString which = job.options.value(QStringLiteral("round"), QStringLiteral("latest"));
@@ -32,16 +41,6 @@ core::Expected<core::RoundDocument> roundDocument(const ExportJob& job)
                 .arg(which)));
     return std::move(**document);
 }
-
-template <RoundFile::Kind kind> core::Expected<void> writeAs(const ExportJob& job)
-{
-    const RoundFile file{kind, printLookOption(job.options)};
-    const auto document = roundDocument(job);
-    return document ? writeRoundFile(*document, job.context.bank, file, job.path)
-                    : tl::make_unexpected(document.error());
-}
-
-} // namespace
 
 ExportKind roundExport()
 {

@@ -2,6 +2,7 @@
 
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
+#include "app/set_files.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/votes_import.h"
 #include "core/unit_of_work.h"
@@ -11,6 +12,8 @@
 
 #include <QFileInfo>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace cxw::app {
 namespace {
@@ -39,7 +42,7 @@ core::Expected<void> writeOrPlan(CommandContext& context, storage::SqlStore& sto
             QStringLiteral("%1: %2 answers").arg(QFileInfo(options.files[1]).fileName()).arg(import.answers);
         auto written =
             store.writeAndWait({.name = QStringLiteral("import votes"), .bulk = true, .summary = summary},
-                               [&](core::UnitOfWork& work) { writeVotes(work, import); });
+                               [&](core::UnitOfWork& work) { writeVotes(work, import, context.bank); });
         if (!written)
             return written;
     }
@@ -67,8 +70,13 @@ core::Expected<void> importVotesFile(CommandContext& context, const CommandOptio
         context.open(options.files[0], dryRun ? CommandContext::For::Reading : CommandContext::For::Writing);
     if (!store)
         return tl::unexpected(store.error());
-    const auto known =
-        (*store)->readAndWait([](const core::UnitOfWork& work) { return work.questions().all(); });
+    const auto known = (*store)->readAndWait([&](const core::UnitOfWork& work) {
+        std::vector<core::Question> questions = work.questions().all();
+        for (const core::Question& shipped : context.bank.questions)
+            if (std::ranges::find(questions, shipped.id, &core::Question::id) == questions.end())
+                questions.push_back(shipped); // copied into the file with the votes
+        return questions;
+    });
     if (!known)
         return tl::unexpected(known.error());
     const core::VotesFile file = exchange::readVotesCsv(*bytes, *known);
@@ -99,24 +107,57 @@ core::Expected<void> importWorkspaceFile(CommandContext& context, const CommandO
     return written ? refused : written;
 }
 
+core::Expected<void> importSetFile(CommandContext& context, const CommandOptions& options)
+{
+    const auto file = readSetFile(options.files[1], context.bank);
+    if (!file)
+        return tl::unexpected(file.error());
+    const bool dryRun = options.has(QStringLiteral("dry-run"));
+    const auto store =
+        context.open(options.files[0], dryRun ? CommandContext::For::Reading : CommandContext::For::Writing);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto plan = (*store)->readAndWait(
+        [&](const core::UnitOfWork& work) { return planSetImport(work, *file, context.ids); });
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!*plan)
+        return tl::unexpected(plan->error());
+    if (!dryRun) {
+        auto written =
+            (*store)->writeAndWait({.name = QStringLiteral("import set")}, [&](core::UnitOfWork& work) {
+                writeSetImport(work, **plan, context.bank);
+            });
+        if (!written)
+            return written;
+    }
+    print(CommandLine::tr("%1: %2 questions", "command line: an imported set and their number")
+              .arg(file->name)
+              .arg(file->questions.size()));
+    return {};
+}
+
 } // namespace
 
 core::Expected<void> importCommand(CommandContext& context, const QStringList& words)
 {
     const auto options = orUsage(readOptions(
         words,
-        {.usage = QStringLiteral("cxworkbench import FILE.cxw INPUT --as votes|workspace [--date YYYY-MM-DD] "
-                                 "[--round new|latest] [--dry-run]"),
+        {.usage =
+             QStringLiteral("cxworkbench import FILE.cxw INPUT --as votes|set|workspace [--date YYYY-MM-DD] "
+                            "[--round new|latest] [--dry-run]"),
          .files = 2,
          .flags = {QStringLiteral("dry-run")},
          .options = {QStringLiteral("as"), QStringLiteral("date"), QStringLiteral("round")}}));
     const QString kind = options.value(QStringLiteral("as"));
     if (kind == QLatin1String("votes"))
         return importVotesFile(context, options);
+    if (kind == QLatin1String("set"))
+        return importSetFile(context, options);
     if (kind == QLatin1String("workspace"))
         return importWorkspaceFile(context, options);
     throw UsageError{
-        badInput(CommandLine::tr("What is it? Say --as votes or --as workspace.", "command line"))};
+        badInput(CommandLine::tr("What is it? Say --as votes, --as set or --as workspace.", "command line"))};
 }
 
 } // namespace cxw::app

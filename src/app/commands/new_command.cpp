@@ -12,17 +12,20 @@ namespace cxw::app {
 
 core::Expected<void> newCommand(CommandContext& context, const QStringList& words)
 {
-    const auto options = orUsage(
-        readOptions(words,
-                    {.usage = QStringLiteral("cxworkbench new FILE.cxw [--template quick|balanced|full] "
-                                             "[--language en|es|de|ro|ru] [--sample]"),
-                     .flags = {QStringLiteral("sample")},
-                     .options = {QStringLiteral("template"), QStringLiteral("language")}}));
+    const auto options =
+        orUsage(readOptions(words,
+                            {.usage = QStringLiteral("cxworkbench new FILE.cxw [--template "
+                                                     "quick|balanced|full|characteristics|frontline] "
+                                                     "[--language en|es|de|ro|ru] [--sample]"),
+                             .flags = {QStringLiteral("sample")},
+                             .options = {QStringLiteral("template"), QStringLiteral("language")}}));
     const core::Language language = orUsage(languageOption(options)).value_or(core::Language::En);
     const QString chosen = options.value(QStringLiteral("template"));
     if (!chosen.isEmpty() && !context.bank.findTemplate(chosen))
         throw UsageError{badInput(
-            CommandLine::tr("There is no template %1; choose quick, balanced or full.", "command line")
+            CommandLine::tr("There is no template %1; choose quick, balanced, full, characteristics or "
+                            "frontline.",
+                            "command line")
                 .arg(chosen))};
     const Ingredients ingredients{context.bank, context.clock, context.ids};
     const QString path = QFileInfo(options.files.front()).absoluteFilePath();

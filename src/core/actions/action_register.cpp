@@ -16,6 +16,9 @@ namespace {
 std::map<RoundQuestionId, AnswerOrigin> originsIn(const UnitOfWork& work, Language language)
 {
     const WordingTable wordings = work.questions().wordings(language, work.workspace().load().language);
+    std::map<AreaId, QString> ownNames;
+    for (const OwnArea& each : work.questions().areas())
+        ownNames[each.id] = each.name;
     std::map<RoundQuestionId, AnswerOrigin> origins;
     for (const Round& round : work.rounds().all())
         for (const RoundQuestion& each : work.rounds().questions(round.id)) {
@@ -24,6 +27,7 @@ std::map<RoundQuestionId, AnswerOrigin> originsIn(const UnitOfWork& work, Langua
                                 .roundNumber = round.number,
                                 .question = each.question,
                                 .area = each.area,
+                                .ownArea = ownNames[each.area],
                                 .label =
                                     words == wordings.end() ? each.question.text() : words->second.label};
         }

@@ -33,7 +33,46 @@ bool isRightBefore(const UnitOfWork& work, const Round& from, const Round& to)
            });
 }
 
+std::set<QuestionId> askedIn(const UnitOfWork& work, RoundId round)
+{
+    std::set<QuestionId> asked;
+    for (const RoundQuestion& each : work.rounds().questions(round))
+        if (each.included)
+            asked.insert(each.question);
+    return asked;
+}
+
+bool share(const std::set<QuestionId>& one, const std::set<QuestionId>& other)
+{
+    return std::ranges::any_of(one, [&](const QuestionId& each) { return other.contains(each); });
+}
+
 } // namespace
+
+std::optional<RoundId> roundToCompareWith(const UnitOfWork& work, const Round& later)
+{
+    const std::set<QuestionId> asked = askedIn(work, later.id);
+    std::optional<RoundId> before;
+    for (const Round& each : work.rounds().all()) { // newest first
+        if (each.number >= later.number)
+            continue;
+        if (share(asked, askedIn(work, each.id)))
+            return each.id;
+        if (!before)
+            before = each.id;
+    }
+    return before;
+}
+
+std::vector<RoundSheet> sheetsLike(const UnitOfWork& work, RoundId round)
+{
+    const std::set<QuestionId> asked = askedIn(work, round);
+    std::vector<RoundSheet> sheets;
+    for (const Round& each : work.rounds().all())
+        if (each.id == round || share(asked, askedIn(work, each.id)))
+            sheets.push_back(loadSheet(work, each.id).value());
+    return sheets;
+}
 
 std::optional<ComparisonDocument> loadComparison(const UnitOfWork& work, RoundId from, RoundId to,
                                                  Language language)

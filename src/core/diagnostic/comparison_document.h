@@ -23,6 +23,13 @@ struct ComparisonDocument
     [[nodiscard]] bool hasAgreed() const { return !from.sheet.agreed.empty() && !to.sheet.agreed.empty(); }
 };
 
+/// Which round another is compared with unless somebody chooses: the newest one before it that asked one of
+/// its questions, else the one before it. Empty for the first round. Storage thread.
+[[nodiscard]] std::optional<RoundId> roundToCompareWith(const UnitOfWork& work, const Round& later);
+
+/// The round and every other one that asked one of its questions: what makes a trend. Storage thread.
+[[nodiscard]] std::vector<RoundSheet> sheetsLike(const UnitOfWork& work, RoundId round);
+
 /// Empty when one of the rounds is not there. Storage thread.
 [[nodiscard]] std::optional<ComparisonDocument> loadComparison(const UnitOfWork& work, RoundId from,
                                                                RoundId to, Language language);

@@ -8,7 +8,7 @@
 
 namespace cxw::core {
 
-/// A ready choice of questions: Quick 20, Balanced 28, Full 33.
+/// A ready choice of questions: Quick 20, Balanced 28, Full 33, Characteristics, Front-line support.
 struct QuestionTemplate
 {
     QString id;
@@ -16,13 +16,13 @@ struct QuestionTemplate
     std::optional<QuestionId> reserve; ///< offered as a swap for one of them
 };
 
-/// The shipped questions in all languages. Read once from the resources; never changes while the program
-/// runs.
+/// The shipped questions in all languages: those of the diagnostic, then those of the banks beside it. Read
+/// once from the resources; never changes while the program runs.
 struct QuestionBank
 {
-    QString id;
     std::vector<AreaId> areas;       ///< in the order of asking
     std::vector<Question> questions; ///< in the order of asking
+    std::vector<QuestionId> basic;   ///< the diagnostic's: what a new file begins with
     std::vector<QuestionTemplate> templates;
     std::vector<WordingRevision> wordings; ///< every question in every language
     std::map<std::pair<Language, AreaId>, QString> areaNames;

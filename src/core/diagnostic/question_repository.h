@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/diagnostic/question.h"
+#include "core/diagnostic/question_set.h"
 
 #include <map>
 #include <vector>
@@ -25,12 +25,21 @@ public:
     /// All of them, ordered by question, revision and language; for copies of the whole workspace.
     [[nodiscard]] virtual std::vector<WordingRevision> allWordings() const = 0;
 
+    /// Own areas in the order in which they were added.
+    [[nodiscard]] virtual std::vector<OwnArea> areas() const = 0;
+
     virtual void save(const Question& question) = 0;
     virtual void saveWording(const WordingRevision& wording) = 0;
     /// Takes a revision away that no round uses any more (undo of a rewording).
     virtual void removeWording(const QuestionId& question, int revision) = 0;
     /// Takes an own question away that no round uses any more (undo of adding it).
     virtual void remove(const QuestionId& question) = 0;
+    virtual void saveArea(const OwnArea& area) = 0;
+    /// Takes an own area away (undo of adding it).
+    virtual void removeArea(const AreaId& area) = 0;
 };
+
+/// The highest revision of a question that is in the table; 1 where there is none.
+[[nodiscard]] int newestRevision(const WordingTable& wordings, const QuestionId& question);
 
 } // namespace cxw::core

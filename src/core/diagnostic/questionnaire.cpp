@@ -7,6 +7,12 @@ namespace {
 
 const QLatin1String kOwnPrefix("own.");
 
+QString ownName(IdSource& ids)
+{
+    struct OwnTag;
+    return kOwnPrefix + QString::number(ids.next<Id<OwnTag>>().value(), 36);
+}
+
 RoundQuestion asRoundQuestion(const Question& question, RoundId round, qint64 position, IdSource& ids)
 {
     return {.id = ids.next<RoundQuestionId>(),
@@ -20,10 +26,13 @@ RoundQuestion asRoundQuestion(const Question& question, RoundId round, qint64 po
 qint64 lastPositionIn(const std::vector<RoundQuestion>& set, const AreaId& area)
 {
     qint64 last = 0;
-    for (const RoundQuestion& each : set)
+    qint64 lastOfAll = 0;
+    for (const RoundQuestion& each : set) {
+        lastOfAll = std::max(lastOfAll, each.position);
         if (each.area == area)
             last = std::max(last, each.position);
-    return last;
+    }
+    return last > 0 ? last : lastOfAll;
 }
 
 qint64 positionAfter(const std::vector<RoundQuestion>& set, qint64 position)
@@ -62,6 +71,32 @@ std::vector<RoundQuestion> questionsFromTemplate(const QuestionBank& bank, const
         if (const Question* question = bank.find(id))
             set.push_back(asRoundQuestion(*question, round, position += kPositionStep, ids));
     return set;
+}
+
+std::vector<RoundQuestion> questionsFromSet(const QuestionBank& bank, const OwnContent& own,
+                                            const QuestionSet& chosen, const WordingTable& wordings,
+                                            RoundId round, IdSource& ids)
+{
+    std::vector<RoundQuestion> set;
+    for (const QuestionSetItem& item : chosen.items) {
+        const Question* shipped = bank.find(item.question);
+        const Question* question = shipped ? shipped : own.findQuestion(item.question);
+        if (!question)
+            continue;
+        set.push_back(asRoundQuestion(*question, round, kPositionStep * (qint64(set.size()) + 1), ids));
+        set.back().area = item.area;
+        set.back().revision = newestRevision(wordings, item.question);
+    }
+    return set;
+}
+
+std::vector<QuestionSetItem> itemsOf(const std::vector<RoundQuestion>& set)
+{
+    std::vector<QuestionSetItem> items;
+    for (const RoundQuestion& each : set)
+        if (each.included)
+            items.push_back({each.question, each.area});
+    return items;
 }
 
 std::vector<RoundQuestion> questionsFromRound(const RoundSheet& earlier, RoundId round, IdSource& ids)
@@ -136,7 +171,8 @@ std::vector<AreaTally> tallyByArea(const QuestionBank& bank, const std::vector<R
 {
     std::vector<AreaTally> tallies;
     for (const AreaId& area : bank.areas)
-        tallies.push_back({.area = area});
+        if (std::ranges::find(set, area, &RoundQuestion::area) != set.end())
+            tallies.push_back({.area = area});
     for (const RoundQuestion& each : set) {
         AreaTally& tally = tallyOf(tallies, each.area);
         ++tally.all;
@@ -156,10 +192,19 @@ bool isOwn(const QuestionId& question)
     return question.text().startsWith(kOwnPrefix);
 }
 
+bool isOwn(const AreaId& area)
+{
+    return area.text().startsWith(kOwnPrefix);
+}
+
 QuestionId ownQuestionId(IdSource& ids)
 {
-    struct OwnTag;
-    return QuestionId(kOwnPrefix + QString::number(ids.next<Id<OwnTag>>().value(), 36));
+    return QuestionId(ownName(ids));
+}
+
+AreaId ownAreaId(IdSource& ids)
+{
+    return AreaId(ownName(ids));
 }
 
 } // namespace cxw::core

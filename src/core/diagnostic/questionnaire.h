@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/diagnostic/own_content.h"
 #include "core/diagnostic/question_bank.h"
+#include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_sheet.h"
 #include "core/id_source.h"
 
@@ -17,6 +19,16 @@ namespace cxw::core {
 [[nodiscard]] std::vector<RoundQuestion>
 questionsFromTemplate(const QuestionBank& bank, const QuestionTemplate& chosen, RoundId round, IdSource& ids);
 
+/// A fresh set as the workspace keeps it, every question in its newest wording. Questions that neither the
+/// bank nor the workspace knows are left out.
+[[nodiscard]] std::vector<RoundQuestion> questionsFromSet(const QuestionBank& bank, const OwnContent& own,
+                                                          const QuestionSet& chosen,
+                                                          const WordingTable& wordings, RoundId round,
+                                                          IdSource& ids);
+
+/// What a round asks, as an own set keeps it.
+[[nodiscard]] std::vector<QuestionSetItem> itemsOf(const std::vector<RoundQuestion>& set);
+
 /// The set of an earlier round, dropped ones and wordings included, for a new one; remarks stay behind.
 [[nodiscard]] std::vector<RoundQuestion> questionsFromRound(const RoundSheet& earlier, RoundId round,
                                                             IdSource& ids);
@@ -24,7 +36,7 @@ questionsFromTemplate(const QuestionBank& bank, const QuestionTemplate& chosen, 
 [[nodiscard]] RoundQuestion dropped(RoundQuestion question, const QString& reason);
 [[nodiscard]] RoundQuestion broughtBack(RoundQuestion question);
 
-/// `question` as the last of its area in `set`.
+/// `question` as the last of its area in `set`; of an area that nothing is asked in yet, as the last of all.
 [[nodiscard]] RoundQuestion addedToArea(const std::vector<RoundQuestion>& set, const Question& question,
                                         const QString& reason, RoundId round, IdSource& ids);
 
@@ -57,12 +69,14 @@ struct AreaTally
     bool operator==(const AreaTally&) const = default;
 };
 
-/// One per area, in the bank's order, then own areas.
+/// One per area of the set, in the bank's order, then own areas.
 [[nodiscard]] std::vector<AreaTally> tallyByArea(const QuestionBank& bank,
                                                  const std::vector<RoundQuestion>& set);
 
 [[nodiscard]] bool isOwn(const QuestionId& question);
+[[nodiscard]] bool isOwn(const AreaId& area);
 /// "own." and the id in letters and digits.
 [[nodiscard]] QuestionId ownQuestionId(IdSource& ids);
+[[nodiscard]] AreaId ownAreaId(IdSource& ids);
 
 } // namespace cxw::core

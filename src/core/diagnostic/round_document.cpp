@@ -19,6 +19,20 @@ Wording RoundDocument::wordingOf(const QuestionId& question, int revision) const
                                    : found->second;
 }
 
+QString RoundDocument::areaName(const AreaId& area, const QuestionBank& bank) const
+{
+    const OwnArea* known = own.findArea(area);
+    return known ? known->name : bank.areaName(area, language);
+}
+
+QString RoundDocument::templateName(const QuestionBank& bank) const
+{
+    if (const QuestionSet* set = own.findSet(sheet.round.templateId))
+        return set->name;
+    const bool shipped = bank.findTemplate(sheet.round.templateId) != nullptr;
+    return shipped ? bank.templateName(sheet.round.templateId, language) : QString();
+}
+
 std::optional<RoundDocument> loadRoundDocument(const UnitOfWork& work, RoundId round, Language language)
 {
     auto sheet = loadSheet(work, round);
@@ -27,6 +41,7 @@ std::optional<RoundDocument> loadRoundDocument(const UnitOfWork& work, RoundId r
     RoundDocument document{.workspace = work.workspace().load(),
                            .votes = resultsOf(*sheet, Reading::Votes),
                            .agreed = resultsOf(*sheet, Reading::Agreed),
+                           .own = loadOwnContent(work),
                            .language = language};
     document.wordings = work.questions().wordings(language, document.workspace.language);
     document.due =

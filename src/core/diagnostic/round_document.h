@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/diagnostic/own_content.h"
+#include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_results.h"
 #include "core/workspace/workspace.h"
@@ -14,6 +16,7 @@ struct RoundDocument
     RoundResults votes;  ///< figures read on the votes
     RoundResults agreed; ///< figures read on the agreed scores
     WordingTable wordings;
+    OwnContent own;
     QDate due;                        ///< when the next round is due; invalid while this one has no date
     QString facilitator;              ///< empty when none was named
     Language language = Language::En; ///< of the wordings
@@ -26,6 +29,10 @@ struct RoundDocument
     [[nodiscard]] Wording wordingOf(const RoundQuestion& question) const;
     /// A wording by revision; its id as label where the file has none.
     [[nodiscard]] Wording wordingOf(const QuestionId& question, int revision) const;
+    /// What an area is called, the bank's or an own one; its id where neither knows it.
+    [[nodiscard]] QString areaName(const AreaId& area, const QuestionBank& bank) const;
+    /// What the set is called that the round began with; empty for a set put together freely.
+    [[nodiscard]] QString templateName(const QuestionBank& bank) const;
 };
 
 /// Everything of one round in one language; empty when there is no such round. Storage thread.

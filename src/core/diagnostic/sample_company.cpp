@@ -1,6 +1,7 @@
 #include "core/diagnostic/sample_company.h"
 
 #include "core/actions/action_repository.h"
+#include "core/diagnostic/bank_copy.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
@@ -200,10 +201,7 @@ private:
 
 void writeBank(UnitOfWork& work, const QuestionBank& bank)
 {
-    for (const Question& question : bank.questions)
-        work.questions().save(question);
-    for (const WordingRevision& wording : bank.wordings)
-        work.questions().saveWording(wording);
+    copyQuestions(work, bank, bank.basic);
 }
 
 void writeSample(UnitOfWork& work, const SampleCompany& company, const QuestionBank& bank, Language language,

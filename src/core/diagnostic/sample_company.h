@@ -80,7 +80,7 @@ struct SampleCompany
     std::vector<SampleAction> actions;
 };
 
-/// Writes the bank's questions and their wordings into a fresh workspace.
+/// Writes the diagnostic's questions and their wordings into a fresh workspace.
 void writeBank(UnitOfWork& work, const QuestionBank& bank);
 
 /// Fills a fresh workspace (its row exists, the bank is written) with the sample company in `language`. The

@@ -1,5 +1,6 @@
 #include "core/diagnostic/votes_import.h"
 
+#include "core/diagnostic/bank_copy.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/diagnostic/votes_import_sentences.h"
@@ -50,8 +51,12 @@ Expected<VotesImport> planVotesImport(const UnitOfWork& work, const VotesFile& f
 });
 }
 
-void writeVotes(UnitOfWork& work, const VotesImport& import)
+void writeVotes(UnitOfWork& work, const VotesImport& import, const QuestionBank& bank)
 {
+    std::vector<QuestionId> asked;
+    for (const RoundQuestion& each : import.rows.questions)
+        asked.push_back(each.question);
+    copyQuestions(work, bank, asked);
     work.rounds().save(import.rows.round);
     for (const RoundQuestion& each : import.rows.questions)
         work.rounds().saveQuestion(each);
@@ -66,7 +71,7 @@ Expected<VotesImport> importVotes(UnitOfWork& work, const VotesFile& file, const
 {
     auto plan = planVotesImport(work, file, options, context);
     if (plan)
-        writeVotes(work, *plan);
+        writeVotes(work, *plan, context.bank);
     return plan;
 }
 

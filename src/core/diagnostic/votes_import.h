@@ -55,8 +55,9 @@ struct VotesImport
                                                     const VotesImportOptions& options,
                                                     const VotesImportContext& context);
 
-/// Writes the plan; nothing can be refused any more but by the storage. Storage thread.
-void writeVotes(UnitOfWork& work, const VotesImport& import);
+/// Writes the plan, and shipped questions that the file does not hold yet; nothing can be refused any more
+/// but by the storage. Storage thread.
+void writeVotes(UnitOfWork& work, const VotesImport& import, const QuestionBank& bank);
 
 /// Plans and writes.
 [[nodiscard]] Expected<VotesImport> importVotes(UnitOfWork& work, const VotesFile& file,

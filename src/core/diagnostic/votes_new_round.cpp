@@ -1,6 +1,7 @@
 #include "core/diagnostic/votes_new_round.h"
 
 #include "core/diagnostic/question_repository.h"
+#include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/votes_import_sentences.h"
 #include "core/unit_of_work.h"
@@ -42,7 +43,7 @@ QString templateFor(const std::set<QuestionId>& questions, const QuestionBank& b
     for (const QuestionTemplate& each : bank.templates)
         if (std::set(each.questions.begin(), each.questions.end()) == questions)
             return each.id;
-    return QStringLiteral("custom");
+    return kCustomTemplate;
 }
 
 /// Builds one new round; holds what its parts share.

@@ -5,6 +5,7 @@
 #include "core/diagnostic/five_whys.h"
 #include "core/diagnostic/poll_repository.h"
 #include "core/diagnostic/question_repository.h"
+#include "core/diagnostic/question_set_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/unit_of_work.h"
@@ -106,6 +107,8 @@ WorkspaceCopy copyWorkspace(const UnitOfWork& work)
                        .people = work.people().all(),
                        .questions = work.questions().all(),
                        .wordings = work.questions().allWordings(),
+                       .areas = work.questions().areas(),
+                       .sets = work.questionSets().all(),
                        .rounds = sheetsOf(work),
                        .actions = work.actions().all()};
     forgetStrangers(copy);
@@ -123,6 +126,10 @@ void writeWorkspace(UnitOfWork& work, const WorkspaceCopy& copy)
         work.questions().save(each);
     for (const WordingRevision& each : copy.wordings)
         work.questions().saveWording(each);
+    for (const OwnArea& each : copy.areas)
+        work.questions().saveArea(each);
+    for (const QuestionSet& each : copy.sets)
+        work.questionSets().save(each);
     for (const RoundSheet& each : copy.rounds)
         writeRound(work, each);
     for (const Action& each : copy.actions)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round_sheet.h"
 #include "core/workspace/workspace.h"
 
@@ -16,6 +17,8 @@ struct WorkspaceCopy
     std::vector<Person> people;
     std::vector<Question> questions;
     std::vector<WordingRevision> wordings; ///< by question, revision and language
+    std::vector<OwnArea> areas;            ///< own ones, in the order of adding
+    std::vector<QuestionSet> sets;         ///< own ones, in the order of adding
     std::vector<RoundSheet> rounds;        ///< oldest first
     std::vector<Action> actions;           ///< in the order of adding
 

@@ -124,4 +124,18 @@ QString JsonSentences::unknownName(const QString& path)
         .arg(path);
 }
 
+QString JsonSentences::notShipped(const QString& path)
+{
+    return tr("%1: no question or area of this program has this id and kind; ids of own ones begin with own.",
+              "refusal of a question set's file; %1 is a place, own. stays as it is")
+        .arg(path);
+}
+
+QString JsonSentences::noLanguage(const QString& path)
+{
+    return tr("%1: the words are needed in one language at least.",
+              "refusal of a question set's file; %1 is a place")
+        .arg(path);
+}
+
 } // namespace cxw::exchange

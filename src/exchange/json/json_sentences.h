@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString noVotes(const QString& path, int people);
     [[nodiscard]] static QString repeated(const QString& path);
     [[nodiscard]] static QString unknownName(const QString& path);
+    [[nodiscard]] static QString notShipped(const QString& path);
+    [[nodiscard]] static QString noLanguage(const QString& path);
 };
 
 } // namespace cxw::exchange

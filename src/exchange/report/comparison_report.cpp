@@ -241,7 +241,7 @@ SectionedReport comparisonReportOf(const core::ComparisonDocument& document,
 {
     const core::RoundComparison& comparison =
         document.comparison(document.hasAgreed() ? core::Reading::Agreed : core::Reading::Votes);
-    const auto areas = charts::namedAreas(comparison, bank, document.to.language);
+    const auto areas = charts::namedAreas(comparison, document, bank);
     const auto trend = core::trendOf(rounds, comparison.to.reading);
     const ComparisonParts parts{document, comparison, areas, bank, words};
     const ComparisonSections sections(parts, trend);

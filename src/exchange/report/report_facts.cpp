@@ -74,11 +74,11 @@ QString peopleText(const core::RoundSheet& sheet, const charts::Words& words)
         .arg(words.numbers().integer(peopleWhoAnswered(sheet)));
 }
 
-QString questionsText(const core::RoundSheet& sheet, const core::QuestionBank& bank,
-                      const charts::Words& words, core::Language language)
+QString questionsText(const core::RoundDocument& document, const core::QuestionBank& bank,
+                      const charts::Words& words)
 {
-    const int asked = int(std::ranges::count_if(sheet.questions, &core::RoundQuestion::included));
-    const QString name = bank.templateName(sheet.round.templateId, language);
+    const int asked = int(std::ranges::count_if(document.sheet.questions, &core::RoundQuestion::included));
+    const QString name = document.templateName(bank);
     if (name.isEmpty())
         return words.translate("cxw::exchange::RoundReport", "%n asked", "number of questions", asked);
     return words
@@ -102,7 +102,7 @@ std::vector<ReportFact> factsOf(const core::RoundDocument& document, const core:
         {words.translate("cxw::exchange::RoundReport", "People", "fact"), peopleText(document.sheet, words)},
         {words.translate("cxw::exchange::RoundReport", "Way of voting", "fact"), formText(round.form, words)},
         {words.translate("cxw::exchange::RoundReport", "Questions", "fact"),
-         questionsText(document.sheet, bank, words, document.language)},
+         questionsText(document, bank, words)},
     };
     if (round.number > 1)
         facts.push_back(

@@ -125,7 +125,7 @@ QString notesSentence(const std::vector<ReportNote>& notes, const charts::Words&
 void addFigures(RoundReport& report, const core::RoundDocument& document, const core::QuestionBank& bank,
                 const charts::Words& words)
 {
-    report.areas = charts::namedAreas(document.votes, bank, document.language);
+    report.areas = charts::namedAreas(document.votes, document, bank);
     report.areasHeading = {words.translate("cxw::exchange::RoundReport", "Areas and total", "heading"),
                            charts::areaSentence(document.votes, report.areas, words)};
     report.areaTable = areaTableOf(document, report.areas, words);

@@ -77,8 +77,7 @@ Sheet questionSheet(const Source& source)
             source.change(),
             {words.translate("cxw::charts::Comparison", "Acted on", "column")}});
     for (const core::QuestionChange& each : source.comparison.questions) {
-        SheetRow row = questionCells(each.question, source.document.to.wordingOf(each.question).label,
-                                     source.bank, source.language());
+        SheetRow row = questionCells(each.question, source.document.to, source.bank);
         append(row, {each.from, each.to, each.change(), yesIf(each.actedOn, words)});
         sheet.rows.push_back(std::move(row));
     }
@@ -94,8 +93,7 @@ Sheet otherSheet(const Source& source)
     for (const core::NotComparable& each : source.comparison.notComparable) {
         const auto& document =
             each.why == core::WhyNotComparable::Dropped ? source.document.from : source.document.to;
-        SheetRow row = questionCells(each.question, document.wordingOf(each.question).label, source.bank,
-                                     source.language());
+        SheetRow row = questionCells(each.question, document, source.bank);
         append(row, {charts::whyText(each, source.comparison, words)});
         sheet.rows.push_back(std::move(row));
     }
@@ -105,6 +103,13 @@ Sheet otherSheet(const Source& source)
 Cell difference(const std::optional<double>& from, const std::optional<double>& to)
 {
     return from && to ? Cell(*to - *from) : Cell();
+}
+
+/// As the later round calls it, else the earlier one, whose own area may be gone.
+QString nameOfArea(const core::AreaId& area, const Source& source)
+{
+    const core::RoundDocument& later = source.document.to;
+    return (later.own.findArea(area) ? later : source.document.from).areaName(area, source.bank);
 }
 
 Sheet areaSheet(const Source& source)
@@ -129,7 +134,7 @@ Sheet areaSheet(const Source& source)
         sheet.rows.push_back(std::move(row));
     };
     for (const core::AreaChange& each : comparison.areas)
-        add(source.bank.areaName(each.area, source.language()), each.from, each.to, each.matched,
+        add(nameOfArea(each.area, source), each.from, each.to, each.matched,
             each.isDiscovery);
     add(totalText(words), comparison.from.total, comparison.to.total, comparison.matched,
         comparison.matched && comparison.matched->isClear());

@@ -76,7 +76,7 @@ Sheet questionSheet(const RoundDocument& document, const core::QuestionBank& ban
     append(sheet.columns, figureColumns(words));
     for (const QuestionResult& each : document.votes.questions) {
         SheetRow row =
-            questionCells(each.question, document.wordingOf(each.question).label, bank, document.language);
+            questionCells(each.question, document, bank);
         append(row, figureCells(each, document.sheet.round.form, words));
         sheet.rows.push_back(std::move(row));
     }
@@ -100,7 +100,7 @@ Sheet areaSheet(const RoundDocument& document, const core::QuestionBank& bank, c
     for (std::size_t i = 0; i < document.votes.areas.size(); ++i) {
         const core::AreaResult& votes = document.votes.areas[i];
         const core::AreaResult& agreed = document.agreed.areas[i];
-        sheet.rows.push_back({bank.areaName(votes.area, document.language), cellOf(votes.mean),
+        sheet.rows.push_back({document.areaName(votes.area, bank), cellOf(votes.mean),
                               votes.answered, votes.asked, votes.context, cellOf(agreed.mean),
                               agreed.answered});
     }

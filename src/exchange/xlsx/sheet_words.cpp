@@ -11,10 +11,11 @@ std::vector<SheetColumn> questionColumns(const charts::Words& words)
             {words.translate("cxw::charts::ChartTable", "Question", "column")}};
 }
 
-SheetRow questionCells(const core::RoundQuestion& question, const QString& label,
-                       const core::QuestionBank& bank, core::Language language)
+SheetRow questionCells(const core::RoundQuestion& question, const core::RoundDocument& document,
+                       const core::QuestionBank& bank)
 {
-    return {question.question.text(), bank.areaName(question.area, language), label};
+    return {question.question.text(), document.areaName(question.area, bank),
+            document.wordingOf(question).label};
 }
 
 Cell answerCell(const std::optional<core::Answer>& answer, const charts::Words& words)

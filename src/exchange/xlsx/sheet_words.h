@@ -2,7 +2,7 @@
 
 #include "charts/words.h"
 #include "core/diagnostic/question_bank.h"
-#include "core/diagnostic/round_results.h"
+#include "core/diagnostic/round_document.h"
 #include "exchange/xlsx/workbook.h"
 
 namespace cxw::exchange {
@@ -11,8 +11,8 @@ namespace cxw::exchange {
 
 /// "Id", "Area", "Question": by these the rows of all sheets can be brought together.
 [[nodiscard]] std::vector<SheetColumn> questionColumns(const charts::Words& words);
-[[nodiscard]] SheetRow questionCells(const core::RoundQuestion& question, const QString& label,
-                                     const core::QuestionBank& bank, core::Language language);
+[[nodiscard]] SheetRow questionCells(const core::RoundQuestion& question,
+                                     const core::RoundDocument& document, const core::QuestionBank& bank);
 
 /// A score as a number, any other answer as a word.
 [[nodiscard]] Cell answerCell(const std::optional<core::Answer>& answer, const charts::Words& words);

@@ -31,7 +31,7 @@ Sheet voteSheet(const core::RoundDocument& document, const core::QuestionBank& b
         for (const core::RoundQuestion& question : asked) {
             const core::Vote& vote = votes[{seat.id, question.id}];
             SheetRow row{respondents.at(seat.id)};
-            append(row, questionCells(question, document.wordingOf(question).label, bank, document.language));
+            append(row, questionCells(question, document, bank));
             append(row, {answerCell(vote.answer, words), vote.note});
             sheet.rows.push_back(std::move(row));
         }
@@ -50,7 +50,7 @@ Sheet countSheet(const core::RoundDocument& document, const core::QuestionBank& 
         for (const core::Tally& tally : document.sheet.tallies)
             if (tally.question == question.id) {
                 SheetRow row =
-                    questionCells(question, document.wordingOf(question).label, bank, document.language);
+                    questionCells(question, document, bank);
                 append(row, {answerCell(tally.answer, words), tally.count});
                 sheet.rows.push_back(std::move(row));
             }

@@ -272,7 +272,7 @@ void ActionsPage::finishOrReopen()
             m_presenter.setStatus(action, core::ActionStatus::Done, reason);
             focusFirst();
         },
-        ReasonLine::Answer::Optional);
+        {.need = Need::Optional});
 }
 
 void ActionsPage::drop()

@@ -32,17 +32,15 @@ AnswerStrip::AnswerStrip(const Appearance& appearance, QWidget* parent)
     connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
 }
 
-void AnswerStrip::show(const ScoreState& state, const std::vector<QString>& names)
+void AnswerStrip::show(const ScoreState& state)
 {
     m_cells = state.strip;
     m_current = state.index;
     m_groups.clear();
     for (int i = 0; i < int(m_cells.size()); ++i) {
-        const core::AreaId& area = m_cells[std::size_t(i)].area;
-        if (m_groups.empty() || m_groups.back().area != area) {
-            const QString name = m_groups.size() < names.size() ? names[m_groups.size()] : area.text();
-            m_groups.push_back({.area = area, .name = name, .first = i});
-        }
+        const StripCell& cell = m_cells[std::size_t(i)];
+        if (m_groups.empty() || m_groups.back().area != cell.area)
+            m_groups.push_back({.area = cell.area, .name = cell.areaName, .first = i});
         ++m_groups.back().count;
     }
     setAccessibleName(tr("%n question(s), %1 answered", "the strip of all questions, for screen readers",

@@ -17,7 +17,7 @@ public:
     explicit AnswerStrip(const Appearance& appearance, QWidget* parent = nullptr);
 
     /// `names` are those of the areas, in the order in which they come.
-    void show(const ScoreState& state, const std::vector<QString>& names);
+    void show(const ScoreState& state);
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:

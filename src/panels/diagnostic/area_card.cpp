@@ -2,6 +2,7 @@
 
 #include "charts/area_marks.h"
 #include "charts/chart_table.h"
+#include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
 
@@ -25,7 +26,7 @@ void AreaCard::show(const charts::NamedArea& area, const charts::Words& words)
     scored.context = 0; // the grid says what stands apart
     m_basis = charts::basisText(scored, words);
     setAccessibleName(area.name + QStringLiteral(": ") + m_figure + QStringLiteral(", ") + m_basis);
-    setToolTip(area.name);
+    setToolTip(plainToolTip(area.name));
     QWidget::show();
     update();
 }

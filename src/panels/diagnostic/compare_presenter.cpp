@@ -9,6 +9,26 @@
 #include <algorithm>
 
 namespace cxw::panels {
+namespace {
+
+/// The round that was compared with, and what came of it.
+struct Compared
+{
+    std::optional<core::RoundId> earlier;
+    std::optional<core::ComparisonDocument> document;
+};
+
+/// With `chosen`, or with the round that the rule names when nothing was chosen.
+Compared compared(const core::UnitOfWork& work, core::RoundId chosen, const core::Round& later,
+                  core::Language language)
+{
+    Compared result{.earlier = chosen.isNull() ? roundToCompareWith(work, later) : chosen};
+    if (result.earlier)
+        result.document = loadComparison(work, *result.earlier, later.id, language);
+    return result;
+}
+
+} // namespace
 
 ComparePresenter::ComparePresenter(DiagnosticPresenter& diagnostic, QObject* parent)
     : QObject(parent)
@@ -94,23 +114,26 @@ void ComparePresenter::reload()
     const quint64 request = ++m_request;
     const std::vector<core::Round> earlier = earlierRounds();
     const bool stillThere = std::ranges::find(earlier, m_wanted, &core::Round::id) != earlier.end();
-    m_earlier = stillThere ? m_wanted : earlier.empty() ? core::RoundId() : earlier.front().id;
-    if (m_earlier.isNull()) {
+    if (earlier.empty()) {
+        m_earlier = {};
         take(std::nullopt);
         return;
     }
     m_diagnostic.context().store.read(
         this,
-        [from = m_earlier, to = m_diagnostic.document()->sheet.round.id, language = m_diagnostic.language()](
-            const core::UnitOfWork& work) { return loadComparison(work, from, to, language); },
-        [this, request](core::Expected<std::optional<core::ComparisonDocument>> loaded) {
+        [chosen = stillThere ? m_wanted : core::RoundId(), later = m_diagnostic.document()->sheet.round,
+         language = m_diagnostic.language()](const core::UnitOfWork& work) {
+            return compared(work, chosen, later, language);
+        },
+        [this, request](core::Expected<Compared> loaded) {
             if (request != m_request)
                 return;
             if (!loaded) {
                 emit failed(loaded.error());
                 return;
             }
-            take(std::move(*loaded));
+            m_earlier = loaded->earlier.value_or(core::RoundId());
+            take(std::move(loaded->document));
             reloadTrend();
         });
 }
@@ -118,7 +141,10 @@ void ComparePresenter::reload()
 void ComparePresenter::reloadTrend()
 {
     m_diagnostic.context().store.read(
-        this, core::loadAllSheets,
+        this,
+        [round = m_diagnostic.document()->sheet.round.id](const core::UnitOfWork& work) {
+            return sheetsLike(work, round);
+        },
         [this, request = m_request](core::Expected<std::vector<core::RoundSheet>> sheets) {
             if (request != m_request || !sheets)
                 return;
@@ -136,7 +162,7 @@ void ComparePresenter::take(std::optional<core::ComparisonDocument> document)
     m_document = std::move(document);
     m_reading = m_document && m_document->hasAgreed() ? m_wantedReading : core::Reading::Votes;
     m_areas = m_document
-        ? charts::namedAreas(comparison(), m_diagnostic.context().bank, m_diagnostic.language())
+        ? charts::namedAreas(comparison(), *m_document, m_diagnostic.context().bank)
         : std::vector<charts::NamedArea>();
     emit changed();
 }

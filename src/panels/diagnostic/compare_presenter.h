@@ -60,12 +60,12 @@ private:
 
     DiagnosticPresenter& m_diagnostic;
     bool m_active = false;
-    core::RoundId m_wanted; ///< chosen by hand; null: the round before
+    core::RoundId m_wanted; ///< chosen by hand; null: the newest one that asked the same
     core::RoundId m_earlier;
     core::Reading m_wantedReading = core::Reading::Agreed;
     core::Reading m_reading = core::Reading::Votes;
     std::optional<core::ComparisonDocument> m_document;
-    std::vector<core::RoundSheet> m_sheets; ///< of all rounds, for the trend
+    std::vector<core::RoundSheet> m_sheets; ///< of the rounds that ask alike, for the trend
     std::vector<core::TrendPoint> m_trend;
     std::vector<charts::NamedArea> m_areas;
     charts::Words m_words;

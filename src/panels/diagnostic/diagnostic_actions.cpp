@@ -4,6 +4,7 @@
 #include "panels/actions/actions_page.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/diagnostic/own_sets.h"
 #include "panels/diagnostic/results_page.h"
 #include "panels/diagnostic/score_page.h"
 #include "panels/diagnostic/tailor_page.h"
@@ -31,6 +32,23 @@ bool canTailor(const DiagnosticPresenter& presenter)
     return presenter.canTailor();
 }
 
+bool canKeepSet(const DiagnosticPresenter& presenter)
+{
+    return presenter.document() && !presenter.document()->votes.questions.empty()
+        && !presenter.context().store.isReadOnly();
+}
+
+bool canRemoveSet(const DiagnosticPresenter& presenter)
+{
+    return canMakeRound(presenter) && presenter.document()
+        && presenter.document()->own.findSet(presenter.document()->sheet.round.templateId);
+}
+
+bool canExportSet(const DiagnosticPresenter& presenter)
+{
+    return presenter.document() && !presenter.document()->votes.questions.empty();
+}
+
 bool canAnswer(const DiagnosticPresenter& presenter)
 {
     return !presenter.isReadOnly();
@@ -43,7 +61,7 @@ bool canNote(const DiagnosticPresenter& presenter)
 
 bool canStart(const DiagnosticPresenter& presenter)
 {
-    return !presenter.isReadOnly() && presenter.document()->sheet.round.state == core::RoundState::Draft;
+    return presenter.canStart() && presenter.document()->sheet.round.state == core::RoundState::Draft;
 }
 
 bool canClose(const DiagnosticPresenter& presenter)
@@ -161,8 +179,8 @@ void addTailorActions(DiagnosticMenu& menu)
                    [run](Panel& panel) { run(panel.tailorPage()); });
     };
     menu.startSection();
-    add("tailor.own", DiagnosticPanel::tr("&Add own question", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-        [](TailorPage& page) { page.addOwnQuestion(); });
+    add("tailor.own", DiagnosticPanel::tr("&Add question", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+        [](TailorPage& page) { page.addQuestion(); });
     add("tailor.swap", DiagnosticPanel::tr("S&wap the reserve in", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
         [](TailorPage& page) { page.swapReserveIn(); });
     add("tailor.drop", DiagnosticPanel::tr("&Drop or bring back", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
@@ -173,6 +191,21 @@ void addTailorActions(DiagnosticMenu& menu)
         [](TailorPage& page) { page.moveSelected(-1); });
     add("tailor.down", DiagnosticPanel::tr("Move question d&own", "menu"), Qt::ALT | Qt::Key_Down,
         [](TailorPage& page) { page.moveSelected(+1); });
+}
+
+void addSetActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
+{
+    menu.startSection();
+    menu.addOn(DiagnosticPanel::Tailor, "set.save", DiagnosticPanel::tr("Save as own &set…", "menu"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_G, canKeepSet,
+               [](DiagnosticPanel& panel) { panel.tailorPage().saveAsOwnSet(); });
+    menu.addOn(DiagnosticPanel::Tailor, "set.remove", DiagnosticPanel::tr("Re&move own set", "menu"),
+               Qt::CTRL | Qt::SHIFT | Qt::Key_M, canRemoveSet,
+               [&presenter](DiagnosticPanel&) { removeOwnSet(presenter); });
+    menu.add("set.export", DiagnosticPanel::tr("E&xport set…", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
+             canExportSet, [&presenter] { emit presenter.setExportWanted(); });
+    menu.add("set.import", DiagnosticPanel::tr("&Import set…", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+             canMakeRound, [&presenter] { emit presenter.setImportWanted(); });
 }
 
 void addScoreActions(DiagnosticMenu& menu)
@@ -227,6 +260,7 @@ void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presente
     addRoundActions(menu, presenter);
     addSteps(menu);
     addTailorActions(menu);
+    addSetActions(menu, presenter);
     addScoreActions(menu);
     addPlanActions(menu, panel);
     menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return, always,

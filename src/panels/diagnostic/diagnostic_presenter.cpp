@@ -91,6 +91,11 @@ bool DiagnosticPresenter::canTailor() const
     return !isReadOnly() && !isFrozen(m_document->sheet);
 }
 
+bool DiagnosticPresenter::canStart() const
+{
+    return !isReadOnly() && !m_document->votes.questions.empty();
+}
+
 void DiagnosticPresenter::reload()
 {
     const quint64 request = ++m_request;
@@ -117,8 +122,8 @@ void DiagnosticPresenter::reload()
 void DiagnosticPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
-    if (changes.touches(core::EntityKinds(Workspace) | Person | Question | Round | RoundQuestion | Seat | Vote
-                        | Agreed | Poll | Evidence | Why | ThenScore))
+    if (changes.touches(core::EntityKinds(Workspace) | Person | Question | Area | QuestionSet | Round
+                        | RoundQuestion | Seat | Vote | Agreed | Poll | Evidence | Why | ThenScore))
         reload();
 }
 
@@ -186,9 +191,11 @@ void DiagnosticPresenter::makeRoundFrom(const NewRound& wanted, const std::optio
     const auto set = sameAsLast ? questionsFromRound(*last, round.id, m_context.ids)
                                 : questionsFromTemplate(m_context.bank, *chosen, round.id, m_context.ids);
     m_selected = round.id;
-    m_context.edits.push(newRoundEdit(
-        {tr("new round %1", "undo: names the act").arg(round.number), QStringLiteral("new round")}, round,
-        set, draft.seats));
+    m_context.edits.push(
+        withQuestionsCopied(newRoundEdit({tr("new round %1", "undo: names the act").arg(round.number),
+                                          QStringLiteral("new round")},
+                                         round, set, draft.seats),
+                            m_context.bank, set));
     if (wanted.startAtOnce)
         emit scoringWanted();
     else
@@ -202,7 +209,7 @@ QString DiagnosticPresenter::nameOf(const core::Round& round) const
 
 void DiagnosticPresenter::startRound()
 {
-    if (!m_document || isReadOnly())
+    if (!canStart())
         return;
     openRound();
     emit scoringWanted();

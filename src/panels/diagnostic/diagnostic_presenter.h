@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::optional<double> valueInLastRound(const core::RoundQuestion& question) const;
     /// The words of the round's questions can still change.
     [[nodiscard]] bool canTailor() const;
+    /// There is something to ask and somebody may answer.
+    [[nodiscard]] bool canStart() const;
 
 public slots:
     void reload();
@@ -66,6 +68,9 @@ signals:
     void tailoringWanted();
     void exportWanted();
     void workshopWanted();
+    /// The set of the round on screen to a file, or one from a file.
+    void setExportWanted();
+    void setImportWanted();
     void failed(const cxw::core::Error& error);
 
 private:

@@ -115,7 +115,7 @@ void QuestionInspector::refresh()
     const TailorRow* row = m_presenter.state().find(m_question);
     setEnabled(row != nullptr);
     if (!row)
-        return;
+        return showNothing();
     fill(*row);
     const bool editable = m_presenter.state().canTailor && row->question.included;
     for (QPlainTextEdit* field : {m_ui->textField, m_ui->hintField, m_anchors[0], m_anchors[1], m_anchors[2]})
@@ -137,6 +137,15 @@ void QuestionInspector::refresh()
                          "tailoring page: a reworded question"));
     else
         m_banner->hide();
+}
+
+void QuestionInspector::showNothing()
+{
+    put({});
+    m_ui->areaLabel->clear();
+    m_ui->shippedLabel->hide();
+    m_badge->setWord(QString());
+    m_banner->hide();
 }
 
 void QuestionInspector::fill(const TailorRow& row)

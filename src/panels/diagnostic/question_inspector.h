@@ -48,6 +48,7 @@ private:
     void addAnchors();
     void refresh();
     void fill(const TailorRow& row);
+    void showNothing();
     void commit();
     void keep(const QString& field, const QString& text);
     /// What drafts call the question.

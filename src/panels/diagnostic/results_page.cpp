@@ -175,14 +175,26 @@ QTreeView* ResultsPage::makeGrid()
 
 QLayout* ResultsPage::makeAreaCards()
 {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    for (std::size_t i = 0; i < m_areaCards.size(); ++i) {
-        m_areaCards[i] = new AreaCard(m_appearance);
-        grid->addWidget(m_areaCards[i], int(i / 2), int(i % 2));
+    m_areaGrid = new QGridLayout;
+    m_areaGrid->setHorizontalSpacing(16);
+    m_areaGrid->setVerticalSpacing(8);
+    return m_areaGrid;
+}
+
+/// Two in a row, as many as there are areas.
+void ResultsPage::showAreaCards()
+{
+    const auto& areas = m_presenter.areas();
+    while (m_areaCards.size() < areas.size()) {
+        const int at = int(m_areaCards.size());
+        m_areaCards.push_back(new AreaCard(m_appearance));
+        m_areaGrid->addWidget(m_areaCards.back(), at / 2, at % 2);
     }
-    return grid;
+    for (std::size_t i = 0; i < m_areaCards.size(); ++i)
+        if (i < areas.size())
+            m_areaCards[i]->show(areas[i], m_presenter.words());
+        else
+            m_areaCards[i]->hide();
 }
 
 QWidget* ResultsPage::makeAreasCard()
@@ -255,11 +267,7 @@ void ResultsPage::refresh()
     m_reading->setVisible(m_presenter.hasAgreed());
     m_gridTwin->show(charts::gridTable(results, m_presenter.document().wordings, words));
     m_gridSentence->setText(charts::gridSentence(results, m_presenter.areas(), words));
-    for (std::size_t i = 0; i < m_areaCards.size(); ++i)
-        if (i < m_presenter.areas().size())
-            m_areaCards[i]->show(m_presenter.areas()[i], words);
-        else
-            m_areaCards[i]->hide();
+    showAreaCards();
     m_total->setFullText(
         results.total
             ? tr("total %1 of 3", "mean of the area means").arg(words.numbers().decimal(*results.total, 2))

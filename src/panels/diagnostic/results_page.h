@@ -4,9 +4,10 @@
 
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 class QBoxLayout;
+class QGridLayout;
 class QListView;
 class QScrollArea;
 class QStackedWidget;
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] QWidget* makeAreasCard();
     [[nodiscard]] QWidget* makeGapsCard();
     [[nodiscard]] QLayout* makeAreaCards();
+    void showAreaCards();
     void refresh();
     void refreshGaps();
     void planChosen();
@@ -91,7 +93,8 @@ private:
     ResultDetail* m_detail;
     SegmentedSwitch* m_reading;
     SegmentedSwitch* m_gridView;
-    std::array<AreaCard*, 4> m_areaCards{};
+    QGridLayout* m_areaGrid = nullptr;
+    std::vector<AreaCard*> m_areaCards;
     TextLabel* m_total;
     RadarView* m_radar;
     TableView* m_areaTable;

@@ -54,7 +54,7 @@ void ResultsPresenter::takeDocument()
         m_reading = core::Reading::Votes;
     m_areas.clear();
     if (hasResults())
-        m_areas = charts::namedAreas(results(), m_diagnostic.context().bank, m_diagnostic.language());
+        m_areas = charts::namedAreas(results(), document(), m_diagnostic.context().bank);
     emit changed();
 }
 

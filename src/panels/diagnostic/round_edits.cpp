@@ -1,5 +1,6 @@
 #include "panels/diagnostic/round_edits.h"
 
+#include "core/diagnostic/bank_copy.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/unit_of_work.h"
@@ -102,6 +103,19 @@ Edit setEdit(const EditName& name, const core::Round& before, const core::Round&
     };
     return {name.text, name.gesture, replace(after, setBefore, setAfter),
             replace(before, setAfter, setBefore)};
+}
+
+Edit withQuestionsCopied(Edit edit, const core::QuestionBank& bank,
+                         const std::vector<core::RoundQuestion>& set)
+{
+    std::vector<core::QuestionId> questions;
+    for (const core::RoundQuestion& each : set)
+        questions.push_back(each.question);
+    edit.redo = [&bank, questions, redo = edit.redo](core::UnitOfWork& work) {
+        copyQuestions(work, bank, questions);
+        redo(work);
+    };
+    return edit;
 }
 
 Edit newRoundEdit(const EditName& name, const core::Round& round, const std::vector<core::RoundQuestion>& set,

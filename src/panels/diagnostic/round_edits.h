@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/round_sheet.h"
 #include "panels/shared/edit_stack.h"
 
@@ -19,6 +20,11 @@ namespace cxw::panels {
 [[nodiscard]] Edit setEdit(const EditName& name, const core::Round& before, const core::Round& after,
                            const std::vector<core::RoundQuestion>& setBefore,
                            const std::vector<core::RoundQuestion>& setAfter);
+
+/// The same edit, with the shipped questions of `set` copied into the file before, where it does not hold
+/// them yet. They stay when the edit is undone: nobody sees them.
+[[nodiscard]] Edit withQuestionsCopied(Edit edit, const core::QuestionBank& bank,
+                                       const std::vector<core::RoundQuestion>& set);
 
 /// Makes a round with its set and seats; undone, the round goes to the bin.
 [[nodiscard]] Edit newRoundEdit(const EditName& name, const core::Round& round,

@@ -97,12 +97,7 @@ void ScorePage::show(const ScoreState& state)
 {
     m_ui->card->setEnabled(state.hasRound);
     m_ballots->show(state);
-    std::vector<QString> areas;
-    for (const StripCell& cell : state.strip)
-        if (const QString name = m_bank.areaName(cell.area, m_appearance.language());
-            areas.empty() || areas.back() != name)
-            areas.push_back(name);
-    m_strip->show(state, areas);
+    m_strip->show(state);
     showWords(state);
     showAnswers(state);
     emit hintsChanged();
@@ -112,7 +107,7 @@ void ScorePage::showWords(const ScoreState& state)
 {
     m_mark->setArea(state.question.area);
     m_ui->placeLabel->setText(tr("%1 · question %2 of %3", "area, number and count of questions")
-                                  .arg(m_bank.areaName(state.question.area, m_appearance.language()))
+                                  .arg(state.areaName)
                                   .arg(state.index + 1)
                                   .arg(state.strip.size()));
     m_ui->progressLabel->setText(tr("%1 answered · %2 not applicable · %3 open", "numbers of questions")

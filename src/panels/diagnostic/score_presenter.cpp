@@ -82,12 +82,14 @@ void ScorePresenter::refresh()
     state.invited = m_sheet.round.invited;
     state.index = m_index;
     auto counts = countAnswers(m_sheet);
+    const core::QuestionBank& bank = m_diagnostic.context().bank;
     const bool single = state.byPerson();
     for (const core::RoundQuestion& each : m_asked) {
         const bool hidden = isHidden(m_sheet, each.id);
         const auto given = single ? voteOf(each.id).answer : std::nullopt;
         const auto answer = hidden ? std::nullopt : given;
         state.strip.push_back({.area = each.area,
+                               .areaName = m_diagnostic.document()->areaName(each.area, bank),
                                .label = m_diagnostic.document()->wordingOf(each).label,
                                .answer = answer,
                                .hands = single ? 0 : counts[each.id].given(),
@@ -99,6 +101,7 @@ void ScorePresenter::refresh()
     }
     if (question) {
         state.question = *question;
+        state.areaName = m_diagnostic.document()->areaName(question->area, bank);
         state.wording = m_diagnostic.document()->wordingOf(*question);
         state.counts = counts[question->id];
         state.answer = state.strip[std::size_t(m_index)].answer;

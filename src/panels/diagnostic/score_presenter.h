@@ -13,6 +13,7 @@ class DiagnosticPresenter;
 struct StripCell
 {
     core::AreaId area;
+    QString areaName;
     QString label;
     std::optional<core::Answer> answer; ///< one person's
     int hands = 0;                      ///< counted answers, where hands are counted
@@ -34,6 +35,7 @@ struct ScoreState
     int seat = 0;      ///< whose ballot is on screen
     int index = 0;     ///< of the question on screen
     core::RoundQuestion question;
+    QString areaName; ///< of the question on screen
     core::Wording wording;
     std::optional<core::Answer> answer;
     std::optional<double> lastRound; ///< the question's value in the round before, where the mode shows it

@@ -1,8 +1,9 @@
 #include "panels/diagnostic/tailor_page.h"
 
-#include "core/diagnostic/question_bank.h"
 #include "panels/diagnostic/area_counts.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/diagnostic/own_sets.h"
+#include "panels/diagnostic/question_adder.h"
 #include "panels/diagnostic/question_inspector.h"
 #include "panels/diagnostic/round_setup.h"
 #include "panels/diagnostic/tailor_delegate.h"
@@ -10,6 +11,7 @@
 #include "panels/diagnostic/tailor_presenter.h"
 #include "panels/shared/badge.h"
 #include "panels/shared/card.h"
+#include "panels/shared/empty_state.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/reason_line.h"
 #include "panels/shared/text_label.h"
@@ -22,6 +24,8 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTreeView>
 
 namespace cxw::panels {
@@ -42,10 +46,12 @@ TailorPage::TailorPage(const Appearance& appearance, TailorPresenter& presenter,
     , m_dropped(new Badge(appearance, BadgeTone::Neutral))
     , m_own(new Badge(appearance, BadgeTone::Accent))
     , m_reworded(new Badge(appearance, BadgeTone::Warning))
-    , m_addOwn(new QPushButton(tr("Add own question", "button of the tailoring page")))
+    , m_add(new QPushButton(tr("Add question", "button of the tailoring page")))
     , m_counts(new AreaCounts(appearance))
     , m_tree(makeTree())
+    , m_questions(new QStackedWidget)
     , m_reason(new ReasonLine(appearance))
+    , m_adder(new QuestionAdder(presenter, *m_reason, this))
     , m_reserve(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary))
     , m_swap(new QPushButton(tr("Swap in…", "button: take the reserve question for another one")))
     , m_start(new QPushButton(tr("Start round", "button of the tailoring page")))
@@ -75,13 +81,17 @@ TailorPage::TailorPage(const Appearance& appearance, TailorPresenter& presenter,
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scrolling(content));
     connect(&presenter, &TailorPresenter::stateChanged, this, &TailorPage::refresh);
-    connect(&presenter, &TailorPresenter::ownQuestionAdded, this, [this](core::RoundQuestionId added) {
+    connect(&presenter, &TailorPresenter::questionAdded, this, [this](core::RoundQuestionId added) {
         // The row arrives with the next state; the words are what one types next.
         connect(
             &m_presenter, &TailorPresenter::stateChanged, this,
             [this, added] {
                 m_tree->setCurrentIndex(m_model->indexOf(added));
-                m_inspector->focusLabel();
+                const TailorRow* row = m_presenter.state().find(added);
+                if (row && row->own)
+                    m_inspector->focusLabel();
+                else
+                    m_tree->setFocus(Qt::OtherFocusReason);
             },
             Qt::SingleShotConnection);
     });
@@ -101,7 +111,9 @@ QWidget* TailorPage::makeListCard()
     head->addLayout(makeHead());
     head->addWidget(m_counts);
     column->addLayout(head);
-    column->addWidget(m_tree, 1);
+    m_questions->addWidget(m_tree);
+    m_questions->addWidget(makeEmptySet());
+    column->addWidget(m_questions, 1);
     column->addWidget(m_reason);
     column->addWidget(makeFoot());
     return card;
@@ -114,20 +126,19 @@ QLayout* TailorPage::makeHead()
     label->setBuddy(m_template);
     m_template->setObjectName(QStringLiteral("template"));
     m_template->setAccessibleName(label->text());
-    const core::QuestionBank& bank = m_presenter.diagnostic().context().bank;
-    for (const core::QuestionTemplate& each : bank.templates)
-        m_template->addItem(bank.templateName(each.id, m_appearance.language()), each.id);
-    m_addOwn->setObjectName(QStringLiteral("addOwn"));
-    m_addOwn->setIcon(lineIcon(QStringLiteral("plus-lg"), m_appearance));
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_template->setMaximumWidth(m_appearance.px(240));
+    m_add->setObjectName(QStringLiteral("addOwn"));
+    m_add->setIcon(lineIcon(QStringLiteral("plus-lg"), m_appearance));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     for (QWidget* each : std::initializer_list<QWidget*>{label, m_template, m_dropped, m_own, m_reworded})
         row->addWidget(each);
     row->addStretch();
-    row->addWidget(m_addOwn);
+    row->addWidget(m_add);
     connect(m_template, &QComboBox::activated, this,
             [this] { m_presenter.chooseTemplate(m_template->currentData().toString()); });
-    connect(m_addOwn, &QPushButton::clicked, this, &TailorPage::addOwnQuestion);
+    connect(m_add, &QPushButton::clicked, this, &TailorPage::addQuestion);
     return row;
 }
 
@@ -181,6 +192,24 @@ QWidget* TailorPage::makeFoot()
     return foot;
 }
 
+QWidget* TailorPage::makeEmptySet()
+{
+    auto* empty = new EmptyState(
+        m_appearance, QStringLiteral("plus-lg"), tr("No questions yet", "empty set of questions"),
+        tr("Take questions from the banks, write your own, or begin with a template.",
+           "empty set of questions"),
+        tr("Add question", "button of the tailoring page"));
+    empty->setObjectName(QStringLiteral("emptySet"));
+    QPushButton& choose = empty->addButton(tr("Choose a template", "button of an empty set of questions"));
+    choose.setObjectName(QStringLiteral("chooseTemplate"));
+    connect(empty, &EmptyState::actionChosen, this, &TailorPage::addQuestion);
+    connect(&choose, &QPushButton::clicked, this, [this] {
+        m_template->setFocus(Qt::OtherFocusReason);
+        m_template->showPopup();
+    });
+    return empty;
+}
+
 void TailorPage::refresh()
 {
     const TailorState& state = m_presenter.state();
@@ -190,7 +219,8 @@ void TailorPage::refresh()
         m_tree->setCurrentIndex(m_model->indexOf(before));
     if (selected().isNull() && m_model->rowCount() > 0)
         m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
-    m_template->setCurrentIndex(m_template->findData(state.round.templateId));
+    m_questions->setCurrentIndex(state.hasRound && state.areas.empty() ? 1 : 0);
+    fillTemplates();
     m_template->setEnabled(state.canTailor);
     m_dropped->setWord(state.droppedCount ? tr("%n dropped", "badge: questions not asked", state.droppedCount)
                                           : QString());
@@ -199,15 +229,34 @@ void TailorPage::refresh()
     m_reworded->setWord(state.rewordedCount
                             ? tr("%n reworded", "badge: questions in other words", state.rewordedCount)
                             : QString());
-    m_addOwn->setEnabled(state.canTailor);
+    m_add->setEnabled(state.canTailor);
     m_counts->show(state);
-    m_swap->setVisible(state.reserve.has_value());
-    m_reserve->setFullText(
-        state.reserve
-            ? tr("First reserve: %1", "a question that can take another's place").arg(state.reserveLabel)
-            : QString());
+    m_counts->setVisible(!state.areas.empty());
+    showFoot();
+}
+
+void TailorPage::fillTemplates()
+{
+    const TailorState& state = m_presenter.state();
+    const QSignalBlocker quiet(m_template);
+    m_template->clear();
+    for (const auto& each : state.templates)
+        m_template->addItem(each.name, each.id);
+    m_template->setCurrentIndex(m_template->findData(state.templateId));
+}
+
+void TailorPage::showFoot()
+{
+    const TailorState& state = m_presenter.state();
     const bool draft = state.round.state == core::RoundState::Draft;
+    m_swap->setVisible(state.reserve.has_value());
     m_swap->setEnabled(state.canTailor);
+    QString remark;
+    if (state.reserve)
+        remark = tr("First reserve: %1", "a question that can take another's place").arg(state.reserveLabel);
+    else if (state.hasRound && state.asked == 0)
+        remark = tr("The round can start once it asks something.", "why the round cannot be started yet");
+    m_reserve->setFullText(remark);
     m_start->setEnabled(state.hasRound && state.asked > 0 && (state.canTailor || !draft));
     m_start->setText(draft ? tr("Start round", "button of the tailoring page")
                            : tr("Go to Score", "button of the tailoring page"));
@@ -242,21 +291,23 @@ void TailorPage::dropOrBringBack()
         setIncluded(row->question.id, !row->question.included);
 }
 
-void TailorPage::addOwnQuestion()
+void TailorPage::addQuestion()
 {
     const TailorRow* row = m_presenter.state().find(selected());
-    const auto& areas = m_presenter.state().areas;
-    if (areas.empty() || !m_presenter.state().canTailor)
-        return;
-    const core::AreaId area = row ? row->question.area : areas.front().tally.area;
-    m_reason->ask(tr("What does it ask, in a few words?", "asks for the label of an own question"),
-                  tr("Next", "button: go on to the second line"), [this, area](const QString& label) {
-                      m_reason->ask(tr("Why is it added?", "asks for one line"),
-                                    tr("Add", "button: add an own question"),
-                                    [this, area, label](const QString& reason) {
-                                        m_presenter.addOwn(area, label, reason);
-                                    });
-                  });
+    m_adder->start(row ? std::optional(row->question.area) : std::nullopt);
+}
+
+void TailorPage::saveAsOwnSet()
+{
+    const TailorState& state = m_presenter.state();
+    const bool isOwn = m_presenter.diagnostic().document()->own.findSet(state.templateId) != nullptr;
+    m_reason->ask(tr("What is the set called?", "asks for the name of an own set"),
+                  tr("Save set", "button: keep the questions as an own set"),
+                  [this](const QString& name) {
+                      panels::saveAsOwnSet(m_presenter.diagnostic(), name);
+                      focusFirst();
+                  },
+                  {.text = isOwn ? m_template->currentText() : QString()});
 }
 
 void TailorPage::swapReserveIn()
@@ -283,7 +334,11 @@ void TailorPage::editWording()
 
 void TailorPage::focusFirst()
 {
-    m_tree->setFocus(Qt::OtherFocusReason);
+    if (m_questions->currentWidget() == m_tree)
+        m_tree->setFocus(Qt::OtherFocusReason);
+    else
+        m_questions->findChild<QPushButton*>(QStringLiteral("emptyStateAction"))
+            ->setFocus(Qt::OtherFocusReason);
 }
 
 void TailorPage::resizeEvent(QResizeEvent* event)

@@ -8,6 +8,7 @@ class QBoxLayout;
 class QComboBox;
 class QModelIndex;
 class QPushButton;
+class QStackedWidget;
 class QTreeView;
 
 namespace cxw::panels {
@@ -15,6 +16,7 @@ namespace cxw::panels {
 class Appearance;
 class Badge;
 class AreaCounts;
+class QuestionAdder;
 class QuestionInspector;
 class ReasonLine;
 class RoundSetup;
@@ -31,8 +33,9 @@ public:
     TailorPage(const Appearance& appearance, TailorPresenter& presenter, QWidget* parent = nullptr);
 
 public slots:
-    void addOwnQuestion();
+    void addQuestion();
     void swapReserveIn();
+    void saveAsOwnSet();
     void dropOrBringBack();
     void moveSelected(int step);
     void editWording();
@@ -46,6 +49,9 @@ private:
     [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QTreeView* makeTree();
     [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] QWidget* makeEmptySet();
+    void fillTemplates();
+    void showFoot();
     void refresh();
     void setIncluded(core::RoundQuestionId question, bool included);
     void askReasonFor(core::RoundQuestionId question);
@@ -58,10 +64,12 @@ private:
     Badge* m_dropped;
     Badge* m_own;
     Badge* m_reworded;
-    QPushButton* m_addOwn;
+    QPushButton* m_add;
     AreaCounts* m_counts;
     QTreeView* m_tree;
+    QStackedWidget* m_questions; ///< the tree, or what to do while it is empty
     ReasonLine* m_reason;
+    QuestionAdder* m_adder;
     TextLabel* m_reserve;
     QPushButton* m_swap;
     QPushButton* m_start;

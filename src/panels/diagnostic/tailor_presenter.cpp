@@ -29,6 +29,10 @@ TailorPresenter::TailorPresenter(DiagnosticPresenter& diagnostic, QObject* paren
     , m_diagnostic(diagnostic)
 {
     connect(&diagnostic, &DiagnosticPresenter::changed, this, &TailorPresenter::takeDocument);
+    connect(&diagnostic.context().edits, &EditStack::failed, this, [this] {
+        m_onItsWay.reset(); // it will not arrive
+        takeDocument();
+    });
     takeDocument();
 }
 
@@ -50,6 +54,10 @@ void TailorPresenter::takeDocument()
 {
     TailorState state;
     const auto& document = m_diagnostic.document();
+    if (m_onItsWay
+        && (!document || document->sheet.round.id != m_onItsWay->round.id
+            || document->sheet.round.templateId == m_onItsWay->round.templateId))
+        m_onItsWay.reset(); // it has arrived
     if (document) {
         const core::QuestionBank& bank = m_diagnostic.context().bank;
         state.hasRound = true;
@@ -59,9 +67,9 @@ void TailorPresenter::takeDocument()
         for (const core::Seat& seat : document->sheet.seats)
             if (!seat.name.isEmpty())
                 state.participants += seat.name;
-        state.templateName = bank.templateName(state.round.templateId, m_diagnostic.language());
+        takeTemplates(state);
         for (const core::AreaTally& tally : tallyByArea(bank, document->sheet.questions)) {
-            TailorArea area{.tally = tally, .name = bank.areaName(tally.area, m_diagnostic.language())};
+            TailorArea area{.tally = tally, .name = document->areaName(tally.area, bank)};
             for (const core::RoundQuestion& question : document->sheet.questions)
                 if (question.area == tally.area)
                     area.rows.push_back(rowFor(question));
@@ -77,6 +85,19 @@ void TailorPresenter::takeDocument()
     m_state = std::move(state);
     findReserve();
     emit stateChanged();
+}
+
+void TailorPresenter::takeTemplates(TailorState& state) const
+{
+    const core::QuestionBank& bank = m_diagnostic.context().bank;
+    for (const core::QuestionTemplate& each : bank.templates)
+        state.templates.push_back({each.id, bank.templateName(each.id, m_diagnostic.language())});
+    for (const core::QuestionSet& each : m_diagnostic.document()->own.sets)
+        state.templates.push_back({templateIdOf(each.id), each.name});
+    state.templates.push_back({core::kCustomTemplate, tr("Custom", "template: a set put together freely")});
+    const bool known = std::ranges::find(state.templates, state.round.templateId, &NamedChoice<QString>::id)
+        != state.templates.end();
+    state.templateId = known ? state.round.templateId : QString(core::kCustomTemplate);
 }
 
 void TailorPresenter::findReserve()
@@ -99,17 +120,26 @@ void TailorPresenter::findReserve()
 void TailorPresenter::chooseTemplate(const QString& templateId)
 {
     const WorkspaceContext& context = m_diagnostic.context();
-    const core::QuestionTemplate* chosen = context.bank.findTemplate(templateId);
-    if (!m_state.canTailor || !chosen || templateId == m_state.round.templateId)
+    const auto choice = std::ranges::find(m_state.templates, templateId, &NamedChoice<QString>::id);
+    if (!m_state.canTailor || choice == m_state.templates.end())
         return;
-    core::Round after = m_state.round;
-    after.templateId = templateId;
-    const auto& before = m_diagnostic.document()->sheet.questions;
-    const auto set = questionsFromTemplate(context.bank, *chosen, after.id, context.ids);
-    context.edits.push(setEdit({tr("template %1", "undo: names the act")
-                                    .arg(context.bank.templateName(templateId, m_diagnostic.language())),
-                                QStringLiteral("choose template")},
-                               m_state.round, after, before, set));
+    const core::RoundDocument& document = *m_diagnostic.document();
+    const Choice before = m_onItsWay.value_or(Choice{m_state.round, document.sheet.questions});
+    if (templateId == before.round.templateId)
+        return;
+    Choice after{.round = before.round, .set = {}}; // no question for the free choice
+    after.round.templateId = templateId;
+    if (const core::QuestionTemplate* shipped = context.bank.findTemplate(templateId))
+        after.set = questionsFromTemplate(context.bank, *shipped, after.round.id, context.ids);
+    else if (const core::QuestionSet* own = document.own.findSet(templateId))
+        after.set = questionsFromSet(context.bank, document.own, *own, document.wordings, after.round.id,
+                                     context.ids);
+    m_onItsWay = after;
+    context.edits.push(
+        withQuestionsCopied(setEdit({tr("template %1", "undo: names the act").arg(choice->name),
+                                     QStringLiteral("choose template")},
+                                    before.round, after.round, before.set, after.set),
+                            context.bank, after.set));
 }
 
 void TailorPresenter::drop(core::RoundQuestionId question, const QString& reason)
@@ -131,33 +161,6 @@ void TailorPresenter::bringBack(core::RoundQuestionId question)
         questionsEdit({tr("bringing back “%1”", "undo: names the act").arg(row->wording.label),
                        QStringLiteral("bring question back")},
                       {row->question}, {broughtBack(row->question)}));
-}
-
-void TailorPresenter::addOwn(const core::AreaId& area, const QString& words, const QString& reason)
-{
-    const QString label = words.simplified();
-    if (!m_state.canTailor || label.isEmpty())
-        return;
-    const WorkspaceContext& context = m_diagnostic.context();
-    const core::Question question{.id = core::ownQuestionId(context.ids), .area = area, .own = true};
-    const core::Language written = m_diagnostic.document()->workspace.language;
-    const core::WordingRevision wording{question.id, kShippedRevision, written,
-                                        core::Wording{.label = label, .text = label}};
-    const core::RoundQuestion added = addedToArea(m_diagnostic.document()->sheet.questions, question,
-                                                  reason.trimmed(), m_state.round.id, context.ids);
-    context.edits.push({tr("own question “%1”", "undo: names the act").arg(label),
-                        QStringLiteral("add own question"),
-                        [question, wording, added](core::UnitOfWork& work) {
-                            work.questions().save(question);
-                            work.questions().saveWording(wording);
-                            work.rounds().saveQuestion(added);
-                        },
-                        [question, wording, added](core::UnitOfWork& work) {
-                            work.rounds().removeQuestion(added.id);
-                            work.questions().removeWording(question.id, wording.revision);
-                            work.questions().remove(question.id);
-                        }});
-    emit ownQuestionAdded(added.id);
 }
 
 void TailorPresenter::swapReserveIn(core::RoundQuestionId leaving, const QString& reason)
@@ -195,15 +198,6 @@ void TailorPresenter::move(core::RoundQuestionId question, int step)
                           before, moved));
 }
 
-int TailorPresenter::lastRevisionOf(const core::QuestionId& question) const
-{
-    int last = kShippedRevision;
-    for (const auto& [key, wording] : m_diagnostic.document()->wordings)
-        if (key.first == question)
-            last = std::max(last, key.second);
-    return last;
-}
-
 void TailorPresenter::reword(core::RoundQuestionId question, const core::Wording& wording)
 {
     const TailorRow* row = m_state.find(question);
@@ -212,8 +206,9 @@ void TailorPresenter::reword(core::RoundQuestionId question, const core::Wording
     if (!m_state.canTailor || !row || words == row->wording || words.label.isEmpty())
         return;
     // Every rewording is a revision of its own: what an earlier round was asked never changes.
-    const core::WordingRevision written{row->question.question, lastRevisionOf(row->question.question) + 1,
-                                        m_diagnostic.document()->workspace.language, words};
+    const core::WordingRevision written{
+        row->question.question, newestRevision(m_diagnostic.document()->wordings, row->question.question) + 1,
+        m_diagnostic.document()->workspace.language, words};
     core::RoundQuestion after = row->question;
     after.revision = written.revision;
     const core::RoundQuestion before = row->question;

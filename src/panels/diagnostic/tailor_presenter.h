@@ -30,6 +30,15 @@ struct TailorArea
     bool operator==(const TailorArea&) const = default;
 };
 
+/// Something to choose from by its name.
+template <class Id> struct NamedChoice
+{
+    Id id;
+    QString name;
+
+    bool operator==(const NamedChoice&) const = default;
+};
+
 /// What the tailoring page shows.
 struct TailorState
 {
@@ -38,7 +47,8 @@ struct TailorState
     core::Round round;
     QString person;
     QStringList participants; ///< names of the seats, without the anonymous ones
-    QString templateName;
+    QString templateId;                          ///< as in `templates`
+    std::vector<NamedChoice<QString>> templates; ///< shipped ones, own sets, and the free choice last
     std::vector<TailorArea> areas;
     int asked = 0;
     int scored = 0;
@@ -64,13 +74,27 @@ public:
     [[nodiscard]] DiagnosticPresenter& diagnostic() { return m_diagnostic; }
     /// The words of revision 1: what the bank ships, or an own question's first.
     [[nodiscard]] core::Wording shippedWording(const core::QuestionId& question) const;
+    /// Questions of the banks and own ones that the set does not ask, with their labels.
+    [[nodiscard]] std::vector<NamedChoice<core::QuestionId>> offered() const;
+    /// Areas a question can go to: those of the set first.
+    [[nodiscard]] std::vector<NamedChoice<core::AreaId>> areaChoices() const;
+    /// By the name people read, in upper or lower case.
+    [[nodiscard]] std::optional<core::AreaId> areaNamed(const QString& name) const;
+    /// Another own area may be made.
+    [[nodiscard]] bool canAddArea() const;
+    /// What is added or dropped departs from a set that others know, and so wants a reason.
+    [[nodiscard]] bool wantsReasons() const;
 
 public slots:
     void chooseTemplate(const QString& templateId);
     void drop(cxw::core::RoundQuestionId question, const QString& reason);
     void bringBack(cxw::core::RoundQuestionId question);
-    /// A question of the user's own, last in its area; `ownQuestionAdded` names it.
+    /// A question of the user's own, last in its area; `questionAdded` names it.
     void addOwn(const cxw::core::AreaId& area, const QString& label, const QString& reason);
+    /// The same in the area of that name, which is made when there is none and there may be another.
+    void addOwnIn(const QString& areaName, const QString& label, const QString& reason);
+    /// A question that is not in the set yet, last in its area; `questionAdded` names it.
+    void addKnown(const cxw::core::QuestionId& question, const QString& reason);
     void swapReserveIn(cxw::core::RoundQuestionId leaving, const QString& reason);
     void move(cxw::core::RoundQuestionId question, int step);
     /// Gives a question other words from this round on.
@@ -79,16 +103,25 @@ public slots:
 
 signals:
     void stateChanged();
-    void ownQuestionAdded(cxw::core::RoundQuestionId question);
+    void questionAdded(cxw::core::RoundQuestionId question);
 
 private:
     void takeDocument();
     [[nodiscard]] TailorRow rowFor(const core::RoundQuestion& question) const;
+    void takeTemplates(TailorState& state) const;
     void findReserve();
-    [[nodiscard]] int lastRevisionOf(const core::QuestionId& question) const;
+    void pushOwn(const core::OwnArea& area, bool areaIsNew, const QString& label, const QString& reason);
+
+    /// A template that was chosen while the file does not hold it yet; the next choice starts from it.
+    struct Choice
+    {
+        core::Round round;
+        std::vector<core::RoundQuestion> set;
+    };
 
     DiagnosticPresenter& m_diagnostic;
     TailorState m_state;
+    std::optional<Choice> m_onItsWay;
 };
 
 } // namespace cxw::panels

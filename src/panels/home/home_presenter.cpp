@@ -46,7 +46,7 @@ HomeState load(const core::UnitOfWork& work, const core::QuestionBank& bank, cor
             continue;
         const bool everyAreaAgreed = document->agreed.total.has_value();
         state.reading = everyAreaAgreed ? core::Reading::Agreed : core::Reading::Votes;
-        state.areas = charts::namedAreas(document->results(state.reading), bank, language);
+        state.areas = charts::namedAreas(document->results(state.reading), *document, bank);
         state.hasDue = document->due.isValid();
         state.daysToDue = int(today.daysTo(document->due));
         state.lastRound = std::move(document);
@@ -64,7 +64,7 @@ HomePresenter::HomePresenter(const WorkspaceContext& context, core::Language lan
 {
     using enum core::EntityKind;
     connect(&context.changes, &core::ChangeFeed::committed, this, [this](const core::ChangeSet& changes) {
-        if (changes.touches(core::EntityKinds(Workspace) | Question | Round | RoundQuestion | Vote | Agreed
+        if (changes.touches(core::EntityKinds(Workspace) | Question | Area | Round | RoundQuestion | Vote | Agreed
                             | Action | Person))
             reload();
     });

@@ -14,6 +14,7 @@ EmptyState::EmptyState(const Appearance& appearance, const QString& iconName, co
     : QWidget(parent)
     , m_sentence(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary))
     , m_button(new QPushButton(action))
+    , m_buttons(new QHBoxLayout)
 {
     auto* picture = new QLabel;
     picture->setPixmap(
@@ -37,9 +38,20 @@ EmptyState::EmptyState(const Appearance& appearance, const QString& iconName, co
     middle->addWidget(m_sentence, 100);
     middle->addStretch(1);
     column->addLayout(middle);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
     column->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionChosen);
+}
+
+QPushButton& EmptyState::addButton(const QString& action)
+{
+    auto* button = new QPushButton(action);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return *button;
 }
 
 void EmptyState::setSentence(const QString& sentence)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace cxw::panels {
@@ -20,6 +21,8 @@ public:
 
     void setSentence(const QString& sentence);
     [[nodiscard]] QPushButton& button() { return *m_button; }
+    /// Another thing to do, beside the first one.
+    [[nodiscard]] QPushButton& addButton(const QString& action);
 
 signals:
     void actionChosen();
@@ -27,6 +30,7 @@ signals:
 private:
     TextLabel* m_sentence;
     QPushButton* m_button;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace cxw::panels

@@ -2,12 +2,18 @@
 
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
 
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStringListModel>
 
 namespace cxw::panels {
 
@@ -17,9 +23,19 @@ ReasonLine::ReasonLine(const Appearance& appearance, QWidget* parent)
     , m_question(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textPrimary))
     , m_field(new QLineEdit)
     , m_verb(new QPushButton)
+    , m_choices(new QStringListModel(this))
+    , m_completer(new QCompleter(m_choices, this))
+    , m_open(m_field->addAction(lineIcon(QStringLiteral("chevron-down"), appearance),
+                                QLineEdit::TrailingPosition))
 {
     m_field->setObjectName(QStringLiteral("reasonField"));
     m_field->setMaxLength(500);
+    m_field->installEventFilter(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_field->setCompleter(m_completer);
+    m_open->setText(tr("Choose", "arrow in a field: shows what can be chosen"));
+    connect(m_open, &QAction::triggered, this, &ReasonLine::showChoices);
     m_verb->setObjectName(QStringLiteral("reasonTake"));
     m_verb->setProperty("primary", true);
     auto* cancel = new QPushButton(tr("Cancel", "button: leave without doing it"));
@@ -38,24 +54,49 @@ ReasonLine::ReasonLine(const Appearance& appearance, QWidget* parent)
 }
 
 void ReasonLine::ask(const QString& question, const QString& verb, std::function<void(const QString&)> taken,
-                     Answer answer)
+                     const Proposal& proposal)
 {
     m_taken = std::move(taken);
-    m_answer = answer;
+    m_need = proposal.need;
     m_question->setText(question);
     m_field->setAccessibleName(question);
-    m_field->clear();
+    offer(proposal.choices);
+    m_field->setText(proposal.text);
+    m_field->selectAll();
     m_verb->setText(verb);
     m_verb->setEnabled(canTake());
     if (isHidden())
         m_before = window()->focusWidget();
     show();
     m_field->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(this, &ReasonLine::comeIntoView, Qt::QueuedConnection); // once it has its place
+}
+
+void ReasonLine::comeIntoView()
+{
+    for (QWidget* each = parentWidget(); each; each = each->parentWidget())
+        if (auto* page = qobject_cast<QScrollArea*>(each))
+            page->ensureWidgetVisible(this);
+}
+
+void ReasonLine::offer(const QStringList& choices)
+{
+    m_choices->setStringList(choices);
+    m_open->setVisible(!choices.isEmpty());
+    m_field->setPlaceholderText(
+        choices.isEmpty() ? QString() : tr("Type, or choose with the arrow down", "in an empty field"));
+}
+
+void ReasonLine::showChoices()
+{
+    m_completer->setCompletionPrefix(QString());
+    m_completer->complete();
 }
 
 void ReasonLine::leave()
 {
     m_taken = nullptr;
+    m_completer->popup()->hide();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
     hide();
@@ -63,7 +104,7 @@ void ReasonLine::leave()
 
 bool ReasonLine::canTake() const
 {
-    return m_answer == Answer::Optional || !m_field->text().trimmed().isEmpty();
+    return m_need == Need::Optional || !m_field->text().trimmed().isEmpty();
 }
 
 void ReasonLine::take()
@@ -74,6 +115,16 @@ void ReasonLine::take()
     const auto taken = std::move(m_taken);
     leave();
     taken(text);
+}
+
+bool ReasonLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down
+        && m_choices->rowCount() > 0) {
+        showChoices();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ReasonLine::keyPressEvent(QKeyEvent* event)

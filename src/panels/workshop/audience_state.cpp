@@ -28,7 +28,7 @@ AudienceState audienceOf(const WorkshopState& state, const WorkshopTimer& timer,
         return {};
     return {.isBlank = false,
             .area = state.question.area,
-            .areaName = bank.areaName(state.question.area, language),
+            .areaName = state.areaName,
             .number = state.index + 1,
             .marks = state.marks,
             .question = state.wording.text,

@@ -51,7 +51,7 @@ FacilitatorView::FacilitatorView(const Appearance& appearance, WorkshopPresenter
     setObjectName(QStringLiteral("facilitator"));
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
-    left->addWidget(new QuestionCard(appearance, presenter, bank));
+    left->addWidget(new QuestionCard(appearance, presenter));
     left->addWidget(m_voters);
     left->addWidget(m_votes, 1);
     m_side = new QWidget;

@@ -1,6 +1,5 @@
 #include "panels/workshop/question_card.h"
 
-#include "core/diagnostic/question_bank.h"
 #include "panels/diagnostic/area_mark_label.h"
 #include "panels/shared/badge.h"
 #include "panels/shared/text_label.h"
@@ -15,12 +14,9 @@ namespace cxw::panels {
 using charts::Tokens;
 using charts::TypeRole;
 
-QuestionCard::QuestionCard(const Appearance& appearance, WorkshopPresenter& presenter,
-                           const core::QuestionBank& bank, QWidget* parent)
+QuestionCard::QuestionCard(const Appearance& appearance, WorkshopPresenter& presenter, QWidget* parent)
     : QWidget(parent)
-    , m_appearance(appearance)
     , m_presenter(presenter)
-    , m_bank(bank)
     , m_mark(new AreaMarkLabel(appearance))
     , m_place(new TextLabel(appearance, TypeRole::Body, &Tokens::textSecondary))
     , m_kind(new Badge(appearance, BadgeTone::Outline))
@@ -50,7 +46,7 @@ void QuestionCard::refresh()
     const WorkshopState& state = m_presenter.state();
     m_mark->setArea(state.question.area);
     m_place->setText(tr("%1 · question %2 of %3", "area, number and count of questions")
-                         .arg(m_bank.areaName(state.question.area, m_appearance.language()))
+                         .arg(state.areaName)
                          .arg(state.index + 1)
                          .arg(state.count()));
     m_kind->setWord(state.question.kind == core::QuestionKind::Conditional

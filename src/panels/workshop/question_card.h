@@ -2,10 +2,6 @@
 
 #include <QWidget>
 
-namespace cxw::core {
-struct QuestionBank;
-}
-
 namespace cxw::panels {
 
 class Appearance;
@@ -20,15 +16,12 @@ class QuestionCard final : public QWidget
     Q_OBJECT
 
 public:
-    QuestionCard(const Appearance& appearance, WorkshopPresenter& presenter, const core::QuestionBank& bank,
-                 QWidget* parent = nullptr);
+    QuestionCard(const Appearance& appearance, WorkshopPresenter& presenter, QWidget* parent = nullptr);
 
 private:
     void refresh();
 
-    const Appearance& m_appearance;
     WorkshopPresenter& m_presenter;
-    const core::QuestionBank& m_bank;
     AreaMarkLabel* m_mark;
     TextLabel* m_place;
     Badge* m_kind;

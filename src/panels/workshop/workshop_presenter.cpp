@@ -64,6 +64,7 @@ void WorkshopPresenter::refresh()
     if (const core::RoundQuestion* question = m_room.current(); question && m_diagnostic.document()) {
         state = stateOf(m_room, *m_diagnostic.document(), m_diagnostic.valueInLastRound(*question));
         m_note.open(noteKey(question->id), question->note);
+        state.areaName = m_diagnostic.document()->areaName(question->area, m_diagnostic.context().bank);
         state.note = m_note.text();
         state.noteIsDraft = m_note.isBroughtBack();
     }

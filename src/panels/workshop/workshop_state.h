@@ -50,6 +50,7 @@ struct WorkshopState
     std::vector<QuestionMark> marks; ///< of all questions, in order
     int recorded = 0;
     core::RoundQuestion question;
+    QString areaName;
     core::Wording wording;
     WorkshopStep step = WorkshopStep::Ask;
     int pass = 1;

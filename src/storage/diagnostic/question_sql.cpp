@@ -69,6 +69,29 @@ constexpr auto kRoundsWithRevision = R"sql(
     SELECT COUNT(*) AS uses FROM round_question WHERE question_id = :question AND revision = :revision
 )sql"; // some hundreds of rows
 
+constexpr auto kAreas = R"sql(
+    SELECT id, name FROM own_area ORDER BY pos, id
+)sql"; // a dozen rows at most
+
+constexpr auto kFindArea = R"sql(
+    SELECT id, name FROM own_area WHERE id = :id
+)sql"; // primary key
+
+constexpr auto kSaveArea = R"sql(
+    INSERT INTO own_area (id, name, pos)
+    VALUES (:id, :name, (SELECT COALESCE(MAX(pos), 0) + 1024 FROM own_area))
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name
+)sql";
+
+constexpr auto kRemoveArea = R"sql(
+    DELETE FROM own_area WHERE id = :id
+)sql";
+
+core::OwnArea areaFrom(const Row& row)
+{
+    return {.id = core::AreaId(row.text("id")), .name = row.text("name")};
+}
+
 core::Question questionFrom(const Row& row)
 {
     return {.id = core::QuestionId(row.text("id")),
@@ -184,6 +207,28 @@ void QuestionSql::remove(const core::QuestionId& question)
     m_scope.connection.prepare(kRemoveWordings).bind(":id", question.text()).run();
     m_scope.connection.prepare(kRemove).bind(":id", question.text()).run();
     recordRemoval(m_scope.changes, core::EntityKind::Question, question.text(), *before);
+}
+
+std::vector<core::OwnArea> QuestionSql::areas() const
+{
+    return m_scope.connection.prepare(kAreas).all(areaFrom);
+}
+
+void QuestionSql::saveArea(const core::OwnArea& area)
+{
+    const auto before = m_scope.connection.prepare(kFindArea).bind(":id", area.id.text()).first(areaFrom);
+    if (!recordSave(m_scope.changes, core::EntityKind::Area, area.id.text(), before, area))
+        return;
+    m_scope.connection.prepare(kSaveArea).bind(":id", area.id.text()).bind(":name", area.name).run();
+}
+
+void QuestionSql::removeArea(const core::AreaId& area)
+{
+    const auto before = m_scope.connection.prepare(kFindArea).bind(":id", area.text()).first(areaFrom);
+    if (!before)
+        return;
+    m_scope.connection.prepare(kRemoveArea).bind(":id", area.text()).run();
+    recordRemoval(m_scope.changes, core::EntityKind::Area, area.text(), *before);
 }
 
 } // namespace cxw::storage

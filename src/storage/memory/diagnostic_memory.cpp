@@ -116,10 +116,42 @@ void QuestionMemory::remove(const core::QuestionId& question)
         return;
     for (const auto& [id, each] : m_scope.state.roundQuestions)
         require(each.question != question && each.swappedInFor != question, question.text());
+    for (const auto& [id, set] : m_scope.state.questionSets)
+        require(std::ranges::find(set.items, question, &core::QuestionSetItem::question) == set.items.end(),
+                question.text());
     std::erase_if(m_scope.state.wordings,
                   [&](const auto& entry) { return entry.second.question == question; });
     std::erase(m_scope.state.questions, *before);
     recordRemoval(m_scope.changes, core::EntityKind::Question, question.text(), *before);
+}
+
+std::vector<core::OwnArea> QuestionMemory::areas() const
+{
+    return m_scope.state.areas;
+}
+
+void QuestionMemory::saveArea(const core::OwnArea& area)
+{
+    auto& areas = m_scope.state.areas;
+    const auto place = std::ranges::find(areas, area.id, &core::OwnArea::id);
+    const auto before = place == areas.end() ? std::nullopt : std::optional(*place);
+    require(!area.id.text().isEmpty(), QStringLiteral("own_area.id"));
+    if (!recordSave(m_scope.changes, core::EntityKind::Area, area.id.text(), before, area))
+        return;
+    if (before)
+        *place = area;
+    else
+        areas.push_back(area);
+}
+
+void QuestionMemory::removeArea(const core::AreaId& area)
+{
+    auto& areas = m_scope.state.areas;
+    const auto place = std::ranges::find(areas, area, &core::OwnArea::id);
+    if (place == areas.end())
+        return;
+    recordRemoval(m_scope.changes, core::EntityKind::Area, area.text(), *place);
+    areas.erase(place);
 }
 
 std::vector<core::Round> RoundMemory::all() const

@@ -3,6 +3,7 @@
 #include "core/actions/action.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
+#include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/history.h"
@@ -30,6 +31,8 @@ struct MemoryState
     std::set<core::PersonId> removedPeople;
     std::vector<core::Question> questions; ///< in the order of adding
     std::map<WordingKey, core::WordingRevision> wordings;
+    std::vector<core::OwnArea> areas; ///< in the order of adding
+    std::map<core::QuestionSetId, core::QuestionSet> questionSets;
     std::map<core::RoundId, core::Round> rounds;
     std::set<core::RoundId> removedRounds;
     std::map<core::RoundQuestionId, core::RoundQuestion> roundQuestions;

@@ -5,6 +5,7 @@
 #include "storage/memory/answer_detail_memory.h"
 #include "storage/memory/diagnostic_memory.h"
 #include "storage/memory/poll_memory.h"
+#include "storage/memory/question_set_memory.h"
 #include "storage/memory/workspace_memory.h"
 
 namespace cxw::storage {
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] core::WorkspaceRepository& workspace() override { return m_workspace; }
     [[nodiscard]] core::PersonRepository& people() override { return m_people; }
     [[nodiscard]] core::QuestionRepository& questions() override { return m_questions; }
+    [[nodiscard]] core::QuestionSetRepository& questionSets() override { return m_questionSets; }
     [[nodiscard]] core::RoundRepository& rounds() override { return m_rounds; }
     [[nodiscard]] core::VoteRepository& votes() override { return m_votes; }
     [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] const core::WorkspaceRepository& workspace() const override { return m_workspace; }
     [[nodiscard]] const core::PersonRepository& people() const override { return m_people; }
     [[nodiscard]] const core::QuestionRepository& questions() const override { return m_questions; }
+    [[nodiscard]] const core::QuestionSetRepository& questionSets() const override { return m_questionSets; }
     [[nodiscard]] const core::RoundRepository& rounds() const override { return m_rounds; }
     [[nodiscard]] const core::VoteRepository& votes() const override { return m_votes; }
     [[nodiscard]] const core::PollRepository& polls() const override { return m_polls; }
@@ -51,6 +54,7 @@ private:
     WorkspaceMemory m_workspace{m_scope};
     PersonMemory m_people{m_scope};
     QuestionMemory m_questions{m_scope};
+    QuestionSetMemory m_questionSets{m_scope};
     RoundMemory m_rounds{m_scope};
     VoteMemory m_votes{m_scope};
     PollMemory m_polls{m_scope};

@@ -65,8 +65,8 @@ core::RoundSheet fullSheet()
                    .invited = kPeople};
     for (int i = 1; i <= kPeople; ++i)
         sheet.seats.push_back({.id = core::SeatId(i), .round = core::RoundId(1), .number = i});
-    for (const core::Question& question : bank().questions)
-        sheet.questions.push_back(roundQuestion(question, qint64(sheet.questions.size()) + 1));
+    for (const core::QuestionId& question : bank().basic)
+        sheet.questions.push_back(roundQuestion(*bank().find(question), qint64(sheet.questions.size()) + 1));
     for (const core::RoundQuestion& question : sheet.questions)
         answer(sheet, question, random);
     return sheet;
