@@ -1,5 +1,7 @@
 #include "exchange/report/report_changes.h"
 
+#include "core/diagnostic/poll.h"
+
 #include <algorithm>
 
 namespace cxw::exchange {
@@ -63,9 +65,10 @@ QString whatChanged(const core::RoundQuestion& question, const core::RoundDocume
 
 std::vector<ReportNote> notesOf(const core::RoundDocument& document, const charts::Words& words)
 {
+    const core::RoundSheet sheet = withoutHidden(document.sheet);
     std::vector<ReportNote> notes;
     for (const core::RoundQuestion& question : core::askedQuestions(document.sheet)) {
-        auto remarks = remarksOn(question, document.sheet, words);
+        auto remarks = remarksOn(question, sheet, words);
         if (!remarks.empty())
             notes.push_back({.label = document.wordingOf(question).label, .remarks = std::move(remarks)});
     }

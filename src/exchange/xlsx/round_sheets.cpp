@@ -2,6 +2,7 @@
 
 #include "charts/agreement_badge.h"
 #include "charts/chart_table.h"
+#include "core/diagnostic/poll.h"
 #include "exchange/report/report_changes.h"
 #include "exchange/report/report_facts.h"
 #include "exchange/xlsx/sheet_words.h"
@@ -160,9 +161,11 @@ Sheet aboutSheet(const RoundDocument& document, const core::QuestionBank& bank, 
 
 } // namespace
 
-Workbook roundWorkbookOf(const RoundDocument& document, const core::QuestionBank& bank,
+Workbook roundWorkbookOf(const RoundDocument& whole, const core::QuestionBank& bank,
                          const charts::Words& words)
 {
+    RoundDocument document = whole;
+    document.sheet = withoutHidden(whole.sheet);
     const core::Round& round = document.sheet.round;
     return {.title =
                 words

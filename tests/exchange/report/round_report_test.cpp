@@ -77,6 +77,26 @@ TEST_CASE("what participants wrote is told without their names")
                                   QStringLiteral("The poster hangs in one office only.")});
 }
 
+TEST_CASE("what was written with votes that are not revealed yet is not told")
+{
+    auto document = support::fullRound(Language::En);
+    document.sheet.round.state = core::RoundState::Voting;
+    core::Vote& vote = document.sheet.votes.front();
+    vote.note = QStringLiteral("secret");
+    const auto isTold = [&document] {
+        const auto report = support::reportOn(document);
+        return std::ranges::any_of(report.notes, [](const exchange::ReportNote& note) {
+            return std::ranges::any_of(note.remarks, [](const exchange::ReportFact& remark) {
+                return remark.value == QStringLiteral("secret");
+            });
+        });
+    };
+    CHECK(isTold());
+    document.sheet.polls = {{.question = vote.question}};
+    support::recompute(document);
+    CHECK_FALSE(isTold());
+}
+
 TEST_CASE("one person's report speaks of scores and of no agreement")
 {
     auto document = support::fullRound(Language::En);

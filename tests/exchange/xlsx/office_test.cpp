@@ -26,6 +26,9 @@ QMap<QString, QString> shownByLibreOffice(const QByteArray& xlsx)
     support::overwrite(folder.filePath(QStringLiteral("a.xlsx")), xlsx);
     QProcess program;
     program.setWorkingDirectory(folder.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    program.setProcessEnvironment(environment);
     // Comma, quotation mark, UTF-8, from line 1, as shown on screen, all sheets.
     program.start(
         office,

@@ -1,5 +1,6 @@
 #include "exchange/xlsx/round_sheets.h"
 
+#include "core/diagnostic/poll.h"
 #include "exchange/report/sample_report.h"
 #include "exchange/votes_csv.h"
 #include "exchange/xlsx/opened_xlsx.h"
@@ -138,6 +139,26 @@ TEST_CASE("the votes are the rows of the votes as CSV")
     }
     CHECK(sum == expected);
     CHECK(words == expectedWords);
+}
+
+TEST_CASE("votes that are not revealed yet are in no sheet, nor what was written with them")
+{
+    auto document = support::fullRound(Language::En);
+    core::RoundSheet& sheet = document.sheet;
+    const core::RoundQuestion first = sheet.questions.front();
+    sheet.round.state = core::RoundState::Voting;
+    sheet.polls = {{.question = first.id}};
+    for (core::Vote& vote : sheet.votes)
+        if (vote.question == first.id)
+            vote.note = QStringLiteral("secret");
+    support::recompute(document);
+    REQUIRE(isHidden(sheet, first.id));
+    const auto file = opened(document);
+    for (std::size_t row = 1; row < file.rows(kVotes).size(); ++row)
+        if (file.cell(kVotes, row, QStringLiteral("Id")).text == first.question.text())
+            CHECK_FALSE(file.cell(kVotes, row, QStringLiteral("Answer")).isThere);
+    for (const QByteArray& part : file.parts())
+        CHECK_FALSE(part.contains("secret"));
 }
 
 TEST_CASE("a show of hands goes out as counts")
