@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>an open action</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>when an open action is due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::WorkspaceView</name>
     <message numerus="yes">
         <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
@@ -47,6 +66,14 @@
         <translation>
             <numerusform>Of the %n acted on, %1 rose and %2 fell.</numerusform>
             <numerusform>Of the %n acted on, %1 rose and %2 fell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question(s))</source>
+        <comment>then-scores: change as measured, change from what the earlier round should have scored, and how far the yardstick moved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +228,79 @@
     </message>
 </context>
 <context>
+    <name>cxw::core::QuestionSetImport</name>
+    <message numerus="yes">
+        <source>With this set the workspace would have more than %n own area(s).</source>
+        <comment>import of a question set refused</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::ActionsReport</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>under the date of an action</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) open, none of them overdue.</source>
+        <comment>over the open actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) open, %1 of them overdue.</source>
+        <comment>over the open actions; %1 a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done, the newest first.</source>
+        <comment>over a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) dropped, the newest first.</source>
+        <comment>over a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::ComparisonReport</name>
+    <message numerus="yes">
+        <source>%1, the mean over %n question(s) asked in the same words in both rounds</source>
+        <comment>fact; %1 a change, %n questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stand apart and count in no change.</source>
+        <comment>sentence over a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::RoundReport</name>
     <message numerus="yes">
         <source>%n asked</source>
@@ -236,6 +336,95 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ActionFilters</name>
+    <message numerus="yes">
+        <source>Open: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ActionsCard</name>
+    <message numerus="yes">
+        <source>%1 of %n open action(s)</source>
+        <comment>on Home: how many of them are overdue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <comment>on Home</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>under a list of actions on Home</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work through the %n</source>
+        <comment>button on Home: overdue actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::AnswerStrip</name>
     <message numerus="yes">
         <source>%n question(s), %1 answered</source>
@@ -254,6 +443,25 @@
         <translation>
             <numerusform>%n dropped</numerusform>
             <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::AudienceView</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <comment>audience: under an answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), before %1</source>
+        <comment>audience: under an answer; votes of the pass before</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -286,14 +494,6 @@
 </context>
 <context>
     <name>cxw::panels::ComparePage</name>
-    <message numerus="yes">
-        <source>%n matched question(s)</source>
-        <comment>beside a title</comment>
-        <translation>
-            <numerusform>%n matched question</numerusform>
-            <numerusform>%n matched questions</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Acted on, %n</source>
         <comment>a group of questions; their number</comment>
@@ -337,6 +537,68 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>beside a step: number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>beside a step: number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) from earlier rounds are still open.</source>
+        <comment>offer before a new round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DueSentences</name>
+    <message numerus="yes">
+        <source>Round %1 is due in %n day(s), on %2.</source>
+        <comment>message; number of a round and a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round %1 is late by %n day(s). It was due on %2.</source>
+        <comment>message; number of a round and a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due or late.</source>
+        <comment>message on the desktop</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GapModel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <comment>on a gap</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::HomePanel</name>
@@ -362,6 +624,58 @@
         <translation>
             <numerusform>Re-score late by %n day</numerusform>
             <numerusform>Re-score late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MatchedCard</name>
+    <message numerus="yes">
+        <source>%n matched question(s)</source>
+        <comment>beside a title</comment>
+        <translation type="unfinished">
+            <numerusform>%n matched question</numerusform>
+            <numerusform>%n matched questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::NextCard</name>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <comment>number of questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go after this one</source>
+        <comment>number of questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PagesView</name>
+    <message numerus="yes">
+        <source>Preview of %n page(s)</source>
+        <comment>of a report, for a screen reader</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ReportsPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>of a report</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +714,28 @@
         <translation>
             <numerusform>%n reworded</numerusform>
             <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::VoteCells</name>
+    <message numerus="yes">
+        <source>%1: %n vote(s)</source>
+        <comment>spoken; an answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::VotesCard</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing. You can reveal now: they count as unanswered.</source>
+        <comment>workshop</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

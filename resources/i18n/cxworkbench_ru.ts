@@ -2,12 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>ActionWords</name>
     <message>
-        <source>There is no template %1; choose quick, balanced or full.</source>
-        <comment>command line</comment>
-        <translation>Шаблона %1 нет; выбрать можно quick, balanced или full.</translation>
+        <source>open</source>
+        <comment>status of an action</comment>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>done</source>
+        <comment>status of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>status of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>an open action</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>an open action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>when an open action is due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not from an answer</source>
+        <comment>an action that stands alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <comment>where an action came from; number and question's label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Export the calendar</source>
+        <comment>file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>%1: %2 people, %3 rounds</source>
         <comment>command line: name of a workspace and counts</comment>
@@ -29,11 +88,6 @@
         <translation>Следующий раунд: %1</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes or --as workspace.</source>
-        <comment>command line</comment>
-        <translation>Что это за файл? Нужно указать --as votes или --as workspace.</translation>
-    </message>
-    <message>
         <source>--round takes new or latest.</source>
         <comment>command line</comment>
         <translation>Для --round допустимо new или latest.</translation>
@@ -42,21 +96,6 @@
         <source>%1 people, %2 questions, %3 answers</source>
         <comment>command line: what was imported</comment>
         <translation>участников %1, вопросов %2, ответов %3</translation>
-    </message>
-    <message>
-        <source>A workspace goes out as .json; %1 is something else.</source>
-        <comment>command line</comment>
-        <translation>Рабочее пространство экспортируется в .json; %1 — другой формат.</translation>
-    </message>
-    <message>
-        <source>A report goes out as .pdf, .html or .json; %1 is something else.</source>
-        <comment>command line</comment>
-        <translation>Отчёт экспортируется в .pdf, .html или .json; %1 — другой формат.</translation>
-    </message>
-    <message>
-        <source>A round goes out as .json or .csv; %1 is something else.</source>
-        <comment>command line</comment>
-        <translation>Раунд экспортируется в .json или .csv; %1 — другой формат.</translation>
     </message>
     <message>
         <source>--round takes latest or a number.</source>
@@ -104,16 +143,6 @@
         <translation>--paper принимает a4 или letter.</translation>
     </message>
     <message>
-        <source>A comparison goes out as .json; %1 is something else.</source>
-        <comment>command line</comment>
-        <translation>Сравнение выгружается как .json; %1 — нечто другое.</translation>
-    </message>
-    <message>
-        <source>What shall go out? Say --what round, comparison, report or workspace.</source>
-        <comment>command line</comment>
-        <translation>Что выгрузить? Указать --what round, comparison, report или workspace.</translation>
-    </message>
-    <message>
         <source>--%1 takes the number of a round.</source>
         <comment>command line; an option</comment>
         <translation>--%1 принимает номер раунда.</translation>
@@ -122,6 +151,49 @@
         <source>There are no two such rounds to compare in this workspace.</source>
         <comment>command line</comment>
         <translation>В этом рабочем пространстве нет двух таких раундов для сравнения.</translation>
+    </message>
+    <message>
+        <source>What shall go out? Say --what with one of these: %1.</source>
+        <comment>command line; a list of words as they are typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--what %1 goes out as %2; %3 is something else.</source>
+        <comment>command line; %1 as it was typed, %2 a list of suffixes, %3 a file's name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no own set called %1 in this workspace.</source>
+        <comment>command line; a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 questions</source>
+        <comment>command line: an imported set and their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set or --as workspace.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueActions</name>
+    <message>
+        <source>Export c&amp;alendar…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop what is due</source>
+        <comment>menu; can be switched on and off</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -156,6 +228,31 @@
         <comment>file dialog</comment>
         <translation>Экспорт раунда</translation>
     </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the questions (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <comment>file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <comment>file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -183,6 +280,29 @@
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSets</name>
+    <message>
+        <source>import of the set “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own set “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the set “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -346,6 +466,14 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <comment>refusal; the reason the system gave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -490,6 +618,21 @@
         <comment>file dialog</comment>
         <translation>Сохранить копию</translation>
     </message>
+    <message>
+        <source>Export the set of questions</source>
+        <comment>file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question sets (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a set of questions</source>
+        <comment>file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::app::ShortcutSheet</name>
@@ -527,11 +670,6 @@
         <translation>Копия сохранена: %1.</translation>
     </message>
     <message>
-        <source>A round goes out as .pdf, .html, .json or .csv; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Раунд экспортируется в .pdf, .html, .json или .csv; %1 — другой формат.</translation>
-    </message>
-    <message>
         <source>The round is saved as %1.</source>
         <comment>a file's path</comment>
         <translation>Раунд сохранён: %1.</translation>
@@ -555,6 +693,79 @@
         <source>Nothing could be read of %1.</source>
         <comment>a file's path</comment>
         <translation>Из файла %1 ничего прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actions are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen as a template now.</source>
+        <comment>after the import of a set; its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::WorkshopWindows</name>
+    <message>
+        <source>Workshop</source>
+        <comment>window title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop: facilitator</source>
+        <comment>window title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the workshop?</source>
+        <comment>dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every vote and every recorded score is saved. You can go on later where you stopped.</source>
+        <comment>dialog: ending the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End workshop</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>button: with the workshop</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -617,6 +828,41 @@
         <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
         <comment>after opening a workspace; date and time</comment>
         <translation>Это резервная копия от %1; более поздних изменений в ней нет. Повреждённый файл остался как был.</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report as P&amp;DF…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report as &amp;HTML…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer</source>
+        <comment>status line</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,6 +1209,25 @@
         <comment>number of a round, its date</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Round %1, seen now</source>
+        <comment>column: then-scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question(s))</source>
+        <comment>then-scores: change as measured, change from what the earlier round should have scored, and how far the yardstick moved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hollow diamond: what round %1 should have been, as seen now.</source>
+        <comment>under the arrows of a comparison; explains a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::ScoreGrid</name>
@@ -1299,6 +1564,18 @@
     </message>
 </context>
 <context>
+    <name>cxw::core::QuestionSetImport</name>
+    <message numerus="yes">
+        <source>With this set the workspace would have more than %n own area(s).</source>
+        <comment>import of a question set refused</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::core::VotesImport</name>
     <message>
         <source>The file holds no votes.</source>
@@ -1334,6 +1611,564 @@
         <source>Line %1: the answer “%3” does not fit the way round %2 asks “%4”.</source>
         <comment>import of votes refused; yes and no belong to context questions, 1 2 3 to the others</comment>
         <translation>Строка %1: ответ «%3» не подходит к тому, как в раунде %2 задан вопрос «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::ActionsReport</name>
+    <message>
+        <source>As of</source>
+        <comment>fact: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>fact: number of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>fact: number of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>fact: number of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>fact: number of actions</comment>
+        <translation type="unfinished">Исключён</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the question</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>column: number and date</comment>
+        <translation type="unfinished">Раунд</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <comment>column: how the question was answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column: score expected at the next round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column: date and reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>how a question was answered; %1 a score or a mean, %2 number of scores</comment>
+        <translation type="unfinished">%1, n %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>under the date of an action</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a round, its date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <comment>no open action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) open, none of them overdue.</source>
+        <comment>over the open actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) open, %1 of them overdue.</source>
+        <comment>over the open actions; %1 a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done, the newest first.</source>
+        <comment>over a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>heading</comment>
+        <translation type="unfinished">Исключён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) dropped, the newest first.</source>
+        <comment>over a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions, as of %1</source>
+        <comment>subtitle of a report; a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::Ballots</name>
+    <message>
+        <source>Seat %1</source>
+        <comment>ballot: an anonymous participant; a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2, %3</source>
+        <comment>ballot: workspace, number and date of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark one box in each line. 1: we do not do this, 2: partly, 3: yes. –: not applicable to us, ?: don’t know.</source>
+        <comment>ballot: how to fill it in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>ballot: in a box</comment>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>ballot: in a box</comment>
+        <translation type="unfinished">да</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::Calendar</name>
+    <message>
+        <source>Round %1 is due: %2</source>
+        <comment>title of a calendar entry; a number and the workspace's name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 was held on %2. Answer the questions again and see what moved.</source>
+        <comment>text of a calendar entry; a number and a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action in %1</source>
+        <comment>calendar entry; the workspace's name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <comment>calendar entry; a person's name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected effect: %1</source>
+        <comment>calendar entry; the user's words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected score: %1</source>
+        <comment>calendar entry; 1, 2 or 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action without words</source>
+        <comment>title of a calendar entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::CalendarFile</name>
+    <message>
+        <source>There is nothing to put into a calendar yet: no round has answers, and no action has a date.</source>
+        <comment>refusal of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::ComparisonReport</name>
+    <message>
+        <source>the agreed scores</source>
+        <comment>what figures are read on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the votes</source>
+        <comment>what figures are read on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>fact: votes or agreed scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched questions</source>
+        <comment>fact: their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <comment>fact: number of questions</comment>
+        <translation type="unfinished">Несопоставимые</translation>
+    </message>
+    <message>
+        <source>Matched change</source>
+        <comment>fact</comment>
+        <translation type="unfinished">Сопоставимое изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the mean over %n question(s) asked in the same words in both rounds</source>
+        <comment>fact; %1 a change, %n questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>fact: of the matched change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2; 95 %, indicative</source>
+        <comment>fact: ends of an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>fact: mean of the areas</comment>
+        <translation type="unfinished">Итог</translation>
+    </message>
+    <message>
+        <source>%1 in round %2, %3 in round %4: %5</source>
+        <comment>fact: totals of two rounds and their difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <comment>fact: part of the total change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the total change: what the changed set and the equal weight of areas add. It is no part of the matched change.</source>
+        <comment>fact; %1 a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched change</source>
+        <comment>heading</comment>
+        <translation type="unfinished">Сопоставимое изменение</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <comment>heading</comment>
+        <translation type="unfinished">По вопросам</translation>
+    </message>
+    <message>
+        <source>Acted on, and the others</source>
+        <comment>heading</comment>
+        <translation type="unfinished">С действием и остальные</translation>
+    </message>
+    <message>
+        <source>Acted on: an action that came from the answer was finished in between.</source>
+        <comment>sentence over a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area changed clearly, with all areas tested together.</source>
+        <comment>sentence over a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly changed, with all areas tested together: %1.</source>
+        <comment>sentence over a table; a list of areas</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas and total</source>
+        <comment>heading</comment>
+        <translation type="unfinished">Области и итог</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <comment>heading</comment>
+        <translation type="unfinished">Несопоставимые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) stand apart and count in no change.</source>
+        <comment>sentence over a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area means, all rounds</source>
+        <comment>heading</comment>
+        <translation type="unfinished">Средние по областям, все раунды</translation>
+    </message>
+    <message>
+        <source>Dotted: the set, the mode or the group changed in between.</source>
+        <comment>under the trend</comment>
+        <translation type="unfinished">Пунктир: между раундами менялись набор, способ или группа.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <comment>heading</comment>
+        <translation type="unfinished">Как читать этот отчёт</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <comment>term in how to read the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only questions that both rounds asked in the same words are compared. Nothing is filled in.</source>
+        <comment>how to read the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <comment>term in how to read the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the open dot, the earlier round, to the tip, the later one, on the scale of 1 to 3.</source>
+        <comment>how to read the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>term in how to read the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p is the share of all sign patterns of the changes that are at least as far from 0 as this one (exact sign-flip test). Below 0.05 a change is clear; with fewer than six changed answers there is no test.</source>
+        <comment>how to read the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>term in how to read the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the mean change lies in 95 % of all samples drawn from these changes (exact bootstrap). Indicative: the groups are small.</source>
+        <comment>how to read the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two rounds</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer experience diagnostic, round %1, %2, against round %3, %4</source>
+        <comment>subtitle of a report; numbers and dates of two rounds, the later one first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose: %1</source>
+        <comment>questions; their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell: %1</source>
+        <comment>questions; their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same: %1</source>
+        <comment>questions; their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of every matched question</source>
+        <comment>caption</comment>
+        <translation type="unfinished">Изменение по каждому сопоставимому вопросу</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column</comment>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>column</comment>
+        <translation type="unfinished">Область</translation>
+    </message>
+    <message>
+        <source>From 1 to 3</source>
+        <comment>column of arrows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column</comment>
+        <translation type="unfinished">Изменение</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>column</comment>
+        <translation type="unfinished">С действием</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>acted on</comment>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>column: number of scores</comment>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>Round %1, %2</source>
+        <comment>number and date of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two rounds</source>
+        <comment>caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>column</comment>
+        <translation type="unfinished">Раунд</translation>
+    </message>
+    <message>
+        <source>Acted on, and the others</source>
+        <comment>caption</comment>
+        <translation type="unfinished">С действием и остальные</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column: acted on or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>column: their number</comment>
+        <translation type="unfinished">Вопросы</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <comment>column: what a test says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>a group of questions</comment>
+        <translation type="unfinished">С действием</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>a group of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <comment>column: 8 of 8 questions</comment>
+        <translation type="unfinished">Основа</translation>
+    </message>
+    <message>
+        <source>Change of every area</source>
+        <comment>caption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched change</source>
+        <comment>column</comment>
+        <translation type="unfinished">Сопоставимое изменение</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>row under the areas</comment>
+        <translation type="unfinished">Итог</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <comment>caption</comment>
+        <translation type="unfinished">Несопоставимые</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: why not comparable</comment>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <comment>column</comment>
+        <translation type="unfinished">Участников</translation>
+    </message>
+    <message>
+        <source>Against the round before</source>
+        <comment>column of the trend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another set, mode or group</source>
+        <comment>why a trend is dotted</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2272,16 @@
         <source>%1: this names something that the file does not hold.</source>
         <comment>refusal of a JSON file; %1 is the place of an id</comment>
         <translation>%1: указано то, чего в файле нет.</translation>
+    </message>
+    <message>
+        <source>%1: no question or area of this program has this id and kind; ids of own ones begin with own.</source>
+        <comment>refusal of a question set's file; %1 is a place, own. stays as it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the words are needed in one language at least.</source>
+        <comment>refusal of a question set's file; %1 is a place</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2652,369 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::Sheets</name>
+    <message>
+        <source>open</source>
+        <comment>status of an action: still to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>status of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>status of an action: given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what will be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column: the person accountable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column: of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>column: yes or empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <comment>column: why done or dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <comment>column: in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected score</source>
+        <comment>column: 1 to 3, at the next round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <comment>column: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <comment>column: a date, when done or dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question’s id</source>
+        <comment>column: for programs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action’s id</source>
+        <comment>column: for programs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions on %1</source>
+        <comment>title of a file; %1 a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched questions</source>
+        <comment>column: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>column: number of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>column: number of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>column: number of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched change</source>
+        <comment>column</comment>
+        <translation type="unfinished">Сопоставимое изменение</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>column: share of the exact test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least (95 %, indicative)</source>
+        <comment>column: lower end of the interval of the change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most (95 %, indicative)</source>
+        <comment>column: upper end of the interval of the change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished">Вопросы</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished">Несопоставимые</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column</comment>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished">Области</translation>
+    </message>
+    <message>
+        <source>More than chance</source>
+        <comment>column: yes where the test still counts among those of all areas</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: which questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the total</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <comment>column: what the changed set adds to the change of the total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>column: what the test says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All matched questions</source>
+        <comment>row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>row: questions with a finished action</comment>
+        <translation type="unfinished">С действием</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <comment>row: questions without a finished action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <comment>column: name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier round</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later round</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <comment>fact: a number</comment>
+        <translation type="unfinished">Участников</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>fact: votes or agreed scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>fact: of the file</comment>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <comment>fact: a warning about the figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 against round %2</source>
+        <comment>title of a comparison; numbers of the later and the earlier round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <comment>column: of a question's wording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>column: the mean on 0 to 100</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, -1 to 1</source>
+        <comment>column: van der Eijk's agreement A</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column: of an agreed score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column: why there is no figure</comment>
+        <translation type="unfinished">Комментарий</translation>
+    </message>
+    <message>
+        <source>Questions with a value</source>
+        <comment>column: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <comment>column: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes/no questions apart</source>
+        <comment>column: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with a value</source>
+        <comment>column: a number of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>column: a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the set</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: dropped, added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column: of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>column: of a question, for programs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>what the figures are read on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed scores</source>
+        <comment>what the figures are read on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column</comment>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished">Голоса</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark of the participant</source>
+        <comment>column: free text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>name of a sheet: counted hands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <comment>column: how many answered so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::TextEncoding</name>
     <message>
         <source>The file is written in UTF-16. Save it again as UTF-8.</source>
@@ -1934,6 +3142,488 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ActionEditor</name>
+    <message>
+        <source>Remove action</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the action</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>title of the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <comment>title of the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <comment>badge: the program ended in mid-sentence</comment>
+        <translation type="unfinished">Черновик восстановлен</translation>
+    </message>
+    <message>
+        <source>Planned on %1, closed on %2</source>
+        <comment>dates of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on %1</source>
+        <comment>date of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ActionFields</name>
+    <message>
+        <source>Due on</source>
+        <comment>check box before a date: the action has one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <comment>field of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>field of an action: who does it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected score at the next round</source>
+        <comment>field of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <comment>field of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field of an action: why it is done or dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <comment>field of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dropped action needs a reason.</source>
+        <comment>under the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>no score is expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ActionFilters</name>
+    <message numerus="yes">
+        <source>Open: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %n</source>
+        <comment>filter; number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>filter of the list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter of the list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <comment>filter of the list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <comment>filter: actions of every round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <comment>filter: actions of the round on screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <comment>in the empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>filter: actions of every owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ActionsCard</name>
+    <message>
+        <source>Overdue actions</source>
+        <comment>title of a card on Home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions due soon</source>
+        <comment>title of a card on Home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open action(s)</source>
+        <comment>on Home: how many of them are overdue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <comment>on Home</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>under a list of actions on Home</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work through the %n</source>
+        <comment>button on Home: overdue actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the open actions</source>
+        <comment>button on Home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ActionsModel</name>
+    <message>
+        <source>nobody</source>
+        <comment>who owns an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. Owner: %3. %4.</source>
+        <comment>a row that is read aloud: what, where from, who, late or status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column of the list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of the list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column of the list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column of the list of actions: the score that is expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ActionsPage</name>
+    <message>
+        <source>No actions yet</source>
+        <comment>empty list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action begins at an answer below 3: what will be done, by whom, until when. Choose a gap on the results and plan it there.</source>
+        <comment>empty list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Results</source>
+        <comment>button of the empty list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <comment>button of the list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action here</source>
+        <comment>list of actions: none fits the filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the actions fits these filters.</source>
+        <comment>list of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all actions</source>
+        <comment>button: take the filters away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions over all rounds</source>
+        <comment>title of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it? May stay empty</source>
+        <comment>asks for one line about a finished action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button: the action is finished</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it dropped?</source>
+        <comment>asks for one line</comment>
+        <translation type="unfinished">Почему вопрос исключён?</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>button: the action will not be done</comment>
+        <translation type="unfinished">Исключить</translation>
+    </message>
+    <message>
+        <source>open the action</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation type="unfinished">Пробел</translation>
+    </message>
+    <message>
+        <source>done or open</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished">экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ActionsPresenter</name>
+    <message>
+        <source>new action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action “%1” done</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action “%1” dropped</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action “%1” open again</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::AgreedRow</name>
+    <message>
+        <source>Agreed score: %1</source>
+        <comment>spoken by a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and next</source>
+        <comment>button of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed score</source>
+        <comment>beside the choice of a score</comment>
+        <translation type="unfinished">Принятая оценка</translation>
+    </message>
+    <message>
+        <source>Reason, in the group’s own words</source>
+        <comment>empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the agreed score</source>
+        <comment>field of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer to a yes/no question</comment>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to a yes/no question</comment>
+        <translation type="unfinished">Да</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::AnswerDetailPresenter</name>
+    <message>
+        <source>evidence for “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of evidence for “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of evidence for “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the whys of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::AnswerStrip</name>
     <message numerus="yes">
         <source>%n question(s), %1 answered</source>
@@ -1982,6 +3672,100 @@
         <comment>after a number: that many questions</comment>
         <translation>вопр.,
 %1 с оценкой</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::AudienceView</name>
+    <message>
+        <source>Audience view</source>
+        <comment>spoken by a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience view is blank.</source>
+        <comment>spoken by a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  question %2 of %3</source>
+        <comment>audience: area, number and count of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <comment>audience: under an answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), before %1</source>
+        <comment>audience: under an answer; votes of the pass before</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are in.</source>
+        <comment>audience: numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last round: %1.</source>
+        <comment>audience: a mean or a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed score: %1.</source>
+        <comment>audience: what the group records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is split: hear one voice from each side, then agree on a score.</source>
+        <comment>audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views are mixed: hear two voices, then agree on a score.</source>
+        <comment>audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which score do we record?</source>
+        <comment>audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::BallotBar</name>
+    <message>
+        <source>Run the workshop</source>
+        <comment>button; the key stands beside it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot of</source>
+        <comment>before the choice of a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant whose ballot is typed in</source>
+        <comment>choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits fill the ballot; after the last question comes the next one.</source>
+        <comment>beside the choice of a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a participant, and which of how many</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3866,11 @@
         <comment>column of the comparison</comment>
         <translation>Изменение</translation>
     </message>
+    <message>
+        <source>%1; the earlier one as seen now: %2</source>
+        <comment>an earlier and a later value; a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComparePage</name>
@@ -2151,11 +3940,6 @@
         <translation>Как в анкете</translation>
     </message>
     <message>
-        <source>Matched change</source>
-        <comment>title of a card</comment>
-        <translation>Сопоставимое изменение</translation>
-    </message>
-    <message>
         <source>Acted on, and the others</source>
         <comment>title of a card</comment>
         <translation>С действием и остальные</translation>
@@ -2179,20 +3963,6 @@
         <source>A comparison needs two rounds with answers.</source>
         <comment>empty comparison</comment>
         <translation>Для сравнения нужны два раунда с ответами.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matched question(s)</source>
-        <comment>beside a title</comment>
-        <translation>
-            <numerusform>%n сопоставимый вопрос</numerusform>
-            <numerusform>%n сопоставимых вопроса</numerusform>
-            <numerusform>%n сопоставимых вопросов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
-        <comment>totals of two rounds and the parts of their difference</comment>
-        <translation>Итог с %1 до %2 = %3: сопоставимое %4, состав %5 (вклад изменённого набора и равного веса областей).</translation>
     </message>
     <message numerus="yes">
         <source>Acted on, %n</source>
@@ -2235,6 +4005,19 @@
         <source>Dotted: the set, the mode or the group changed in between.</source>
         <comment>under the trend</comment>
         <translation>Пунктир: между раундами менялись набор, способ или группа.</translation>
+    </message>
+    <message>
+        <source>Knowing what we know now, what was round %1? Press 1, 2 or 3 on a question.</source>
+        <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComparePresenter</name>
+    <message>
+        <source>then-score of “%1”</source>
+        <comment>undo: names the act; what an earlier round should have scored</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2328,11 +4111,6 @@
         <translation>&amp;Закрыть раунд</translation>
     </message>
     <message>
-        <source>&amp;Export round…</source>
-        <comment>menu</comment>
-        <translation>&amp;Экспортировать раунд…</translation>
-    </message>
-    <message>
         <source>&amp;Tailor</source>
         <comment>menu: first step</comment>
         <translation>Нас&amp;тройка</translation>
@@ -2346,11 +4124,6 @@
         <source>&amp;Results</source>
         <comment>menu: third step</comment>
         <translation>&amp;Результаты</translation>
-    </message>
-    <message>
-        <source>&amp;Add own question</source>
-        <comment>menu</comment>
-        <translation>&amp;Добавить свой вопрос</translation>
     </message>
     <message>
         <source>S&amp;wap the reserve in</source>
@@ -2510,6 +4283,143 @@
         <comment>number and date of a round</comment>
         <translation>Раунд %1 · %2</translation>
     </message>
+    <message>
+        <source>Run the wor&amp;kshop</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>menu: what is on screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <comment>menu: fourth step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add question</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as own &amp;set…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move own set</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport set…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import set…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New act&amp;ion</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action done or open a&amp;gain</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dro&amp;p action</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve action</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter actions</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vidence for the answer</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ive whys of the answer</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>beside a step: number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>beside a step: number of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) from earlier rounds are still open.</source>
+        <comment>offer before a new round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <comment>button: to the open actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan an action</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five whys</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as seen now</source>
+        <comment>what the keys do: score the earlier round anew</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that away</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DiagnosticPresenter</name>
@@ -2535,6 +4445,219 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::DueBanners</name>
+    <message>
+        <source>Prepare round %1</source>
+        <comment>button of a message</comment>
+        <translation type="unfinished">Подготовить раунд %1</translation>
+    </message>
+    <message>
+        <source>Tell you on the desktop when a round or an action is due?</source>
+        <comment>question in a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to whether the desktop may tell what is due</comment>
+        <translation type="unfinished">Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer to whether the desktop may tell what is due</comment>
+        <translation type="unfinished">Нет</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DueSentences</name>
+    <message>
+        <source>Round %1 is due today.</source>
+        <comment>message; number of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Round %1 is due in %n day(s), on %2.</source>
+        <comment>message; number of a round and a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round %1 is late by %n day(s). It was due on %2.</source>
+        <comment>message; number of a round and a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due or late.</source>
+        <comment>message on the desktop</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EvidenceList</name>
+    <message>
+        <source>File…</source>
+        <comment>button: choose a file whose name is kept as evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it? A fact, a number, a document</source>
+        <comment>in the empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>field: what shows that an answer is right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for the answer</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a file’s name is kept. F2 changes the words, Delete takes them away.</source>
+        <comment>under the list of evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file as evidence: only its name is kept</source>
+        <comment>file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EvidenceModel</name>
+    <message>
+        <source>File %1</source>
+        <comment>spoken by a screen reader: evidence; the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FacilitatorView</name>
+    <message>
+        <source>End workshop…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is recorded.</source>
+        <comment>workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <comment>title of the facilitator's window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>title of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees: nothing</source>
+        <comment>what the audience window shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees: the counts</source>
+        <comment>what the audience window shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees: the question</source>
+        <comment>what the audience window shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show audience</source>
+        <comment>button: end the blank screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank audience</source>
+        <comment>button: the room sees nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is gone: the room sees nothing.</source>
+        <comment>workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <comment>button: the audience window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FiveWhysView</name>
+    <message>
+        <source>Plan action from this</source>
+        <comment>button: of the chosen why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the answer below 3?</source>
+        <comment>asks for the first of five whys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And why “%1”?</source>
+        <comment>asks for the why of a why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else, beside “%1”?</source>
+        <comment>asks for a second why of the same thing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for “%1”</source>
+        <comment>asks to reword a why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep enough: plan an action.</source>
+        <comment>under five whys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
+        <comment>under five whys: what the keys do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GapDelegate</name>
+    <message>
+        <source>Plan action</source>
+        <comment>button on a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::GapModel</name>
     <message>
         <source>score %1</source>
@@ -2550,6 +4673,15 @@
         <source>mean %1, n %2, %3</source>
         <comment>mean, number of answers, agreement</comment>
         <translation>среднее %1, n %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <comment>on a gap</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,6 +4788,165 @@
         <comment>what Enter does on a button</comment>
         <translation>перейти</translation>
     </message>
+    <message>
+        <source>Put it in the calendar…</source>
+        <comment>button on Home; exports a calendar file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MatchedCard</name>
+    <message>
+        <source>Matched change</source>
+        <comment>title of a card</comment>
+        <translation type="unfinished">Сопоставимое изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched question(s)</source>
+        <comment>beside a title</comment>
+        <translation type="unfinished">
+            <numerusform>%n сопоставимый вопрос</numerusform>
+            <numerusform>%n сопоставимых вопроса</numerusform>
+            <numerusform>%n сопоставимых вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
+        <comment>totals of two rounds and the parts of their difference</comment>
+        <translation type="unfinished">Итог с %1 до %2 = %3: сопоставимое %4, состав %5 (вклад изменённого набора и равного веса областей).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::NextCard</name>
+    <message>
+        <source>Skip to it</source>
+        <comment>button: to the next question, recording nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>title of a card: the next question</comment>
+        <translation type="unfinished">Далее</translation>
+    </message>
+    <message>
+        <source>question %1 of %2</source>
+        <comment>beside a title; numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last question</source>
+        <comment>in place of the next question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <comment>number of questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go after this one</source>
+        <comment>number of questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <comment>title of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the projector, %1</source>
+        <comment>beside the notes; a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <comment>badge: the program ended in mid-sentence</comment>
+        <translation type="unfinished">Черновик восстановлен</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PagesView</name>
+    <message numerus="yes">
+        <source>Preview of %n page(s)</source>
+        <comment>of a report, for a screen reader</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>of a report, for a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuestionAdder</name>
+    <message>
+        <source>Which question, or what does yours ask?</source>
+        <comment>asks for a question of a bank or a new one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: go on to the second line</comment>
+        <translation type="unfinished">Далее</translation>
+    </message>
+    <message>
+        <source>In which area? A new name makes a new area.</source>
+        <comment>asks for the area of an own question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which area?</source>
+        <comment>asks for the area of an own question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it added?</source>
+        <comment>asks for one line</comment>
+        <translation type="unfinished">Почему вопрос добавлен?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: add a question</comment>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuestionCard</name>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <comment>area, number and count of questions</comment>
+        <translation type="unfinished">%1 · вопрос %2 из %3</translation>
+    </message>
+    <message>
+        <source>if you have it</source>
+        <comment>badge of a question</comment>
+        <translation type="unfinished">если есть</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <comment>badge of a question</comment>
+        <translation type="unfinished">да/нет</translation>
+    </message>
+    <message>
+        <source>Only you see this: %1</source>
+        <comment>hint for the facilitator</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::QuestionInspector</name>
@@ -2697,6 +4988,176 @@
         <comment>button: leave without doing it</comment>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <comment>arrow in a field: shows what can be chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, or choose with the arrow down</source>
+        <comment>in an empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ReportForm</name>
+    <message>
+        <source>Report</source>
+        <comment>choice: which one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>choice for a report</comment>
+        <translation type="unfinished">Раунд</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <comment>choice of a round</comment>
+        <translation type="unfinished">Сравнить с</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>choice for a report</comment>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>choice for a report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a grey printer</source>
+        <comment>choice for a report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of a round</source>
+        <comment>kind of report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of two rounds</source>
+        <comment>kind of report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>kind of report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots to fill in</source>
+        <comment>kind of report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ReportsPanel</name>
+    <message>
+        <source>Nothing to report yet</source>
+        <comment>empty preview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the diagnostic</source>
+        <comment>button of the empty preview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <comment>work that goes on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <comment>button; the key stands beside it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <comment>button; the key stands beside it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <comment>button; the key stands beside it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>of a report</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report needs a round.</source>
+        <comment>empty preview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison needs two rounds with answers.</source>
+        <comment>empty preview</comment>
+        <translation type="unfinished">Для сравнения нужны два раунда с ответами.</translation>
+    </message>
+    <message>
+        <source>Ballots need a round with seats.</source>
+        <comment>empty preview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Actions come from answers.</source>
+        <comment>empty preview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <comment>file dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ResultDetail</name>
@@ -2729,6 +5190,36 @@
         <source>Close the question</source>
         <comment>button</comment>
         <translation>Закрыть вопрос</translation>
+    </message>
+    <message>
+        <source>About the answer</source>
+        <comment>switch: record, evidence or five whys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>section: what the group recorded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>section: what shows an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>section: causes of a low answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <comment>section: what shows an answer; how many pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five whys (%1)</source>
+        <comment>section: causes of a low answer; how many</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,6 +5369,39 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::RoomStrip</name>
+    <message>
+        <source>Vote again</source>
+        <comment>button of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator’s window</source>
+        <comment>button of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End workshop…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the vote</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <comment>button: show the votes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 2 3 vote one after the other, 0 not applicable · ← → question · Esc leave</source>
+        <comment>keys of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::RoundSetup</name>
     <message>
         <source>One person</source>
@@ -2913,6 +5437,31 @@
         <source>A group, each for themselves</source>
         <comment>who answers a round</comment>
         <translation>Группа, каждый сам за себя</translation>
+    </message>
+    <message>
+        <source>Blind: nothing of the last round</source>
+        <comment>what people see while they answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context: evidence, not the scores</source>
+        <comment>what people see while they answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: the last round’s scores</source>
+        <comment>what people see while they answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown while answering</source>
+        <comment>asking mode of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants, one a line; empty for anonymous seats</source>
+        <comment>over a field</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,6 +5564,11 @@
         <comment>what a key does</comment>
         <translation>следующее число</translation>
     </message>
+    <message>
+        <source>last round %1</source>
+        <comment>on the cell nearest to it; a mean or a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ScorePicker</name>
@@ -3045,6 +5599,39 @@
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
         <translation>заметка к «%1»</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <comment>an anonymous participant; a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::SeatRow</name>
+    <message>
+        <source>Participants</source>
+        <comment>spoken by a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has voted.</source>
+        <comment>spoken; a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes now.</source>
+        <comment>spoken; a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <comment>spoken; a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is waited for.</source>
+        <comment>spoken; a participant</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3105,11 +5692,6 @@
 </context>
 <context>
     <name>cxw::panels::TailorPage</name>
-    <message>
-        <source>Add own question</source>
-        <comment>button of the tailoring page</comment>
-        <translation>Добавить свой вопрос</translation>
-    </message>
     <message>
         <source>Swap in…</source>
         <comment>button: take the reserve question for another one</comment>
@@ -3178,26 +5760,6 @@
         <translation>Исключить</translation>
     </message>
     <message>
-        <source>What does it ask, in a few words?</source>
-        <comment>asks for the label of an own question</comment>
-        <translation>О чём вопрос, в нескольких словах?</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <comment>button: go on to the second line</comment>
-        <translation>Далее</translation>
-    </message>
-    <message>
-        <source>Why is it added?</source>
-        <comment>asks for one line</comment>
-        <translation>Почему вопрос добавлен?</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>button: add an own question</comment>
-        <translation>Добавить</translation>
-    </message>
-    <message>
         <source>Why does it take the place of “%1”?</source>
         <comment>asks for one line; a question's label</comment>
         <translation>Почему он заменяет «%1»?</translation>
@@ -3206,6 +5768,41 @@
         <source>Swap in</source>
         <comment>button: take the reserve question</comment>
         <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <comment>button of the tailoring page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <comment>empty set of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take questions from the banks, write your own, or begin with a template.</source>
+        <comment>empty set of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <comment>button of an empty set of questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round can start once it asks something.</source>
+        <comment>why the round cannot be started yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the set called?</source>
+        <comment>asks for the name of an own set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save set</source>
+        <comment>button: keep the questions as an own set</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3249,6 +5846,397 @@
         <source>shipped wording of “%1”</source>
         <comment>undo: names the act</comment>
         <translation>исходный текст «%1»</translation>
+    </message>
+    <message>
+        <source>adding a question</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>template: a set put together freely</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TimerCard</name>
+    <message>
+        <source>+ 1 min</source>
+        <comment>button of the timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button of the timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <comment>title of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussion, %1, shown to the room</source>
+        <comment>beside the timer; a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voting, %1, shown to the room</source>
+        <comment>beside the timer; a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>button of the timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>button of the timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>button of the timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::VoteCells</name>
+    <message numerus="yes">
+        <source>%1: %n vote(s)</source>
+        <comment>spoken; an answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hidden</source>
+        <comment>spoken; an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>votes before the reveal</comment>
+        <translation type="unfinished">скрыты</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::VotersCard</name>
+    <message>
+        <source>Mark the seat empty</source>
+        <comment>button: the participant left the room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <comment>numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who voted what stays hidden.</source>
+        <comment>beside the participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes now: 1, 2, 3, or 0 for not applicable</source>
+        <comment>whose turn it is; a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::VotesCard</name>
+    <message>
+        <source>Previous</source>
+        <comment>button: the question before</comment>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Not applicable for all</source>
+        <comment>button of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <comment>button of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the vote</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <comment>button: show the votes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the question aloud. The first digit starts the vote too.</source>
+        <comment>workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <comment>workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) missing. You can reveal now: they count as unanswered.</source>
+        <comment>workshop</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All votes are in. After the reveal nobody can change a vote of this pass.</source>
+        <comment>workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voice from each side, 2:00</source>
+        <comment>button: starts the timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::Workshop</name>
+    <message>
+        <source>No</source>
+        <comment>answer to a yes/no question</comment>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to a yes/no question</comment>
+        <translation type="unfinished">Да</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <comment>an anonymous participant; a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the votes</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vote again</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;cord and next</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not applicable for all</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote &amp;don’t know</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the seat &amp;empty</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or pause the &amp;timer</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank the audience</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <comment>menu: to the note field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator’s window</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End &amp;workshop…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <comment>asking mode of a round</comment>
+        <translation type="unfinished">вслепую</translation>
+    </message>
+    <message>
+        <source>with context</source>
+        <comment>asking mode of a round</comment>
+        <translation type="unfinished">с контекстом</translation>
+    </message>
+    <message>
+        <source>last round shown</source>
+        <comment>asking mode of a round</comment>
+        <translation type="unfinished">прошлый раунд показан</translation>
+    </message>
+    <message>
+        <source>%1 · round %2 · %3 · %4</source>
+        <comment>workspace, number and date of a round, asking mode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>step of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>step of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <comment>step of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <comment>step of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>step of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes, hidden until you reveal</source>
+        <comment>title of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes: %1 no, %2 yes</source>
+        <comment>title of a card; counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes: %1, %2, %3</source>
+        <comment>title of a card; counts of 1, 2 and 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote number %1; the one before is kept.</source>
+        <comment>beside the votes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees question marks too.</source>
+        <comment>beside the votes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few for a mean</source>
+        <comment>beside the counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1, n %2</source>
+        <comment>beside the counts; figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · first vote %1, %2, %3</source>
+        <comment>beside the counts; those of the vote before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>agreement of a group</comment>
+        <translation type="unfinished">раскол</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>agreement of a group</comment>
+        <translation type="unfinished">разброс</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>agreement of a group</comment>
+        <translation type="unfinished">согласие</translation>
+    </message>
+    <message>
+        <source>The room is split: hear one voice from each side before you record.</source>
+        <comment>workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
+        <comment>workshop; counts and a mean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file knows is kept back until the reveal, so that it does not steer the votes.</source>
+        <comment>evidence card of the workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last round recorded %1 here.</source>
+        <comment>evidence card; a mean or a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last round did not ask this in the same words.</source>
+        <comment>evidence card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WorkshopPresenter</name>
+    <message>
+        <source>vote on “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vote of %1</source>
+        <comment>undo: names the act; who voted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished">подсчёт по «%1»</translation>
+    </message>
+    <message>
+        <source>reveal of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second vote on “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed score of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished">принятая оценка «%1»</translation>
+    </message>
+    <message>
+        <source>note to “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation type="unfinished">заметка к «%1»</translation>
     </message>
 </context>
 </TS>

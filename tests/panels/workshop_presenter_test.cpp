@@ -1,5 +1,7 @@
 #include "panel_harness.h"
 
+#include "core/diagnostic/answer_detail_repository.h"
+
 #include "panels/workshop/audience_state.h"
 #include "panels/workshop/workshop_presenter.h"
 
@@ -291,4 +293,20 @@ TEST_CASE("the last round is shown to all only where the mode says so, and to no
     CHECK_FALSE(shownIn(AskingMode::Blind));
     CHECK_FALSE(shownIn(AskingMode::Context));
     CHECK(shownIn(AskingMode::Shown));
+}
+
+TEST_CASE("evidence is kept back until the reveal where people answer blind")
+{
+    RoomHarness harness;
+    const RoundQuestionId question = harness.state().question.id;
+    harness.write([&](UnitOfWork& work) {
+        work.answerDetails().save(
+            Evidence{.id = EvidenceId(61), .question = question, .text = QStringLiteral("41 calls in May")});
+    });
+    CHECK(harness.state().evidence.isEmpty());
+    CHECK(harness.state().keptBack == 1);
+    harness.vote({Answer::Two, Answer::Two, Answer::Two});
+    harness.room.reveal();
+    CHECK(harness.state().evidence == QStringList{QStringLiteral("41 calls in May")});
+    CHECK(harness.state().keptBack == 0);
 }

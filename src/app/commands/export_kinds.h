@@ -2,6 +2,7 @@
 
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
+#include "core/diagnostic/round_document.h"
 #include "charts/pages.h"
 
 #include <vector>

@@ -76,8 +76,7 @@ Sheet questionSheet(const RoundDocument& document, const core::QuestionBank& ban
                 .columns = questionColumns(words)};
     append(sheet.columns, figureColumns(words));
     for (const QuestionResult& each : document.votes.questions) {
-        SheetRow row =
-            questionCells(each.question, document, bank);
+        SheetRow row = questionCells(each.question, document, bank);
         append(row, figureCells(each, document.sheet.round.form, words));
         sheet.rows.push_back(std::move(row));
     }
@@ -101,9 +100,8 @@ Sheet areaSheet(const RoundDocument& document, const core::QuestionBank& bank, c
     for (std::size_t i = 0; i < document.votes.areas.size(); ++i) {
         const core::AreaResult& votes = document.votes.areas[i];
         const core::AreaResult& agreed = document.agreed.areas[i];
-        sheet.rows.push_back({document.areaName(votes.area, bank), cellOf(votes.mean),
-                              votes.answered, votes.asked, votes.context, cellOf(agreed.mean),
-                              agreed.answered});
+        sheet.rows.push_back({document.areaName(votes.area, bank), cellOf(votes.mean), votes.answered,
+                              votes.asked, votes.context, cellOf(agreed.mean), agreed.answered});
     }
     sheet.rows.push_back({totalText(words), cellOf(document.votes.total), Cell(), Cell(), Cell(),
                           cellOf(document.agreed.total), Cell()});

@@ -19,12 +19,12 @@ struct Loaded
 {
     std::vector<core::Round> rounds;
     std::optional<core::RoundDocument> document;
-    std::optional<core::RoundResults> before;
+    std::optional<LastRound> before;
 };
 
 /// The newest round before `round` that was answered, as the group left it.
-std::optional<core::RoundResults>
-resultsBefore(const core::UnitOfWork& work, const std::vector<core::Round>& rounds, const core::Round& round)
+std::optional<LastRound> lastRoundBefore(const core::UnitOfWork& work, const std::vector<core::Round>& rounds,
+                                         const core::Round& round)
 {
     for (const core::Round& each : rounds) {
         if (each.number >= round.number)
@@ -35,7 +35,7 @@ resultsBefore(const core::UnitOfWork& work, const std::vector<core::Round>& roun
         auto results =
             resultsOf(*sheet, sheet->agreed.empty() ? core::Reading::Votes : core::Reading::Agreed);
         if (results.hasAnswers())
-            return results;
+            return LastRound{std::move(results), sheet->evidence};
     }
     return std::nullopt;
 }
@@ -54,7 +54,7 @@ Loaded load(const core::UnitOfWork& work, core::RoundId wanted, core::Language l
         loaded.document = loaded.rounds.empty() ? std::nullopt
                                                 : loadRoundDocument(work, loaded.rounds.front().id, language);
     if (loaded.document)
-        loaded.before = resultsBefore(work, loaded.rounds, loaded.document->sheet.round);
+        loaded.before = lastRoundBefore(work, loaded.rounds, loaded.document->sheet.round);
     return loaded;
 }
 
@@ -76,14 +76,36 @@ bool DiagnosticPresenter::isReadOnly() const
         || m_document->sheet.round.state == core::RoundState::Closed;
 }
 
-std::optional<double> DiagnosticPresenter::valueInLastRound(const core::RoundQuestion& question) const
+const core::QuestionResult* DiagnosticPresenter::inLastRound(const core::RoundQuestion& question) const
 {
     if (!m_before)
-        return std::nullopt;
-    const auto found = std::ranges::find_if(m_before->questions, [&](const core::QuestionResult& each) {
-        return each.question.question == question.question && each.question.revision == question.revision;
-    });
-    return found == m_before->questions.end() ? std::nullopt : found->value;
+        return nullptr;
+    const auto found =
+        std::ranges::find_if(m_before->results.questions, [&](const core::QuestionResult& each) {
+            return each.question.question == question.question && each.question.revision == question.revision;
+        });
+    return found == m_before->results.questions.end() ? nullptr : &*found;
+}
+
+std::optional<double> DiagnosticPresenter::valueInLastRound(const core::RoundQuestion& question) const
+{
+    const core::QuestionResult* before = inLastRound(question);
+    return before ? before->value : std::nullopt;
+}
+
+QStringList DiagnosticPresenter::evidenceFor(const core::RoundQuestion& question) const
+{
+    QStringList texts;
+    const auto add = [&](const std::vector<core::Evidence>& evidence, core::RoundQuestionId asked) {
+        for (const core::Evidence& each : evidence)
+            if (each.question == asked)
+                texts += each.text;
+    };
+    if (m_document)
+        add(m_document->sheet.evidence, question.id);
+    if (const core::QuestionResult* before = inLastRound(question))
+        add(m_before->evidence, before->question.id);
+    return texts;
 }
 
 bool DiagnosticPresenter::canTailor() const

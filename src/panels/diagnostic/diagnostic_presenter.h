@@ -20,6 +20,13 @@ struct NewRound
     bool startAtOnce = false;
 };
 
+/// What a round can be told of the one before it.
+struct LastRound
+{
+    core::RoundResults results;
+    std::vector<core::Evidence> evidence;
+};
+
 /// Knows the rounds and the one on screen; the steps Tailor, Score and Results look at what it holds. GUI
 /// thread.
 class DiagnosticPresenter final : public QObject
@@ -40,6 +47,8 @@ public:
     /// What the question's value was in the round before, votes or agreed as that round has them; empty where
     /// it was not asked in these words.
     [[nodiscard]] std::optional<double> valueInLastRound(const core::RoundQuestion& question) const;
+    /// What was gathered for the answer in this round and in the last one.
+    [[nodiscard]] QStringList evidenceFor(const core::RoundQuestion& question) const;
     /// The words of the round's questions can still change.
     [[nodiscard]] bool canTailor() const;
     /// There is something to ask and somebody may answer.
@@ -76,6 +85,7 @@ signals:
 private:
     void hear(const core::ChangeSet& changes);
     void makeRoundFrom(const NewRound& wanted, const std::optional<core::RoundSheet>& last);
+    [[nodiscard]] const core::QuestionResult* inLastRound(const core::RoundQuestion& question) const;
     void seatAsBefore(core::RoundSheet& draft, const core::RoundSheet& last) const;
     [[nodiscard]] QString nameOf(const core::Round& round) const;
 
@@ -84,8 +94,8 @@ private:
     core::RoundId m_selected;
     std::vector<core::Round> m_rounds;
     std::optional<core::RoundDocument> m_document;
-    std::optional<core::RoundResults> m_before; ///< of the round before the one on screen
-    quint64 m_request = 0;                      ///< answers to older requests are dropped
+    std::optional<LastRound> m_before; ///< the one before the one on screen
+    quint64 m_request = 0;             ///< answers to older requests are dropped
 };
 
 } // namespace cxw::panels

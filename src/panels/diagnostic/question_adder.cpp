@@ -1,6 +1,6 @@
 #include "panels/diagnostic/question_adder.h"
 
-#include "panels/diagnostic/reason_line.h"
+#include "panels/shared/reason_line.h"
 #include "panels/diagnostic/tailor_presenter.h"
 
 #include <algorithm>

@@ -65,6 +65,11 @@ void WorkshopPresenter::refresh()
         state = stateOf(m_room, *m_diagnostic.document(), m_diagnostic.valueInLastRound(*question));
         m_note.open(noteKey(question->id), question->note);
         state.areaName = m_diagnostic.document()->areaName(question->area, m_diagnostic.context().bank);
+        const QStringList evidence = m_diagnostic.evidenceFor(*question);
+        if (state.revealed || state.round.mode != core::AskingMode::Blind)
+            state.evidence = evidence;
+        else
+            state.keptBack = int(evidence.size());
         state.note = m_note.text();
         state.noteIsDraft = m_note.isBroughtBack();
     }

@@ -66,6 +66,8 @@ struct WorkshopState
     QString note;
     bool noteIsDraft = false;
     bool isBlank = false;                 ///< the audience sees nothing
+    QStringList evidence; ///< of the file; from the reveal on, and before it where the mode gives context
+    int keptBack = 0;     ///< pieces of evidence that are there and not shown yet
     std::optional<double> shownLastRound; ///< value in the round before, in a round that shows it to all
     std::optional<core::RoundQuestion> next;
     core::Wording nextWording;

@@ -98,15 +98,19 @@ QString splitSentence(const WorkshopState& state, const core::NumberFormat& numb
 
 QString evidenceText(const WorkshopState& state, const core::NumberFormat& numbers)
 {
-    const auto known = state.revealed ? state.revealed->lastRound : state.shownLastRound;
-    if (!state.revealed && !state.shownLastRound)
-        return Workshop::tr("What the file knows is kept back until the reveal, so that it does not steer "
-                            "the votes.",
-                            "evidence card of the workshop");
-    if (known)
-        return Workshop::tr("The last round recorded %1 here.", "evidence card; a mean or a score")
-            .arg(numbers.decimal(*known, 2));
-    return Workshop::tr("The last round did not ask this in the same words.", "evidence card");
+    QStringList lines = state.evidence;
+    if (const auto known = state.revealed ? state.revealed->lastRound : state.shownLastRound)
+        lines += Workshop::tr("The last round recorded %1 here.", "evidence card; a mean or a score")
+                     .arg(numbers.decimal(*known, 2));
+    if (state.keptBack > 0)
+        lines += Workshop::tr("%n piece(s) of evidence are kept back until the reveal, so that they do not "
+                              "steer the votes.",
+                              "evidence card", state.keptBack);
+    if (!lines.isEmpty())
+        return lines.join(QLatin1Char('\n'));
+    return state.revealed
+        ? Workshop::tr("Nothing is known of this question yet.", "evidence card")
+        : Workshop::tr("What the last round recorded is kept back until the reveal.", "evidence card");
 }
 
 } // namespace cxw::panels
