@@ -6,48 +6,48 @@
     <message>
         <source>open</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>done</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>an open action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
         <comment>an open action</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an open action is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not from an answer</source>
         <comment>an action that stands alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus einer Antwort</translation>
     </message>
     <message>
         <source>Round %1: %2</source>
         <comment>where an action came from; number and question's label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1: %2</translation>
     </message>
 </context>
 <context>
@@ -55,12 +55,12 @@
     <message>
         <source>Export the calendar</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -153,32 +153,32 @@
     <message>
         <source>What shall go out? Say --what with one of these: %1.</source>
         <comment>command line; a list of words as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was soll ausgegeben werden? Bitte --what mit einem dieser Wörter angeben: %1.</translation>
     </message>
     <message>
         <source>--what %1 goes out as %2; %3 is something else.</source>
         <comment>command line; %1 as it was typed, %2 a list of suffixes, %3 a file's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>--what %1 wird als %2 ausgegeben; %3 ist etwas anderes.</translation>
     </message>
     <message>
         <source>There is no own set called %1 in this workspace.</source>
         <comment>command line; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Fragensatz namens %1 gibt es in diesem Arbeitsbereich nicht.</translation>
     </message>
     <message>
         <source>%1: %2 questions</source>
         <comment>command line: an imported set and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Fragen: %2)</translation>
     </message>
     <message>
         <source>What is it? Say --as votes, --as set or --as workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? Bitte --as votes, --as set oder --as workspace angeben.</translation>
     </message>
     <message>
         <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage %1 gibt es nicht; zur Wahl stehen quick, balanced, full, characteristics und frontline.</translation>
     </message>
 </context>
 <context>
@@ -186,12 +186,12 @@
     <message>
         <source>Export c&amp;alendar…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;alender exportieren…</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fälliges auf dem Desktop melden</translation>
     </message>
 </context>
 <context>
@@ -229,27 +229,27 @@
     <message>
         <source>Spreadsheet (*.xlsx)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Table of the questions (*.csv)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Fragen (*.csv)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Export the comparison</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>Export the actions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen exportieren</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     <message>
         <source>&amp;Workshop</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workshop</translation>
     </message>
 </context>
 <context>
@@ -290,17 +290,17 @@
     <message>
         <source>import of the set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import des Fragensatzes „%1“</translation>
     </message>
     <message>
         <source>own set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Fragensatz „%1“</translation>
     </message>
     <message>
         <source>removing the set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen des Fragensatzes „%1“</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <comment>refusal; the reason the system gave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe konnte nicht erstellt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -619,17 +619,17 @@
     <message>
         <source>Export the set of questions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragensatz exportieren</translation>
     </message>
     <message>
         <source>Question sets (*.json)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragensätze (*.json)</translation>
     </message>
     <message>
         <source>Import a set of questions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragensatz importieren</translation>
     </message>
 </context>
 <context>
@@ -695,42 +695,42 @@
     <message>
         <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Runde wird als .pdf, .html, .xlsx, .json oder .csv ausgegeben; %1 ist nichts davon.</translation>
     </message>
     <message>
         <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich wird als .xlsx, .csv oder .json ausgegeben; %1 ist nichts davon.</translation>
     </message>
     <message>
         <source>The comparison is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The calendar is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen werden als .xlsx, .csv oder .json ausgegeben; %1 ist nichts davon.</translation>
     </message>
     <message>
         <source>The actions are saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahmen sind als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The set is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragensatz ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>“%1” can be chosen as a template now.</source>
         <comment>after the import of a set; its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht jetzt als Vorlage zur Wahl.</translation>
     </message>
 </context>
 <context>
@@ -738,32 +738,32 @@
     <message>
         <source>Workshop</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Workshop: facilitator</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop: Moderation</translation>
     </message>
     <message>
         <source>End the workshop?</source>
         <comment>dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop beenden?</translation>
     </message>
     <message>
         <source>Every vote and every recorded score is saved. You can go on later where you stopped.</source>
         <comment>dialog: ending the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen und alle festgehaltenen Werte sind gespeichert. Später geht es an derselben Stelle weiter.</translation>
     </message>
     <message>
         <source>End workshop</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop beenden</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button: with the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -829,37 +829,37 @@
     <message>
         <source>Print pre&amp;view</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau</translation>
     </message>
     <message>
         <source>Save report as P&amp;DF…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als P&amp;DF speichern…</translation>
     </message>
     <message>
         <source>Save report as &amp;HTML…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als &amp;HTML speichern…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;drucken…</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The report is on its way to the printer</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist unterwegs zum Drucker</translation>
     </message>
 </context>
 <context>
@@ -1205,20 +1205,20 @@
     <message>
         <source>Round %1, seen now</source>
         <comment>column: then-scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1, aus heutiger Sicht</translation>
     </message>
     <message numerus="yes">
         <source>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question(s))</source>
         <comment>then-scores: change as measured, change from what the earlier round should have scored, and how far the yardstick moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit heutigem Wissen: beobachtet %1, bereinigt %2, Verschiebung %3 (%n Frage)</numerusform>
+            <numerusform>Mit heutigem Wissen: beobachtet %1, bereinigt %2, Verschiebung %3 (%n Fragen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hollow diamond: what round %1 should have been, as seen now.</source>
         <comment>under the arrows of a comparison; explains a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Raute: was Runde %1 aus heutiger Sicht hätte sein sollen.</translation>
     </message>
 </context>
 <context>
@@ -1542,9 +1542,9 @@
     <message numerus="yes">
         <source>With this set the workspace would have more than %n own area(s).</source>
         <comment>import of a question set refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit diesem Fragensatz hätte der Arbeitsbereich mehr als %n eigenen Bereich.</numerusform>
+            <numerusform>Mit diesem Fragensatz hätte der Arbeitsbereich mehr als %n eigene Bereiche.</numerusform>
         </translation>
     </message>
 </context>
@@ -1591,142 +1591,142 @@
     <message>
         <source>As of</source>
         <comment>fact: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished">Gestrichen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>From the question</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Frage</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>column: number and date</comment>
-        <translation type="unfinished">Runde</translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Score then</source>
         <comment>column: how the question was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert damals</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>column: score expected at the next round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>column: date and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>%1, n %2</source>
         <comment>how a question was answered; %1 a score or a mean, %2 number of scores</comment>
-        <translation type="unfinished">%1, n %2</translation>
+        <translation>%1, n %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>under the date of an action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number of a round, its date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
         <comment>no open action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts offen.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, none of them overdue.</source>
         <comment>over the open actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme offen, nicht überfällig.</numerusform>
+            <numerusform>%n Maßnahmen offen, keine davon überfällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, %1 of them overdue.</source>
         <comment>over the open actions; %1 a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme offen, davon %1 überfällig.</numerusform>
+            <numerusform>%n Maßnahmen offen, davon %1 überfällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open actions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Maßnahmen</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme erledigt.</numerusform>
+            <numerusform>%n Maßnahmen erledigt, die neuesten zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>heading</comment>
-        <translation type="unfinished">Gestrichen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) dropped, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme verworfen.</numerusform>
+            <numerusform>%n Maßnahmen verworfen, die neuesten zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions, as of %1</source>
         <comment>subtitle of a report; a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, Stand %1</translation>
     </message>
 </context>
 <context>
@@ -1734,27 +1734,27 @@
     <message>
         <source>Seat %1</source>
         <comment>ballot: an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>%1, round %2, %3</source>
         <comment>ballot: workspace, number and date of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Runde %2, %3</translation>
     </message>
     <message>
         <source>Mark one box in each line. 1: we do not do this, 2: partly, 3: yes. –: not applicable to us, ?: don’t know.</source>
         <comment>ballot: how to fill it in</comment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile ein Kästchen ankreuzen. 1: machen wir nicht, 2: teilweise, 3: machen wir. –: trifft auf uns nicht zu, ?: weiß nicht.</translation>
     </message>
     <message>
         <source>no</source>
         <comment>ballot: in a box</comment>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>ballot: in a box</comment>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -1762,37 +1762,37 @@
     <message>
         <source>Round %1 is due: %2</source>
         <comment>title of a calendar entry; a number and the workspace's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 ist fällig: %2</translation>
     </message>
     <message>
         <source>Round %1 was held on %2. Answer the questions again and see what moved.</source>
         <comment>text of a calendar entry; a number and a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 fand am %2 statt. Die Fragen erneut beantworten und sehen, was sich bewegt hat.</translation>
     </message>
     <message>
         <source>Action in %1</source>
         <comment>calendar entry; the workspace's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme in %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
         <comment>calendar entry; a person's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich: %1</translation>
     </message>
     <message>
         <source>Expected effect: %1</source>
         <comment>calendar entry; the user's words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Wirkung: %1</translation>
     </message>
     <message>
         <source>Expected score: %1</source>
         <comment>calendar entry; 1, 2 or 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Bewertung: %1</translation>
     </message>
     <message>
         <source>Action without words</source>
         <comment>title of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme ohne Text</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     <message>
         <source>There is nothing to put into a calendar yet: no round has answers, and no action has a date.</source>
         <comment>refusal of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Kalender gibt es noch nichts: Keine Runde hat Antworten, und keine Maßnahme hat ein Datum.</translation>
     </message>
 </context>
 <context>
@@ -1808,333 +1808,333 @@
     <message>
         <source>the agreed scores</source>
         <comment>what figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsenswerte</translation>
     </message>
     <message>
         <source>the votes</source>
         <comment>what figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>fact: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesart</translation>
     </message>
     <message>
         <source>Matched questions</source>
         <comment>fact: their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbare Fragen</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>fact: number of questions</comment>
-        <translation type="unfinished">Nicht vergleichbar</translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>fact</comment>
-        <translation type="unfinished">Vergleichbare Änderung</translation>
+        <translation>Vergleichbare Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%1, the mean over %n question(s) asked in the same words in both rounds</source>
         <comment>fact; %1 a change, %n questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, das Mittel aus %n Frage, die beide Runden mit denselben Worten gestellt haben</numerusform>
+            <numerusform>%1, das Mittel aus %n Fragen, die beide Runden mit denselben Worten gestellt haben</numerusform>
         </translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>fact: of the matched change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>%1 to %2; 95 %, indicative</source>
         <comment>fact: ends of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2; 95 %, Richtwert</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>fact: mean of the areas</comment>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>%1 in round %2, %3 in round %4: %5</source>
         <comment>fact: totals of two rounds and their difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Runde %2, %3 in Runde %4: %5</translation>
     </message>
     <message>
         <source>Composition</source>
         <comment>fact: part of the total change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammensetzung</translation>
     </message>
     <message>
         <source>%1 of the total change: what the changed set and the equal weight of areas add. It is no part of the matched change.</source>
         <comment>fact; %1 a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Gesamtänderung: was der geänderte Fragensatz und das gleiche Gewicht der Bereiche beitragen. Das ist kein Teil der vergleichbaren Änderung.</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>heading</comment>
-        <translation type="unfinished">Vergleichbare Änderung</translation>
+        <translation>Vergleichbare Änderung</translation>
     </message>
     <message>
         <source>Question by question</source>
         <comment>heading</comment>
-        <translation type="unfinished">Frage für Frage</translation>
+        <translation>Frage für Frage</translation>
     </message>
     <message>
         <source>Acted on, and the others</source>
         <comment>heading</comment>
-        <translation type="unfinished">Mit Maßnahme, und die übrigen</translation>
+        <translation>Mit Maßnahme, und die übrigen</translation>
     </message>
     <message>
         <source>Acted on: an action that came from the answer was finished in between.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Maßnahme: Dazwischen wurde eine Maßnahme erledigt, die aus der Antwort hervorging.</translation>
     </message>
     <message>
         <source>No area changed clearly, with all areas tested together.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich hat sich klar geändert, alle Bereiche gemeinsam getestet.</translation>
     </message>
     <message>
         <source>Clearly changed, with all areas tested together: %1.</source>
         <comment>sentence over a table; a list of areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klar geändert, alle Bereiche gemeinsam getestet: %1.</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>heading</comment>
-        <translation type="unfinished">Bereiche und Gesamtwert</translation>
+        <translation>Bereiche und Gesamtwert</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>heading</comment>
-        <translation type="unfinished">Nicht vergleichbar</translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) stand apart and count in no change.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage steht für sich und zählt bei keiner Änderung mit.</numerusform>
+            <numerusform>%n Fragen stehen für sich und zählen bei keiner Änderung mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Area means, all rounds</source>
         <comment>heading</comment>
-        <translation type="unfinished">Bereichsmittel, alle Runden</translation>
+        <translation>Bereichsmittel, alle Runden</translation>
     </message>
     <message>
         <source>Dotted: the set, the mode or the group changed in between.</source>
         <comment>under the trend</comment>
-        <translation type="unfinished">Gepunktet: Fragensatz, Art oder Gruppe haben sich dazwischen geändert.</translation>
+        <translation>Gepunktet: Fragensatz, Art oder Gruppe haben sich dazwischen geändert.</translation>
     </message>
     <message>
         <source>How to read this report</source>
         <comment>heading</comment>
-        <translation type="unfinished">So ist dieser Bericht zu lesen</translation>
+        <translation>So ist dieser Bericht zu lesen</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbar</translation>
     </message>
     <message>
         <source>Only questions that both rounds asked in the same words are compared. Nothing is filled in.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen werden nur Fragen, die beide Runden mit denselben Worten gestellt haben. Ergänzt wird nichts.</translation>
     </message>
     <message>
         <source>Arrow</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil</translation>
     </message>
     <message>
         <source>From the open dot, the earlier round, to the tip, the later one, on the scale of 1 to 3.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vom offenen Punkt, der früheren Runde, zur Spitze, der späteren, auf der Skala von 1 bis 3.</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>p is the share of all sign patterns of the changes that are at least as far from 0 as this one (exact sign-flip test). Below 0.05 a change is clear; with fewer than six changed answers there is no test.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>p ist der Anteil aller Vorzeichenmuster der Änderungen, die mindestens so weit von 0 entfernt sind wie das vorliegende (exakter Vorzeichen-Permutationstest). Unter 0,05 ist eine Änderung klar; bei weniger als sechs geänderten Antworten gibt es keinen Test.</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Where the mean change lies in 95 % of all samples drawn from these changes (exact bootstrap). Indicative: the groups are small.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die mittlere Änderung in 95 % aller Stichproben liegt, die sich aus diesen Änderungen ziehen lassen (exakter Bootstrap). Ein Richtwert: Die Gruppen sind klein.</translation>
     </message>
     <message>
         <source>The two rounds</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Runden</translation>
     </message>
     <message>
         <source>Customer experience diagnostic, round %1, %2, against round %3, %4</source>
         <comment>subtitle of a report; numbers and dates of two rounds, the later one first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose der Customer Experience, Runde %1, %2, gegenüber Runde %3, %4</translation>
     </message>
     <message>
         <source>Rose: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestiegen: %1</translation>
     </message>
     <message>
         <source>Fell: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen: %1</translation>
     </message>
     <message>
         <source>Same: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: %1</translation>
     </message>
     <message>
         <source>Change of every matched question</source>
         <comment>caption</comment>
-        <translation type="unfinished">Änderung jeder vergleichbaren Frage</translation>
+        <translation>Änderung jeder vergleichbaren Frage</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column</comment>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Area</source>
         <comment>column</comment>
-        <translation type="unfinished">Bereich</translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>From 1 to 3</source>
         <comment>column of arrows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 bis 3</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column</comment>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>column</comment>
-        <translation type="unfinished">Mit Maßnahme</translation>
+        <translation>Mit Maßnahme</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>acted on</comment>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column: number of scores</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Round %1, %2</source>
         <comment>number and date of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1, %2</translation>
     </message>
     <message>
         <source>The two rounds</source>
         <comment>caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Runden</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>column</comment>
-        <translation type="unfinished">Runde</translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Acted on, and the others</source>
         <comment>caption</comment>
-        <translation type="unfinished">Mit Maßnahme, und die übrigen</translation>
+        <translation>Mit Maßnahme, und die übrigen</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>column: acted on or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>column: their number</comment>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Mean change</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Änderung</translation>
     </message>
     <message>
         <source>In words</source>
         <comment>column: what a test says</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>a group of questions</comment>
-        <translation type="unfinished">Mit Maßnahme</translation>
+        <translation>Mit Maßnahme</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>a group of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>column: 8 of 8 questions</comment>
-        <translation type="unfinished">Grundlage</translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Change of every area</source>
         <comment>caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung jedes Bereichs</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>column</comment>
-        <translation type="unfinished">Vergleichbare Änderung</translation>
+        <translation>Vergleichbare Änderung</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>row under the areas</comment>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>caption</comment>
-        <translation type="unfinished">Nicht vergleichbar</translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column: why not comparable</comment>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>column</comment>
-        <translation type="unfinished">Befragte</translation>
+        <translation>Befragte</translation>
     </message>
     <message>
         <source>Against the round before</source>
         <comment>column of the trend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber der Vorrunde</translation>
     </message>
     <message>
         <source>another set, mode or group</source>
         <comment>why a trend is dotted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragensatz, Art oder Gruppe anders</translation>
     </message>
 </context>
 <context>
@@ -2242,12 +2242,12 @@
     <message>
         <source>%1: no question or area of this program has this id and kind; ids of own ones begin with own.</source>
         <comment>refusal of a question set's file; %1 is a place, own. stays as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Keine Frage und kein Bereich dieses Programms hat diese Kennung und Art; Kennungen von eigenen beginnen mit own.</translation>
     </message>
     <message>
         <source>%1: the words are needed in one language at least.</source>
         <comment>refusal of a question set's file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Wortlaut wird in mindestens einer Sprache gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -2618,362 +2618,362 @@
     <message>
         <source>open</source>
         <comment>status of an action: still to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>done</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>status of an action: given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column: what will be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column: the person accountable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column: of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>column: yes or empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Reason of the status</source>
         <comment>column: why done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Status</translation>
     </message>
     <message>
         <source>Expected effect</source>
         <comment>column: in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Wirkung</translation>
     </message>
     <message>
         <source>Expected score</source>
         <comment>column: 1 to 3, at the next round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Bewertung</translation>
     </message>
     <message>
         <source>Planned on</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant am</translation>
     </message>
     <message>
         <source>Finished on</source>
         <comment>column: a date, when done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet am</translation>
     </message>
     <message>
         <source>Question’s id</source>
         <comment>column: for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Frage</translation>
     </message>
     <message>
         <source>Action’s id</source>
         <comment>column: for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Maßnahme</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Actions on %1</source>
         <comment>title of a file; %1 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, Stand %1</translation>
     </message>
     <message>
         <source>Matched questions</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbare Fragen</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestiegen</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefallen</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>column</comment>
-        <translation type="unfinished">Vergleichbare Änderung</translation>
+        <translation>Vergleichbare Änderung</translation>
     </message>
     <message>
         <source>p</source>
         <comment>column: share of the exact test</comment>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>At least (95 %, indicative)</source>
         <comment>column: lower end of the interval of the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens (95 %, Richtwert)</translation>
     </message>
     <message>
         <source>At most (95 %, indicative)</source>
         <comment>column: upper end of the interval of the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens (95 %, Richtwert)</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Nicht vergleichbar</translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column</comment>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Areas</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Bereiche</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>More than chance</source>
         <comment>column: yes where the test still counts among those of all areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als Zufall</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: which questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fragen</translation>
     </message>
     <message>
         <source>Change of the total</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Gesamtwerts</translation>
     </message>
     <message>
         <source>Composition</source>
         <comment>column: what the changed set adds to the change of the total</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammensetzung</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column: what the test says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>All matched questions</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle vergleichbaren Fragen</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>row: questions with a finished action</comment>
-        <translation type="unfinished">Mit Maßnahme</translation>
+        <translation>Mit Maßnahme</translation>
     </message>
     <message>
         <source>The others</source>
         <comment>row: questions without a finished action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>About</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Fact</source>
         <comment>column: name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Earlier round</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Runde</translation>
     </message>
     <message>
         <source>Later round</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Runde</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>fact: a number</comment>
-        <translation type="unfinished">Befragte</translation>
+        <translation>Befragte</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>fact: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesart</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>fact: of the file</comment>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Mind</source>
         <comment>fact: a warning about the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Round %1 against round %2</source>
         <comment>title of a comparison; numbers of the later and the earlier round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 gegenüber Runde %2</translation>
     </message>
     <message>
         <source>Revision</source>
         <comment>column: of a question's wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Index</source>
         <comment>column: the mean on 0 to 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>A, -1 to 1</source>
         <comment>column: van der Eijk's agreement A</comment>
-        <translation type="unfinished"></translation>
+        <translation>A, -1 bis 1</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: of an agreed score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>column: why there is no figure</comment>
-        <translation type="unfinished">Anmerkung</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Questions with a value</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen mit Wert</translation>
     </message>
     <message>
         <source>Questions asked</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte Fragen</translation>
     </message>
     <message>
         <source>Yes/no questions apart</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja/Nein-Fragen gesondert</translation>
     </message>
     <message>
         <source>Agreed with a value</source>
         <comment>column: a number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsens mit Wert</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column: of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>column: a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Changes in the set</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Fragensatz</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: dropped, added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column: of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Id</source>
         <comment>column: of a question, for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>votes</source>
         <comment>what the figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>agreed scores</source>
         <comment>what the figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsenswerte</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>column</comment>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Stimmen</translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Participant</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Remark of the participant</source>
         <comment>column: free text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung der Person</translation>
     </message>
     <message>
         <source>Counts</source>
         <comment>name of a sheet: counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auszählung</translation>
     </message>
     <message>
         <source>Hands</source>
         <comment>column: how many answered so</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
 </context>
 <context>
@@ -3108,37 +3108,37 @@
     <message>
         <source>Remove action</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme entfernen</translation>
     </message>
     <message>
         <source>Close the action</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme schließen</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>title of the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>New action</source>
         <comment>title of the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maßnahme</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished">Entwurf wiederhergestellt</translation>
+        <translation>Entwurf wiederhergestellt</translation>
     </message>
     <message>
         <source>Planned on %1, closed on %2</source>
         <comment>dates of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant am %1, beendet am %2</translation>
     </message>
     <message>
         <source>Planned on %1</source>
         <comment>date of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant am %1</translation>
     </message>
 </context>
 <context>
@@ -3146,52 +3146,52 @@
     <message>
         <source>Due on</source>
         <comment>check box before a date: the action has one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>What will be done?</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird getan?</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>field of an action: who does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Expected score at the next round</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Bewertung in der nächsten Runde</translation>
     </message>
     <message>
         <source>Expected effect</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Wirkung</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>field of an action: why it is done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Due date</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>A dropped action needs a reason.</source>
         <comment>under the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine verworfene Maßnahme braucht einen Grund.</translation>
     </message>
     <message>
         <source>Not said</source>
         <comment>no score is expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -3199,77 +3199,77 @@
     <message numerus="yes">
         <source>Open: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offen: %n</numerusform>
+            <numerusform>Offen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Überfällig: %n</numerusform>
+            <numerusform>Überfällig: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erledigt: %n</numerusform>
+            <numerusform>Erledigt: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dropped: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verworfen: %n</numerusform>
+            <numerusform>Verworfen: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle: %n</numerusform>
+            <numerusform>Alle: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Rounds</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>All rounds</source>
         <comment>filter: actions of every round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Runden</translation>
     </message>
     <message>
         <source>This round</source>
         <comment>filter: actions of the round on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde</translation>
     </message>
     <message>
         <source>Filter by words</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>filter: actions of every owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
 </context>
 <context>
@@ -3277,49 +3277,49 @@
     <message>
         <source>Overdue actions</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Maßnahmen</translation>
     </message>
     <message>
         <source>Actions due soon</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällige Maßnahmen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n open action(s)</source>
         <comment>on Home: how many of them are overdue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n offenen Maßnahme</numerusform>
+            <numerusform>%1 von %n offenen Maßnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open action(s)</source>
         <comment>on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>under a list of actions on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work through the %n</source>
         <comment>button on Home: overdue actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durchgehen (%n)</numerusform>
+            <numerusform>Alle %n durchgehen</numerusform>
         </translation>
     </message>
     <message>
         <source>See the open actions</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Maßnahmen ansehen</translation>
     </message>
 </context>
 <context>
@@ -3327,37 +3327,37 @@
     <message>
         <source>nobody</source>
         <comment>who owns an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>%1. %2. Owner: %3. %4.</source>
         <comment>a row that is read aloud: what, where from, who, late or status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. Verantwortlich: %3. %4.</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>column of the list of actions: the score that is expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3365,105 +3365,105 @@
     <message>
         <source>No actions yet</source>
         <comment>empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Maßnahmen</translation>
     </message>
     <message>
         <source>An action begins at an answer below 3: what will be done, by whom, until when. Choose a gap on the results and plan it there.</source>
         <comment>empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maßnahme beginnt bei einer Antwort unter 3: was getan wird, von wem, bis wann. In den Ergebnissen eine Lücke wählen und die Maßnahme dort planen.</translation>
     </message>
     <message>
         <source>Go to Results</source>
         <comment>button of the empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ergebnissen</translation>
     </message>
     <message>
         <source>New action</source>
         <comment>button of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maßnahme</translation>
     </message>
     <message>
         <source>No action here</source>
         <comment>list of actions: none fits the filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme hier</translation>
     </message>
     <message>
         <source>None of the actions fits these filters.</source>
         <comment>list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Show all actions</source>
         <comment>button: take the filters away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Maßnahmen zeigen</translation>
     </message>
     <message>
         <source>Actions over all rounds</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen über alle Runden</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>What came of it? May stay empty</source>
         <comment>asks for one line about a finished action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was kam dabei heraus? Darf leer bleiben</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button: the action is finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished">Warum wird sie gestrichen?</translation>
+        <translation>Warum wird sie gestrichen?</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>button: the action will not be done</comment>
-        <translation type="unfinished">Streichen</translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>open the action</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme öffnen</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
-        <translation type="unfinished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>done or open</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt/offen</translation>
     </message>
     <message>
         <source>drop</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>streichen</translation>
     </message>
     <message>
         <source>remove</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>export</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">exportieren</translation>
+        <translation>exportieren</translation>
     </message>
 </context>
 <context>
@@ -3471,32 +3471,32 @@
     <message>
         <source>new action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maßnahme „%1“</translation>
     </message>
     <message>
         <source>change of action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Maßnahme „%1“</translation>
     </message>
     <message>
         <source>action “%1” done</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme „%1“ erledigt</translation>
     </message>
     <message>
         <source>action “%1” dropped</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme „%1“ gestrichen</translation>
     </message>
     <message>
         <source>action “%1” open again</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme „%1“ wieder offen</translation>
     </message>
     <message>
         <source>removal of action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der Maßnahme „%1“</translation>
     </message>
 </context>
 <context>
@@ -3504,37 +3504,37 @@
     <message>
         <source>Agreed score: %1</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsenswert: %1</translation>
     </message>
     <message>
         <source>Record and next</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, weiter</translation>
     </message>
     <message>
         <source>Agreed score</source>
         <comment>beside the choice of a score</comment>
-        <translation type="unfinished">Konsenswert</translation>
+        <translation>Konsenswert</translation>
     </message>
     <message>
         <source>Reason, in the group’s own words</source>
         <comment>empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begründung in den Worten der Gruppe</translation>
     </message>
     <message>
         <source>Reason of the agreed score</source>
         <comment>field of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begründung des Konsenswerts</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -3542,37 +3542,37 @@
     <message>
         <source>evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zu „%1“</translation>
     </message>
     <message>
         <source>words of evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut eines Belegs zu „%1“</translation>
     </message>
     <message>
         <source>removal of evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Belegs zu „%1“</translation>
     </message>
     <message>
         <source>why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache zu „%1“</translation>
     </message>
     <message>
         <source>words of a why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut einer Ursache zu „%1“</translation>
     </message>
     <message>
         <source>order of the whys of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ursachen zu „%1“</translation>
     </message>
     <message>
         <source>removal of a why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen einer Ursache zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -3629,63 +3629,63 @@
     <message>
         <source>Audience view</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publikumsansicht</translation>
     </message>
     <message>
         <source>The audience view is blank.</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Publikumsansicht ist ausgeblendet.</translation>
     </message>
     <message>
         <source>%1  ·  question %2 of %3</source>
         <comment>audience: area, number and count of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  Frage %2 von %3</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <comment>audience: under an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), before %1</source>
         <comment>audience: under an answer; votes of the pass before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme, vorher %1</numerusform>
+            <numerusform>%n Stimmen, vorher %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 votes are in.</source>
         <comment>audience: numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgegebene Stimmen: %1 von %2.</translation>
     </message>
     <message>
         <source>Last round: %1.</source>
         <comment>audience: a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Runde: %1.</translation>
     </message>
     <message>
         <source>Agreed score: %1.</source>
         <comment>audience: what the group records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsenswert: %1.</translation>
     </message>
     <message>
         <source>The room is split: hear one voice from each side, then agree on a score.</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe ist gespalten: je Seite eine Wortmeldung hören, dann eine Bewertung vereinbaren.</translation>
     </message>
     <message>
         <source>Views are mixed: hear two voices, then agree on a score.</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Meinungen sind gemischt: zwei Wortmeldungen hören, dann eine Bewertung vereinbaren.</translation>
     </message>
     <message>
         <source>Which score do we record?</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bewertung halten wir fest?</translation>
     </message>
 </context>
 <context>
@@ -3693,27 +3693,27 @@
     <message>
         <source>Run the workshop</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop durchführen</translation>
     </message>
     <message>
         <source>Ballot of</source>
         <comment>before the choice of a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel von</translation>
     </message>
     <message>
         <source>Participant whose ballot is typed in</source>
         <comment>choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person, deren Stimmzettel eingegeben wird</translation>
     </message>
     <message>
         <source>Digits fill the ballot; after the last question comes the next one.</source>
         <comment>beside the choice of a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern füllen den Stimmzettel aus; nach der letzten Frage folgt der nächste.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a participant, and which of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3814,7 @@
     <message>
         <source>%1; the earlier one as seen now: %2</source>
         <comment>an earlier and a later value; a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; der frühere Wert aus heutiger Sicht: %2</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3951,7 @@
     <message>
         <source>Knowing what we know now, what was round %1? Press 1, 2 or 3 on a question.</source>
         <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wissen von heute: Wo stand Runde %1? Bei einer Frage 1, 2 oder 3 drücken.</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3959,7 @@
     <message>
         <source>then-score of “%1”</source>
         <comment>undo: names the act; what an earlier round should have scored</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung aus heutiger Sicht zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -4226,136 +4226,136 @@
     <message>
         <source>Run the wor&amp;kshop</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;kshop durchführen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <comment>menu: what is on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
         <comment>menu: fourth step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maßnahmen</translation>
     </message>
     <message>
         <source>&amp;Add question</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Save as own &amp;set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenen Fragen&amp;satz speichern…</translation>
     </message>
     <message>
         <source>Re&amp;move own set</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Fragensatz en&amp;tfernen</translation>
     </message>
     <message>
         <source>E&amp;xport set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragensatz ex&amp;portieren…</translation>
     </message>
     <message>
         <source>&amp;Import set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragensatz &amp;importieren…</translation>
     </message>
     <message>
         <source>New act&amp;ion</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maßna&amp;hme</translation>
     </message>
     <message>
         <source>Action done or open a&amp;gain</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme erledi&amp;gt oder wieder offen</translation>
     </message>
     <message>
         <source>Dro&amp;p action</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme strei&amp;chen</translation>
     </message>
     <message>
         <source>Remo&amp;ve action</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Filter actions</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen fi&amp;ltern</translation>
     </message>
     <message>
         <source>E&amp;vidence for the answer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belege zur Antwort</translation>
     </message>
     <message>
         <source>F&amp;ive whys of the answer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>5-mal &amp;Warum zur Antwort</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) from earlier rounds are still open.</source>
         <comment>offer before a new round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme aus früheren Runden ist noch offen.</numerusform>
+            <numerusform>%n Maßnahmen aus früheren Runden sind noch offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through them</source>
         <comment>button: to the open actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen</translation>
     </message>
     <message>
         <source>plan an action</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme planen</translation>
     </message>
     <message>
         <source>evidence</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>five whys</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>5-mal Warum</translation>
     </message>
     <message>
         <source>as seen now</source>
         <comment>what the keys do: score the earlier round anew</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus heutiger Sicht</translation>
     </message>
     <message>
         <source>take that away</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>wieder entfernen</translation>
     </message>
 </context>
 <context>
@@ -4386,22 +4386,22 @@
     <message>
         <source>Prepare round %1</source>
         <comment>button of a message</comment>
-        <translation type="unfinished">Runde %1 vorbereiten</translation>
+        <translation>Runde %1 vorbereiten</translation>
     </message>
     <message>
         <source>Tell you on the desktop when a round or an action is due?</source>
         <comment>question in a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop melden, wenn eine Runde oder Maßnahme fällig ist?</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to whether the desktop may tell what is due</comment>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to whether the desktop may tell what is due</comment>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -4409,30 +4409,30 @@
     <message>
         <source>Round %1 is due today.</source>
         <comment>message; number of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 ist heute fällig.</translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is due in %n day(s), on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runde %1 ist in %n Tag fällig, am %2.</numerusform>
+            <numerusform>Runde %1 ist in %n Tagen fällig, am %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is late by %n day(s). It was due on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runde %1 ist seit %n Tag überfällig. Fällig war sie am %2.</numerusform>
+            <numerusform>Runde %1 ist seit %n Tagen überfällig. Fällig war sie am %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) due or late.</source>
         <comment>message on the desktop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme fällig oder überfällig.</numerusform>
+            <numerusform>%n Maßnahmen fällig oder überfällig.</numerusform>
         </translation>
     </message>
 </context>
@@ -4441,32 +4441,32 @@
     <message>
         <source>File…</source>
         <comment>button: choose a file whose name is kept as evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>What shows it? A fact, a number, a document</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt es? Eine Tatsache, eine Zahl, ein Dokument</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>field: what shows that an answer is right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Evidence for the answer</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belege zur Antwort</translation>
     </message>
     <message>
         <source>Only a file’s name is kept. F2 changes the words, Delete takes them away.</source>
         <comment>under the list of evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Datei wird nur der Name gespeichert. F2 ändert den Wortlaut, Entf entfernt den Beleg.</translation>
     </message>
     <message>
         <source>A file as evidence: only its name is kept</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei als Beleg: gespeichert wird nur ihr Name</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4474,7 @@
     <message>
         <source>File %1</source>
         <comment>spoken by a screen reader: evidence; the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
 </context>
 <context>
@@ -4482,57 +4482,57 @@
     <message>
         <source>End workshop…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop beenden…</translation>
     </message>
     <message>
         <source>Every question is recorded.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Frage ist ein Ergebnis festgehalten.</translation>
     </message>
     <message>
         <source>Workshop</source>
         <comment>title of the facilitator's window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>The room sees: nothing</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe sieht: nichts</translation>
     </message>
     <message>
         <source>The room sees: the counts</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe sieht: die Anzahlen</translation>
     </message>
     <message>
         <source>The room sees: the question</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe sieht: die Frage</translation>
     </message>
     <message>
         <source>Show audience</source>
         <comment>button: end the blank screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht einblenden</translation>
     </message>
     <message>
         <source>Blank audience</source>
         <comment>button: the room sees nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht ausblenden</translation>
     </message>
     <message>
         <source>The projector is gone: the room sees nothing.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Beamer ist nicht mehr verbunden: Die Gruppe sieht nichts.</translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>button: the audience window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -4540,47 +4540,47 @@
     <message>
         <source>Plan action from this</source>
         <comment>button: of the chosen why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme daraus planen</translation>
     </message>
     <message>
         <source>Because…</source>
         <comment>in the empty field: the answer to a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weil…</translation>
     </message>
     <message>
         <source>Five whys</source>
         <comment>tree of reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>5-mal Warum</translation>
     </message>
     <message>
         <source>Why is the answer below 3?</source>
         <comment>asks for the first of five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warum liegt die Antwort unter 3?</translation>
     </message>
     <message>
         <source>And why “%1”?</source>
         <comment>asks for the why of a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Und warum „%1“?</translation>
     </message>
     <message>
         <source>What else, beside “%1”?</source>
         <comment>asks for a second why of the same thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch, neben „%1“?</translation>
     </message>
     <message>
         <source>Other words for “%1”</source>
         <comment>asks to reword a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wortlaut für „%1“</translation>
     </message>
     <message>
         <source>Deep enough: plan an action.</source>
         <comment>under five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tief genug: eine Maßnahme planen.</translation>
     </message>
     <message>
         <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
         <comment>under five whys: what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: ein Warum tiefer. Strg+Enter: daneben. F2: Wortlaut. Entf: entfernen. Alt+Hoch, Alt+Herunter: Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4588,7 @@
     <message>
         <source>Plan action</source>
         <comment>button on a gap</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme planen</translation>
     </message>
 </context>
 <context>
@@ -4611,9 +4611,9 @@
     <message numerus="yes">
         <source>%n action(s)</source>
         <comment>on a gap</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
         </translation>
     </message>
 </context>
@@ -4721,7 +4721,7 @@
     <message>
         <source>Put it in the calendar…</source>
         <comment>button on Home; exports a calendar file</comment>
-        <translation type="unfinished"></translation>
+        <translation>In den Kalender eintragen…</translation>
     </message>
 </context>
 <context>
@@ -4729,12 +4729,12 @@
     <message>
         <source>Matched change</source>
         <comment>title of a card</comment>
-        <translation type="unfinished">Vergleichbare Änderung</translation>
+        <translation>Vergleichbare Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%n matched question(s)</source>
         <comment>beside a title</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vergleichbare Frage</numerusform>
             <numerusform>%n vergleichbare Fragen</numerusform>
         </translation>
@@ -4742,7 +4742,7 @@
     <message>
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
-        <translation type="unfinished">Gesamt %1 auf %2 = %3: vergleichbar %4, Zusammensetzung %5 (was der geänderte Fragensatz und das gleiche Gewicht der Bereiche ausmachen).</translation>
+        <translation>Gesamtwert %1 auf %2 = %3: vergleichbar %4, Zusammensetzung %5 (was der geänderte Fragensatz und das gleiche Gewicht der Bereiche beitragen).</translation>
     </message>
 </context>
 <context>
@@ -4750,37 +4750,37 @@
     <message>
         <source>Skip to it</source>
         <comment>button: to the next question, recording nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinspringen</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>title of a card: the next question</comment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
         <comment>beside a title; numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>This is the last question</source>
         <comment>in place of the next question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Frage</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n festgehalten</numerusform>
+            <numerusform>%n festgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go after this one</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>danach noch %n</numerusform>
+            <numerusform>danach noch %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4789,17 +4789,17 @@
     <message>
         <source>Notes</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>not on the projector, %1</source>
         <comment>beside the notes; a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf dem Beamer, %1</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished">Entwurf wiederhergestellt</translation>
+        <translation>Entwurf wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -4807,15 +4807,15 @@
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschau auf %n Seite</numerusform>
+            <numerusform>Vorschau auf %n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -4823,32 +4823,32 @@
     <message>
         <source>Which question, or what does yours ask?</source>
         <comment>asks for a question of a bank or a new one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Frage – oder wie lautet die eigene?</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: go on to the second line</comment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>In which area? A new name makes a new area.</source>
         <comment>asks for the area of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Bereich? Ein neuer Name legt einen neuen Bereich an.</translation>
     </message>
     <message>
         <source>In which area?</source>
         <comment>asks for the area of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Bereich?</translation>
     </message>
     <message>
         <source>Why is it added?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished">Warum kommt sie hinzu?</translation>
+        <translation>Warum kommt sie hinzu?</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: add a question</comment>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4856,22 +4856,22 @@
     <message>
         <source>%1 · question %2 of %3</source>
         <comment>area, number and count of questions</comment>
-        <translation type="unfinished">%1 · Frage %2 von %3</translation>
+        <translation>%1 · Frage %2 von %3</translation>
     </message>
     <message>
         <source>if you have it</source>
         <comment>badge of a question</comment>
-        <translation type="unfinished">falls vorhanden</translation>
+        <translation>falls vorhanden</translation>
     </message>
     <message>
         <source>yes/no</source>
         <comment>badge of a question</comment>
-        <translation type="unfinished">Ja/Nein</translation>
+        <translation>Ja/Nein</translation>
     </message>
     <message>
         <source>Only you see this: %1</source>
         <comment>hint for the facilitator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Moderation: %1</translation>
     </message>
 </context>
 <context>
@@ -4917,12 +4917,12 @@
     <message>
         <source>Choose</source>
         <comment>arrow in a field: shows what can be chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Type, or choose with the arrow down</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen oder mit Pfeil nach unten auswählen</translation>
     </message>
 </context>
 <context>
@@ -4930,62 +4930,62 @@
     <message>
         <source>Report</source>
         <comment>choice: which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished">Runde</translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Compared with</source>
         <comment>choice of a round</comment>
-        <translation type="unfinished">Verglichen mit</translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>For a grey printer</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für Graustufendruck</translation>
     </message>
     <message>
         <source>Results of a round</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse einer Runde</translation>
     </message>
     <message>
         <source>Comparison of two rounds</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich zweier Runden</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Ballots to fill in</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel zum Ausfüllen</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -4993,95 +4993,95 @@
     <message>
         <source>Nothing to report yet</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
         <source>Go to the diagnostic</source>
         <comment>button of the empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Diagnose</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
         <comment>work that goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>of a report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>A report needs a round.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht braucht eine Runde.</translation>
     </message>
     <message>
         <source>A comparison needs two rounds with answers.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished">Ein Vergleich braucht zwei Runden mit Antworten.</translation>
+        <translation>Ein Vergleich braucht zwei Runden mit Antworten.</translation>
     </message>
     <message>
         <source>Ballots need a round with seats.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel brauchen eine Runde mit Plätzen.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Actions come from answers.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geplant. Maßnahmen entstehen aus Antworten.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Documents (*.pdf)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Pages for the browser (*.html)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten für den Browser (*.html)</translation>
     </message>
     <message>
         <source>further down</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach unten</translation>
     </message>
     <message>
         <source>save as PDF</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>als PDF speichern</translation>
     </message>
     <message>
         <source>print</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>drucken</translation>
     </message>
 </context>
 <context>
@@ -5119,32 +5119,32 @@
     <message>
         <source>About the answer</source>
         <comment>switch: record, evidence or five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Antwort</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>section: what the group recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>section: what shows an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Five whys</source>
         <comment>section: causes of a low answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>5-mal Warum</translation>
     </message>
     <message>
         <source>Evidence (%1)</source>
         <comment>section: what shows an answer; how many pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belege (%1)</translation>
     </message>
     <message>
         <source>Five whys (%1)</source>
         <comment>section: causes of a low answer; how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>5-mal Warum (%1)</translation>
     </message>
 </context>
 <context>
@@ -5297,32 +5297,32 @@
     <message>
         <source>Vote again</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu abstimmen</translation>
     </message>
     <message>
         <source>Facilitator’s window</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moderationsfenster</translation>
     </message>
     <message>
         <source>End workshop…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop beenden…</translation>
     </message>
     <message>
         <source>Start the vote</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung starten</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: show the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>1 2 3 vote one after the other, 0 not applicable · ← → question · Esc leave</source>
         <comment>keys of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3 nacheinander abstimmen, 0 nicht zutreffend · ← → Frage · Esc verlassen</translation>
     </message>
 </context>
 <context>
@@ -5365,27 +5365,27 @@
     <message>
         <source>Blind: nothing of the last round</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt: nichts aus der letzten Runde</translation>
     </message>
     <message>
         <source>Context: evidence, not the scores</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext: Belege, keine Bewertungen</translation>
     </message>
     <message>
         <source>Shown: the last round’s scores</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: Bewertungen der letzten Runde</translation>
     </message>
     <message>
         <source>Shown while answering</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Antworten sichtbar</translation>
     </message>
     <message>
         <source>Participants, one a line; empty for anonymous seats</source>
         <comment>over a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende, je Zeile eine Person; leer für anonyme Plätze</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@
     <message>
         <source>last round %1</source>
         <comment>on the cell nearest to it; a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzte Runde %1</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5527,7 @@
     <message>
         <source>Seat %1</source>
         <comment>an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
 </context>
 <context>
@@ -5535,27 +5535,27 @@
     <message>
         <source>Participants</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>%1 has voted.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat abgestimmt.</translation>
     </message>
     <message>
         <source>%1 votes now.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stimmt jetzt ab.</translation>
     </message>
     <message>
         <source>%1 has left.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr dabei.</translation>
     </message>
     <message>
         <source>%1 is waited for.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wird gewartet.</translation>
     </message>
 </context>
 <context>
@@ -5693,37 +5693,37 @@
     <message>
         <source>Add question</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>No questions yet</source>
         <comment>empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fragen</translation>
     </message>
     <message>
         <source>Take questions from the banks, write your own, or begin with a template.</source>
         <comment>empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen aus den Katalogen nehmen, eigene schreiben oder mit einer Vorlage beginnen.</translation>
     </message>
     <message>
         <source>Choose a template</source>
         <comment>button of an empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage auswählen</translation>
     </message>
     <message>
         <source>The round can start once it asks something.</source>
         <comment>why the round cannot be started yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde kann starten, sobald sie Fragen enthält.</translation>
     </message>
     <message>
         <source>What is the set called?</source>
         <comment>asks for the name of an own set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll der Fragensatz heißen?</translation>
     </message>
     <message>
         <source>Save set</source>
         <comment>button: keep the questions as an own set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Satz speichern</translation>
     </message>
 </context>
 <context>
@@ -5771,12 +5771,12 @@
     <message>
         <source>adding a question</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen einer Frage</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>template: a set put together freely</comment>
-        <translation type="unfinished"></translation>
+        <translation>Individuell</translation>
     </message>
 </context>
 <context>
@@ -5784,42 +5784,42 @@
     <message>
         <source>+ 1 min</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 1 min</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Timer</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>discussion, %1, shown to the room</source>
         <comment>beside the timer; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion, %1, für die Gruppe sichtbar</translation>
     </message>
     <message>
         <source>voting, %1, shown to the room</source>
         <comment>beside the timer; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung, %1, für die Gruppe sichtbar</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -5827,20 +5827,20 @@
     <message numerus="yes">
         <source>%1: %n vote(s)</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Stimme</numerusform>
+            <numerusform>%1: %n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: hidden</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: verborgen</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>votes before the reveal</comment>
-        <translation type="unfinished">verborgen</translation>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>
@@ -5848,22 +5848,22 @@
     <message>
         <source>Mark the seat empty</source>
         <comment>button: the participant left the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz als leer markieren</translation>
     </message>
     <message>
         <source>%1 of %2 have voted</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgestimmt: %1 von %2</translation>
     </message>
     <message>
         <source>Who voted what stays hidden.</source>
         <comment>beside the participants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wie gestimmt hat, bleibt verborgen.</translation>
     </message>
     <message>
         <source>%1 votes now: 1, 2, 3, or 0 for not applicable</source>
         <comment>whose turn it is; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stimmt jetzt ab: 1, 2, 3 oder 0 für „nicht zutreffend“</translation>
     </message>
 </context>
 <context>
@@ -5871,55 +5871,55 @@
     <message>
         <source>Previous</source>
         <comment>button: the question before</comment>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Not applicable for all</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für alle nicht zutreffend</translation>
     </message>
     <message>
         <source>Vote again</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu abstimmen</translation>
     </message>
     <message>
         <source>Start the vote</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung starten</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: show the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Read the question aloud. The first digit starts the vote too.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage laut vorlesen. Auch die erste Ziffer startet die Abstimmung.</translation>
     </message>
     <message>
         <source>Nobody has voted yet.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch niemand abgestimmt.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s) missing. You can reveal now: they count as unanswered.</source>
         <comment>workshop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme fehlt. Aufdecken ist schon möglich: Was fehlt, zählt als „ohne Antwort“.</numerusform>
+            <numerusform>%n Stimmen fehlen. Aufdecken ist schon möglich: Was fehlt, zählt als „ohne Antwort“.</numerusform>
         </translation>
     </message>
     <message>
         <source>All votes are in. After the reveal nobody can change a vote of this pass.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen liegen vor. Nach dem Aufdecken lässt sich keine Stimme dieses Durchgangs mehr ändern.</translation>
     </message>
     <message>
         <source>One voice from each side, 2:00</source>
         <comment>button: starts the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Je Seite eine Wortmeldung, 2:00</translation>
     </message>
 </context>
 <context>
@@ -5927,197 +5927,205 @@
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Seat %1</source>
         <comment>an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>&amp;Reveal the votes</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen auf&amp;decken</translation>
     </message>
     <message>
         <source>&amp;Vote again</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;abstimmen</translation>
     </message>
     <message>
         <source>Re&amp;cord and next</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festhalten und weiter</translation>
     </message>
     <message>
         <source>&amp;Not applicable for all</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für alle &amp;nicht zutreffend</translation>
     </message>
     <message>
         <source>Vote &amp;don’t know</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit „weiß nicht“ &amp;stimmen</translation>
     </message>
     <message>
         <source>Mark the seat &amp;empty</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz als &amp;leer markieren</translation>
     </message>
     <message>
         <source>Start or pause the &amp;timer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Timer starten oder anhalten</translation>
     </message>
     <message>
         <source>&amp;Blank the audience</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publikumsansicht ausblenden</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
         <comment>menu: to the note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noti&amp;z</translation>
     </message>
     <message>
         <source>&amp;Facilitator’s window</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moderationsfenster</translation>
     </message>
     <message>
         <source>End &amp;workshop…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workshop beenden…</translation>
     </message>
     <message>
         <source>blind</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">verdeckt</translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>with context</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">mit Kontext</translation>
+        <translation>mit Kontext</translation>
     </message>
     <message>
         <source>last round shown</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">letzte Runde gezeigt</translation>
+        <translation>letzte Runde gezeigt</translation>
     </message>
     <message>
         <source>%1 · round %2 · %3 · %4</source>
         <comment>workspace, number and date of a round, asking mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Runde %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Vote</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Votes, hidden until you reveal</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, bis zum Aufdecken verborgen</translation>
     </message>
     <message>
         <source>Votes: %1 no, %2 yes</source>
         <comment>title of a card; counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen: %1 nein, %2 ja</translation>
     </message>
     <message>
         <source>Votes: %1, %2, %3</source>
         <comment>title of a card; counts of 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen: %1, %2, %3</translation>
     </message>
     <message>
         <source>Vote number %1; the one before is kept.</source>
         <comment>beside the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung Nr. %1; die vorige bleibt erhalten.</translation>
     </message>
     <message>
         <source>The room sees question marks too.</source>
         <comment>beside the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Gruppe sieht Fragezeichen.</translation>
     </message>
     <message>
         <source>too few for a mean</source>
         <comment>beside the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige für einen Mittelwert</translation>
     </message>
     <message>
         <source>mean %1, n %2</source>
         <comment>beside the counts; figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1, n %2</translation>
     </message>
     <message>
         <source> · first vote %1, %2, %3</source>
         <comment>beside the counts; those of the vote before</comment>
-        <translation type="unfinished"></translation>
+        <translation> · erste Abstimmung %1, %2, %3</translation>
     </message>
     <message>
         <source>split</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">gespalten</translation>
+        <translation>gespalten</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">gemischt</translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">einig</translation>
+        <translation>einig</translation>
     </message>
     <message>
         <source>The room is split: hear one voice from each side before you record.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe ist gespalten: vor dem Festhalten je Seite eine Wortmeldung hören.</translation>
     </message>
     <message>
         <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
         <comment>workshop; counts and a mean</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file knows is kept back until the reveal, so that it does not steer the votes.</source>
-        <comment>evidence card of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal 1, %2-mal 3: Das Mittel %3 beschreibt nur wenige davon. Eine Begründung ist gefragt.</translation>
     </message>
     <message>
         <source>The last round recorded %1 here.</source>
         <comment>evidence card; a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Runde ergab hier %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are kept back until the reveal, so that they do not steer the votes.</source>
+        <comment>evidence card</comment>
+        <translation>
+            <numerusform>%n Beleg wird bis zum Aufdecken zurückgehalten, damit er die Stimmen nicht lenkt.</numerusform>
+            <numerusform>%n Belege werden bis zum Aufdecken zurückgehalten, damit sie die Stimmen nicht lenken.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The last round did not ask this in the same words.</source>
+        <source>Nothing is known of this question yet.</source>
         <comment>evidence card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Frage ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>What the last round recorded is kept back until the reveal.</source>
+        <comment>evidence card</comment>
+        <translation>Was die letzte Runde festgehalten hat, bleibt bis zum Aufdecken verborgen.</translation>
     </message>
 </context>
 <context>
@@ -6125,37 +6133,37 @@
     <message>
         <source>vote on “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung zu „%1“</translation>
     </message>
     <message>
         <source>vote of %1</source>
         <comment>undo: names the act; who voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme von %1</translation>
     </message>
     <message>
         <source>counts of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">Auszählung zu „%1“</translation>
+        <translation>Auszählung zu „%1“</translation>
     </message>
     <message>
         <source>reveal of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken von „%1“</translation>
     </message>
     <message>
         <source>second vote on “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Abstimmung zu „%1“</translation>
     </message>
     <message>
         <source>agreed score of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">Konsenswert zu „%1“</translation>
+        <translation>Konsenswert zu „%1“</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">Notiz zu „%1“</translation>
+        <translation>Notiz zu „%1“</translation>
     </message>
 </context>
 </TS>

@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>an open action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an open action is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +71,9 @@
     <message numerus="yes">
         <source>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question(s))</source>
         <comment>then-scores: change as measured, change from what the earlier round should have scored, and how far the yardstick moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question)</numerusform>
+            <numerusform>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n questions)</numerusform>
         </translation>
     </message>
 </context>
@@ -232,9 +232,9 @@
     <message numerus="yes">
         <source>With this set the workspace would have more than %n own area(s).</source>
         <comment>import of a question set refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With this set the workspace would have more than %n own area.</numerusform>
+            <numerusform>With this set the workspace would have more than %n own areas.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,41 +243,41 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>under the date of an action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, none of them overdue.</source>
         <comment>over the open actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action open, none of them overdue.</numerusform>
+            <numerusform>%n actions open, none of them overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, %1 of them overdue.</source>
         <comment>over the open actions; %1 a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action open, %1 of them overdue.</numerusform>
+            <numerusform>%n actions open, %1 of them overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action done, the newest first.</numerusform>
+            <numerusform>%n actions done, the newest first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) dropped, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action dropped, the newest first.</numerusform>
+            <numerusform>%n actions dropped, the newest first.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,17 +286,17 @@
     <message numerus="yes">
         <source>%1, the mean over %n question(s) asked in the same words in both rounds</source>
         <comment>fact; %1 a change, %n questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, the mean over %n question asked in the same words in both rounds</numerusform>
+            <numerusform>%1, the mean over %n questions asked in the same words in both rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) stand apart and count in no change.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question stand apart and count in no change.</numerusform>
+            <numerusform>%n questions stand apart and count in no change.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,41 +340,41 @@
     <message numerus="yes">
         <source>Open: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open: %n</numerusform>
+            <numerusform>Open: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Overdue: %n</numerusform>
+            <numerusform>Overdue: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %n</numerusform>
+            <numerusform>Done: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dropped: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dropped: %n</numerusform>
+            <numerusform>Dropped: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All: %n</numerusform>
+            <numerusform>All: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -383,33 +383,33 @@
     <message numerus="yes">
         <source>%1 of %n open action(s)</source>
         <comment>on Home: how many of them are overdue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n open action</numerusform>
+            <numerusform>%1 of %n open actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open action(s)</source>
         <comment>on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>under a list of actions on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work through the %n</source>
         <comment>button on Home: overdue actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Work through the %n</numerusform>
+            <numerusform>Work through the %n</numerusform>
         </translation>
     </message>
 </context>
@@ -418,9 +418,9 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -451,17 +451,17 @@
     <message numerus="yes">
         <source>%n vote(s)</source>
         <comment>audience: under an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), before %1</source>
         <comment>audience: under an answer; votes of the pass before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote, before %1</numerusform>
+            <numerusform>%n votes, before %1</numerusform>
         </translation>
     </message>
 </context>
@@ -540,25 +540,25 @@
     <message numerus="yes">
         <source>%n open</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) from earlier rounds are still open.</source>
         <comment>offer before a new round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action from earlier rounds is still open.</numerusform>
+            <numerusform>%n actions from earlier rounds are still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -567,25 +567,25 @@
     <message numerus="yes">
         <source>Round %1 is due in %n day(s), on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Round %1 is due in %n day, on %2.</numerusform>
+            <numerusform>Round %1 is due in %n days, on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is late by %n day(s). It was due on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Round %1 is late by %n day. It was due on %2.</numerusform>
+            <numerusform>Round %1 is late by %n days. It was due on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) due or late.</source>
         <comment>message on the desktop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action due or late.</numerusform>
+            <numerusform>%n actions due or late.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,9 +594,9 @@
     <message numerus="yes">
         <source>%n action(s)</source>
         <comment>on a gap</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -632,7 +632,7 @@
     <message numerus="yes">
         <source>%n matched question(s)</source>
         <comment>beside a title</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n matched question</numerusform>
             <numerusform>%n matched questions</numerusform>
         </translation>
@@ -643,17 +643,17 @@
     <message numerus="yes">
         <source>%n recorded</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go after this one</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to go after this one</numerusform>
+            <numerusform>%n to go after this one</numerusform>
         </translation>
     </message>
 </context>
@@ -662,9 +662,9 @@
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preview of %n page</numerusform>
+            <numerusform>Preview of %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -673,9 +673,9 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>of a report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -722,9 +722,9 @@
     <message numerus="yes">
         <source>%1: %n vote(s)</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n vote</numerusform>
+            <numerusform>%1: %n votes</numerusform>
         </translation>
     </message>
 </context>
@@ -733,9 +733,20 @@
     <message numerus="yes">
         <source>%n vote(s) missing. You can reveal now: they count as unanswered.</source>
         <comment>workshop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote missing. You can reveal now: they count as unanswered.</numerusform>
+            <numerusform>%n votes missing. You can reveal now: they count as unanswered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::Workshop</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are kept back until the reveal, so that they do not steer the votes.</source>
+        <comment>evidence card</comment>
+        <translation>
+            <numerusform>%n piece of evidence is kept back until the reveal, so that it does not steer the votes.</numerusform>
+            <numerusform>%n pieces of evidence are kept back until the reveal, so that they do not steer the votes.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,48 +6,48 @@
     <message>
         <source>open</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>done</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>an open action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
         <comment>an open action</comment>
-        <translation type="unfinished"></translation>
+        <translation>vence hoy</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an open action is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Not from an answer</source>
         <comment>an action that stands alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>No viene de una respuesta</translation>
     </message>
     <message>
         <source>Round %1: %2</source>
         <comment>where an action came from; number and question's label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1: %2</translation>
     </message>
 </context>
 <context>
@@ -55,12 +55,12 @@
     <message>
         <source>Export the calendar</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el calendario</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -153,32 +153,32 @@
     <message>
         <source>What shall go out? Say --what with one of these: %1.</source>
         <comment>command line; a list of words as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que exportar? Indica --what con una de estas palabras: %1.</translation>
     </message>
     <message>
         <source>--what %1 goes out as %2; %3 is something else.</source>
         <comment>command line; %1 as it was typed, %2 a list of suffixes, %3 a file's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>--what %1 se exporta como %2; %3 es de otro tipo.</translation>
     </message>
     <message>
         <source>There is no own set called %1 in this workspace.</source>
         <comment>command line; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>En este espacio de trabajo no hay ningún conjunto propio llamado %1.</translation>
     </message>
     <message>
         <source>%1: %2 questions</source>
         <comment>command line: an imported set and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – preguntas: %2</translation>
     </message>
     <message>
         <source>What is it? Say --as votes, --as set or --as workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué se trata? Indica --as votes, --as set o --as workspace.</translation>
     </message>
     <message>
         <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la plantilla %1; elige quick, balanced, full, characteristics o frontline.</translation>
     </message>
 </context>
 <context>
@@ -186,12 +186,12 @@
     <message>
         <source>Export c&amp;alendar…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar c&amp;alendario…</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visarme en el escritorio de lo que vence</translation>
     </message>
 </context>
 <context>
@@ -229,27 +229,27 @@
     <message>
         <source>Spreadsheet (*.xlsx)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>Table of the questions (*.csv)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de preguntas (*.csv)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Export the comparison</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la comparación</translation>
     </message>
     <message>
         <source>Export the actions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las acciones</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     <message>
         <source>&amp;Workshop</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taller</translation>
     </message>
 </context>
 <context>
@@ -290,17 +290,17 @@
     <message>
         <source>import of the set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>importación del conjunto «%1»</translation>
     </message>
     <message>
         <source>own set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>conjunto propio «%1»</translation>
     </message>
     <message>
         <source>removing the set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminación del conjunto «%1»</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <comment>refusal; the reason the system gave</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear la hoja de cálculo: %1</translation>
     </message>
 </context>
 <context>
@@ -619,17 +619,17 @@
     <message>
         <source>Export the set of questions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el conjunto de preguntas</translation>
     </message>
     <message>
         <source>Question sets (*.json)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de preguntas (*.json)</translation>
     </message>
     <message>
         <source>Import a set of questions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importar un conjunto de preguntas</translation>
     </message>
 </context>
 <context>
@@ -695,42 +695,42 @@
     <message>
         <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda se exporta como .pdf, .html, .xlsx, .json o .csv; %1 no es de ninguno de esos tipos.</translation>
     </message>
     <message>
         <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación se exporta como .xlsx, .csv o .json; %1 no es de ninguno de esos tipos.</translation>
     </message>
     <message>
         <source>The comparison is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>La comparación se ha guardado como %1.</translation>
     </message>
     <message>
         <source>The calendar is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>El calendario se ha guardado como %1.</translation>
     </message>
     <message>
         <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las acciones se exportan como .xlsx, .csv o .json; %1 no es de ninguno de esos tipos.</translation>
     </message>
     <message>
         <source>The actions are saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las acciones se han guardado como %1.</translation>
     </message>
     <message>
         <source>The set is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto se ha guardado como %1.</translation>
     </message>
     <message>
         <source>“%1” can be chosen as a template now.</source>
         <comment>after the import of a set; its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se puede elegir como plantilla.</translation>
     </message>
 </context>
 <context>
@@ -738,32 +738,32 @@
     <message>
         <source>Workshop</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Workshop: facilitator</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taller: facilitación</translation>
     </message>
     <message>
         <source>End the workshop?</source>
         <comment>dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar el taller?</translation>
     </message>
     <message>
         <source>Every vote and every recorded score is saved. You can go on later where you stopped.</source>
         <comment>dialog: ending the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los votos y las puntuaciones registradas están guardados. Puedes continuar más tarde donde lo dejaste.</translation>
     </message>
     <message>
         <source>End workshop</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar taller</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button: with the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -829,37 +829,37 @@
     <message>
         <source>Print pre&amp;view</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de impresión</translation>
     </message>
     <message>
         <source>Save report as P&amp;DF…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe como P&amp;DF…</translation>
     </message>
     <message>
         <source>Save report as &amp;HTML…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe como &amp;HTML…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir informe…</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>El informe se ha guardado como %1.</translation>
     </message>
     <message>
         <source>The report is on its way to the printer</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>El informe se ha enviado a la impresora</translation>
     </message>
 </context>
 <context>
@@ -1205,20 +1205,20 @@
     <message>
         <source>Round %1, seen now</source>
         <comment>column: then-scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1, vista hoy</translation>
     </message>
     <message numerus="yes">
         <source>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question(s))</source>
         <comment>then-scores: change as measured, change from what the earlier round should have scored, and how far the yardstick moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con lo que sabemos hoy: observado %1, ajustado %2, desplazamiento %3 (%n pregunta)</numerusform>
+            <numerusform>Con lo que sabemos hoy: observado %1, ajustado %2, desplazamiento %3 (%n preguntas)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hollow diamond: what round %1 should have been, as seen now.</source>
         <comment>under the arrows of a comparison; explains a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rombo hueco: lo que debería haber sido la ronda %1, vista hoy.</translation>
     </message>
 </context>
 <context>
@@ -1542,9 +1542,9 @@
     <message numerus="yes">
         <source>With this set the workspace would have more than %n own area(s).</source>
         <comment>import of a question set refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con este conjunto, el espacio de trabajo tendría más de %n área propia.</numerusform>
+            <numerusform>Con este conjunto, el espacio de trabajo tendría más de %n áreas propias.</numerusform>
         </translation>
     </message>
 </context>
@@ -1591,142 +1591,142 @@
     <message>
         <source>As of</source>
         <comment>fact: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasadas</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished">Quitada</translation>
+        <translation>Descartadas</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>From the question</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>De la pregunta</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>column: number and date</comment>
-        <translation type="unfinished">Ronda</translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Score then</source>
         <comment>column: how the question was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación entonces</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>column: score expected at the next round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperada</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>column: date and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>%1, n %2</source>
         <comment>how a question was answered; %1 a score or a mean, %2 number of scores</comment>
-        <translation type="unfinished">%1, n %2</translation>
+        <translation>%1, n %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>under the date of an action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number of a round, its date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
         <comment>no open action</comment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, none of them overdue.</source>
         <comment>over the open actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción pendiente, sin atraso.</numerusform>
+            <numerusform>%n acciones pendientes, ninguna con atraso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, %1 of them overdue.</source>
         <comment>over the open actions; %1 a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción pendiente, %1 con atraso.</numerusform>
+            <numerusform>%n acciones pendientes, %1 con atraso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open actions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones pendientes</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción hecha.</numerusform>
+            <numerusform>%n acciones hechas, de la más reciente a la más antigua.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>heading</comment>
-        <translation type="unfinished">Quitada</translation>
+        <translation>Descartadas</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) dropped, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción descartada.</numerusform>
+            <numerusform>%n acciones descartadas, de la más reciente a la más antigua.</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions, as of %1</source>
         <comment>subtitle of a report; a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones, a fecha de %1</translation>
     </message>
 </context>
 <context>
@@ -1734,27 +1734,27 @@
     <message>
         <source>Seat %1</source>
         <comment>ballot: an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1</translation>
     </message>
     <message>
         <source>%1, round %2, %3</source>
         <comment>ballot: workspace, number and date of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ronda %2, %3</translation>
     </message>
     <message>
         <source>Mark one box in each line. 1: we do not do this, 2: partly, 3: yes. –: not applicable to us, ?: don’t know.</source>
         <comment>ballot: how to fill it in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marca una casilla en cada línea. 1: no lo hacemos, 2: en parte, 3: sí. –: no procede, ?: no lo sé.</translation>
     </message>
     <message>
         <source>no</source>
         <comment>ballot: in a box</comment>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>ballot: in a box</comment>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -1762,37 +1762,37 @@
     <message>
         <source>Round %1 is due: %2</source>
         <comment>title of a calendar entry; a number and the workspace's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toca la ronda %1: %2</translation>
     </message>
     <message>
         <source>Round %1 was held on %2. Answer the questions again and see what moved.</source>
         <comment>text of a calendar entry; a number and a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ronda %1 se hizo el %2. Vuelve a responder las preguntas y mira qué ha cambiado.</translation>
     </message>
     <message>
         <source>Action in %1</source>
         <comment>calendar entry; the workspace's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción en %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
         <comment>calendar entry; a person's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: %1</translation>
     </message>
     <message>
         <source>Expected effect: %1</source>
         <comment>calendar entry; the user's words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto esperado: %1</translation>
     </message>
     <message>
         <source>Expected score: %1</source>
         <comment>calendar entry; 1, 2 or 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación esperada: %1</translation>
     </message>
     <message>
         <source>Action without words</source>
         <comment>title of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción sin texto</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     <message>
         <source>There is nothing to put into a calendar yet: no round has answers, and no action has a date.</source>
         <comment>refusal of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que poner en un calendario: ninguna ronda tiene respuestas y ninguna acción tiene fecha.</translation>
     </message>
 </context>
 <context>
@@ -1808,333 +1808,333 @@
     <message>
         <source>the agreed scores</source>
         <comment>what figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>las puntuaciones acordadas</translation>
     </message>
     <message>
         <source>the votes</source>
         <comment>what figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>los votos</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>fact: votes or agreed scores</comment>
-        <translation type="unfinished">Leer según</translation>
+        <translation>Leído según</translation>
     </message>
     <message>
         <source>Matched questions</source>
         <comment>fact: their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas comparables</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>fact: number of questions</comment>
-        <translation type="unfinished">No comparables</translation>
+        <translation>No comparables</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>fact</comment>
-        <translation type="unfinished">Cambio comparable</translation>
+        <translation>Cambio comparable</translation>
     </message>
     <message numerus="yes">
         <source>%1, the mean over %n question(s) asked in the same words in both rounds</source>
         <comment>fact; %1 a change, %n questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, la media de %n pregunta hecha con las mismas palabras en ambas rondas</numerusform>
+            <numerusform>%1, la media de %n preguntas hechas con las mismas palabras en ambas rondas</numerusform>
         </translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>fact: of the matched change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>%1 to %2; 95 %, indicative</source>
         <comment>fact: ends of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2; 95 %, orientativo</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>fact: mean of the areas</comment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>%1 in round %2, %3 in round %4: %5</source>
         <comment>fact: totals of two rounds and their difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la ronda %2, %3 en la ronda %4: %5</translation>
     </message>
     <message>
         <source>Composition</source>
         <comment>fact: part of the total change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>%1 of the total change: what the changed set and the equal weight of areas add. It is no part of the matched change.</source>
         <comment>fact; %1 a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 del cambio del total: lo que aportan los cambios del conjunto y el peso igual de las áreas. No forma parte del cambio comparable.</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>heading</comment>
-        <translation type="unfinished">Cambio comparable</translation>
+        <translation>Cambio comparable</translation>
     </message>
     <message>
         <source>Question by question</source>
         <comment>heading</comment>
-        <translation type="unfinished">Pregunta por pregunta</translation>
+        <translation>Pregunta por pregunta</translation>
     </message>
     <message>
         <source>Acted on, and the others</source>
         <comment>heading</comment>
-        <translation type="unfinished">Con acción, y las demás</translation>
+        <translation>Con acción, y las demás</translation>
     </message>
     <message>
         <source>Acted on: an action that came from the answer was finished in between.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con acción: entre las dos rondas se terminó una acción surgida de la respuesta.</translation>
     </message>
     <message>
         <source>No area changed clearly, with all areas tested together.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún área cambió con claridad al probar todas las áreas en conjunto.</translation>
     </message>
     <message>
         <source>Clearly changed, with all areas tested together: %1.</source>
         <comment>sentence over a table; a list of areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio claro al probar todas las áreas en conjunto: %1.</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>heading</comment>
-        <translation type="unfinished">Áreas y total</translation>
+        <translation>Áreas y total</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>heading</comment>
-        <translation type="unfinished">No comparables</translation>
+        <translation>No comparables</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) stand apart and count in no change.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta queda aparte y no cuenta en ningún cambio.</numerusform>
+            <numerusform>%n preguntas quedan aparte y no cuentan en ningún cambio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Area means, all rounds</source>
         <comment>heading</comment>
-        <translation type="unfinished">Medias de área, todas las rondas</translation>
+        <translation>Medias de área, todas las rondas</translation>
     </message>
     <message>
         <source>Dotted: the set, the mode or the group changed in between.</source>
         <comment>under the trend</comment>
-        <translation type="unfinished">Punteado: entre medias cambió el conjunto, el modo o el grupo.</translation>
+        <translation>Punteado: entre medias cambió el conjunto, el modo o el grupo.</translation>
     </message>
     <message>
         <source>How to read this report</source>
         <comment>heading</comment>
-        <translation type="unfinished">Cómo leer este informe</translation>
+        <translation>Cómo leer este informe</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparable</translation>
     </message>
     <message>
         <source>Only questions that both rounds asked in the same words are compared. Nothing is filled in.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se comparan las preguntas que ambas rondas hicieron con las mismas palabras. No se completa ningún dato.</translation>
     </message>
     <message>
         <source>Arrow</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flecha</translation>
     </message>
     <message>
         <source>From the open dot, the earlier round, to the tip, the later one, on the scale of 1 to 3.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Del punto hueco, la ronda anterior, a la punta, la posterior, en la escala de 1 a 3.</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>p is the share of all sign patterns of the changes that are at least as far from 0 as this one (exact sign-flip test). Below 0.05 a change is clear; with fewer than six changed answers there is no test.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>p es la proporción de todas las combinaciones de signos de los cambios que quedan al menos tan lejos de 0 como esta (prueba exacta de inversión de signos). Por debajo de 0,05, el cambio es claro; con menos de seis respuestas que cambian no hay prueba.</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Where the mean change lies in 95 % of all samples drawn from these changes (exact bootstrap). Indicative: the groups are small.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde queda el cambio medio en el 95 % de todas las muestras extraídas de estos cambios (bootstrap exacto). Orientativo: los grupos son pequeños.</translation>
     </message>
     <message>
         <source>The two rounds</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos rondas</translation>
     </message>
     <message>
         <source>Customer experience diagnostic, round %1, %2, against round %3, %4</source>
         <comment>subtitle of a report; numbers and dates of two rounds, the later one first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico de experiencia del cliente, ronda %1, %2, frente a la ronda %3, %4</translation>
     </message>
     <message>
         <source>Rose: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suben: %1</translation>
     </message>
     <message>
         <source>Fell: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bajan: %1</translation>
     </message>
     <message>
         <source>Same: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Igual: %1</translation>
     </message>
     <message>
         <source>Change of every matched question</source>
         <comment>caption</comment>
-        <translation type="unfinished">Cambio de cada pregunta comparable</translation>
+        <translation>Cambio de cada pregunta comparable</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column</comment>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Area</source>
         <comment>column</comment>
-        <translation type="unfinished">Área</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>From 1 to 3</source>
         <comment>column of arrows</comment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 3</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column</comment>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>column</comment>
-        <translation type="unfinished">Con acción</translation>
+        <translation>Con acción</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>acted on</comment>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column: number of scores</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Round %1, %2</source>
         <comment>number and date of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1, %2</translation>
     </message>
     <message>
         <source>The two rounds</source>
         <comment>caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos rondas</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>column</comment>
-        <translation type="unfinished">Ronda</translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Acted on, and the others</source>
         <comment>caption</comment>
-        <translation type="unfinished">Con acción, y las demás</translation>
+        <translation>Con acción, y las demás</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>column: acted on or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>column: their number</comment>
-        <translation type="unfinished">Preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Mean change</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio medio</translation>
     </message>
     <message>
         <source>In words</source>
         <comment>column: what a test says</comment>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>a group of questions</comment>
-        <translation type="unfinished">Con acción</translation>
+        <translation>Con acción</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>a group of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las demás</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>column: 8 of 8 questions</comment>
-        <translation type="unfinished">Basado en</translation>
+        <translation>Basado en</translation>
     </message>
     <message>
         <source>Change of every area</source>
         <comment>caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de cada área</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>column</comment>
-        <translation type="unfinished">Cambio comparable</translation>
+        <translation>Cambio comparable</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>row under the areas</comment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>caption</comment>
-        <translation type="unfinished">No comparables</translation>
+        <translation>No comparables</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column: why not comparable</comment>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>column</comment>
-        <translation type="unfinished">Personas consultadas</translation>
+        <translation>Personas consultadas</translation>
     </message>
     <message>
         <source>Against the round before</source>
         <comment>column of the trend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frente a la ronda anterior</translation>
     </message>
     <message>
         <source>another set, mode or group</source>
         <comment>why a trend is dotted</comment>
-        <translation type="unfinished"></translation>
+        <translation>otro conjunto, modo o grupo</translation>
     </message>
 </context>
 <context>
@@ -2242,12 +2242,12 @@
     <message>
         <source>%1: no question or area of this program has this id and kind; ids of own ones begin with own.</source>
         <comment>refusal of a question set's file; %1 is a place, own. stays as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguna pregunta o área de este programa tiene este identificador y tipo; los identificadores de las propias empiezan por own.</translation>
     </message>
     <message>
         <source>%1: the words are needed in one language at least.</source>
         <comment>refusal of a question set's file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hace falta el texto en al menos un idioma.</translation>
     </message>
 </context>
 <context>
@@ -2618,362 +2618,362 @@
     <message>
         <source>open</source>
         <comment>status of an action: still to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>done</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>status of an action: given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column: what will be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column: the person accountable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column: of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>column: yes or empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasada</translation>
     </message>
     <message>
         <source>Reason of the status</source>
         <comment>column: why done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del estado</translation>
     </message>
     <message>
         <source>Expected effect</source>
         <comment>column: in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto esperado</translation>
     </message>
     <message>
         <source>Expected score</source>
         <comment>column: 1 to 3, at the next round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación esperada</translation>
     </message>
     <message>
         <source>Planned on</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificada el</translation>
     </message>
     <message>
         <source>Finished on</source>
         <comment>column: a date, when done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el</translation>
     </message>
     <message>
         <source>Question’s id</source>
         <comment>column: for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID de la pregunta</translation>
     </message>
     <message>
         <source>Action’s id</source>
         <comment>column: for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID de la acción</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Actions on %1</source>
         <comment>title of a file; %1 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones a fecha de %1</translation>
     </message>
     <message>
         <source>Matched questions</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas comparables</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suben</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bajan</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>column</comment>
-        <translation type="unfinished">Cambio comparable</translation>
+        <translation>Cambio comparable</translation>
     </message>
     <message>
         <source>p</source>
         <comment>column: share of the exact test</comment>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>At least (95 %, indicative)</source>
         <comment>column: lower end of the interval of the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo (95 %, orientativo)</translation>
     </message>
     <message>
         <source>At most (95 %, indicative)</source>
         <comment>column: upper end of the interval of the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo (95 %, orientativo)</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">No comparables</translation>
+        <translation>No comparables</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column</comment>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Areas</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Áreas</translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>More than chance</source>
         <comment>column: yes where the test still counts among those of all areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Más que azar</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: which questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Change of the total</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del total</translation>
     </message>
     <message>
         <source>Composition</source>
         <comment>column: what the changed set adds to the change of the total</comment>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column: what the test says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>All matched questions</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas comparables</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>row: questions with a finished action</comment>
-        <translation type="unfinished">Con acción</translation>
+        <translation>Con acción</translation>
     </message>
     <message>
         <source>The others</source>
         <comment>row: questions without a finished action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las demás</translation>
     </message>
     <message>
         <source>About</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Fact</source>
         <comment>column: name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Earlier round</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda anterior</translation>
     </message>
     <message>
         <source>Later round</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda posterior</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>fact: a number</comment>
-        <translation type="unfinished">Personas consultadas</translation>
+        <translation>Personas consultadas</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>fact: votes or agreed scores</comment>
-        <translation type="unfinished">Leer según</translation>
+        <translation>Leído según</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>fact: of the file</comment>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Mind</source>
         <comment>fact: a warning about the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Round %1 against round %2</source>
         <comment>title of a comparison; numbers of the later and the earlier round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1 frente a la ronda %2</translation>
     </message>
     <message>
         <source>Revision</source>
         <comment>column: of a question's wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Index</source>
         <comment>column: the mean on 0 to 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>A, -1 to 1</source>
         <comment>column: van der Eijk's agreement A</comment>
-        <translation type="unfinished"></translation>
+        <translation>A, de -1 a 1</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: of an agreed score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>column: why there is no figure</comment>
-        <translation type="unfinished">Comentario</translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Questions with a value</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas con valor</translation>
     </message>
     <message>
         <source>Questions asked</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas planteadas</translation>
     </message>
     <message>
         <source>Yes/no questions apart</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de sí/no aparte</translation>
     </message>
     <message>
         <source>Agreed with a value</source>
         <comment>column: a number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acordadas con valor</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column: of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>column: a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Changes in the set</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en el conjunto</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: dropped, added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column: of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Id</source>
         <comment>column: of a question, for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>votes</source>
         <comment>what the figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>votos</translation>
     </message>
     <message>
         <source>agreed scores</source>
         <comment>what the figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>puntuaciones acordadas</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>column</comment>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Votos</translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Participant</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Remark of the participant</source>
         <comment>column: free text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comentario de participante</translation>
     </message>
     <message>
         <source>Counts</source>
         <comment>name of a sheet: counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Hands</source>
         <comment>column: how many answered so</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
 </context>
 <context>
@@ -3108,37 +3108,37 @@
     <message>
         <source>Remove action</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar acción</translation>
     </message>
     <message>
         <source>Close the action</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la acción</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>title of the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>New action</source>
         <comment>title of the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva acción</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished">Borrador recuperado</translation>
+        <translation>Borrador recuperado</translation>
     </message>
     <message>
         <source>Planned on %1, closed on %2</source>
         <comment>dates of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificada el %1, cerrada el %2</translation>
     </message>
     <message>
         <source>Planned on %1</source>
         <comment>date of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificada el %1</translation>
     </message>
 </context>
 <context>
@@ -3146,52 +3146,52 @@
     <message>
         <source>Due on</source>
         <comment>check box before a date: the action has one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>What will be done?</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se hará?</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>field of an action: who does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Expected score at the next round</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación esperada en la próxima ronda</translation>
     </message>
     <message>
         <source>Expected effect</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto esperado</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>field of an action: why it is done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Due date</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>A dropped action needs a reason.</source>
         <comment>under the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una acción descartada necesita un motivo.</translation>
     </message>
     <message>
         <source>Not said</source>
         <comment>no score is expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
@@ -3199,77 +3199,77 @@
     <message numerus="yes">
         <source>Open: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendientes: %n</numerusform>
+            <numerusform>Pendientes: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atrasadas: %n</numerusform>
+            <numerusform>Atrasadas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hechas: %n</numerusform>
+            <numerusform>Hechas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dropped: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descartadas: %n</numerusform>
+            <numerusform>Descartadas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas: %n</numerusform>
+            <numerusform>Todas: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Rounds</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>All rounds</source>
         <comment>filter: actions of every round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las rondas</translation>
     </message>
     <message>
         <source>This round</source>
         <comment>filter: actions of the round on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta ronda</translation>
     </message>
     <message>
         <source>Filter by words</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>filter: actions of every owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
 </context>
 <context>
@@ -3277,49 +3277,49 @@
     <message>
         <source>Overdue actions</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones atrasadas</translation>
     </message>
     <message>
         <source>Actions due soon</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que vencen pronto</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n open action(s)</source>
         <comment>on Home: how many of them are overdue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n acción pendiente</numerusform>
+            <numerusform>%1 de %n acciones pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open action(s)</source>
         <comment>on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción pendiente</numerusform>
+            <numerusform>%n acciones pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>under a list of actions on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work through the %n</source>
         <comment>button on Home: overdue actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atender %n atrasada</numerusform>
+            <numerusform>Atender las %n atrasadas</numerusform>
         </translation>
     </message>
     <message>
         <source>See the open actions</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las acciones pendientes</translation>
     </message>
 </context>
 <context>
@@ -3327,37 +3327,37 @@
     <message>
         <source>nobody</source>
         <comment>who owns an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>%1. %2. Owner: %3. %4.</source>
         <comment>a row that is read aloud: what, where from, who, late or status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. Responsable: %3. %4.</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>column of the list of actions: the score that is expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperada</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -3365,105 +3365,105 @@
     <message>
         <source>No actions yet</source>
         <comment>empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay acciones</translation>
     </message>
     <message>
         <source>An action begins at an answer below 3: what will be done, by whom, until when. Choose a gap on the results and plan it there.</source>
         <comment>empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una acción nace de una respuesta por debajo de 3: qué se hará, quién y hasta cuándo. Elige una brecha en los resultados y planifica ahí la acción.</translation>
     </message>
     <message>
         <source>Go to Results</source>
         <comment>button of the empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Resultados</translation>
     </message>
     <message>
         <source>New action</source>
         <comment>button of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva acción</translation>
     </message>
     <message>
         <source>No action here</source>
         <comment>list of actions: none fits the filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay acciones</translation>
     </message>
     <message>
         <source>None of the actions fits these filters.</source>
         <comment>list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción cumple estos filtros.</translation>
     </message>
     <message>
         <source>Show all actions</source>
         <comment>button: take the filters away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las acciones</translation>
     </message>
     <message>
         <source>Actions over all rounds</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones de todas las rondas</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
         </translation>
     </message>
     <message>
         <source>What came of it? May stay empty</source>
         <comment>asks for one line about a finished action</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué resultado dio? Puede quedar vacío</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button: the action is finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished">¿Por qué se quita?</translation>
+        <translation>¿Por qué se descarta?</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>button: the action will not be done</comment>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>open the action</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>abrir la acción</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>done or open</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecha o abierta</translation>
     </message>
     <message>
         <source>drop</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>descartar</translation>
     </message>
     <message>
         <source>remove</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>export</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">exportar</translation>
+        <translation>exportar</translation>
     </message>
 </context>
 <context>
@@ -3471,32 +3471,32 @@
     <message>
         <source>new action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>nueva acción «%1»</translation>
     </message>
     <message>
         <source>change of action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambio de la acción «%1»</translation>
     </message>
     <message>
         <source>action “%1” done</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>acción «%1» hecha</translation>
     </message>
     <message>
         <source>action “%1” dropped</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>acción «%1» descartada</translation>
     </message>
     <message>
         <source>action “%1” open again</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>acción «%1» reabierta</translation>
     </message>
     <message>
         <source>removal of action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de la acción «%1»</translation>
     </message>
 </context>
 <context>
@@ -3504,37 +3504,37 @@
     <message>
         <source>Agreed score: %1</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación acordada: %1</translation>
     </message>
     <message>
         <source>Record and next</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar y seguir</translation>
     </message>
     <message>
         <source>Agreed score</source>
         <comment>beside the choice of a score</comment>
-        <translation type="unfinished">Puntuación acordada</translation>
+        <translation>Puntuación acordada</translation>
     </message>
     <message>
         <source>Reason, in the group’s own words</source>
         <comment>empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, en palabras del grupo</translation>
     </message>
     <message>
         <source>Reason of the agreed score</source>
         <comment>field of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la puntuación acordada</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
@@ -3542,37 +3542,37 @@
     <message>
         <source>evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>evidencia de «%1»</translation>
     </message>
     <message>
         <source>words of evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>redacción de una evidencia de «%1»</translation>
     </message>
     <message>
         <source>removal of evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de una evidencia de «%1»</translation>
     </message>
     <message>
         <source>why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>porqué de «%1»</translation>
     </message>
     <message>
         <source>words of a why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>redacción de un porqué de «%1»</translation>
     </message>
     <message>
         <source>order of the whys of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>orden de los porqués de «%1»</translation>
     </message>
     <message>
         <source>removal of a why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de un porqué de «%1»</translation>
     </message>
 </context>
 <context>
@@ -3629,63 +3629,63 @@
     <message>
         <source>Audience view</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vista del público</translation>
     </message>
     <message>
         <source>The audience view is blank.</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>La vista del público está en blanco.</translation>
     </message>
     <message>
         <source>%1  ·  question %2 of %3</source>
         <comment>audience: area, number and count of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  pregunta %2 de %3</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <comment>audience: under an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), before %1</source>
         <comment>audience: under an answer; votes of the pass before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto, antes %1</numerusform>
+            <numerusform>%n votos, antes %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 votes are in.</source>
         <comment>audience: numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos recibidos: %1 de %2.</translation>
     </message>
     <message>
         <source>Last round: %1.</source>
         <comment>audience: a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última ronda: %1.</translation>
     </message>
     <message>
         <source>Agreed score: %1.</source>
         <comment>audience: what the group records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación acordada: %1.</translation>
     </message>
     <message>
         <source>The room is split: hear one voice from each side, then agree on a score.</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo está dividido: oigamos una voz de cada lado y acordemos después una puntuación.</translation>
     </message>
     <message>
         <source>Views are mixed: hear two voices, then agree on a score.</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las opiniones varían: oigamos dos voces y acordemos después una puntuación.</translation>
     </message>
     <message>
         <source>Which score do we record?</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puntuación registramos?</translation>
     </message>
 </context>
 <context>
@@ -3693,27 +3693,27 @@
     <message>
         <source>Run the workshop</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el taller</translation>
     </message>
     <message>
         <source>Ballot of</source>
         <comment>before the choice of a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta de</translation>
     </message>
     <message>
         <source>Participant whose ballot is typed in</source>
         <comment>choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participante cuya papeleta se introduce</translation>
     </message>
     <message>
         <source>Digits fill the ballot; after the last question comes the next one.</source>
         <comment>beside the choice of a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras rellenan la papeleta; tras la última pregunta viene la papeleta siguiente.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a participant, and which of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3814,7 @@
     <message>
         <source>%1; the earlier one as seen now: %2</source>
         <comment>an earlier and a later value; a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; la anterior, vista desde hoy: %2</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3951,7 @@
     <message>
         <source>Knowing what we know now, what was round %1? Press 1, 2 or 3 on a question.</source>
         <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que sabemos ahora, ¿cómo puntuaríamos la ronda %1? Pulsa 1, 2 o 3 en una pregunta.</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3959,7 @@
     <message>
         <source>then-score of “%1”</source>
         <comment>undo: names the act; what an earlier round should have scored</comment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación retrospectiva de «%1»</translation>
     </message>
 </context>
 <context>
@@ -4226,136 +4226,136 @@
     <message>
         <source>Run the wor&amp;kshop</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el &amp;taller</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <comment>menu: what is on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
         <comment>menu: fourth step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acciones</translation>
     </message>
     <message>
         <source>&amp;Add question</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir pregunta</translation>
     </message>
     <message>
         <source>Save as own &amp;set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como conjunto &amp;propio…</translation>
     </message>
     <message>
         <source>Re&amp;move own set</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eli&amp;minar conjunto propio</translation>
     </message>
     <message>
         <source>E&amp;xport set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar conjunto…</translation>
     </message>
     <message>
         <source>&amp;Import set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar conjunto…</translation>
     </message>
     <message>
         <source>New act&amp;ion</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva acc&amp;ión</translation>
     </message>
     <message>
         <source>Action done or open a&amp;gain</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acción &amp;hecha o reabierta</translation>
     </message>
     <message>
         <source>Dro&amp;p action</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scartar acción</translation>
     </message>
     <message>
         <source>Remo&amp;ve action</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar acción</translation>
     </message>
     <message>
         <source>&amp;Filter actions</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar acciones</translation>
     </message>
     <message>
         <source>E&amp;vidence for the answer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;videncias de la respuesta</translation>
     </message>
     <message>
         <source>F&amp;ive whys of the answer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cin&amp;co porqués de la respuesta</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) from earlier rounds are still open.</source>
         <comment>offer before a new round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción de rondas anteriores sigue abierta.</numerusform>
+            <numerusform>%n acciones de rondas anteriores siguen abiertas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through them</source>
         <comment>button: to the open actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repasarlas</translation>
     </message>
     <message>
         <source>plan an action</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>planificar una acción</translation>
     </message>
     <message>
         <source>evidence</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>evidencias</translation>
     </message>
     <message>
         <source>five whys</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>cinco porqués</translation>
     </message>
     <message>
         <source>as seen now</source>
         <comment>what the keys do: score the earlier round anew</comment>
-        <translation type="unfinished"></translation>
+        <translation>visto desde hoy</translation>
     </message>
     <message>
         <source>take that away</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>quitarlo</translation>
     </message>
 </context>
 <context>
@@ -4386,22 +4386,22 @@
     <message>
         <source>Prepare round %1</source>
         <comment>button of a message</comment>
-        <translation type="unfinished">Preparar la ronda %1</translation>
+        <translation>Preparar la ronda %1</translation>
     </message>
     <message>
         <source>Tell you on the desktop when a round or an action is due?</source>
         <comment>question in a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres un aviso en el escritorio cuando toque una ronda o venza una acción?</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to whether the desktop may tell what is due</comment>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to whether the desktop may tell what is due</comment>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -4409,30 +4409,30 @@
     <message>
         <source>Round %1 is due today.</source>
         <comment>message; number of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ronda %1 toca hoy.</translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is due in %n day(s), on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ronda %1 toca dentro de %n día, el %2.</numerusform>
+            <numerusform>La ronda %1 toca dentro de %n días, el %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is late by %n day(s). It was due on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ronda %1 lleva %n día de atraso. Tocaba el %2.</numerusform>
+            <numerusform>La ronda %1 lleva %n días de atraso. Tocaba el %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) due or late.</source>
         <comment>message on the desktop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción que vence o ya está atrasada.</numerusform>
+            <numerusform>%n acciones que vencen o ya están atrasadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4441,32 +4441,32 @@
     <message>
         <source>File…</source>
         <comment>button: choose a file whose name is kept as evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <source>What shows it? A fact, a number, a document</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lo demuestra? Un hecho, una cifra, un documento</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>field: what shows that an answer is right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Evidence for the answer</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evidencias de la respuesta</translation>
     </message>
     <message>
         <source>Only a file’s name is kept. F2 changes the words, Delete takes them away.</source>
         <comment>under the list of evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo solo se guarda el nombre. F2 cambia la redacción; Supr elimina la evidencia.</translation>
     </message>
     <message>
         <source>A file as evidence: only its name is kept</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo como evidencia: solo se guarda su nombre</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4474,7 @@
     <message>
         <source>File %1</source>
         <comment>spoken by a screen reader: evidence; the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo %1</translation>
     </message>
 </context>
 <context>
@@ -4482,57 +4482,57 @@
     <message>
         <source>End workshop…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar taller…</translation>
     </message>
     <message>
         <source>Every question is recorded.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas están registradas.</translation>
     </message>
     <message>
         <source>Workshop</source>
         <comment>title of the facilitator's window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evidencias</translation>
     </message>
     <message>
         <source>The room sees: nothing</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sala ve: nada</translation>
     </message>
     <message>
         <source>The room sees: the counts</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sala ve: el recuento</translation>
     </message>
     <message>
         <source>The room sees: the question</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sala ve: la pregunta</translation>
     </message>
     <message>
         <source>Show audience</source>
         <comment>button: end the blank screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al público</translation>
     </message>
     <message>
         <source>Blank audience</source>
         <comment>button: the room sees nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar al público</translation>
     </message>
     <message>
         <source>The projector is gone: the room sees nothing.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>El proyector se ha desconectado: la sala no ve nada.</translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>button: the audience window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4540,47 +4540,47 @@
     <message>
         <source>Plan action from this</source>
         <comment>button: of the chosen why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar acción con esto</translation>
     </message>
     <message>
         <source>Because…</source>
         <comment>in the empty field: the answer to a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porque…</translation>
     </message>
     <message>
         <source>Five whys</source>
         <comment>tree of reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco porqués</translation>
     </message>
     <message>
         <source>Why is the answer below 3?</source>
         <comment>asks for the first of five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué la respuesta está por debajo de 3?</translation>
     </message>
     <message>
         <source>And why “%1”?</source>
         <comment>asks for the why of a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Y por qué «%1»?</translation>
     </message>
     <message>
         <source>What else, beside “%1”?</source>
         <comment>asks for a second why of the same thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más, además de «%1»?</translation>
     </message>
     <message>
         <source>Other words for “%1”</source>
         <comment>asks to reword a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras para «%1»</translation>
     </message>
     <message>
         <source>Deep enough: plan an action.</source>
         <comment>under five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya es bastante profundo: planifica una acción.</translation>
     </message>
     <message>
         <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
         <comment>under five whys: what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: un porqué más profundo. Ctrl+Intro: al lado. F2: redacción. Supr: eliminar. Alt+Arriba, Alt+Abajo: orden.</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4588,7 @@
     <message>
         <source>Plan action</source>
         <comment>button on a gap</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar acción</translation>
     </message>
 </context>
 <context>
@@ -4611,9 +4611,9 @@
     <message numerus="yes">
         <source>%n action(s)</source>
         <comment>on a gap</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
         </translation>
     </message>
 </context>
@@ -4721,7 +4721,7 @@
     <message>
         <source>Put it in the calendar…</source>
         <comment>button on Home; exports a calendar file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al calendario…</translation>
     </message>
 </context>
 <context>
@@ -4729,12 +4729,12 @@
     <message>
         <source>Matched change</source>
         <comment>title of a card</comment>
-        <translation type="unfinished">Cambio comparable</translation>
+        <translation>Cambio comparable</translation>
     </message>
     <message numerus="yes">
         <source>%n matched question(s)</source>
         <comment>beside a title</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pregunta comparable</numerusform>
             <numerusform>%n preguntas comparables</numerusform>
         </translation>
@@ -4742,7 +4742,7 @@
     <message>
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
-        <translation type="unfinished">Total de %1 a %2 = %3: comparable %4, composición %5 (lo que suman el cambio de preguntas y el peso igual de las áreas).</translation>
+        <translation>Total de %1 a %2 = %3: comparable %4, composición %5 (lo que aportan el conjunto modificado y el peso igual de las áreas).</translation>
     </message>
 </context>
 <context>
@@ -4750,37 +4750,37 @@
     <message>
         <source>Skip to it</source>
         <comment>button: to the next question, recording nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a ella</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>title of a card: the next question</comment>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
         <comment>beside a title; numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>pregunta %1 de %2</translation>
     </message>
     <message>
         <source>This is the last question</source>
         <comment>in place of the next question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última pregunta</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrada</numerusform>
+            <numerusform>%n registradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go after this one</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n después de esta</numerusform>
+            <numerusform>Quedan %n después de esta</numerusform>
         </translation>
     </message>
 </context>
@@ -4789,17 +4789,17 @@
     <message>
         <source>Notes</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>not on the projector, %1</source>
         <comment>beside the notes; a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>no en el proyector, %1</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished">Borrador recuperado</translation>
+        <translation>Borrador recuperado</translation>
     </message>
 </context>
 <context>
@@ -4807,15 +4807,15 @@
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vista previa de %n página</numerusform>
+            <numerusform>Vista previa de %n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -4823,32 +4823,32 @@
     <message>
         <source>Which question, or what does yours ask?</source>
         <comment>asks for a question of a bank or a new one</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pregunta, o qué plantea la tuya?</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: go on to the second line</comment>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>In which area? A new name makes a new area.</source>
         <comment>asks for the area of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué área? Un nombre nuevo crea un área nueva.</translation>
     </message>
     <message>
         <source>In which area?</source>
         <comment>asks for the area of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué área?</translation>
     </message>
     <message>
         <source>Why is it added?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished">¿Por qué se añade?</translation>
+        <translation>¿Por qué se añade?</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: add a question</comment>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -4856,22 +4856,22 @@
     <message>
         <source>%1 · question %2 of %3</source>
         <comment>area, number and count of questions</comment>
-        <translation type="unfinished">%1 · pregunta %2 de %3</translation>
+        <translation>%1 · pregunta %2 de %3</translation>
     </message>
     <message>
         <source>if you have it</source>
         <comment>badge of a question</comment>
-        <translation type="unfinished">si existe</translation>
+        <translation>si existe</translation>
     </message>
     <message>
         <source>yes/no</source>
         <comment>badge of a question</comment>
-        <translation type="unfinished">sí/no</translation>
+        <translation>sí/no</translation>
     </message>
     <message>
         <source>Only you see this: %1</source>
         <comment>hint for the facilitator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú ves esto: %1</translation>
     </message>
 </context>
 <context>
@@ -4917,12 +4917,12 @@
     <message>
         <source>Choose</source>
         <comment>arrow in a field: shows what can be chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Type, or choose with the arrow down</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe, o elige con la flecha abajo</translation>
     </message>
 </context>
 <context>
@@ -4930,62 +4930,62 @@
     <message>
         <source>Report</source>
         <comment>choice: which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished">Ronda</translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Compared with</source>
         <comment>choice of a round</comment>
-        <translation type="unfinished">Comparada con</translation>
+        <translation>Comparada con</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>For a grey printer</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para impresora en grises</translation>
     </message>
     <message>
         <source>Results of a round</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de una ronda</translation>
     </message>
     <message>
         <source>Comparison of two rounds</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de dos rondas</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Ballots to fill in</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papeletas para rellenar</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
 </context>
 <context>
@@ -4993,95 +4993,95 @@
     <message>
         <source>Nothing to report yet</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar</translation>
     </message>
     <message>
         <source>Go to the diagnostic</source>
         <comment>button of the empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al diagnóstico</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
         <comment>work that goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como HTML…</translation>
     </message>
     <message>
         <source>Print…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>of a report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>A report needs a round.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un informe necesita una ronda.</translation>
     </message>
     <message>
         <source>A comparison needs two rounds with answers.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished">Una comparación necesita dos rondas con respuestas.</translation>
+        <translation>Una comparación necesita dos rondas con respuestas.</translation>
     </message>
     <message>
         <source>Ballots need a round with seats.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las papeletas necesitan una ronda con puestos.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Actions come from answers.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada planificado. Las acciones surgen de las respuestas.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Documents (*.pdf)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos (*.pdf)</translation>
     </message>
     <message>
         <source>Pages for the browser (*.html)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para el navegador (*.html)</translation>
     </message>
     <message>
         <source>further down</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>más abajo</translation>
     </message>
     <message>
         <source>save as PDF</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>guardar como PDF</translation>
     </message>
     <message>
         <source>print</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>imprimir</translation>
     </message>
 </context>
 <context>
@@ -5119,32 +5119,32 @@
     <message>
         <source>About the answer</source>
         <comment>switch: record, evidence or five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la respuesta</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>section: what the group recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>section: what shows an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evidencias</translation>
     </message>
     <message>
         <source>Five whys</source>
         <comment>section: causes of a low answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco porqués</translation>
     </message>
     <message>
         <source>Evidence (%1)</source>
         <comment>section: what shows an answer; how many pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evidencias (%1)</translation>
     </message>
     <message>
         <source>Five whys (%1)</source>
         <comment>section: causes of a low answer; how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco porqués (%1)</translation>
     </message>
 </context>
 <context>
@@ -5297,32 +5297,32 @@
     <message>
         <source>Vote again</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votar de nuevo</translation>
     </message>
     <message>
         <source>Facilitator’s window</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de facilitación</translation>
     </message>
     <message>
         <source>End workshop…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar taller…</translation>
     </message>
     <message>
         <source>Start the vote</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar votación</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: show the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revelar</translation>
     </message>
     <message>
         <source>1 2 3 vote one after the other, 0 not applicable · ← → question · Esc leave</source>
         <comment>keys of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3 votar uno tras otro, 0 no procede · ← → pregunta · Esc salir</translation>
     </message>
 </context>
 <context>
@@ -5365,27 +5365,27 @@
     <message>
         <source>Blind: nothing of the last round</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>A ciegas: nada de la última ronda</translation>
     </message>
     <message>
         <source>Context: evidence, not the scores</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con contexto: evidencias, no puntuaciones</translation>
     </message>
     <message>
         <source>Shown: the last round’s scores</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>A la vista: puntuaciones de la última ronda</translation>
     </message>
     <message>
         <source>Shown while answering</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>A la vista al responder</translation>
     </message>
     <message>
         <source>Participants, one a line; empty for anonymous seats</source>
         <comment>over a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participantes, uno por línea; vacío para puestos anónimos</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@
     <message>
         <source>last round %1</source>
         <comment>on the cell nearest to it; a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>última ronda %1</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5527,7 @@
     <message>
         <source>Seat %1</source>
         <comment>an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1</translation>
     </message>
 </context>
 <context>
@@ -5535,27 +5535,27 @@
     <message>
         <source>Participants</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>%1 has voted.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya ha votado.</translation>
     </message>
     <message>
         <source>%1 votes now.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora vota %1.</translation>
     </message>
     <message>
         <source>%1 has left.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha ido.</translation>
     </message>
     <message>
         <source>%1 is waited for.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se espera a %1.</translation>
     </message>
 </context>
 <context>
@@ -5693,37 +5693,37 @@
     <message>
         <source>Add question</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pregunta</translation>
     </message>
     <message>
         <source>No questions yet</source>
         <comment>empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay preguntas</translation>
     </message>
     <message>
         <source>Take questions from the banks, write your own, or begin with a template.</source>
         <comment>empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toma preguntas de los bancos, escribe las tuyas o empieza con una plantilla.</translation>
     </message>
     <message>
         <source>Choose a template</source>
         <comment>button of an empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una plantilla</translation>
     </message>
     <message>
         <source>The round can start once it asks something.</source>
         <comment>why the round cannot be started yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ronda podrá iniciarse cuando tenga alguna pregunta.</translation>
     </message>
     <message>
         <source>What is the set called?</source>
         <comment>asks for the name of an own set</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama el conjunto?</translation>
     </message>
     <message>
         <source>Save set</source>
         <comment>button: keep the questions as an own set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar conjunto</translation>
     </message>
 </context>
 <context>
@@ -5771,12 +5771,12 @@
     <message>
         <source>adding a question</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>adición de una pregunta</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>template: a set put together freely</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personalizada</translation>
     </message>
 </context>
 <context>
@@ -5784,42 +5784,42 @@
     <message>
         <source>+ 1 min</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 1 min</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Timer</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador</translation>
     </message>
     <message>
         <source>discussion, %1, shown to the room</source>
         <comment>beside the timer; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>debate, %1, visible para la sala</translation>
     </message>
     <message>
         <source>voting, %1, shown to the room</source>
         <comment>beside the timer; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>votación, %1, visible para la sala</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
@@ -5827,20 +5827,20 @@
     <message numerus="yes">
         <source>%1: %n vote(s)</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n voto</numerusform>
+            <numerusform>%1: %n votos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: hidden</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: oculto</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>votes before the reveal</comment>
-        <translation type="unfinished">ocultas</translation>
+        <translation>ocultos</translation>
     </message>
 </context>
 <context>
@@ -5848,22 +5848,22 @@
     <message>
         <source>Mark the seat empty</source>
         <comment>button: the participant left the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar puesto vacío</translation>
     </message>
     <message>
         <source>%1 of %2 have voted</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Han votado %1 de %2</translation>
     </message>
     <message>
         <source>Who voted what stays hidden.</source>
         <comment>beside the participants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quién votó qué permanece oculto.</translation>
     </message>
     <message>
         <source>%1 votes now: 1, 2, 3, or 0 for not applicable</source>
         <comment>whose turn it is; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora vota %1: 1, 2, 3, o 0 si no procede</translation>
     </message>
 </context>
 <context>
@@ -5871,55 +5871,55 @@
     <message>
         <source>Previous</source>
         <comment>button: the question before</comment>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Not applicable for all</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>No procede para el grupo</translation>
     </message>
     <message>
         <source>Vote again</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votar de nuevo</translation>
     </message>
     <message>
         <source>Start the vote</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar votación</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: show the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revelar</translation>
     </message>
     <message>
         <source>Read the question aloud. The first digit starts the vote too.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lee la pregunta en voz alta. La primera cifra también inicia la votación.</translation>
     </message>
     <message>
         <source>Nobody has voted yet.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha votado nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s) missing. You can reveal now: they count as unanswered.</source>
         <comment>workshop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n voto. Puedes revelar ya: cuenta como sin respuesta.</numerusform>
+            <numerusform>Faltan %n votos. Puedes revelar ya: cuentan como sin respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>All votes are in. After the reveal nobody can change a vote of this pass.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Están todos los votos. Tras revelarlos, nadie puede cambiar su voto de esta votación.</translation>
     </message>
     <message>
         <source>One voice from each side, 2:00</source>
         <comment>button: starts the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz de cada lado, 2:00</translation>
     </message>
 </context>
 <context>
@@ -5927,197 +5927,205 @@
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Seat %1</source>
         <comment>an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1</translation>
     </message>
     <message>
         <source>&amp;Reveal the votes</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revelar los votos</translation>
     </message>
     <message>
         <source>&amp;Vote again</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votar de nuevo</translation>
     </message>
     <message>
         <source>Re&amp;cord and next</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistrar y seguir</translation>
     </message>
     <message>
         <source>&amp;Not applicable for all</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No procede para el grupo</translation>
     </message>
     <message>
         <source>Vote &amp;don’t know</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votar «No lo &amp;sé»</translation>
     </message>
     <message>
         <source>Mark the seat &amp;empty</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar puesto vacío</translation>
     </message>
     <message>
         <source>Start or pause the &amp;timer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o pausar el &amp;temporizador</translation>
     </message>
     <message>
         <source>&amp;Blank the audience</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar al público</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
         <comment>menu: to the note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;a</translation>
     </message>
     <message>
         <source>&amp;Facilitator’s window</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de &amp;facilitación</translation>
     </message>
     <message>
         <source>End &amp;workshop…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ta&amp;ller…</translation>
     </message>
     <message>
         <source>blind</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">a ciegas</translation>
+        <translation>a ciegas</translation>
     </message>
     <message>
         <source>with context</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">con contexto</translation>
+        <translation>con contexto</translation>
     </message>
     <message>
         <source>last round shown</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">última ronda a la vista</translation>
+        <translation>última ronda a la vista</translation>
     </message>
     <message>
         <source>%1 · round %2 · %3 · %4</source>
         <comment>workspace, number and date of a round, asking mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ronda %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Vote</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votar</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revelar</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Debatir</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Votes, hidden until you reveal</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos, ocultos hasta que los reveles</translation>
     </message>
     <message>
         <source>Votes: %1 no, %2 yes</source>
         <comment>title of a card; counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos: %1 no, %2 sí</translation>
     </message>
     <message>
         <source>Votes: %1, %2, %3</source>
         <comment>title of a card; counts of 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos: %1, %2, %3</translation>
     </message>
     <message>
         <source>Vote number %1; the one before is kept.</source>
         <comment>beside the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votación n.º %1; la anterior se conserva.</translation>
     </message>
     <message>
         <source>The room sees question marks too.</source>
         <comment>beside the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sala también ve signos de interrogación.</translation>
     </message>
     <message>
         <source>too few for a mean</source>
         <comment>beside the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos para una media</translation>
     </message>
     <message>
         <source>mean %1, n %2</source>
         <comment>beside the counts; figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>media %1, n %2</translation>
     </message>
     <message>
         <source> · first vote %1, %2, %3</source>
         <comment>beside the counts; those of the vote before</comment>
-        <translation type="unfinished"></translation>
+        <translation> · primera votación %1, %2, %3</translation>
     </message>
     <message>
         <source>split</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">dividido</translation>
+        <translation>dividido</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">mixto</translation>
+        <translation>mixto</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">consenso</translation>
+        <translation>consenso</translation>
     </message>
     <message>
         <source>The room is split: hear one voice from each side before you record.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo está dividido: escucha una voz de cada lado antes de registrar.</translation>
     </message>
     <message>
         <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
         <comment>workshop; counts and a mean</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file knows is kept back until the reveal, so that it does not steer the votes.</source>
-        <comment>evidence card of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votos para 1: %1; votos para 3: %2. La media, %3, representa a pocas personas. Se pide un motivo.</translation>
     </message>
     <message>
         <source>The last round recorded %1 here.</source>
         <comment>evidence card; a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>La última ronda registró aquí %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are kept back until the reveal, so that they do not steer the votes.</source>
+        <comment>evidence card</comment>
+        <translation>
+            <numerusform>%n evidencia se reserva hasta revelar los votos, para no influir en ellos.</numerusform>
+            <numerusform>%n evidencias se reservan hasta revelar los votos, para no influir en ellos.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The last round did not ask this in the same words.</source>
+        <source>Nothing is known of this question yet.</source>
         <comment>evidence card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe nada de esta pregunta.</translation>
+    </message>
+    <message>
+        <source>What the last round recorded is kept back until the reveal.</source>
+        <comment>evidence card</comment>
+        <translation>Lo que registró la última ronda se reserva hasta revelar los votos.</translation>
     </message>
 </context>
 <context>
@@ -6125,37 +6133,37 @@
     <message>
         <source>vote on “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>votación sobre «%1»</translation>
     </message>
     <message>
         <source>vote of %1</source>
         <comment>undo: names the act; who voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>voto de %1</translation>
     </message>
     <message>
         <source>counts of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">recuento de «%1»</translation>
+        <translation>recuento de «%1»</translation>
     </message>
     <message>
         <source>reveal of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>votos revelados de «%1»</translation>
     </message>
     <message>
         <source>second vote on “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>segunda votación sobre «%1»</translation>
     </message>
     <message>
         <source>agreed score of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">puntuación acordada de «%1»</translation>
+        <translation>puntuación acordada de «%1»</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">nota a «%1»</translation>
+        <translation>nota a «%1»</translation>
     </message>
 </context>
 </TS>

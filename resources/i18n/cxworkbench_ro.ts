@@ -6,50 +6,50 @@
     <message>
         <source>open</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>deschisă</translation>
     </message>
     <message>
         <source>done</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>finalizată</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>abandonată</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>an open action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>întârziere: %n zi</numerusform>
+            <numerusform>întârziere: %n zile</numerusform>
+            <numerusform>întârziere: %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
         <comment>an open action</comment>
-        <translation type="unfinished"></translation>
+        <translation>termen: azi</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an open action is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>peste %n zi</numerusform>
+            <numerusform>peste %n zile</numerusform>
+            <numerusform>peste %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>Not from an answer</source>
         <comment>an action that stands alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fără legătură cu un răspuns</translation>
     </message>
     <message>
         <source>Round %1: %2</source>
         <comment>where an action came from; number and question's label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1: %2</translation>
     </message>
 </context>
 <context>
@@ -57,12 +57,12 @@
     <message>
         <source>Export the calendar</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportă calendarul</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -155,32 +155,32 @@
     <message>
         <source>What shall go out? Say --what with one of these: %1.</source>
         <comment>command line; a list of words as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce se exportă? Folosește --what cu una dintre valorile: %1.</translation>
     </message>
     <message>
         <source>--what %1 goes out as %2; %3 is something else.</source>
         <comment>command line; %1 as it was typed, %2 a list of suffixes, %3 a file's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>--what %1 se exportă ca %2; %3 este altceva.</translation>
     </message>
     <message>
         <source>There is no own set called %1 in this workspace.</source>
         <comment>command line; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>În acest spațiu de lucru nu există un set propriu numit %1.</translation>
     </message>
     <message>
         <source>%1: %2 questions</source>
         <comment>command line: an imported set and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (întrebări: %2)</translation>
     </message>
     <message>
         <source>What is it? Say --as votes, --as set or --as workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce este? Folosește --as votes, --as set sau --as workspace.</translation>
     </message>
     <message>
         <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Șablonul %1 nu există; alege quick, balanced, full, characteristics sau frontline.</translation>
     </message>
 </context>
 <context>
@@ -188,12 +188,12 @@
     <message>
         <source>Export c&amp;alendar…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportă c&amp;alendarul…</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifică-mă pe desktop despre termene</translation>
     </message>
 </context>
 <context>
@@ -231,27 +231,27 @@
     <message>
         <source>Spreadsheet (*.xlsx)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Foaie de calcul (*.xlsx)</translation>
     </message>
     <message>
         <source>Table of the questions (*.csv)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelul întrebărilor (*.csv)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>Export the comparison</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportă comparația</translation>
     </message>
     <message>
         <source>Export the actions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportă acțiunile</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     <message>
         <source>&amp;Workshop</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;telier</translation>
     </message>
 </context>
 <context>
@@ -292,17 +292,17 @@
     <message>
         <source>import of the set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>importul setului „%1”</translation>
     </message>
     <message>
         <source>own set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>setul propriu „%1”</translation>
     </message>
     <message>
         <source>removing the set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminarea setului „%1”</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <comment>refusal; the reason the system gave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Foaia de calcul nu a putut fi creată: %1</translation>
     </message>
 </context>
 <context>
@@ -621,17 +621,17 @@
     <message>
         <source>Export the set of questions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportă setul de întrebări</translation>
     </message>
     <message>
         <source>Question sets (*.json)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seturi de întrebări (*.json)</translation>
     </message>
     <message>
         <source>Import a set of questions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importă un set de întrebări</translation>
     </message>
 </context>
 <context>
@@ -697,42 +697,42 @@
     <message>
         <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>O rundă se exportă ca .pdf, .html, .xlsx, .json sau .csv; %1 nu este niciunul dintre acestea.</translation>
     </message>
     <message>
         <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>O comparație se exportă ca .xlsx, .csv sau .json; %1 nu este niciunul dintre acestea.</translation>
     </message>
     <message>
         <source>The comparison is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparația este salvată ca %1.</translation>
     </message>
     <message>
         <source>The calendar is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calendarul este salvat ca %1.</translation>
     </message>
     <message>
         <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiunile se exportă ca .xlsx, .csv sau .json; %1 nu este niciunul dintre acestea.</translation>
     </message>
     <message>
         <source>The actions are saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiunile sunt salvate ca %1.</translation>
     </message>
     <message>
         <source>The set is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Setul este salvat ca %1.</translation>
     </message>
     <message>
         <source>“%1” can be chosen as a template now.</source>
         <comment>after the import of a set; its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” poate fi ales acum ca șablon.</translation>
     </message>
 </context>
 <context>
@@ -740,32 +740,32 @@
     <message>
         <source>Workshop</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Workshop: facilitator</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atelier: facilitator</translation>
     </message>
     <message>
         <source>End the workshop?</source>
         <comment>dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Închei atelierul?</translation>
     </message>
     <message>
         <source>Every vote and every recorded score is saved. You can go on later where you stopped.</source>
         <comment>dialog: ending the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate voturile și toate punctajele consemnate sunt salvate. Poți continua mai târziu de unde ai rămas.</translation>
     </message>
     <message>
         <source>End workshop</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încheie atelierul</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button: with the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
 </context>
 <context>
@@ -832,37 +832,37 @@
     <message>
         <source>Print pre&amp;view</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;vizualizare imprimare</translation>
     </message>
     <message>
         <source>Save report as P&amp;DF…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează raportul ca P&amp;DF…</translation>
     </message>
     <message>
         <source>Save report as &amp;HTML…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează raportul ca &amp;HTML…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primă raportul…</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapoarte</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Raportul este salvat ca %1.</translation>
     </message>
     <message>
         <source>The report is on its way to the printer</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Raportul a fost trimis la imprimantă</translation>
     </message>
 </context>
 <context>
@@ -1212,21 +1212,21 @@
     <message>
         <source>Round %1, seen now</source>
         <comment>column: then-scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1, văzută acum</translation>
     </message>
     <message numerus="yes">
         <source>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question(s))</source>
         <comment>then-scores: change as measured, change from what the earlier round should have scored, and how far the yardstick moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cu ce știm acum: observat %1, ajustat %2, deplasare %3 (%n întrebare)</numerusform>
+            <numerusform>Cu ce știm acum: observat %1, ajustat %2, deplasare %3 (%n întrebări)</numerusform>
+            <numerusform>Cu ce știm acum: observat %1, ajustat %2, deplasare %3 (%n de întrebări)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hollow diamond: what round %1 should have been, as seen now.</source>
         <comment>under the arrows of a comparison; explains a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Romb gol: cât ar fi trebuit să fie în runda %1, văzut de acum.</translation>
     </message>
 </context>
 <context>
@@ -1568,10 +1568,10 @@
     <message numerus="yes">
         <source>With this set the workspace would have more than %n own area(s).</source>
         <comment>import of a question set refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cu acest set, spațiul de lucru ar avea mai mult de %n domeniu propriu.</numerusform>
+            <numerusform>Cu acest set, spațiul de lucru ar avea mai mult de %n domenii proprii.</numerusform>
+            <numerusform>Cu acest set, spațiul de lucru ar avea mai mult de %n de domenii proprii.</numerusform>
         </translation>
     </message>
 </context>
@@ -1618,147 +1618,147 @@
     <message>
         <source>As of</source>
         <comment>fact: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situația la</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deschise</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întârziate</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizate</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished">Scoasă</translation>
+        <translation>Abandonate</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>From the question</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>De la întrebarea</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>column: number and date</comment>
-        <translation type="unfinished">Rundă</translation>
+        <translation>Rundă</translation>
     </message>
     <message>
         <source>Score then</source>
         <comment>column: how the question was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaj atunci</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>column: score expected at the next round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Așteptat</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>column: date and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Închisă</translation>
     </message>
     <message>
         <source>%1, n %2</source>
         <comment>how a question was answered; %1 a score or a mean, %2 number of scores</comment>
-        <translation type="unfinished">%1, n %2</translation>
+        <translation>%1, n %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>under the date of an action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>întârziere: %n zi</numerusform>
+            <numerusform>întârziere: %n zile</numerusform>
+            <numerusform>întârziere: %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number of a round, its date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
         <comment>no open action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio acțiune deschisă.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, none of them overdue.</source>
         <comment>over the open actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acțiune deschisă, fără întârziere.</numerusform>
+            <numerusform>%n acțiuni deschise, niciuna întârziată.</numerusform>
+            <numerusform>%n de acțiuni deschise, niciuna întârziată.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, %1 of them overdue.</source>
         <comment>over the open actions; %1 a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acțiune deschisă, din care întârziate: %1.</numerusform>
+            <numerusform>%n acțiuni deschise, din care întârziate: %1.</numerusform>
+            <numerusform>%n de acțiuni deschise, din care întârziate: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open actions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni deschise</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizate</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acțiune finalizată.</numerusform>
+            <numerusform>%n acțiuni finalizate, cele mai noi întâi.</numerusform>
+            <numerusform>%n de acțiuni finalizate, cele mai noi întâi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>heading</comment>
-        <translation type="unfinished">Scoasă</translation>
+        <translation>Abandonate</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) dropped, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acțiune abandonată.</numerusform>
+            <numerusform>%n acțiuni abandonate, cele mai noi întâi.</numerusform>
+            <numerusform>%n de acțiuni abandonate, cele mai noi întâi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions, as of %1</source>
         <comment>subtitle of a report; a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni, situația la %1</translation>
     </message>
 </context>
 <context>
@@ -1766,27 +1766,27 @@
     <message>
         <source>Seat %1</source>
         <comment>ballot: an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Locul %1</translation>
     </message>
     <message>
         <source>%1, round %2, %3</source>
         <comment>ballot: workspace, number and date of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, runda %2, %3</translation>
     </message>
     <message>
         <source>Mark one box in each line. 1: we do not do this, 2: partly, 3: yes. –: not applicable to us, ?: don’t know.</source>
         <comment>ballot: how to fill it in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bifează câte o căsuță pe fiecare rând. 1: nu facem asta, 2: parțial, 3: da, facem. –: nu ni se aplică, ?: nu știu.</translation>
     </message>
     <message>
         <source>no</source>
         <comment>ballot: in a box</comment>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>ballot: in a box</comment>
-        <translation type="unfinished">da</translation>
+        <translation>da</translation>
     </message>
 </context>
 <context>
@@ -1794,37 +1794,37 @@
     <message>
         <source>Round %1 is due: %2</source>
         <comment>title of a calendar entry; a number and the workspace's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>E timpul pentru runda %1: %2</translation>
     </message>
     <message>
         <source>Round %1 was held on %2. Answer the questions again and see what moved.</source>
         <comment>text of a calendar entry; a number and a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1 a avut loc pe %2. Răspunde din nou la întrebări și vezi ce s-a schimbat.</translation>
     </message>
     <message>
         <source>Action in %1</source>
         <comment>calendar entry; the workspace's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune în %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
         <comment>calendar entry; a person's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil: %1</translation>
     </message>
     <message>
         <source>Expected effect: %1</source>
         <comment>calendar entry; the user's words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efect așteptat: %1</translation>
     </message>
     <message>
         <source>Expected score: %1</source>
         <comment>calendar entry; 1, 2 or 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaj așteptat: %1</translation>
     </message>
     <message>
         <source>Action without words</source>
         <comment>title of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune fără text</translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1832,7 @@
     <message>
         <source>There is nothing to put into a calendar yet: no round has answers, and no action has a date.</source>
         <comment>refusal of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este nimic de pus într-un calendar: nicio rundă nu are răspunsuri și nicio acțiune nu are termen.</translation>
     </message>
 </context>
 <context>
@@ -1840,335 +1840,335 @@
     <message>
         <source>the agreed scores</source>
         <comment>what figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>punctaje convenite</translation>
     </message>
     <message>
         <source>the votes</source>
         <comment>what figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>voturi</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>fact: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifre după</translation>
     </message>
     <message>
         <source>Matched questions</source>
         <comment>fact: their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări comparabile</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>fact: number of questions</comment>
-        <translation type="unfinished">Necomparabile</translation>
+        <translation>Necomparabile</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>fact</comment>
-        <translation type="unfinished">Schimbare comparabilă</translation>
+        <translation>Schimbare comparabilă</translation>
     </message>
     <message numerus="yes">
         <source>%1, the mean over %n question(s) asked in the same words in both rounds</source>
         <comment>fact; %1 a change, %n questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, la %n întrebare pusă cu aceleași cuvinte în ambele runde</numerusform>
+            <numerusform>%1, media a %n întrebări puse cu aceleași cuvinte în ambele runde</numerusform>
+            <numerusform>%1, media a %n de întrebări puse cu aceleași cuvinte în ambele runde</numerusform>
         </translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>fact: of the matched change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interval</translation>
     </message>
     <message>
         <source>%1 to %2; 95 %, indicative</source>
         <comment>fact: ends of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>de la %1 la %2; 95 %, orientativ</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>fact: mean of the areas</comment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>%1 in round %2, %3 in round %4: %5</source>
         <comment>fact: totals of two rounds and their difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 în runda %2, %3 în runda %4: %5</translation>
     </message>
     <message>
         <source>Composition</source>
         <comment>fact: part of the total change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compoziție</translation>
     </message>
     <message>
         <source>%1 of the total change: what the changed set and the equal weight of areas add. It is no part of the matched change.</source>
         <comment>fact; %1 a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din schimbarea totalului: ce adaugă setul modificat și ponderea egală a domeniilor. Nu face parte din schimbarea comparabilă.</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>heading</comment>
-        <translation type="unfinished">Schimbare comparabilă</translation>
+        <translation>Schimbare comparabilă</translation>
     </message>
     <message>
         <source>Question by question</source>
         <comment>heading</comment>
-        <translation type="unfinished">Întrebare cu întrebare</translation>
+        <translation>Întrebare cu întrebare</translation>
     </message>
     <message>
         <source>Acted on, and the others</source>
         <comment>heading</comment>
-        <translation type="unfinished">Cu acțiune, și celelalte</translation>
+        <translation>Cu acțiune, și celelalte</translation>
     </message>
     <message>
         <source>Acted on: an action that came from the answer was finished in between.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cu acțiune: între timp a fost finalizată o acțiune pornită de la răspuns.</translation>
     </message>
     <message>
         <source>No area changed clearly, with all areas tested together.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niciun domeniu nu s-a schimbat clar, cu toate domeniile testate împreună.</translation>
     </message>
     <message>
         <source>Clearly changed, with all areas tested together: %1.</source>
         <comment>sentence over a table; a list of areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schimbare clară, cu toate domeniile testate împreună: %1.</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>heading</comment>
-        <translation type="unfinished">Domenii și total</translation>
+        <translation>Domenii și total</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>heading</comment>
-        <translation type="unfinished">Necomparabile</translation>
+        <translation>Necomparabile</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) stand apart and count in no change.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întrebare stă separat și nu intră în nicio schimbare.</numerusform>
+            <numerusform>%n întrebări stau separat și nu intră în nicio schimbare.</numerusform>
+            <numerusform>%n de întrebări stau separat și nu intră în nicio schimbare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Area means, all rounds</source>
         <comment>heading</comment>
-        <translation type="unfinished">Mediile domeniilor, toate rundele</translation>
+        <translation>Mediile domeniilor, toate rundele</translation>
     </message>
     <message>
         <source>Dotted: the set, the mode or the group changed in between.</source>
         <comment>under the trend</comment>
-        <translation type="unfinished">Punctat: între timp s-a schimbat setul, modul sau grupul.</translation>
+        <translation>Punctat: între timp s-a schimbat setul, modul sau grupul.</translation>
     </message>
     <message>
         <source>How to read this report</source>
         <comment>heading</comment>
-        <translation type="unfinished">Cum se citește acest raport</translation>
+        <translation>Cum se citește acest raport</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparabile</translation>
     </message>
     <message>
         <source>Only questions that both rounds asked in the same words are compared. Nothing is filled in.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se compară doar întrebările puse cu aceleași cuvinte în ambele runde. Nimic nu se completează din oficiu.</translation>
     </message>
     <message>
         <source>Arrow</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Săgeată</translation>
     </message>
     <message>
         <source>From the open dot, the earlier round, to the tip, the later one, on the scale of 1 to 3.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>De la punctul gol, runda anterioară, până la vârf, runda ulterioară, pe scara de la 1 la 3.</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>p is the share of all sign patterns of the changes that are at least as far from 0 as this one (exact sign-flip test). Below 0.05 a change is clear; with fewer than six changed answers there is no test.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>p este proporția combinațiilor de semne ale schimbărilor care ajung cel puțin la fel de departe de 0 ca rezultatul de față (test exact, cu inversarea semnelor). Sub 0,05 schimbarea este clară; cu mai puțin de șase răspunsuri schimbate nu există test.</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interval</translation>
     </message>
     <message>
         <source>Where the mean change lies in 95 % of all samples drawn from these changes (exact bootstrap). Indicative: the groups are small.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unde se află schimbarea medie în 95 % din toate eșantioanele extrase din aceste schimbări (bootstrap exact). Orientativ: grupurile sunt mici.</translation>
     </message>
     <message>
         <source>The two rounds</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cele două runde</translation>
     </message>
     <message>
         <source>Customer experience diagnostic, round %1, %2, against round %3, %4</source>
         <comment>subtitle of a report; numbers and dates of two rounds, the later one first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticul experienței clienților, runda %1, %2, față de runda %3, %4</translation>
     </message>
     <message>
         <source>Rose: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>În creștere: %1</translation>
     </message>
     <message>
         <source>Fell: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>În scădere: %1</translation>
     </message>
     <message>
         <source>Same: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>La fel: %1</translation>
     </message>
     <message>
         <source>Change of every matched question</source>
         <comment>caption</comment>
-        <translation type="unfinished">Schimbarea fiecărei întrebări comparabile</translation>
+        <translation>Schimbarea fiecărei întrebări comparabile</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column</comment>
-        <translation type="unfinished">Întrebare</translation>
+        <translation>Întrebare</translation>
     </message>
     <message>
         <source>Area</source>
         <comment>column</comment>
-        <translation type="unfinished">Domeniu</translation>
+        <translation>Domeniu</translation>
     </message>
     <message>
         <source>From 1 to 3</source>
         <comment>column of arrows</comment>
-        <translation type="unfinished"></translation>
+        <translation>De la 1 la 3</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column</comment>
-        <translation type="unfinished">Schimbare</translation>
+        <translation>Schimbare</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>column</comment>
-        <translation type="unfinished">Cu acțiune</translation>
+        <translation>Cu acțiune</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>acted on</comment>
-        <translation type="unfinished">da</translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column: number of scores</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Round %1, %2</source>
         <comment>number and date of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1, %2</translation>
     </message>
     <message>
         <source>The two rounds</source>
         <comment>caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cele două runde</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>column</comment>
-        <translation type="unfinished">Rundă</translation>
+        <translation>Rundă</translation>
     </message>
     <message>
         <source>Acted on, and the others</source>
         <comment>caption</comment>
-        <translation type="unfinished">Cu acțiune, și celelalte</translation>
+        <translation>Cu acțiune, și celelalte</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>column: acted on or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>column: their number</comment>
-        <translation type="unfinished">Întrebări</translation>
+        <translation>Întrebări</translation>
     </message>
     <message>
         <source>Mean change</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schimbare medie</translation>
     </message>
     <message>
         <source>In words</source>
         <comment>column: what a test says</comment>
-        <translation type="unfinished"></translation>
+        <translation>În cuvinte</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>a group of questions</comment>
-        <translation type="unfinished">Cu acțiune</translation>
+        <translation>Cu acțiune</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>a group of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celelalte</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>column: 8 of 8 questions</comment>
-        <translation type="unfinished">Baza</translation>
+        <translation>Baza</translation>
     </message>
     <message>
         <source>Change of every area</source>
         <comment>caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schimbarea fiecărui domeniu</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>column</comment>
-        <translation type="unfinished">Schimbare comparabilă</translation>
+        <translation>Schimbare comparabilă</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>row under the areas</comment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>caption</comment>
-        <translation type="unfinished">Necomparabile</translation>
+        <translation>Necomparabile</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column: why not comparable</comment>
-        <translation type="unfinished">De ce</translation>
+        <translation>De ce</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>column</comment>
-        <translation type="unfinished">Persoane întrebate</translation>
+        <translation>Persoane întrebate</translation>
     </message>
     <message>
         <source>Against the round before</source>
         <comment>column of the trend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Față de runda precedentă</translation>
     </message>
     <message>
         <source>another set, mode or group</source>
         <comment>why a trend is dotted</comment>
-        <translation type="unfinished"></translation>
+        <translation>alt set, mod sau grup</translation>
     </message>
 </context>
 <context>
@@ -2276,12 +2276,12 @@
     <message>
         <source>%1: no question or area of this program has this id and kind; ids of own ones begin with own.</source>
         <comment>refusal of a question set's file; %1 is a place, own. stays as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicio întrebare și niciun domeniu din acest program nu are acest identificator și acest tip; identificatorii celor proprii încep cu own.</translation>
     </message>
     <message>
         <source>%1: the words are needed in one language at least.</source>
         <comment>refusal of a question set's file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: textul este necesar în cel puțin o limbă.</translation>
     </message>
 </context>
 <context>
@@ -2656,362 +2656,362 @@
     <message>
         <source>open</source>
         <comment>status of an action: still to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>deschisă</translation>
     </message>
     <message>
         <source>done</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>finalizată</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>status of an action: given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>abandonată</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column: what will be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column: the person accountable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column: of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>column: yes or empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întârziată</translation>
     </message>
     <message>
         <source>Reason of the status</source>
         <comment>column: why done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivul stării</translation>
     </message>
     <message>
         <source>Expected effect</source>
         <comment>column: in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efect așteptat</translation>
     </message>
     <message>
         <source>Expected score</source>
         <comment>column: 1 to 3, at the next round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaj așteptat</translation>
     </message>
     <message>
         <source>Planned on</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificată la</translation>
     </message>
     <message>
         <source>Finished on</source>
         <comment>column: a date, when done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Închisă la</translation>
     </message>
     <message>
         <source>Question’s id</source>
         <comment>column: for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Id-ul întrebării</translation>
     </message>
     <message>
         <source>Action’s id</source>
         <comment>column: for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Id-ul acțiunii</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni</translation>
     </message>
     <message>
         <source>Actions on %1</source>
         <comment>title of a file; %1 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni la %1</translation>
     </message>
     <message>
         <source>Matched questions</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări comparabile</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>În sus</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>În jos</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>La fel</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>column</comment>
-        <translation type="unfinished">Schimbare comparabilă</translation>
+        <translation>Schimbare comparabilă</translation>
     </message>
     <message>
         <source>p</source>
         <comment>column: share of the exact test</comment>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>At least (95 %, indicative)</source>
         <comment>column: lower end of the interval of the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cel puțin (95 %, orientativ)</translation>
     </message>
     <message>
         <source>At most (95 %, indicative)</source>
         <comment>column: upper end of the interval of the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cel mult (95 %, orientativ)</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Întrebări</translation>
+        <translation>Întrebări</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Necomparabile</translation>
+        <translation>Necomparabile</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column</comment>
-        <translation type="unfinished">De ce</translation>
+        <translation>De ce</translation>
     </message>
     <message>
         <source>Areas</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Domenii</translation>
+        <translation>Domenii</translation>
     </message>
     <message>
         <source>More than chance</source>
         <comment>column: yes where the test still counts among those of all areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dincolo de hazard</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rezumat</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: which questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Care întrebări</translation>
     </message>
     <message>
         <source>Change of the total</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schimbarea totalului</translation>
     </message>
     <message>
         <source>Composition</source>
         <comment>column: what the changed set adds to the change of the total</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compoziție</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column: what the test says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>All matched questions</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate întrebările comparabile</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>row: questions with a finished action</comment>
-        <translation type="unfinished">Cu acțiune</translation>
+        <translation>Cu acțiune</translation>
     </message>
     <message>
         <source>The others</source>
         <comment>row: questions without a finished action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celelalte</translation>
     </message>
     <message>
         <source>About</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Despre</translation>
     </message>
     <message>
         <source>Fact</source>
         <comment>column: name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informație</translation>
     </message>
     <message>
         <source>Earlier round</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda anterioară</translation>
     </message>
     <message>
         <source>Later round</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda ulterioară</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organizație</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>fact: a number</comment>
-        <translation type="unfinished">Persoane întrebate</translation>
+        <translation>Persoane întrebate</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>fact: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifre după</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>fact: of the file</comment>
-        <translation type="unfinished">Limbă</translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Mind</source>
         <comment>fact: a warning about the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atenție</translation>
     </message>
     <message>
         <source>Round %1 against round %2</source>
         <comment>title of a comparison; numbers of the later and the earlier round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1 față de runda %2</translation>
     </message>
     <message>
         <source>Revision</source>
         <comment>column: of a question's wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revizie</translation>
     </message>
     <message>
         <source>Index</source>
         <comment>column: the mean on 0 to 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>A, -1 to 1</source>
         <comment>column: van der Eijk's agreement A</comment>
-        <translation type="unfinished"></translation>
+        <translation>A, de la -1 la 1</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: of an agreed score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>column: why there is no figure</comment>
-        <translation type="unfinished">Observație</translation>
+        <translation>Observație</translation>
     </message>
     <message>
         <source>Questions with a value</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări cu valoare</translation>
     </message>
     <message>
         <source>Questions asked</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări puse</translation>
     </message>
     <message>
         <source>Yes/no questions apart</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări da/nu, separat</translation>
     </message>
     <message>
         <source>Agreed with a value</source>
         <comment>column: a number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convenite, cu valoare</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notițe</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column: of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>column: a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Changes in the set</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificări în set</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: dropped, added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column: of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valoare</translation>
     </message>
     <message>
         <source>Id</source>
         <comment>column: of a question, for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>votes</source>
         <comment>what the figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>voturi</translation>
     </message>
     <message>
         <source>agreed scores</source>
         <comment>what the figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>punctaje convenite</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>column</comment>
-        <translation type="unfinished">Răspuns</translation>
+        <translation>Răspuns</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Voturi</translation>
+        <translation>Voturi</translation>
     </message>
     <message>
         <source>Participant</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Remark of the participant</source>
         <comment>column: free text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observația participantului</translation>
     </message>
     <message>
         <source>Counts</source>
         <comment>name of a sheet: counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numărători</translation>
     </message>
     <message>
         <source>Hands</source>
         <comment>column: how many answered so</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mâini</translation>
     </message>
 </context>
 <context>
@@ -3146,37 +3146,37 @@
     <message>
         <source>Remove action</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elimină acțiunea</translation>
     </message>
     <message>
         <source>Close the action</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Închide acțiunea</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>title of the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune</translation>
     </message>
     <message>
         <source>New action</source>
         <comment>title of the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune nouă</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished">Ciornă recuperată</translation>
+        <translation>Ciornă recuperată</translation>
     </message>
     <message>
         <source>Planned on %1, closed on %2</source>
         <comment>dates of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificată la %1, închisă la %2</translation>
     </message>
     <message>
         <source>Planned on %1</source>
         <comment>date of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planificată la %1</translation>
     </message>
 </context>
 <context>
@@ -3184,52 +3184,52 @@
     <message>
         <source>Due on</source>
         <comment>check box before a date: the action has one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termen la</translation>
     </message>
     <message>
         <source>What will be done?</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce se va face?</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>field of an action: who does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil</translation>
     </message>
     <message>
         <source>Expected score at the next round</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaj așteptat la runda următoare</translation>
     </message>
     <message>
         <source>Expected effect</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efect așteptat</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>field of an action: why it is done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Due date</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>A dropped action needs a reason.</source>
         <comment>under the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>O acțiune abandonată are nevoie de un motiv.</translation>
     </message>
     <message>
         <source>Not said</source>
         <comment>no score is expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neprecizat</translation>
     </message>
 </context>
 <context>
@@ -3237,82 +3237,82 @@
     <message numerus="yes">
         <source>Open: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deschise: %n</numerusform>
+            <numerusform>Deschise: %n</numerusform>
+            <numerusform>Deschise: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Întârziate: %n</numerusform>
+            <numerusform>Întârziate: %n</numerusform>
+            <numerusform>Întârziate: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finalizate: %n</numerusform>
+            <numerusform>Finalizate: %n</numerusform>
+            <numerusform>Finalizate: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dropped: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonate: %n</numerusform>
+            <numerusform>Abandonate: %n</numerusform>
+            <numerusform>Abandonate: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toate: %n</numerusform>
+            <numerusform>Toate: %n</numerusform>
+            <numerusform>Toate: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil</translation>
     </message>
     <message>
         <source>Rounds</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>All rounds</source>
         <comment>filter: actions of every round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate rundele</translation>
     </message>
     <message>
         <source>This round</source>
         <comment>filter: actions of the round on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda aceasta</translation>
     </message>
     <message>
         <source>Filter by words</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrează după cuvinte</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>filter: actions of every owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toți</translation>
     </message>
 </context>
 <context>
@@ -3320,53 +3320,53 @@
     <message>
         <source>Overdue actions</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni întârziate</translation>
     </message>
     <message>
         <source>Actions due soon</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni cu termen apropiat</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n open action(s)</source>
         <comment>on Home: how many of them are overdue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 din %n acțiune deschisă</numerusform>
+            <numerusform>%1 din %n acțiuni deschise</numerusform>
+            <numerusform>%1 din %n de acțiuni deschise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open action(s)</source>
         <comment>on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acțiune deschisă</numerusform>
+            <numerusform>%n acțiuni deschise</numerusform>
+            <numerusform>%n de acțiuni deschise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>under a list of actions on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work through the %n</source>
         <comment>button on Home: overdue actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parcurge acțiunea (%n)</numerusform>
+            <numerusform>Parcurge cele %n</numerusform>
+            <numerusform>Parcurge cele %n</numerusform>
         </translation>
     </message>
     <message>
         <source>See the open actions</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vezi acțiunile deschise</translation>
     </message>
 </context>
 <context>
@@ -3374,37 +3374,37 @@
     <message>
         <source>nobody</source>
         <comment>who owns an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>nimeni</translation>
     </message>
     <message>
         <source>%1. %2. Owner: %3. %4.</source>
         <comment>a row that is read aloud: what, where from, who, late or status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. Responsabil: %3. %4.</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>column of the list of actions: the score that is expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Așteptat</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
 </context>
 <context>
@@ -3412,106 +3412,106 @@
     <message>
         <source>No actions yet</source>
         <comment>empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nicio acțiune</translation>
     </message>
     <message>
         <source>An action begins at an answer below 3: what will be done, by whom, until when. Choose a gap on the results and plan it there.</source>
         <comment>empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>O acțiune pornește de la un răspuns sub 3: ce se va face, de către cine, până când. Alege un decalaj la Rezultate și planifică acolo acțiunea.</translation>
     </message>
     <message>
         <source>Go to Results</source>
         <comment>button of the empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la Rezultate</translation>
     </message>
     <message>
         <source>New action</source>
         <comment>button of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune nouă</translation>
     </message>
     <message>
         <source>No action here</source>
         <comment>list of actions: none fits the filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio acțiune aici</translation>
     </message>
     <message>
         <source>None of the actions fits these filters.</source>
         <comment>list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio acțiune nu corespunde acestor filtre.</translation>
     </message>
     <message>
         <source>Show all actions</source>
         <comment>button: take the filters away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arată toate acțiunile</translation>
     </message>
     <message>
         <source>Actions over all rounds</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni din toate rundele</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întârziată</numerusform>
+            <numerusform>%n întârziate</numerusform>
+            <numerusform>%n întârziate</numerusform>
         </translation>
     </message>
     <message>
         <source>What came of it? May stay empty</source>
         <comment>asks for one line about a finished action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce a rezultat? Poate rămâne gol</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button: the action is finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizată</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished">De ce se scoate?</translation>
+        <translation>De ce se abandonează?</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>button: the action will not be done</comment>
-        <translation type="unfinished">Scoate</translation>
+        <translation>Abandonează</translation>
     </message>
     <message>
         <source>open the action</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>deschide acțiunea</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
-        <translation type="unfinished">Spațiu</translation>
+        <translation>Spațiu</translation>
     </message>
     <message>
         <source>done or open</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>finalizată sau deschisă</translation>
     </message>
     <message>
         <source>drop</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>abandonează</translation>
     </message>
     <message>
         <source>remove</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>elimină</translation>
     </message>
     <message>
         <source>export</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">exportă</translation>
+        <translation>exportă</translation>
     </message>
 </context>
 <context>
@@ -3519,32 +3519,32 @@
     <message>
         <source>new action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>acțiunea nouă „%1”</translation>
     </message>
     <message>
         <source>change of action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>modificarea acțiunii „%1”</translation>
     </message>
     <message>
         <source>action “%1” done</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>finalizarea acțiunii „%1”</translation>
     </message>
     <message>
         <source>action “%1” dropped</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>abandonarea acțiunii „%1”</translation>
     </message>
     <message>
         <source>action “%1” open again</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>redeschiderea acțiunii „%1”</translation>
     </message>
     <message>
         <source>removal of action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminarea acțiunii „%1”</translation>
     </message>
 </context>
 <context>
@@ -3552,37 +3552,37 @@
     <message>
         <source>Agreed score: %1</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaj convenit: %1</translation>
     </message>
     <message>
         <source>Record and next</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consemnează și mai departe</translation>
     </message>
     <message>
         <source>Agreed score</source>
         <comment>beside the choice of a score</comment>
-        <translation type="unfinished">Punctaj convenit</translation>
+        <translation>Punctaj convenit</translation>
     </message>
     <message>
         <source>Reason, in the group’s own words</source>
         <comment>empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivul, în cuvintele grupului</translation>
     </message>
     <message>
         <source>Reason of the agreed score</source>
         <comment>field of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivul punctajului convenit</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
 </context>
 <context>
@@ -3590,37 +3590,37 @@
     <message>
         <source>evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>dovada pentru „%1”</translation>
     </message>
     <message>
         <source>words of evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>formularea dovezii pentru „%1”</translation>
     </message>
     <message>
         <source>removal of evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminarea dovezii pentru „%1”</translation>
     </message>
     <message>
         <source>why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>cauza la „%1”</translation>
     </message>
     <message>
         <source>words of a why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>formularea unei cauze la „%1”</translation>
     </message>
     <message>
         <source>order of the whys of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>ordinea cauzelor la „%1”</translation>
     </message>
     <message>
         <source>removal of a why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminarea unei cauze la „%1”</translation>
     </message>
 </context>
 <context>
@@ -3679,65 +3679,65 @@ punctate: %1</translation>
     <message>
         <source>Audience view</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ecranul sălii</translation>
     </message>
     <message>
         <source>The audience view is blank.</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ecranul sălii este gol.</translation>
     </message>
     <message>
         <source>%1  ·  question %2 of %3</source>
         <comment>audience: area, number and count of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  întrebarea %2 din %3</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <comment>audience: under an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vot</numerusform>
+            <numerusform>%n voturi</numerusform>
+            <numerusform>%n de voturi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), before %1</source>
         <comment>audience: under an answer; votes of the pass before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vot, înainte %1</numerusform>
+            <numerusform>%n voturi, înainte %1</numerusform>
+            <numerusform>%n de voturi, înainte %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 votes are in.</source>
         <comment>audience: numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voturi primite: %1 din %2.</translation>
     </message>
     <message>
         <source>Last round: %1.</source>
         <comment>audience: a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda precedentă: %1.</translation>
     </message>
     <message>
         <source>Agreed score: %1.</source>
         <comment>audience: what the group records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punctaj convenit: %1.</translation>
     </message>
     <message>
         <source>The room is split: hear one voice from each side, then agree on a score.</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupul este împărțit: ascultați câte o voce din fiecare tabără, apoi conveniți un punctaj.</translation>
     </message>
     <message>
         <source>Views are mixed: hear two voices, then agree on a score.</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Părerile sunt mixte: ascultați două voci, apoi conveniți un punctaj.</translation>
     </message>
     <message>
         <source>Which score do we record?</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce punctaj consemnăm?</translation>
     </message>
 </context>
 <context>
@@ -3745,27 +3745,27 @@ punctate: %1</translation>
     <message>
         <source>Run the workshop</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pornește atelierul</translation>
     </message>
     <message>
         <source>Ballot of</source>
         <comment>before the choice of a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buletin pentru</translation>
     </message>
     <message>
         <source>Participant whose ballot is typed in</source>
         <comment>choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participantul al cărui buletin se introduce</translation>
     </message>
     <message>
         <source>Digits fill the ballot; after the last question comes the next one.</source>
         <comment>beside the choice of a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrele completează buletinul; după ultima întrebare urmează buletinul următor.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a participant, and which of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 din %3)</translation>
     </message>
 </context>
 <context>
@@ -3869,7 +3869,7 @@ punctate: %1</translation>
     <message>
         <source>%1; the earlier one as seen now: %2</source>
         <comment>an earlier and a later value; a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; cel anterior, văzut acum: %2</translation>
     </message>
 </context>
 <context>
@@ -4009,7 +4009,7 @@ punctate: %1</translation>
     <message>
         <source>Knowing what we know now, what was round %1? Press 1, 2 or 3 on a question.</source>
         <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Știind ce știm acum, cum a fost runda %1? Apasă 1, 2 sau 3 pe o întrebare.</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4017,7 @@ punctate: %1</translation>
     <message>
         <source>then-score of “%1”</source>
         <comment>undo: names the act; what an earlier round should have scored</comment>
-        <translation type="unfinished"></translation>
+        <translation>punctajul văzut acum la „%1”</translation>
     </message>
 </context>
 <context>
@@ -4286,139 +4286,139 @@ punctate: %1</translation>
     <message>
         <source>Run the wor&amp;kshop</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pornește atelie&amp;rul</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <comment>menu: what is on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportă…</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
         <comment>menu: fourth step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acțiuni</translation>
     </message>
     <message>
         <source>&amp;Add question</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă o întrebare</translation>
     </message>
     <message>
         <source>Save as own &amp;set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca &amp;set propriu…</translation>
     </message>
     <message>
         <source>Re&amp;move own set</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eli&amp;mină setul propriu</translation>
     </message>
     <message>
         <source>E&amp;xport set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportă setul…</translation>
     </message>
     <message>
         <source>&amp;Import set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importă un set…</translation>
     </message>
     <message>
         <source>New act&amp;ion</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acț&amp;iune nouă</translation>
     </message>
     <message>
         <source>Action done or open a&amp;gain</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune &amp;finalizată sau redeschisă</translation>
     </message>
     <message>
         <source>Dro&amp;p action</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonează acțiunea</translation>
     </message>
     <message>
         <source>Remo&amp;ve action</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimină acțiunea</translation>
     </message>
     <message>
         <source>&amp;Filter actions</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ltrează acțiunile</translation>
     </message>
     <message>
         <source>E&amp;vidence for the answer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;vezi pentru răspuns</translation>
     </message>
     <message>
         <source>F&amp;ive whys of the answer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cinci „de ce” la răspuns</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deschisă</numerusform>
+            <numerusform>%n deschise</numerusform>
+            <numerusform>%n deschise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finalizată</numerusform>
+            <numerusform>%n finalizate</numerusform>
+            <numerusform>%n finalizate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) from earlier rounds are still open.</source>
         <comment>offer before a new round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acțiune din rundele anterioare este încă deschisă.</numerusform>
+            <numerusform>%n acțiuni din rundele anterioare sunt încă deschise.</numerusform>
+            <numerusform>%n de acțiuni din rundele anterioare sunt încă deschise.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through them</source>
         <comment>button: to the open actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parcurge-le</translation>
     </message>
     <message>
         <source>plan an action</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>planifică o acțiune</translation>
     </message>
     <message>
         <source>evidence</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>dovezi</translation>
     </message>
     <message>
         <source>five whys</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>cinci „de ce”</translation>
     </message>
     <message>
         <source>as seen now</source>
         <comment>what the keys do: score the earlier round anew</comment>
-        <translation type="unfinished"></translation>
+        <translation>văzut acum</translation>
     </message>
     <message>
         <source>take that away</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>elimină punctajul</translation>
     </message>
 </context>
 <context>
@@ -4449,22 +4449,22 @@ punctate: %1</translation>
     <message>
         <source>Prepare round %1</source>
         <comment>button of a message</comment>
-        <translation type="unfinished">Pregătește runda %1</translation>
+        <translation>Pregătește runda %1</translation>
     </message>
     <message>
         <source>Tell you on the desktop when a round or an action is due?</source>
         <comment>question in a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vrei notificări pe desktop când o rundă sau o acțiune ajunge la termen?</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to whether the desktop may tell what is due</comment>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to whether the desktop may tell what is due</comment>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -4472,33 +4472,33 @@ punctate: %1</translation>
     <message>
         <source>Round %1 is due today.</source>
         <comment>message; number of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda %1 este programată azi.</translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is due in %n day(s), on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runda %1 este programată peste %n zi, pe %2.</numerusform>
+            <numerusform>Runda %1 este programată peste %n zile, pe %2.</numerusform>
+            <numerusform>Runda %1 este programată peste %n de zile, pe %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is late by %n day(s). It was due on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Runda %1 are o întârziere de %n zi. Era programată pe %2.</numerusform>
+            <numerusform>Runda %1 are o întârziere de %n zile. Era programată pe %2.</numerusform>
+            <numerusform>Runda %1 are o întârziere de %n de zile. Era programată pe %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) due or late.</source>
         <comment>message on the desktop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acțiune la termen sau întârziată.</numerusform>
+            <numerusform>%n acțiuni la termen sau întârziate.</numerusform>
+            <numerusform>%n de acțiuni la termen sau întârziate.</numerusform>
         </translation>
     </message>
 </context>
@@ -4507,32 +4507,32 @@ punctate: %1</translation>
     <message>
         <source>File…</source>
         <comment>button: choose a file whose name is kept as evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișier…</translation>
     </message>
     <message>
         <source>What shows it? A fact, a number, a document</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce o arată? Un fapt, o cifră, un document</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>field: what shows that an answer is right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dovezi</translation>
     </message>
     <message>
         <source>Evidence for the answer</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dovezi pentru răspuns</translation>
     </message>
     <message>
         <source>Only a file’s name is kept. F2 changes the words, Delete takes them away.</source>
         <comment>under the list of evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se păstrează doar numele fișierului. F2 modifică textul, Delete elimină dovada.</translation>
     </message>
     <message>
         <source>A file as evidence: only its name is kept</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un fișier ca dovadă: se păstrează doar numele</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4540,7 @@ punctate: %1</translation>
     <message>
         <source>File %1</source>
         <comment>spoken by a screen reader: evidence; the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul %1</translation>
     </message>
 </context>
 <context>
@@ -4548,57 +4548,57 @@ punctate: %1</translation>
     <message>
         <source>End workshop…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încheie atelierul…</translation>
     </message>
     <message>
         <source>Every question is recorded.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate întrebările sunt consemnate.</translation>
     </message>
     <message>
         <source>Workshop</source>
         <comment>title of the facilitator's window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dovezi</translation>
     </message>
     <message>
         <source>The room sees: nothing</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sala vede: nimic</translation>
     </message>
     <message>
         <source>The room sees: the counts</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sala vede: numărătoarea</translation>
     </message>
     <message>
         <source>The room sees: the question</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sala vede: întrebarea</translation>
     </message>
     <message>
         <source>Show audience</source>
         <comment>button: end the blank screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arată ecranul sălii</translation>
     </message>
     <message>
         <source>Blank audience</source>
         <comment>button: the room sees nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Golește ecranul sălii</translation>
     </message>
     <message>
         <source>The projector is gone: the room sees nothing.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proiectorul s-a deconectat: sala nu vede nimic.</translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>button: the audience window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arată din nou</translation>
     </message>
 </context>
 <context>
@@ -4606,47 +4606,47 @@ punctate: %1</translation>
     <message>
         <source>Plan action from this</source>
         <comment>button: of the chosen why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planifică o acțiune de aici</translation>
     </message>
     <message>
         <source>Because…</source>
         <comment>in the empty field: the answer to a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pentru că…</translation>
     </message>
     <message>
         <source>Five whys</source>
         <comment>tree of reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cinci „de ce”</translation>
     </message>
     <message>
         <source>Why is the answer below 3?</source>
         <comment>asks for the first of five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>De ce este răspunsul sub 3?</translation>
     </message>
     <message>
         <source>And why “%1”?</source>
         <comment>asks for the why of a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Și de ce „%1”?</translation>
     </message>
     <message>
         <source>What else, beside “%1”?</source>
         <comment>asks for a second why of the same thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce altceva, pe lângă „%1”?</translation>
     </message>
     <message>
         <source>Other words for “%1”</source>
         <comment>asks to reword a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Altă formulare pentru „%1”</translation>
     </message>
     <message>
         <source>Deep enough: plan an action.</source>
         <comment>under five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destul de adânc: planifică o acțiune.</translation>
     </message>
     <message>
         <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
         <comment>under five whys: what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: un „de ce” mai adânc. Ctrl+Enter: încă unul alături. F2: formularea. Delete: elimină. Alt+Sus, Alt+Jos: ordinea.</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4654,7 @@ punctate: %1</translation>
     <message>
         <source>Plan action</source>
         <comment>button on a gap</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planifică o acțiune</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +4677,10 @@ punctate: %1</translation>
     <message numerus="yes">
         <source>%n action(s)</source>
         <comment>on a gap</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acțiune</numerusform>
+            <numerusform>%n acțiuni</numerusform>
+            <numerusform>%n de acțiuni</numerusform>
         </translation>
     </message>
 </context>
@@ -4791,7 +4791,7 @@ punctate: %1</translation>
     <message>
         <source>Put it in the calendar…</source>
         <comment>button on Home; exports a calendar file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pune în calendar…</translation>
     </message>
 </context>
 <context>
@@ -4799,12 +4799,12 @@ punctate: %1</translation>
     <message>
         <source>Matched change</source>
         <comment>title of a card</comment>
-        <translation type="unfinished">Schimbare comparabilă</translation>
+        <translation>Schimbare comparabilă</translation>
     </message>
     <message numerus="yes">
         <source>%n matched question(s)</source>
         <comment>beside a title</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n întrebare comparabilă</numerusform>
             <numerusform>%n întrebări comparabile</numerusform>
             <numerusform>%n de întrebări comparabile</numerusform>
@@ -4813,7 +4813,7 @@ punctate: %1</translation>
     <message>
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
-        <translation type="unfinished">Total de la %1 la %2 = %3: comparabil %4, compoziție %5 (ce adaugă setul schimbat și ponderea egală a domeniilor).</translation>
+        <translation>Total de la %1 la %2 = %3: comparabil %4, compoziție %5 (ce adaugă setul schimbat și ponderea egală a domeniilor).</translation>
     </message>
 </context>
 <context>
@@ -4821,39 +4821,39 @@ punctate: %1</translation>
     <message>
         <source>Skip to it</source>
         <comment>button: to the next question, recording nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sari la ea</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>title of a card: the next question</comment>
-        <translation type="unfinished">Mai departe</translation>
+        <translation>Urmează</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
         <comment>beside a title; numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>întrebarea %1 din %2</translation>
     </message>
     <message>
         <source>This is the last question</source>
         <comment>in place of the next question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta este ultima întrebare</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consemnată</numerusform>
+            <numerusform>%n consemnate</numerusform>
+            <numerusform>%n consemnate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go after this one</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>încă %n după aceasta</numerusform>
+            <numerusform>încă %n după aceasta</numerusform>
+            <numerusform>încă %n după aceasta</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,17 +4862,17 @@ punctate: %1</translation>
     <message>
         <source>Notes</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notițe</translation>
     </message>
     <message>
         <source>not on the projector, %1</source>
         <comment>beside the notes; a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>nu apar pe proiector, %1</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished">Ciornă recuperată</translation>
+        <translation>Ciornă recuperată</translation>
     </message>
 </context>
 <context>
@@ -4880,16 +4880,16 @@ punctate: %1</translation>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Previzualizare: %n pagină</numerusform>
+            <numerusform>Previzualizare: %n pagini</numerusform>
+            <numerusform>Previzualizare: %n de pagini</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Previzualizare</translation>
     </message>
 </context>
 <context>
@@ -4897,32 +4897,32 @@ punctate: %1</translation>
     <message>
         <source>Which question, or what does yours ask?</source>
         <comment>asks for a question of a bank or a new one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce întrebare adaugi sau ce întreabă a ta?</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: go on to the second line</comment>
-        <translation type="unfinished">Mai departe</translation>
+        <translation>Mai departe</translation>
     </message>
     <message>
         <source>In which area? A new name makes a new area.</source>
         <comment>asks for the area of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>În ce domeniu? Un nume nou creează un domeniu nou.</translation>
     </message>
     <message>
         <source>In which area?</source>
         <comment>asks for the area of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>În ce domeniu?</translation>
     </message>
     <message>
         <source>Why is it added?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished">De ce se adaugă?</translation>
+        <translation>De ce se adaugă?</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: add a question</comment>
-        <translation type="unfinished">Adaugă</translation>
+        <translation>Adaugă</translation>
     </message>
 </context>
 <context>
@@ -4930,22 +4930,22 @@ punctate: %1</translation>
     <message>
         <source>%1 · question %2 of %3</source>
         <comment>area, number and count of questions</comment>
-        <translation type="unfinished">%1 · întrebarea %2 din %3</translation>
+        <translation>%1 · întrebarea %2 din %3</translation>
     </message>
     <message>
         <source>if you have it</source>
         <comment>badge of a question</comment>
-        <translation type="unfinished">dacă există</translation>
+        <translation>dacă există</translation>
     </message>
     <message>
         <source>yes/no</source>
         <comment>badge of a question</comment>
-        <translation type="unfinished">da/nu</translation>
+        <translation>da/nu</translation>
     </message>
     <message>
         <source>Only you see this: %1</source>
         <comment>hint for the facilitator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doar tu vezi asta: %1</translation>
     </message>
 </context>
 <context>
@@ -4991,12 +4991,12 @@ punctate: %1</translation>
     <message>
         <source>Choose</source>
         <comment>arrow in a field: shows what can be chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alege</translation>
     </message>
     <message>
         <source>Type, or choose with the arrow down</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scrie sau alege cu săgeata în jos</translation>
     </message>
 </context>
 <context>
@@ -5004,62 +5004,62 @@ punctate: %1</translation>
     <message>
         <source>Report</source>
         <comment>choice: which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished">Rundă</translation>
+        <translation>Rundă</translation>
     </message>
     <message>
         <source>Compared with</source>
         <comment>choice of a round</comment>
-        <translation type="unfinished">Comparată cu</translation>
+        <translation>Comparată cu</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished">Limbă</translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hârtie</translation>
     </message>
     <message>
         <source>For a grey printer</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pentru imprimantă alb-negru</translation>
     </message>
     <message>
         <source>Results of a round</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatele unei runde</translation>
     </message>
     <message>
         <source>Comparison of two rounds</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compararea a două runde</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiuni</translation>
     </message>
     <message>
         <source>Ballots to fill in</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buletine de completat</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -5067,96 +5067,96 @@ punctate: %1</translation>
     <message>
         <source>Nothing to report yet</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de raportat deocamdată</translation>
     </message>
     <message>
         <source>Go to the diagnostic</source>
         <comment>button of the empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mergi la diagnostic</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapoarte</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
         <comment>work that goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se aranjează paginile</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca PDF…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează ca HTML…</translation>
     </message>
     <message>
         <source>Print…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimă…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>of a report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagină</numerusform>
+            <numerusform>%n pagini</numerusform>
+            <numerusform>%n de pagini</numerusform>
         </translation>
     </message>
     <message>
         <source>A report needs a round.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un raport are nevoie de o rundă.</translation>
     </message>
     <message>
         <source>A comparison needs two rounds with answers.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished">O comparație are nevoie de două runde cu răspunsuri.</translation>
+        <translation>O comparație are nevoie de două runde cu răspunsuri.</translation>
     </message>
     <message>
         <source>Ballots need a round with seats.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buletinele au nevoie de o rundă cu locuri.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Actions come from answers.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu este planificat nimic. Acțiunile pornesc de la răspunsuri.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează raportul</translation>
     </message>
     <message>
         <source>Documents (*.pdf)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documente (*.pdf)</translation>
     </message>
     <message>
         <source>Pages for the browser (*.html)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagini pentru browser (*.html)</translation>
     </message>
     <message>
         <source>further down</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>mai jos</translation>
     </message>
     <message>
         <source>save as PDF</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>salvează ca PDF</translation>
     </message>
     <message>
         <source>print</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>imprimă</translation>
     </message>
 </context>
 <context>
@@ -5194,32 +5194,32 @@ punctate: %1</translation>
     <message>
         <source>About the answer</source>
         <comment>switch: record, evidence or five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Despre răspuns</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>section: what the group recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consemnare</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>section: what shows an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dovezi</translation>
     </message>
     <message>
         <source>Five whys</source>
         <comment>section: causes of a low answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cinci „de ce”</translation>
     </message>
     <message>
         <source>Evidence (%1)</source>
         <comment>section: what shows an answer; how many pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dovezi (%1)</translation>
     </message>
     <message>
         <source>Five whys (%1)</source>
         <comment>section: causes of a low answer; how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cinci „de ce” (%1)</translation>
     </message>
 </context>
 <context>
@@ -5373,32 +5373,32 @@ punctate: %1</translation>
     <message>
         <source>Vote again</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votați din nou</translation>
     </message>
     <message>
         <source>Facilitator’s window</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fereastra facilitatorului</translation>
     </message>
     <message>
         <source>End workshop…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încheie atelierul…</translation>
     </message>
     <message>
         <source>Start the vote</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pornește votul</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: show the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dezvăluie</translation>
     </message>
     <message>
         <source>1 2 3 vote one after the other, 0 not applicable · ← → question · Esc leave</source>
         <comment>keys of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3 votează pe rând, 0 nu se aplică · ← → întrebarea · Esc ieșire</translation>
     </message>
 </context>
 <context>
@@ -5441,27 +5441,27 @@ punctate: %1</translation>
     <message>
         <source>Blind: nothing of the last round</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orb: nimic din runda precedentă</translation>
     </message>
     <message>
         <source>Context: evidence, not the scores</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Context: dovezile, nu punctajele</translation>
     </message>
     <message>
         <source>Shown: the last round’s scores</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afișat: punctajele rundei precedente</translation>
     </message>
     <message>
         <source>Shown while answering</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce se vede la răspuns</translation>
     </message>
     <message>
         <source>Participants, one a line; empty for anonymous seats</source>
         <comment>over a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participanți, câte unul pe rând; gol pentru locuri anonime</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5567,7 @@ punctate: %1</translation>
     <message>
         <source>last round %1</source>
         <comment>on the cell nearest to it; a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>runda precedentă %1</translation>
     </message>
 </context>
 <context>
@@ -5603,7 +5603,7 @@ punctate: %1</translation>
     <message>
         <source>Seat %1</source>
         <comment>an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Locul %1</translation>
     </message>
 </context>
 <context>
@@ -5611,27 +5611,27 @@ punctate: %1</translation>
     <message>
         <source>Participants</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participanți</translation>
     </message>
     <message>
         <source>%1 has voted.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a votat.</translation>
     </message>
     <message>
         <source>%1 votes now.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 votează acum.</translation>
     </message>
     <message>
         <source>%1 has left.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plecat.</translation>
     </message>
     <message>
         <source>%1 is waited for.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se așteaptă votul: %1.</translation>
     </message>
 </context>
 <context>
@@ -5772,37 +5772,37 @@ punctate: %1</translation>
     <message>
         <source>Add question</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă o întrebare</translation>
     </message>
     <message>
         <source>No questions yet</source>
         <comment>empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nicio întrebare</translation>
     </message>
     <message>
         <source>Take questions from the banks, write your own, or begin with a template.</source>
         <comment>empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ia întrebări din bănci, scrie-le pe ale tale sau începe cu un șablon.</translation>
     </message>
     <message>
         <source>Choose a template</source>
         <comment>button of an empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alege un șablon</translation>
     </message>
     <message>
         <source>The round can start once it asks something.</source>
         <comment>why the round cannot be started yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda poate începe de îndată ce are cel puțin o întrebare.</translation>
     </message>
     <message>
         <source>What is the set called?</source>
         <comment>asks for the name of an own set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cum se numește setul?</translation>
     </message>
     <message>
         <source>Save set</source>
         <comment>button: keep the questions as an own set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvează setul</translation>
     </message>
 </context>
 <context>
@@ -5850,12 +5850,12 @@ punctate: %1</translation>
     <message>
         <source>adding a question</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>adăugarea unei întrebări</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>template: a set put together freely</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personalizat</translation>
     </message>
 </context>
 <context>
@@ -5863,42 +5863,42 @@ punctate: %1</translation>
     <message>
         <source>+ 1 min</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 1 min</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oprește</translation>
     </message>
     <message>
         <source>Timer</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cronometru</translation>
     </message>
     <message>
         <source>discussion, %1, shown to the room</source>
         <comment>beside the timer; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>discuție, %1, vizibil în sală</translation>
     </message>
     <message>
         <source>voting, %1, shown to the room</source>
         <comment>beside the timer; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>vot, %1, vizibil în sală</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pornește</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pauză</translation>
     </message>
 </context>
 <context>
@@ -5906,21 +5906,21 @@ punctate: %1</translation>
     <message numerus="yes">
         <source>%1: %n vote(s)</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n vot</numerusform>
+            <numerusform>%1: %n voturi</numerusform>
+            <numerusform>%1: %n de voturi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: hidden</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ascunse</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>votes before the reveal</comment>
-        <translation type="unfinished">ascunse</translation>
+        <translation>ascunse</translation>
     </message>
 </context>
 <context>
@@ -5928,22 +5928,22 @@ punctate: %1</translation>
     <message>
         <source>Mark the seat empty</source>
         <comment>button: the participant left the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marchează locul ca gol</translation>
     </message>
     <message>
         <source>%1 of %2 have voted</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au votat: %1 din %2</translation>
     </message>
     <message>
         <source>Who voted what stays hidden.</source>
         <comment>beside the participants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cine ce a votat rămâne ascuns.</translation>
     </message>
     <message>
         <source>%1 votes now: 1, 2, 3, or 0 for not applicable</source>
         <comment>whose turn it is; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votează acum %1: 1, 2, 3 sau 0 pentru „nu se aplică”</translation>
     </message>
 </context>
 <context>
@@ -5951,56 +5951,56 @@ punctate: %1</translation>
     <message>
         <source>Previous</source>
         <comment>button: the question before</comment>
-        <translation type="unfinished">Anterioara</translation>
+        <translation>Anterioara</translation>
     </message>
     <message>
         <source>Not applicable for all</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se aplică nimănui</translation>
     </message>
     <message>
         <source>Vote again</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votați din nou</translation>
     </message>
     <message>
         <source>Start the vote</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pornește votul</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: show the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dezvăluie</translation>
     </message>
     <message>
         <source>Read the question aloud. The first digit starts the vote too.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citește întrebarea cu voce tare. Și prima cifră pornește votul.</translation>
     </message>
     <message>
         <source>Nobody has voted yet.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu a votat nimeni.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s) missing. You can reveal now: they count as unanswered.</source>
         <comment>workshop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lipsește %n vot. Poți dezvălui acum: se numără ca fără răspuns.</numerusform>
+            <numerusform>Lipsesc %n voturi. Poți dezvălui acum: se numără ca fără răspuns.</numerusform>
+            <numerusform>Lipsesc %n de voturi. Poți dezvălui acum: se numără ca fără răspuns.</numerusform>
         </translation>
     </message>
     <message>
         <source>All votes are in. After the reveal nobody can change a vote of this pass.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toate voturile sunt primite. După dezvăluire nimeni nu mai poate schimba un vot din acest tur.</translation>
     </message>
     <message>
         <source>One voice from each side, 2:00</source>
         <comment>button: starts the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Câte o voce din fiecare tabără, 2:00</translation>
     </message>
 </context>
 <context>
@@ -6008,197 +6008,206 @@ punctate: %1</translation>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Seat %1</source>
         <comment>an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Locul %1</translation>
     </message>
     <message>
         <source>&amp;Reveal the votes</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dezvăluie voturile</translation>
     </message>
     <message>
         <source>&amp;Vote again</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votați din nou</translation>
     </message>
     <message>
         <source>Re&amp;cord and next</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consemnează și mai departe</translation>
     </message>
     <message>
         <source>&amp;Not applicable for all</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu se aplică nimănui</translation>
     </message>
     <message>
         <source>Vote &amp;don’t know</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votea&amp;ză „nu știu”</translation>
     </message>
     <message>
         <source>Mark the seat &amp;empty</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marchează locul ca gol</translation>
     </message>
     <message>
         <source>Start or pause the &amp;timer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pornește sau în&amp;trerupe cronometrul</translation>
     </message>
     <message>
         <source>&amp;Blank the audience</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golește ecranul sălii</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
         <comment>menu: to the note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiță</translation>
     </message>
     <message>
         <source>&amp;Facilitator’s window</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fereastra facilitatorului</translation>
     </message>
     <message>
         <source>End &amp;workshop…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Încheie &amp;atelierul…</translation>
     </message>
     <message>
         <source>blind</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">orb</translation>
+        <translation>orb</translation>
     </message>
     <message>
         <source>with context</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">cu context</translation>
+        <translation>cu context</translation>
     </message>
     <message>
         <source>last round shown</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">runda precedentă afișată</translation>
+        <translation>runda precedentă afișată</translation>
     </message>
     <message>
         <source>%1 · round %2 · %3 · %4</source>
         <comment>workspace, number and date of a round, asking mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · runda %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Întrebare</translation>
     </message>
     <message>
         <source>Vote</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vot</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dezvăluire</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discuție</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consemnare</translation>
     </message>
     <message>
         <source>Votes, hidden until you reveal</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voturi, ascunse până le dezvălui</translation>
     </message>
     <message>
         <source>Votes: %1 no, %2 yes</source>
         <comment>title of a card; counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voturi: %1 nu, %2 da</translation>
     </message>
     <message>
         <source>Votes: %1, %2, %3</source>
         <comment>title of a card; counts of 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voturi: %1, %2, %3</translation>
     </message>
     <message>
         <source>Vote number %1; the one before is kept.</source>
         <comment>beside the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votul cu numărul %1; cel dinainte se păstrează.</translation>
     </message>
     <message>
         <source>The room sees question marks too.</source>
         <comment>beside the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Și sala vede semne de întrebare.</translation>
     </message>
     <message>
         <source>too few for a mean</source>
         <comment>beside the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>prea puține pentru o medie</translation>
     </message>
     <message>
         <source>mean %1, n %2</source>
         <comment>beside the counts; figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>medie %1, n %2</translation>
     </message>
     <message>
         <source> · first vote %1, %2, %3</source>
         <comment>beside the counts; those of the vote before</comment>
-        <translation type="unfinished"></translation>
+        <translation> · primul vot %1, %2, %3</translation>
     </message>
     <message>
         <source>split</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">împărțit</translation>
+        <translation>împărțit</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">mixt</translation>
+        <translation>mixt</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">unitar</translation>
+        <translation>unitar</translation>
     </message>
     <message>
         <source>The room is split: hear one voice from each side before you record.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupul este împărțit: ascultă câte o voce din fiecare tabără înainte să consemnezi.</translation>
     </message>
     <message>
         <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
         <comment>workshop; counts and a mean</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file knows is kept back until the reveal, so that it does not steer the votes.</source>
-        <comment>evidence card of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au votat 1: %1, au votat 3: %2; media de %3 îi descrie pe puțini dintre ei. Se cere un motiv.</translation>
     </message>
     <message>
         <source>The last round recorded %1 here.</source>
         <comment>evidence card; a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runda precedentă a consemnat aici %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are kept back until the reveal, so that they do not steer the votes.</source>
+        <comment>evidence card</comment>
+        <translation>
+            <numerusform>%n dovadă este păstrată până la dezvăluire, ca să nu influențeze voturile.</numerusform>
+            <numerusform>%n dovezi sunt păstrate până la dezvăluire, ca să nu influențeze voturile.</numerusform>
+            <numerusform>%n de dovezi sunt păstrate până la dezvăluire, ca să nu influențeze voturile.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The last round did not ask this in the same words.</source>
+        <source>Nothing is known of this question yet.</source>
         <comment>evidence card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Despre această întrebare nu se știe încă nimic.</translation>
+    </message>
+    <message>
+        <source>What the last round recorded is kept back until the reveal.</source>
+        <comment>evidence card</comment>
+        <translation>Ce a consemnat runda trecută rămâne ascuns până la dezvăluire.</translation>
     </message>
 </context>
 <context>
@@ -6206,37 +6215,37 @@ punctate: %1</translation>
     <message>
         <source>vote on “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>votul la „%1”</translation>
     </message>
     <message>
         <source>vote of %1</source>
         <comment>undo: names the act; who voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>votul: %1</translation>
     </message>
     <message>
         <source>counts of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">numărătoarea la „%1”</translation>
+        <translation>numărătoarea la „%1”</translation>
     </message>
     <message>
         <source>reveal of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>dezvăluirea la „%1”</translation>
     </message>
     <message>
         <source>second vote on “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>al doilea vot la „%1”</translation>
     </message>
     <message>
         <source>agreed score of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">punctajul convenit la „%1”</translation>
+        <translation>punctajul convenit la „%1”</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">notița la „%1”</translation>
+        <translation>notița la „%1”</translation>
     </message>
 </context>
 </TS>

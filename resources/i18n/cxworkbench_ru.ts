@@ -6,50 +6,50 @@
     <message>
         <source>open</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>done</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>an open action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
         <comment>an open action</comment>
-        <translation type="unfinished"></translation>
+        <translation>срок сегодня</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <comment>when an open action is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Not from an answer</source>
         <comment>an action that stands alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не из ответа</translation>
     </message>
     <message>
         <source>Round %1: %2</source>
         <comment>where an action came from; number and question's label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1: %2</translation>
     </message>
 </context>
 <context>
@@ -57,12 +57,12 @@
     <message>
         <source>Export the calendar</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт календаря</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Календарь (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -155,32 +155,32 @@
     <message>
         <source>What shall go out? Say --what with one of these: %1.</source>
         <comment>command line; a list of words as they are typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что экспортировать? Нужно указать --what с одним из значений: %1.</translation>
     </message>
     <message>
         <source>--what %1 goes out as %2; %3 is something else.</source>
         <comment>command line; %1 as it was typed, %2 a list of suffixes, %3 a file's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>--what %1 сохраняется как %2; %3 — файл другого вида.</translation>
     </message>
     <message>
         <source>There is no own set called %1 in this workspace.</source>
         <comment>command line; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>В этом рабочем пространстве нет своего набора %1.</translation>
     </message>
     <message>
         <source>%1: %2 questions</source>
         <comment>command line: an imported set and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: вопросов %2</translation>
     </message>
     <message>
         <source>What is it? Say --as votes, --as set or --as workspace.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что это за файл? Нужно указать --as votes, --as set или --as workspace.</translation>
     </message>
     <message>
         <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона %1 нет; выбрать можно quick, balanced, full, characteristics или frontline.</translation>
     </message>
 </context>
 <context>
@@ -188,12 +188,12 @@
     <message>
         <source>Export c&amp;alendar…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт &amp;календаря…</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Напоминать о сроках на рабочем столе</translation>
     </message>
 </context>
 <context>
@@ -231,27 +231,27 @@
     <message>
         <source>Spreadsheet (*.xlsx)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица (*.xlsx)</translation>
     </message>
     <message>
         <source>Table of the questions (*.csv)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Таблица вопросов (*.csv)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>Export the comparison</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт сравнения</translation>
     </message>
     <message>
         <source>Export the actions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт действий</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     <message>
         <source>&amp;Workshop</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;оркшоп</translation>
     </message>
 </context>
 <context>
@@ -292,17 +292,17 @@
     <message>
         <source>import of the set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>импорт набора «%1»</translation>
     </message>
     <message>
         <source>own set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>свой набор «%1»</translation>
     </message>
     <message>
         <source>removing the set “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>удаление набора «%1»</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     <message>
         <source>The spreadsheet could not be made: %1</source>
         <comment>refusal; the reason the system gave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать электронную таблицу: %1</translation>
     </message>
 </context>
 <context>
@@ -621,17 +621,17 @@
     <message>
         <source>Export the set of questions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт набора вопросов</translation>
     </message>
     <message>
         <source>Question sets (*.json)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Наборы вопросов (*.json)</translation>
     </message>
     <message>
         <source>Import a set of questions</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт набора вопросов</translation>
     </message>
 </context>
 <context>
@@ -697,42 +697,42 @@
     <message>
         <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд сохраняется в .pdf, .html, .xlsx, .json или .csv; у %1 другое окончание.</translation>
     </message>
     <message>
         <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение сохраняется в .xlsx, .csv или .json; у %1 другое окончание.</translation>
     </message>
     <message>
         <source>The comparison is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение сохранено: %1.</translation>
     </message>
     <message>
         <source>The calendar is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Календарь сохранён: %1.</translation>
     </message>
     <message>
         <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия сохраняются в .xlsx, .csv или .json; у %1 другое окончание.</translation>
     </message>
     <message>
         <source>The actions are saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия сохранены: %1.</translation>
     </message>
     <message>
         <source>The set is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Набор сохранён: %1.</translation>
     </message>
     <message>
         <source>“%1” can be chosen as a template now.</source>
         <comment>after the import of a set; its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Теперь «%1» можно выбрать как шаблон.</translation>
     </message>
 </context>
 <context>
@@ -740,32 +740,32 @@
     <message>
         <source>Workshop</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Воркшоп</translation>
     </message>
     <message>
         <source>Workshop: facilitator</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Воркшоп: ведущий</translation>
     </message>
     <message>
         <source>End the workshop?</source>
         <comment>dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить воркшоп?</translation>
     </message>
     <message>
         <source>Every vote and every recorded score is saved. You can go on later where you stopped.</source>
         <comment>dialog: ending the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все голоса и записанные оценки сохранены. Позже можно продолжить с того же места.</translation>
     </message>
     <message>
         <source>End workshop</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить воркшоп</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button: with the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -832,37 +832,37 @@
     <message>
         <source>Print pre&amp;view</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный &amp;просмотр</translation>
     </message>
     <message>
         <source>Save report as P&amp;DF…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт в P&amp;DF…</translation>
     </message>
     <message>
         <source>Save report as &amp;HTML…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт в &amp;HTML…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ечать отчёта…</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
         <comment>a file's path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён: %1.</translation>
     </message>
     <message>
         <source>The report is on its way to the printer</source>
         <comment>status line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт отправлен на печать</translation>
     </message>
 </context>
 <context>
@@ -1212,21 +1212,21 @@
     <message>
         <source>Round %1, seen now</source>
         <comment>column: then-scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1 на нынешний взгляд</translation>
     </message>
     <message numerus="yes">
         <source>Knowing what we know now: observed %1, adjusted %2, shift %3 (%n question(s))</source>
         <comment>then-scores: change as measured, change from what the earlier round should have scored, and how far the yardstick moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С учётом того, что известно теперь: измерено %1, с поправкой %2, сдвиг мерки %3 (%n вопрос)</numerusform>
+            <numerusform>С учётом того, что известно теперь: измерено %1, с поправкой %2, сдвиг мерки %3 (%n вопроса)</numerusform>
+            <numerusform>С учётом того, что известно теперь: измерено %1, с поправкой %2, сдвиг мерки %3 (%n вопросов)</numerusform>
         </translation>
     </message>
     <message>
         <source>Hollow diamond: what round %1 should have been, as seen now.</source>
         <comment>under the arrows of a comparison; explains a mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пустой ромб: каким, на нынешний взгляд, должен был быть раунд %1.</translation>
     </message>
 </context>
 <context>
@@ -1568,10 +1568,10 @@
     <message numerus="yes">
         <source>With this set the workspace would have more than %n own area(s).</source>
         <comment>import of a question set refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С этим набором своих областей в рабочем пространстве стало бы больше %n.</numerusform>
+            <numerusform>С этим набором своих областей в рабочем пространстве стало бы больше %n.</numerusform>
+            <numerusform>С этим набором своих областей в рабочем пространстве стало бы больше %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1618,147 +1618,147 @@
     <message>
         <source>As of</source>
         <comment>fact: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>fact: number of actions</comment>
-        <translation type="unfinished">Исключён</translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>From the question</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Из вопроса</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>column: number and date</comment>
-        <translation type="unfinished">Раунд</translation>
+        <translation>Раунд</translation>
     </message>
     <message>
         <source>Score then</source>
         <comment>column: how the question was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оценка тогда</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>column: score expected at the next round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>column: date and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>%1, n %2</source>
         <comment>how a question was answered; %1 a score or a mean, %2 number of scores</comment>
-        <translation type="unfinished">%1, n %2</translation>
+        <translation>%1, n %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <comment>under the date of an action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number of a round, its date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
         <comment>no open action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открытых действий нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, none of them overdue.</source>
         <comment>over the open actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыто %n действие, просроченных нет.</numerusform>
+            <numerusform>Открыто %n действия, просроченных нет.</numerusform>
+            <numerusform>Открыто %n действий, просроченных нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open, %1 of them overdue.</source>
         <comment>over the open actions; %1 a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыто %n действие, из них просрочено: %1.</numerusform>
+            <numerusform>Открыто %n действия, из них просрочено: %1.</numerusform>
+            <numerusform>Открыто %n действий, из них просрочено: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open actions</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открытые действия</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выполненные</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполнено %n действие, сначала новые.</numerusform>
+            <numerusform>Выполнено %n действия, сначала новые.</numerusform>
+            <numerusform>Выполнено %n действий, сначала новые.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>heading</comment>
-        <translation type="unfinished">Исключён</translation>
+        <translation>Отменённые</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) dropped, the newest first.</source>
         <comment>over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменено %n действие, сначала новые.</numerusform>
+            <numerusform>Отменено %n действия, сначала новые.</numerusform>
+            <numerusform>Отменено %n действий, сначала новые.</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions, as of %1</source>
         <comment>subtitle of a report; a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия на %1</translation>
     </message>
 </context>
 <context>
@@ -1766,27 +1766,27 @@
     <message>
         <source>Seat %1</source>
         <comment>ballot: an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Место %1</translation>
     </message>
     <message>
         <source>%1, round %2, %3</source>
         <comment>ballot: workspace, number and date of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, раунд %2, %3</translation>
     </message>
     <message>
         <source>Mark one box in each line. 1: we do not do this, 2: partly, 3: yes. –: not applicable to us, ?: don’t know.</source>
         <comment>ballot: how to fill it in</comment>
-        <translation type="unfinished"></translation>
+        <translation>В каждой строке отметить одну клетку. 1: не делаем, 2: частично, 3: делаем. –: к нам неприменимо, ?: не знаю.</translation>
     </message>
     <message>
         <source>no</source>
         <comment>ballot: in a box</comment>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>ballot: in a box</comment>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
 </context>
 <context>
@@ -1794,37 +1794,37 @@
     <message>
         <source>Round %1 is due: %2</source>
         <comment>title of a calendar entry; a number and the workspace's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пора провести раунд %1: %2</translation>
     </message>
     <message>
         <source>Round %1 was held on %2. Answer the questions again and see what moved.</source>
         <comment>text of a calendar entry; a number and a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1 состоялся %2. Пора снова ответить на вопросы и увидеть, что сдвинулось.</translation>
     </message>
     <message>
         <source>Action in %1</source>
         <comment>calendar entry; the workspace's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие из рабочего пространства «%1»</translation>
     </message>
     <message>
         <source>Owner: %1</source>
         <comment>calendar entry; a person's name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: %1</translation>
     </message>
     <message>
         <source>Expected effect: %1</source>
         <comment>calendar entry; the user's words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемый эффект: %1</translation>
     </message>
     <message>
         <source>Expected score: %1</source>
         <comment>calendar entry; 1, 2 or 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая оценка: %1</translation>
     </message>
     <message>
         <source>Action without words</source>
         <comment>title of a calendar entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие без описания</translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1832,7 @@
     <message>
         <source>There is nothing to put into a calendar yet: no round has answers, and no action has a date.</source>
         <comment>refusal of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для календаря пока ничего нет: ни в одном раунде нет ответов, и ни у одного действия нет срока.</translation>
     </message>
 </context>
 <context>
@@ -1840,335 +1840,335 @@
     <message>
         <source>the agreed scores</source>
         <comment>what figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>принятые оценки</translation>
     </message>
     <message>
         <source>the votes</source>
         <comment>what figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>голоса</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>fact: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>По каким ответам</translation>
     </message>
     <message>
         <source>Matched questions</source>
         <comment>fact: their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставимые вопросы</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>fact: number of questions</comment>
-        <translation type="unfinished">Несопоставимые</translation>
+        <translation>Несопоставимые</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>fact</comment>
-        <translation type="unfinished">Сопоставимое изменение</translation>
+        <translation>Сопоставимое изменение</translation>
     </message>
     <message numerus="yes">
         <source>%1, the mean over %n question(s) asked in the same words in both rounds</source>
         <comment>fact; %1 a change, %n questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, среднее по %n вопросу, заданному в обоих раундах одними и теми же словами</numerusform>
+            <numerusform>%1, среднее по %n вопросам, заданным в обоих раундах одними и теми же словами</numerusform>
+            <numerusform>%1, среднее по %n вопросам, заданным в обоих раундах одними и теми же словами</numerusform>
         </translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>fact: of the matched change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Интервал</translation>
     </message>
     <message>
         <source>%1 to %2; 95 %, indicative</source>
         <comment>fact: ends of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>от %1 до %2; 95 %, ориентировочно</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>fact: mean of the areas</comment>
-        <translation type="unfinished">Итог</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>%1 in round %2, %3 in round %4: %5</source>
         <comment>fact: totals of two rounds and their difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 в раунде %2, %3 в раунде %4: %5</translation>
     </message>
     <message>
         <source>Composition</source>
         <comment>fact: part of the total change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Состав</translation>
     </message>
     <message>
         <source>%1 of the total change: what the changed set and the equal weight of areas add. It is no part of the matched change.</source>
         <comment>fact; %1 a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 в изменении итога: вклад изменённого набора и равного веса областей. В сопоставимое изменение это не входит.</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>heading</comment>
-        <translation type="unfinished">Сопоставимое изменение</translation>
+        <translation>Сопоставимое изменение</translation>
     </message>
     <message>
         <source>Question by question</source>
         <comment>heading</comment>
-        <translation type="unfinished">По вопросам</translation>
+        <translation>По вопросам</translation>
     </message>
     <message>
         <source>Acted on, and the others</source>
         <comment>heading</comment>
-        <translation type="unfinished">С действием и остальные</translation>
+        <translation>С действием и остальные</translation>
     </message>
     <message>
         <source>Acted on: an action that came from the answer was finished in between.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>С действием: между раундами завершено действие, запланированное по этому ответу.</translation>
     </message>
     <message>
         <source>No area changed clearly, with all areas tested together.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>При совместной проверке всех областей явных изменений нет ни в одной.</translation>
     </message>
     <message>
         <source>Clearly changed, with all areas tested together: %1.</source>
         <comment>sentence over a table; a list of areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>При совместной проверке всех областей явно изменились: %1.</translation>
     </message>
     <message>
         <source>Areas and total</source>
         <comment>heading</comment>
-        <translation type="unfinished">Области и итог</translation>
+        <translation>Области и итог</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>heading</comment>
-        <translation type="unfinished">Несопоставимые</translation>
+        <translation>Несопоставимые</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) stand apart and count in no change.</source>
         <comment>sentence over a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос стоит отдельно и ни в одно изменение не входит.</numerusform>
+            <numerusform>%n вопроса стоят отдельно и ни в одно изменение не входят.</numerusform>
+            <numerusform>%n вопросов стоят отдельно и ни в одно изменение не входят.</numerusform>
         </translation>
     </message>
     <message>
         <source>Area means, all rounds</source>
         <comment>heading</comment>
-        <translation type="unfinished">Средние по областям, все раунды</translation>
+        <translation>Средние по областям, все раунды</translation>
     </message>
     <message>
         <source>Dotted: the set, the mode or the group changed in between.</source>
         <comment>under the trend</comment>
-        <translation type="unfinished">Пунктир: между раундами менялись набор, способ или группа.</translation>
+        <translation>Пунктир: между раундами менялись набор, способ или группа.</translation>
     </message>
     <message>
         <source>How to read this report</source>
         <comment>heading</comment>
-        <translation type="unfinished">Как читать этот отчёт</translation>
+        <translation>Как читать этот отчёт</translation>
     </message>
     <message>
         <source>Matched</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставимость</translation>
     </message>
     <message>
         <source>Only questions that both rounds asked in the same words are compared. Nothing is filled in.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваются только вопросы, заданные в обоих раундах одними и теми же словами. Недостающее не восполняется.</translation>
     </message>
     <message>
         <source>Arrow</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стрелка</translation>
     </message>
     <message>
         <source>From the open dot, the earlier round, to the tip, the later one, on the scale of 1 to 3.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>От пустой точки (более ранний раунд) до острия (более поздний) на шкале от 1 до 3.</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>p is the share of all sign patterns of the changes that are at least as far from 0 as this one (exact sign-flip test). Below 0.05 a change is clear; with fewer than six changed answers there is no test.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>p — доля всех сочетаний знаков изменений, при которых результат не ближе к 0, чем этот (точный тест со сменой знаков). Ниже 0,05 изменение явное; если изменившихся ответов меньше шести, проверки нет.</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>term in how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Интервал</translation>
     </message>
     <message>
         <source>Where the mean change lies in 95 % of all samples drawn from these changes (exact bootstrap). Indicative: the groups are small.</source>
         <comment>how to read the report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где лежит среднее изменение в 95 % всех выборок из этих изменений (точный бутстреп). Ориентировочно: группы малы.</translation>
     </message>
     <message>
         <source>The two rounds</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Два раунда</translation>
     </message>
     <message>
         <source>Customer experience diagnostic, round %1, %2, against round %3, %4</source>
         <comment>subtitle of a report; numbers and dates of two rounds, the later one first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика клиентского опыта, раунд %1, %2, в сравнении с раундом %3, %4</translation>
     </message>
     <message>
         <source>Rose: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выросли: %1</translation>
     </message>
     <message>
         <source>Fell: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Снизились: %1</translation>
     </message>
     <message>
         <source>Same: %1</source>
         <comment>questions; their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений: %1</translation>
     </message>
     <message>
         <source>Change of every matched question</source>
         <comment>caption</comment>
-        <translation type="unfinished">Изменение по каждому сопоставимому вопросу</translation>
+        <translation>Изменение по каждому сопоставимому вопросу</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>column</comment>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Area</source>
         <comment>column</comment>
-        <translation type="unfinished">Область</translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>From 1 to 3</source>
         <comment>column of arrows</comment>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до 3</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column</comment>
-        <translation type="unfinished">Изменение</translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>column</comment>
-        <translation type="unfinished">С действием</translation>
+        <translation>С действием</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>acted on</comment>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>n</source>
         <comment>column: number of scores</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Round %1, %2</source>
         <comment>number and date of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1, %2</translation>
     </message>
     <message>
         <source>The two rounds</source>
         <comment>caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Два раунда</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>column</comment>
-        <translation type="unfinished">Раунд</translation>
+        <translation>Раунд</translation>
     </message>
     <message>
         <source>Acted on, and the others</source>
         <comment>caption</comment>
-        <translation type="unfinished">С действием и остальные</translation>
+        <translation>С действием и остальные</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>column: acted on or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>column: their number</comment>
-        <translation type="unfinished">Вопросы</translation>
+        <translation>Вопросов</translation>
     </message>
     <message>
         <source>Mean change</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Среднее изменение</translation>
     </message>
     <message>
         <source>In words</source>
         <comment>column: what a test says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>a group of questions</comment>
-        <translation type="unfinished">С действием</translation>
+        <translation>С действием</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>a group of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Остальные</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>column: 8 of 8 questions</comment>
-        <translation type="unfinished">Основа</translation>
+        <translation>Основа</translation>
     </message>
     <message>
         <source>Change of every area</source>
         <comment>caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение по каждой области</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>column</comment>
-        <translation type="unfinished">Сопоставимое изменение</translation>
+        <translation>Сопоставимое изменение</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>row under the areas</comment>
-        <translation type="unfinished">Итог</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>caption</comment>
-        <translation type="unfinished">Несопоставимые</translation>
+        <translation>Несопоставимые</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column: why not comparable</comment>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>column</comment>
-        <translation type="unfinished">Участников</translation>
+        <translation>Опрошено</translation>
     </message>
     <message>
         <source>Against the round before</source>
         <comment>column of the trend</comment>
-        <translation type="unfinished"></translation>
+        <translation>К предыдущему раунду</translation>
     </message>
     <message>
         <source>another set, mode or group</source>
         <comment>why a trend is dotted</comment>
-        <translation type="unfinished"></translation>
+        <translation>другой набор, способ или группа</translation>
     </message>
 </context>
 <context>
@@ -2276,12 +2276,12 @@
     <message>
         <source>%1: no question or area of this program has this id and kind; ids of own ones begin with own.</source>
         <comment>refusal of a question set's file; %1 is a place, own. stays as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: в программе нет вопроса или области с таким идентификатором и видом; идентификаторы своих начинаются с own.</translation>
     </message>
     <message>
         <source>%1: the words are needed in one language at least.</source>
         <comment>refusal of a question set's file; %1 is a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: текст нужен хотя бы на одном языке.</translation>
     </message>
 </context>
 <context>
@@ -2656,362 +2656,362 @@
     <message>
         <source>open</source>
         <comment>status of an action: still to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>done</source>
         <comment>status of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>status of an action: given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column: what will be done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column: the person accountable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column: of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>column: yes or empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Reason of the status</source>
         <comment>column: why done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина статуса</translation>
     </message>
     <message>
         <source>Expected effect</source>
         <comment>column: in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемый эффект</translation>
     </message>
     <message>
         <source>Expected score</source>
         <comment>column: 1 to 3, at the next round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая оценка</translation>
     </message>
     <message>
         <source>Planned on</source>
         <comment>column: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Finished on</source>
         <comment>column: a date, when done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Question’s id</source>
         <comment>column: for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор вопроса</translation>
     </message>
     <message>
         <source>Action’s id</source>
         <comment>column: for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор действия</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Actions on %1</source>
         <comment>title of a file; %1 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия на %1</translation>
     </message>
     <message>
         <source>Matched questions</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставимых вопросов</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>column: number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Matched change</source>
         <comment>column</comment>
-        <translation type="unfinished">Сопоставимое изменение</translation>
+        <translation>Сопоставимое изменение</translation>
     </message>
     <message>
         <source>p</source>
         <comment>column: share of the exact test</comment>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>At least (95 %, indicative)</source>
         <comment>column: lower end of the interval of the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не менее (95 %, ориентировочно)</translation>
     </message>
     <message>
         <source>At most (95 %, indicative)</source>
         <comment>column: upper end of the interval of the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не более (95 %, ориентировочно)</translation>
     </message>
     <message>
         <source>Questions</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Вопросы</translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Несопоставимые</translation>
+        <translation>Несопоставимые</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column</comment>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Areas</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Области</translation>
+        <translation>Области</translation>
     </message>
     <message>
         <source>More than chance</source>
         <comment>column: yes where the test still counts among those of all areas</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не случайно</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: which questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Change of the total</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение итога</translation>
     </message>
     <message>
         <source>Composition</source>
         <comment>column: what the changed set adds to the change of the total</comment>
-        <translation type="unfinished"></translation>
+        <translation>Состав</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column: what the test says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>All matched questions</source>
         <comment>row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все сопоставимые вопросы</translation>
     </message>
     <message>
         <source>Acted on</source>
         <comment>row: questions with a finished action</comment>
-        <translation type="unfinished">С действием</translation>
+        <translation>С действием</translation>
     </message>
     <message>
         <source>The others</source>
         <comment>row: questions without a finished action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Остальные</translation>
     </message>
     <message>
         <source>About</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>О файле</translation>
     </message>
     <message>
         <source>Fact</source>
         <comment>column: name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Earlier round</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Более ранний раунд</translation>
     </message>
     <message>
         <source>Later round</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Более поздний раунд</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>People asked</source>
         <comment>fact: a number</comment>
-        <translation type="unfinished">Участников</translation>
+        <translation>Опрошено</translation>
     </message>
     <message>
         <source>Read on</source>
         <comment>fact: votes or agreed scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>По каким ответам</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>fact: of the file</comment>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Mind</source>
         <comment>fact: a warning about the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Round %1 against round %2</source>
         <comment>title of a comparison; numbers of the later and the earlier round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд %1 в сравнении с раундом %2</translation>
     </message>
     <message>
         <source>Revision</source>
         <comment>column: of a question's wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>Index</source>
         <comment>column: the mean on 0 to 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>A, -1 to 1</source>
         <comment>column: van der Eijk's agreement A</comment>
-        <translation type="unfinished"></translation>
+        <translation>A, от -1 до 1</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>column: of an agreed score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>column: why there is no figure</comment>
-        <translation type="unfinished">Комментарий</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Questions with a value</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопросов со значением</translation>
     </message>
     <message>
         <source>Questions asked</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Задано вопросов</translation>
     </message>
     <message>
         <source>Yes/no questions apart</source>
         <comment>column: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отдельно да/нет</translation>
     </message>
     <message>
         <source>Agreed with a value</source>
         <comment>column: a number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принято со значением</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column: of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>column: a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Changes in the set</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения в наборе</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column: dropped, added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column: of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Id</source>
         <comment>column: of a question, for programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>votes</source>
         <comment>what the figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>голоса</translation>
     </message>
     <message>
         <source>agreed scores</source>
         <comment>what the figures are read on</comment>
-        <translation type="unfinished"></translation>
+        <translation>принятые оценки</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>column</comment>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Votes</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished">Голоса</translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Participant</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Remark of the participant</source>
         <comment>column: free text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий участника</translation>
     </message>
     <message>
         <source>Counts</source>
         <comment>name of a sheet: counted hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт</translation>
     </message>
     <message>
         <source>Hands</source>
         <comment>column: how many answered so</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рук</translation>
     </message>
 </context>
 <context>
@@ -3146,37 +3146,37 @@
     <message>
         <source>Remove action</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить действие</translation>
     </message>
     <message>
         <source>Close the action</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить действие</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>title of the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>New action</source>
         <comment>title of the editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новое действие</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished">Черновик восстановлен</translation>
+        <translation>Черновик восстановлен</translation>
     </message>
     <message>
         <source>Planned on %1, closed on %2</source>
         <comment>dates of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано: %1, завершено: %2</translation>
     </message>
     <message>
         <source>Planned on %1</source>
         <comment>date of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано: %1</translation>
     </message>
 </context>
 <context>
@@ -3184,52 +3184,52 @@
     <message>
         <source>Due on</source>
         <comment>check box before a date: the action has one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>What will be done?</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что будет сделано?</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>field of an action: who does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Expected score at the next round</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая оценка в следующем раунде</translation>
     </message>
     <message>
         <source>Expected effect</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемый эффект</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>field of an action: why it is done or dropped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Due date</source>
         <comment>field of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>A dropped action needs a reason.</source>
         <comment>under the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для отменённого действия нужна причина.</translation>
     </message>
     <message>
         <source>Not said</source>
         <comment>no score is expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не указана</translation>
     </message>
 </context>
 <context>
@@ -3237,82 +3237,82 @@
     <message numerus="yes">
         <source>Open: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыто: %n</numerusform>
+            <numerusform>Открыто: %n</numerusform>
+            <numerusform>Открыто: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просрочено: %n</numerusform>
+            <numerusform>Просрочено: %n</numerusform>
+            <numerusform>Просрочено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполнено: %n</numerusform>
+            <numerusform>Выполнено: %n</numerusform>
+            <numerusform>Выполнено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dropped: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменено: %n</numerusform>
+            <numerusform>Отменено: %n</numerusform>
+            <numerusform>Отменено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All: %n</source>
         <comment>filter; number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всего: %n</numerusform>
+            <numerusform>Всего: %n</numerusform>
+            <numerusform>Всего: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Status</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Rounds</source>
         <comment>filter of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунды</translation>
     </message>
     <message>
         <source>All rounds</source>
         <comment>filter: actions of every round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все раунды</translation>
     </message>
     <message>
         <source>This round</source>
         <comment>filter: actions of the round on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Этот раунд</translation>
     </message>
     <message>
         <source>Filter by words</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по словам</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>filter: actions of every owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все ответственные</translation>
     </message>
 </context>
 <context>
@@ -3320,53 +3320,53 @@
     <message>
         <source>Overdue actions</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные действия</translation>
     </message>
     <message>
         <source>Actions due soon</source>
         <comment>title of a card on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия с близким сроком</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n open action(s)</source>
         <comment>on Home: how many of them are overdue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n открытого действия</numerusform>
+            <numerusform>%1 из %n открытых действий</numerusform>
+            <numerusform>%1 из %n открытых действий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open action(s)</source>
         <comment>on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытое действие</numerusform>
+            <numerusform>%n открытых действия</numerusform>
+            <numerusform>%n открытых действий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>under a list of actions on Home</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work through the %n</source>
         <comment>button on Home: overdue actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разобрать %n просроченное</numerusform>
+            <numerusform>Разобрать %n просроченных</numerusform>
+            <numerusform>Разобрать %n просроченных</numerusform>
         </translation>
     </message>
     <message>
         <source>See the open actions</source>
         <comment>button on Home</comment>
-        <translation type="unfinished"></translation>
+        <translation>К открытым действиям</translation>
     </message>
 </context>
 <context>
@@ -3374,37 +3374,37 @@
     <message>
         <source>nobody</source>
         <comment>who owns an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>не назначен</translation>
     </message>
     <message>
         <source>%1. %2. Owner: %3. %4.</source>
         <comment>a row that is read aloud: what, where from, who, late or status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. Ответственный: %3. %4.</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Expected</source>
         <comment>column of the list of actions: the score that is expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -3412,106 +3412,106 @@
     <message>
         <source>No actions yet</source>
         <comment>empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действий пока нет</translation>
     </message>
     <message>
         <source>An action begins at an answer below 3: what will be done, by whom, until when. Choose a gap on the results and plan it there.</source>
         <comment>empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие начинается с ответа ниже 3: что будет сделано, кем и к какому сроку. Выбрать разрыв в результатах и запланировать действие там.</translation>
     </message>
     <message>
         <source>Go to Results</source>
         <comment>button of the empty list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>К результатам</translation>
     </message>
     <message>
         <source>New action</source>
         <comment>button of the list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новое действие</translation>
     </message>
     <message>
         <source>No action here</source>
         <comment>list of actions: none fits the filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действий нет</translation>
     </message>
     <message>
         <source>None of the actions fits these filters.</source>
         <comment>list of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно действие не подходит под эти фильтры.</translation>
     </message>
     <message>
         <source>Show all actions</source>
         <comment>button: take the filters away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать все действия</translation>
     </message>
     <message>
         <source>Actions over all rounds</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия всех раундов</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочено: %n</numerusform>
+            <numerusform>просрочено: %n</numerusform>
+            <numerusform>просрочено: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What came of it? May stay empty</source>
         <comment>asks for one line about a finished action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что получилось? Можно оставить пустым</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button: the action is finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished">Почему вопрос исключён?</translation>
+        <translation>Почему действие отменено?</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>button: the action will not be done</comment>
-        <translation type="unfinished">Исключить</translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>open the action</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыть действие</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>name of a key</comment>
-        <translation type="unfinished">Пробел</translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>done or open</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнено или открыто</translation>
     </message>
     <message>
         <source>drop</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>отказаться</translation>
     </message>
     <message>
         <source>remove</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>удалить</translation>
     </message>
     <message>
         <source>export</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">экспорт</translation>
+        <translation>экспорт</translation>
     </message>
 </context>
 <context>
@@ -3519,32 +3519,32 @@
     <message>
         <source>new action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>новое действие «%1»</translation>
     </message>
     <message>
         <source>change of action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>изменение действия «%1»</translation>
     </message>
     <message>
         <source>action “%1” done</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнение действия «%1»</translation>
     </message>
     <message>
         <source>action “%1” dropped</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>отказ от действия «%1»</translation>
     </message>
     <message>
         <source>action “%1” open again</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>возобновление действия «%1»</translation>
     </message>
     <message>
         <source>removal of action “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>удаление действия «%1»</translation>
     </message>
 </context>
 <context>
@@ -3552,37 +3552,37 @@
     <message>
         <source>Agreed score: %1</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принятая оценка: %1</translation>
     </message>
     <message>
         <source>Record and next</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Записать и далее</translation>
     </message>
     <message>
         <source>Agreed score</source>
         <comment>beside the choice of a score</comment>
-        <translation type="unfinished">Принятая оценка</translation>
+        <translation>Принятая оценка</translation>
     </message>
     <message>
         <source>Reason, in the group’s own words</source>
         <comment>empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина, словами группы</translation>
     </message>
     <message>
         <source>Reason of the agreed score</source>
         <comment>field of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина принятой оценки</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Да</translation>
+        <translation>Да</translation>
     </message>
 </context>
 <context>
@@ -3590,37 +3590,37 @@
     <message>
         <source>evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение к «%1»</translation>
     </message>
     <message>
         <source>words of evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>текст подтверждения к «%1»</translation>
     </message>
     <message>
         <source>removal of evidence for “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>удаление подтверждения к «%1»</translation>
     </message>
     <message>
         <source>why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>причина к «%1»</translation>
     </message>
     <message>
         <source>words of a why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>текст причины к «%1»</translation>
     </message>
     <message>
         <source>order of the whys of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>порядок причин к «%1»</translation>
     </message>
     <message>
         <source>removal of a why of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>удаление причины к «%1»</translation>
     </message>
 </context>
 <context>
@@ -3679,65 +3679,65 @@
     <message>
         <source>Audience view</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экран зала</translation>
     </message>
     <message>
         <source>The audience view is blank.</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экран зала погашен.</translation>
     </message>
     <message>
         <source>%1  ·  question %2 of %3</source>
         <comment>audience: area, number and count of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  вопрос %2 из %3</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <comment>audience: under an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоса</numerusform>
+            <numerusform>%n голосов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), before %1</source>
         <comment>audience: under an answer; votes of the pass before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n голос, ранее %1</numerusform>
+            <numerusform>%n голоса, ранее %1</numerusform>
+            <numerusform>%n голосов, ранее %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 votes are in.</source>
         <comment>audience: numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голосов получено: %1 из %2.</translation>
     </message>
     <message>
         <source>Last round: %1.</source>
         <comment>audience: a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый раунд: %1.</translation>
     </message>
     <message>
         <source>Agreed score: %1.</source>
         <comment>audience: what the group records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принятая оценка: %1.</translation>
     </message>
     <message>
         <source>The room is split: hear one voice from each side, then agree on a score.</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мнения раскололись: выслушать по одному голосу от каждой стороны, затем принять оценку.</translation>
     </message>
     <message>
         <source>Views are mixed: hear two voices, then agree on a score.</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мнения разошлись: выслушать двоих, затем принять оценку.</translation>
     </message>
     <message>
         <source>Which score do we record?</source>
         <comment>audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Какую оценку записываем?</translation>
     </message>
 </context>
 <context>
@@ -3745,27 +3745,27 @@
     <message>
         <source>Run the workshop</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Провести воркшоп</translation>
     </message>
     <message>
         <source>Ballot of</source>
         <comment>before the choice of a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень участника</translation>
     </message>
     <message>
         <source>Participant whose ballot is typed in</source>
         <comment>choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Участник, чей бюллетень вводится</translation>
     </message>
     <message>
         <source>Digits fill the ballot; after the last question comes the next one.</source>
         <comment>beside the choice of a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цифры заполняют бюллетень; после последнего вопроса начинается следующий.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a participant, and which of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 из %3)</translation>
     </message>
 </context>
 <context>
@@ -3869,7 +3869,7 @@
     <message>
         <source>%1; the earlier one as seen now: %2</source>
         <comment>an earlier and a later value; a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; прежняя оценка на нынешний взгляд: %2</translation>
     </message>
 </context>
 <context>
@@ -4009,7 +4009,7 @@
     <message>
         <source>Knowing what we know now, what was round %1? Press 1, 2 or 3 on a question.</source>
         <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Если знать то, что известно сейчас, каким был раунд %1? Выбрать вопрос и нажать 1, 2 или 3.</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4017,7 @@
     <message>
         <source>then-score of “%1”</source>
         <comment>undo: names the act; what an earlier round should have scored</comment>
-        <translation type="unfinished"></translation>
+        <translation>ретроспективная оценка «%1»</translation>
     </message>
 </context>
 <context>
@@ -4286,139 +4286,139 @@
     <message>
         <source>Run the wor&amp;kshop</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Провести &amp;воркшоп</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <comment>menu: what is on screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
         <comment>menu: fourth step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действия</translation>
     </message>
     <message>
         <source>&amp;Add question</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить вопрос</translation>
     </message>
     <message>
         <source>Save as own &amp;set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как свой &amp;набор…</translation>
     </message>
     <message>
         <source>Re&amp;move own set</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;далить свой набор</translation>
     </message>
     <message>
         <source>E&amp;xport set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Э&amp;кспорт набора…</translation>
     </message>
     <message>
         <source>&amp;Import set…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт набора…</translation>
     </message>
     <message>
         <source>New act&amp;ion</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новое де&amp;йствие</translation>
     </message>
     <message>
         <source>Action done or open a&amp;gain</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие выполнено или снова о&amp;ткрыто</translation>
     </message>
     <message>
         <source>Dro&amp;p action</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тказаться от действия</translation>
     </message>
     <message>
         <source>Remo&amp;ve action</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить действие</translation>
     </message>
     <message>
         <source>&amp;Filter actions</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтр действий</translation>
     </message>
     <message>
         <source>E&amp;vidence for the answer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подтверждения ответа</translation>
     </message>
     <message>
         <source>F&amp;ive whys of the answer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ять «почему» к ответу</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>beside a step: number of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выполнено: %n</numerusform>
+            <numerusform>выполнено: %n</numerusform>
+            <numerusform>выполнено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) from earlier rounds are still open.</source>
         <comment>offer before a new round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из прошлых раундов ещё открыто %n действие.</numerusform>
+            <numerusform>Из прошлых раундов ещё открыты %n действия.</numerusform>
+            <numerusform>Из прошлых раундов ещё открыто %n действий.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through them</source>
         <comment>button: to the open actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть их</translation>
     </message>
     <message>
         <source>plan an action</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>запланировать действие</translation>
     </message>
     <message>
         <source>evidence</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждения</translation>
     </message>
     <message>
         <source>five whys</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>пять «почему»</translation>
     </message>
     <message>
         <source>as seen now</source>
         <comment>what the keys do: score the earlier round anew</comment>
-        <translation type="unfinished"></translation>
+        <translation>на нынешний взгляд</translation>
     </message>
     <message>
         <source>take that away</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>убрать это</translation>
     </message>
 </context>
 <context>
@@ -4449,22 +4449,22 @@
     <message>
         <source>Prepare round %1</source>
         <comment>button of a message</comment>
-        <translation type="unfinished">Подготовить раунд %1</translation>
+        <translation>Подготовить раунд %1</translation>
     </message>
     <message>
         <source>Tell you on the desktop when a round or an action is due?</source>
         <comment>question in a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Напоминать на рабочем столе о сроках раундов и действий?</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to whether the desktop may tell what is due</comment>
-        <translation type="unfinished">Да</translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer to whether the desktop may tell what is due</comment>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -4472,33 +4472,33 @@
     <message>
         <source>Round %1 is due today.</source>
         <comment>message; number of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок раунда %1 — сегодня.</translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is due in %n day(s), on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок раунда %1 — через %n день, %2.</numerusform>
+            <numerusform>Срок раунда %1 — через %n дня, %2.</numerusform>
+            <numerusform>Срок раунда %1 — через %n дней, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Round %1 is late by %n day(s). It was due on %2.</source>
         <comment>message; number of a round and a date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Раунд %1 просрочен на %n день. Срок был %2.</numerusform>
+            <numerusform>Раунд %1 просрочен на %n дня. Срок был %2.</numerusform>
+            <numerusform>Раунд %1 просрочен на %n дней. Срок был %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) due or late.</source>
         <comment>message on the desktop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подошёл или прошёл срок у %n действия.</numerusform>
+            <numerusform>Подошёл или прошёл срок у %n действий.</numerusform>
+            <numerusform>Подошёл или прошёл срок у %n действий.</numerusform>
         </translation>
     </message>
 </context>
@@ -4507,32 +4507,32 @@
     <message>
         <source>File…</source>
         <comment>button: choose a file whose name is kept as evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл…</translation>
     </message>
     <message>
         <source>What shows it? A fact, a number, a document</source>
         <comment>in the empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что это показывает? Факт, цифра, документ</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>field: what shows that an answer is right</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Evidence for the answer</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения ответа</translation>
     </message>
     <message>
         <source>Only a file’s name is kept. F2 changes the words, Delete takes them away.</source>
         <comment>under the list of evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Хранится только имя файла. F2 — изменить текст, Delete — удалить.</translation>
     </message>
     <message>
         <source>A file as evidence: only its name is kept</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл как подтверждение: хранится только имя</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4540,7 @@
     <message>
         <source>File %1</source>
         <comment>spoken by a screen reader: evidence; the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1</translation>
     </message>
 </context>
 <context>
@@ -4548,57 +4548,57 @@
     <message>
         <source>End workshop…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить воркшоп…</translation>
     </message>
     <message>
         <source>Every question is recorded.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все вопросы записаны.</translation>
     </message>
     <message>
         <source>Workshop</source>
         <comment>title of the facilitator's window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Воркшоп</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>The room sees: nothing</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>На экране зала: ничего</translation>
     </message>
     <message>
         <source>The room sees: the counts</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>На экране зала: число голосов</translation>
     </message>
     <message>
         <source>The room sees: the question</source>
         <comment>what the audience window shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>На экране зала: вопрос</translation>
     </message>
     <message>
         <source>Show audience</source>
         <comment>button: end the blank screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать экран</translation>
     </message>
     <message>
         <source>Blank audience</source>
         <comment>button: the room sees nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Погасить экран</translation>
     </message>
     <message>
         <source>The projector is gone: the room sees nothing.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проектор отключён: зал ничего не видит.</translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>button: the audience window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать снова</translation>
     </message>
 </context>
 <context>
@@ -4606,47 +4606,47 @@
     <message>
         <source>Plan action from this</source>
         <comment>button: of the chosen why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действие по этой причине</translation>
     </message>
     <message>
         <source>Because…</source>
         <comment>in the empty field: the answer to a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Потому что…</translation>
     </message>
     <message>
         <source>Five whys</source>
         <comment>tree of reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пять «почему»</translation>
     </message>
     <message>
         <source>Why is the answer below 3?</source>
         <comment>asks for the first of five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему ответ ниже 3?</translation>
     </message>
     <message>
         <source>And why “%1”?</source>
         <comment>asks for the why of a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>А почему «%1»?</translation>
     </message>
     <message>
         <source>What else, beside “%1”?</source>
         <comment>asks for a second why of the same thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё, кроме «%1»?</translation>
     </message>
     <message>
         <source>Other words for “%1”</source>
         <comment>asks to reword a why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другая формулировка для «%1»</translation>
     </message>
     <message>
         <source>Deep enough: plan an action.</source>
         <comment>under five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно глубоко: можно запланировать действие.</translation>
     </message>
     <message>
         <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
         <comment>under five whys: what the keys do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter: на одно «почему» глубже. Ctrl+Enter: рядом. F2: текст. Delete: удалить. Alt+Up, Alt+Down: порядок.</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4654,7 @@
     <message>
         <source>Plan action</source>
         <comment>button on a gap</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новое действие</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +4677,10 @@
     <message numerus="yes">
         <source>%n action(s)</source>
         <comment>on a gap</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
         </translation>
     </message>
 </context>
@@ -4791,7 +4791,7 @@
     <message>
         <source>Put it in the calendar…</source>
         <comment>button on Home; exports a calendar file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в календарь…</translation>
     </message>
 </context>
 <context>
@@ -4799,12 +4799,12 @@
     <message>
         <source>Matched change</source>
         <comment>title of a card</comment>
-        <translation type="unfinished">Сопоставимое изменение</translation>
+        <translation>Сопоставимое изменение</translation>
     </message>
     <message numerus="yes">
         <source>%n matched question(s)</source>
         <comment>beside a title</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n сопоставимый вопрос</numerusform>
             <numerusform>%n сопоставимых вопроса</numerusform>
             <numerusform>%n сопоставимых вопросов</numerusform>
@@ -4813,7 +4813,7 @@
     <message>
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
-        <translation type="unfinished">Итог с %1 до %2 = %3: сопоставимое %4, состав %5 (вклад изменённого набора и равного веса областей).</translation>
+        <translation>Итог с %1 до %2 = %3: сопоставимое %4, состав %5 (вклад изменённого набора и равного веса областей).</translation>
     </message>
 </context>
 <context>
@@ -4821,39 +4821,39 @@
     <message>
         <source>Skip to it</source>
         <comment>button: to the next question, recording nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к нему</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>title of a card: the next question</comment>
-        <translation type="unfinished">Далее</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>question %1 of %2</source>
         <comment>beside a title; numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>вопрос %1 из %2</translation>
     </message>
     <message>
         <source>This is the last question</source>
         <comment>in place of the next question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это последний вопрос</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>записано: %n</numerusform>
+            <numerusform>записано: %n</numerusform>
+            <numerusform>записано: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go after this one</source>
         <comment>number of questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось после этого: %n</numerusform>
+            <numerusform>осталось после этого: %n</numerusform>
+            <numerusform>осталось после этого: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,17 +4862,17 @@
     <message>
         <source>Notes</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>not on the projector, %1</source>
         <comment>beside the notes; a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>не на проекторе, %1</translation>
     </message>
     <message>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
-        <translation type="unfinished">Черновик восстановлен</translation>
+        <translation>Черновик восстановлен</translation>
     </message>
 </context>
 <context>
@@ -4880,16 +4880,16 @@
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предварительный просмотр: %n страница</numerusform>
+            <numerusform>Предварительный просмотр: %n страницы</numerusform>
+            <numerusform>Предварительный просмотр: %n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр</translation>
     </message>
 </context>
 <context>
@@ -4897,32 +4897,32 @@
     <message>
         <source>Which question, or what does yours ask?</source>
         <comment>asks for a question of a bank or a new one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Какой вопрос добавить или о чём будет свой?</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button: go on to the second line</comment>
-        <translation type="unfinished">Далее</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>In which area? A new name makes a new area.</source>
         <comment>asks for the area of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>В какой области? Новое название создаст новую область.</translation>
     </message>
     <message>
         <source>In which area?</source>
         <comment>asks for the area of an own question</comment>
-        <translation type="unfinished"></translation>
+        <translation>В какой области?</translation>
     </message>
     <message>
         <source>Why is it added?</source>
         <comment>asks for one line</comment>
-        <translation type="unfinished">Почему вопрос добавлен?</translation>
+        <translation>Почему вопрос добавлен?</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: add a question</comment>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -4930,22 +4930,22 @@
     <message>
         <source>%1 · question %2 of %3</source>
         <comment>area, number and count of questions</comment>
-        <translation type="unfinished">%1 · вопрос %2 из %3</translation>
+        <translation>%1 · вопрос %2 из %3</translation>
     </message>
     <message>
         <source>if you have it</source>
         <comment>badge of a question</comment>
-        <translation type="unfinished">если есть</translation>
+        <translation>если есть</translation>
     </message>
     <message>
         <source>yes/no</source>
         <comment>badge of a question</comment>
-        <translation type="unfinished">да/нет</translation>
+        <translation>да/нет</translation>
     </message>
     <message>
         <source>Only you see this: %1</source>
         <comment>hint for the facilitator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Видно только ведущему: %1</translation>
     </message>
 </context>
 <context>
@@ -4991,12 +4991,12 @@
     <message>
         <source>Choose</source>
         <comment>arrow in a field: shows what can be chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>Type, or choose with the arrow down</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ввести или выбрать стрелкой вниз</translation>
     </message>
 </context>
 <context>
@@ -5004,62 +5004,62 @@
     <message>
         <source>Report</source>
         <comment>choice: which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished">Раунд</translation>
+        <translation>Раунд</translation>
     </message>
     <message>
         <source>Compared with</source>
         <comment>choice of a round</comment>
-        <translation type="unfinished">Сравнить с</translation>
+        <translation>Сравнить с</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>For a grey printer</source>
         <comment>choice for a report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для чёрно-белой печати</translation>
     </message>
     <message>
         <source>Results of a round</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Результаты раунда</translation>
     </message>
     <message>
         <source>Comparison of two rounds</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение двух раундов</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Ballots to fill in</source>
         <comment>kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетени для заполнения</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -5067,96 +5067,96 @@
     <message>
         <source>Nothing to report yet</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для отчёта пока нет данных</translation>
     </message>
     <message>
         <source>Go to the diagnostic</source>
         <comment>button of the empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к диагностике</translation>
     </message>
     <message>
         <source>Reports</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
         <comment>work that goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка страниц</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в HTML…</translation>
     </message>
     <message>
         <source>Print…</source>
         <comment>button; the key stands beside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>of a report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>A report needs a round.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для отчёта нужен раунд.</translation>
     </message>
     <message>
         <source>A comparison needs two rounds with answers.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished">Для сравнения нужны два раунда с ответами.</translation>
+        <translation>Для сравнения нужны два раунда с ответами.</translation>
     </message>
     <message>
         <source>Ballots need a round with seats.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для бюллетеней нужен раунд, где каждый голосует сам.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Actions come from answers.</source>
         <comment>empty preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не запланировано. Действия вырастают из ответов.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <comment>file dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Documents (*.pdf)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы (*.pdf)</translation>
     </message>
     <message>
         <source>Pages for the browser (*.html)</source>
         <comment>file dialog: kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы для браузера (*.html)</translation>
     </message>
     <message>
         <source>further down</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>листать вниз</translation>
     </message>
     <message>
         <source>save as PDF</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>сохранить в PDF</translation>
     </message>
     <message>
         <source>print</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>печать</translation>
     </message>
 </context>
 <context>
@@ -5194,32 +5194,32 @@
     <message>
         <source>About the answer</source>
         <comment>switch: record, evidence or five whys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Об ответе</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>section: what the group recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>section: what shows an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>Five whys</source>
         <comment>section: causes of a low answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пять «почему»</translation>
     </message>
     <message>
         <source>Evidence (%1)</source>
         <comment>section: what shows an answer; how many pieces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения (%1)</translation>
     </message>
     <message>
         <source>Five whys (%1)</source>
         <comment>section: causes of a low answer; how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пять «почему» (%1)</translation>
     </message>
 </context>
 <context>
@@ -5373,32 +5373,32 @@
     <message>
         <source>Vote again</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голосовать снова</translation>
     </message>
     <message>
         <source>Facilitator’s window</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окно ведущего</translation>
     </message>
     <message>
         <source>End workshop…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить воркшоп…</translation>
     </message>
     <message>
         <source>Start the vote</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начать голосование</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: show the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть голоса</translation>
     </message>
     <message>
         <source>1 2 3 vote one after the other, 0 not applicable · ← → question · Esc leave</source>
         <comment>keys of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3 голоса по очереди, 0 неприменимо · ← → вопрос · Esc выйти</translation>
     </message>
 </context>
 <context>
@@ -5441,27 +5441,27 @@
     <message>
         <source>Blind: nothing of the last round</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вслепую: ничего о прошлом раунде</translation>
     </message>
     <message>
         <source>Context: evidence, not the scores</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>С контекстом: подтверждения без оценок</translation>
     </message>
     <message>
         <source>Shown: the last round’s scores</source>
         <comment>what people see while they answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>С показом: оценки прошлого раунда</translation>
     </message>
     <message>
         <source>Shown while answering</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>Видно при ответе</translation>
     </message>
     <message>
         <source>Participants, one a line; empty for anonymous seats</source>
         <comment>over a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Участники, по одному в строке; пусто — анонимные места</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5567,7 @@
     <message>
         <source>last round %1</source>
         <comment>on the cell nearest to it; a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>прошлый раунд %1</translation>
     </message>
 </context>
 <context>
@@ -5603,7 +5603,7 @@
     <message>
         <source>Seat %1</source>
         <comment>an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Место %1</translation>
     </message>
 </context>
 <context>
@@ -5611,27 +5611,27 @@
     <message>
         <source>Participants</source>
         <comment>spoken by a screen reader</comment>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>%1 has voted.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: голос отдан.</translation>
     </message>
     <message>
         <source>%1 votes now.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас голосует %1.</translation>
     </message>
     <message>
         <source>%1 has left.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: больше не участвует.</translation>
     </message>
     <message>
         <source>%1 is waited for.</source>
         <comment>spoken; a participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается голос: %1.</translation>
     </message>
 </context>
 <context>
@@ -5772,37 +5772,37 @@
     <message>
         <source>Add question</source>
         <comment>button of the tailoring page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вопрос</translation>
     </message>
     <message>
         <source>No questions yet</source>
         <comment>empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопросов пока нет</translation>
     </message>
     <message>
         <source>Take questions from the banks, write your own, or begin with a template.</source>
         <comment>empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Взять вопросы из банков, написать свои или начать с шаблона.</translation>
     </message>
     <message>
         <source>Choose a template</source>
         <comment>button of an empty set of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать шаблон</translation>
     </message>
     <message>
         <source>The round can start once it asks something.</source>
         <comment>why the round cannot be started yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Раунд можно начать, когда в нём будет хотя бы один вопрос.</translation>
     </message>
     <message>
         <source>What is the set called?</source>
         <comment>asks for the name of an own set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как называется набор?</translation>
     </message>
     <message>
         <source>Save set</source>
         <comment>button: keep the questions as an own set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить набор</translation>
     </message>
 </context>
 <context>
@@ -5850,12 +5850,12 @@
     <message>
         <source>adding a question</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>добавление вопроса</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>template: a set put together freely</comment>
-        <translation type="unfinished"></translation>
+        <translation>Произвольный</translation>
     </message>
 </context>
 <context>
@@ -5863,42 +5863,42 @@
     <message>
         <source>+ 1 min</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 1 мин</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Timer</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Таймер</translation>
     </message>
     <message>
         <source>discussion, %1, shown to the room</source>
         <comment>beside the timer; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>обсуждение, %1, видно залу</translation>
     </message>
     <message>
         <source>voting, %1, shown to the room</source>
         <comment>beside the timer; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>голосование, %1, видно залу</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Старт</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button of the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
 </context>
 <context>
@@ -5906,21 +5906,21 @@
     <message numerus="yes">
         <source>%1: %n vote(s)</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n голос</numerusform>
+            <numerusform>%1: %n голоса</numerusform>
+            <numerusform>%1: %n голосов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: hidden</source>
         <comment>spoken; an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: голоса скрыты</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>votes before the reveal</comment>
-        <translation type="unfinished">скрыты</translation>
+        <translation>скрыты</translation>
     </message>
 </context>
 <context>
@@ -5928,22 +5928,22 @@
     <message>
         <source>Mark the seat empty</source>
         <comment>button: the participant left the room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отметить место пустым</translation>
     </message>
     <message>
         <source>%1 of %2 have voted</source>
         <comment>numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>проголосовали: %1 из %2</translation>
     </message>
     <message>
         <source>Who voted what stays hidden.</source>
         <comment>beside the participants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кто как проголосовал, не раскрывается.</translation>
     </message>
     <message>
         <source>%1 votes now: 1, 2, 3, or 0 for not applicable</source>
         <comment>whose turn it is; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голосует %1: 1, 2, 3 или 0 — неприменимо</translation>
     </message>
 </context>
 <context>
@@ -5951,56 +5951,56 @@
     <message>
         <source>Previous</source>
         <comment>button: the question before</comment>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Not applicable for all</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо для всех</translation>
     </message>
     <message>
         <source>Vote again</source>
         <comment>button of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голосовать снова</translation>
     </message>
     <message>
         <source>Start the vote</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начать голосование</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: show the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть голоса</translation>
     </message>
     <message>
         <source>Read the question aloud. The first digit starts the vote too.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать вопрос вслух. Первая цифра тоже начинает голосование.</translation>
     </message>
     <message>
         <source>Nobody has voted yet.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не проголосовал.</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s) missing. You can reveal now: they count as unanswered.</source>
         <comment>workshop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %n голоса. Открыть можно уже сейчас: недостающие считаются как «нет ответа».</numerusform>
+            <numerusform>Не хватает %n голосов. Открыть можно уже сейчас: недостающие считаются как «нет ответа».</numerusform>
+            <numerusform>Не хватает %n голосов. Открыть можно уже сейчас: недостающие считаются как «нет ответа».</numerusform>
         </translation>
     </message>
     <message>
         <source>All votes are in. After the reveal nobody can change a vote of this pass.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все голоса получены. После открытия никто не сможет изменить голос этого тура.</translation>
     </message>
     <message>
         <source>One voice from each side, 2:00</source>
         <comment>button: starts the timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>По голосу от каждой стороны, 2:00</translation>
     </message>
 </context>
 <context>
@@ -6008,197 +6008,206 @@
     <message>
         <source>No</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer to a yes/no question</comment>
-        <translation type="unfinished">Да</translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>Seat %1</source>
         <comment>an anonymous participant; a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Место %1</translation>
     </message>
     <message>
         <source>&amp;Reveal the votes</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть голоса</translation>
     </message>
     <message>
         <source>&amp;Vote again</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Голосовать снова</translation>
     </message>
     <message>
         <source>Re&amp;cord and next</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать и далее</translation>
     </message>
     <message>
         <source>&amp;Not applicable for all</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Неприменимо для всех</translation>
     </message>
     <message>
         <source>Vote &amp;don’t know</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответить «не &amp;знаю»</translation>
     </message>
     <message>
         <source>Mark the seat &amp;empty</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отметить место &amp;пустым</translation>
     </message>
     <message>
         <source>Start or pause the &amp;timer</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таймер: старт или пауза</translation>
     </message>
     <message>
         <source>&amp;Blank the audience</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Погасить &amp;экран зала</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
         <comment>menu: to the note field</comment>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;метка</translation>
     </message>
     <message>
         <source>&amp;Facilitator’s window</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окно &amp;ведущего</translation>
     </message>
     <message>
         <source>End &amp;workshop…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить вор&amp;кшоп…</translation>
     </message>
     <message>
         <source>blind</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">вслепую</translation>
+        <translation>вслепую</translation>
     </message>
     <message>
         <source>with context</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">с контекстом</translation>
+        <translation>с контекстом</translation>
     </message>
     <message>
         <source>last round shown</source>
         <comment>asking mode of a round</comment>
-        <translation type="unfinished">прошлый раунд показан</translation>
+        <translation>прошлый раунд показан</translation>
     </message>
     <message>
         <source>%1 · round %2 · %3 · %4</source>
         <comment>workspace, number and date of a round, asking mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · раунд %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Ask</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Vote</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голосование</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открытие</translation>
     </message>
     <message>
         <source>Discuss</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обсуждение</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>step of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Votes, hidden until you reveal</source>
         <comment>title of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голоса скрыты до открытия</translation>
     </message>
     <message>
         <source>Votes: %1 no, %2 yes</source>
         <comment>title of a card; counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голоса: нет %1, да %2</translation>
     </message>
     <message>
         <source>Votes: %1, %2, %3</source>
         <comment>title of a card; counts of 1, 2 and 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голоса: %1, %2, %3</translation>
     </message>
     <message>
         <source>Vote number %1; the one before is kept.</source>
         <comment>beside the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Голосование № %1; предыдущее сохранено.</translation>
     </message>
     <message>
         <source>The room sees question marks too.</source>
         <comment>beside the votes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зал тоже видит вопросительные знаки.</translation>
     </message>
     <message>
         <source>too few for a mean</source>
         <comment>beside the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>мало голосов для среднего</translation>
     </message>
     <message>
         <source>mean %1, n %2</source>
         <comment>beside the counts; figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>среднее %1, n %2</translation>
     </message>
     <message>
         <source> · first vote %1, %2, %3</source>
         <comment>beside the counts; those of the vote before</comment>
-        <translation type="unfinished"></translation>
+        <translation> · первое голосование %1, %2, %3</translation>
     </message>
     <message>
         <source>split</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">раскол</translation>
+        <translation>раскол</translation>
     </message>
     <message>
         <source>mixed</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">разброс</translation>
+        <translation>разброс</translation>
     </message>
     <message>
         <source>agreed</source>
         <comment>agreement of a group</comment>
-        <translation type="unfinished">согласие</translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>The room is split: hear one voice from each side before you record.</source>
         <comment>workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мнения раскололись: до записи выслушать по одному голосу от каждой стороны.</translation>
     </message>
     <message>
         <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
         <comment>workshop; counts and a mean</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file knows is kept back until the reveal, so that it does not steer the votes.</source>
-        <comment>evidence card of the workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>За 1 — %1, за 3 — %2; среднее %3 описывает немногих из них. Нужно указать причину.</translation>
     </message>
     <message>
         <source>The last round recorded %1 here.</source>
         <comment>evidence card; a mean or a score</comment>
-        <translation type="unfinished"></translation>
+        <translation>В прошлом раунде здесь записано %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are kept back until the reveal, so that they do not steer the votes.</source>
+        <comment>evidence card</comment>
+        <translation>
+            <numerusform>%n свидетельство скрыто до показа, чтобы не влиять на голоса.</numerusform>
+            <numerusform>%n свидетельства скрыты до показа, чтобы не влиять на голоса.</numerusform>
+            <numerusform>%n свидетельств скрыто до показа, чтобы не влиять на голоса.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The last round did not ask this in the same words.</source>
+        <source>Nothing is known of this question yet.</source>
         <comment>evidence card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Об этом вопросе пока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>What the last round recorded is kept back until the reveal.</source>
+        <comment>evidence card</comment>
+        <translation>То, что записал прошлый раунд, скрыто до показа.</translation>
     </message>
 </context>
 <context>
@@ -6206,37 +6215,37 @@
     <message>
         <source>vote on “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>голосование по «%1»</translation>
     </message>
     <message>
         <source>vote of %1</source>
         <comment>undo: names the act; who voted</comment>
-        <translation type="unfinished"></translation>
+        <translation>голос (%1)</translation>
     </message>
     <message>
         <source>counts of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">подсчёт по «%1»</translation>
+        <translation>подсчёт по «%1»</translation>
     </message>
     <message>
         <source>reveal of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>открытие голосов по «%1»</translation>
     </message>
     <message>
         <source>second vote on “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished"></translation>
+        <translation>повторное голосование по «%1»</translation>
     </message>
     <message>
         <source>agreed score of “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">принятая оценка «%1»</translation>
+        <translation>принятая оценка «%1»</translation>
     </message>
     <message>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
-        <translation type="unfinished">заметка к «%1»</translation>
+        <translation>заметка к «%1»</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@ TEST_CASE("the register says where an action came from, in the words of its roun
     const ActionRegister all = loadActionRegister(work, Language::De);
     REQUIRE(all.actions.size() == 3);
     CHECK(all.actions[0].origin
-          == AnswerOrigin{RoundId(1), 2, reworded.question, reworded.area, QStringLiteral("New words")});
+          == AnswerOrigin{RoundId(1), 2, reworded.question, reworded.area, {}, QStringLiteral("New words")});
     CHECK(all.actions[0].owner == ada.name);
     CHECK(all.actions[1].origin->label == QStringLiteral("own.b"));
     CHECK_FALSE(all.actions[2].origin);
