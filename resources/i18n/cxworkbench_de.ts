@@ -3897,7 +3897,7 @@
     <message>
         <source>Area means, all rounds</source>
         <comment>title of a card</comment>
-        <translation>Bereichsmittel, alle Runden</translation>
+        <translation>Mittel je Bereich</translation>
     </message>
     <message>
         <source>A comparison needs two rounds with answers. The next one is due on %1.</source>

@@ -3897,7 +3897,7 @@
     <message>
         <source>Area means, all rounds</source>
         <comment>title of a card</comment>
-        <translation>Medias de área, todas las rondas</translation>
+        <translation>Medias por área</translation>
     </message>
     <message>
         <source>A comparison needs two rounds with answers. The next one is due on %1.</source>

@@ -3952,7 +3952,7 @@ punctate: %1</translation>
     <message>
         <source>Area means, all rounds</source>
         <comment>title of a card</comment>
-        <translation>Mediile domeniilor, toate rundele</translation>
+        <translation>Medii pe domenii</translation>
     </message>
     <message>
         <source>A comparison needs two rounds with answers. The next one is due on %1.</source>

@@ -3952,7 +3952,7 @@
     <message>
         <source>Area means, all rounds</source>
         <comment>title of a card</comment>
-        <translation>Средние по областям, все раунды</translation>
+        <translation>Средние по областям</translation>
     </message>
     <message>
         <source>A comparison needs two rounds with answers. The next one is due on %1.</source>
@@ -5431,7 +5431,7 @@
     <message>
         <source>Facilitator or person</source>
         <comment>name beside a round</comment>
-        <translation>Ведущий или отвечающий</translation>
+        <translation>Ведущий или имя</translation>
     </message>
     <message>
         <source>A group, each for themselves</source>
@@ -6194,9 +6194,9 @@
         <source>%n piece(s) of evidence are kept back until the reveal, so that they do not steer the votes.</source>
         <comment>evidence card</comment>
         <translation>
-            <numerusform>%n свидетельство скрыто до показа, чтобы не влиять на голоса.</numerusform>
-            <numerusform>%n свидетельства скрыты до показа, чтобы не влиять на голоса.</numerusform>
-            <numerusform>%n свидетельств скрыто до показа, чтобы не влиять на голоса.</numerusform>
+            <numerusform>%n подтверждение скрыто до показа, чтобы не влиять на голоса.</numerusform>
+            <numerusform>%n подтверждения скрыты до показа, чтобы не влиять на голоса.</numerusform>
+            <numerusform>%n подтверждений скрыто до показа, чтобы не влиять на голоса.</numerusform>
         </translation>
     </message>
     <message>

@@ -100,6 +100,7 @@ void RoundSetup::makeParticipants(const Appearance& appearance)
     auto* label = new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary);
     label->setText(tr("Participants, one a line; empty for anonymous seats", "over a field"));
     label->setBuddy(m_participants);
+    label->setWordWrap(true);
     m_participants->setObjectName(QStringLiteral("roundParticipants"));
     m_participants->setAccessibleName(label->text());
     m_participants->setTabChangesFocus(true);
