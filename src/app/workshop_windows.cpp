@@ -1,6 +1,7 @@
 #include "app/workshop_windows.h"
 
 #include "app/menus.h"
+#include "panels/actions/action_dialog.h"
 #include "panels/shared/action_registry.h"
 #include "panels/theme/appearance.h"
 #include "panels/workshop/audience_view.h"
@@ -23,9 +24,11 @@
 namespace cxw::app {
 
 WorkshopWindows::WorkshopWindows(const panels::Appearance& appearance, panels::WorkshopPresenter& presenter,
-                                 const core::QuestionBank& bank, QWidget& home)
+                                 panels::ActionsPresenter& planned, const core::QuestionBank& bank,
+                                 QWidget& home)
     : m_appearance(appearance)
     , m_presenter(presenter)
+    , m_planned(planned)
     , m_bank(bank)
     , m_home(home)
     , m_actions(std::make_unique<panels::ActionRegistry>())
@@ -35,7 +38,8 @@ WorkshopWindows::WorkshopWindows(const panels::Appearance& appearance, panels::W
                                     showFacilitator();
                                     m_facilitator->editNote();
                                 },
-                                [this] { showFacilitator(); }, [this] { askToEnd(); }});
+                                [this] { planAction(); }, [this] { showFacilitator(); },
+                                [this] { askToEnd(); }});
     makeAudience();
     makeFacilitator();
     connect(&presenter, &panels::WorkshopPresenter::stateChanged, this, &WorkshopWindows::refreshAudience);
@@ -91,6 +95,7 @@ void WorkshopWindows::makeFacilitator()
     fillMenus(*window->menuBar(), *m_actions);
     window->resize(m_home.size());
     window->installEventFilter(this);
+    connect(m_facilitator, &panels::FacilitatorView::planWanted, this, &WorkshopWindows::planAction);
     connect(m_facilitator, &panels::FacilitatorView::endWanted, this, &WorkshopWindows::askToEnd);
     connect(m_facilitator, &panels::FacilitatorView::audienceWanted, this, &WorkshopWindows::showAudience);
     m_facilitatorWindow = std::move(window);
@@ -118,6 +123,17 @@ void WorkshopWindows::refreshAudience()
 {
     m_audience->show(
         panels::audienceOf(m_presenter.state(), m_presenter.timer(), m_bank, m_appearance.language()));
+}
+
+/// Over the facilitator's window, as the room shall not read along.
+void WorkshopWindows::planAction()
+{
+    showFacilitator();
+    auto* dialog = new panels::ActionDialog(m_appearance, m_planned, m_presenter.state().question.id,
+                                            m_facilitatorWindow.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    dialog->show();
 }
 
 void WorkshopWindows::askToEnd()

@@ -12,6 +12,7 @@ struct QuestionBank;
 }
 namespace cxw::panels {
 class ActionRegistry;
+class ActionsPresenter;
 class Appearance;
 class AudienceView;
 class FacilitatorView;
@@ -30,7 +31,7 @@ class WorkshopWindows final : public QObject
 public:
     /// `home` is the window the workshop was started from; its screen stays the facilitator's.
     WorkshopWindows(const panels::Appearance& appearance, panels::WorkshopPresenter& presenter,
-                    const core::QuestionBank& bank, QWidget& home);
+                    panels::ActionsPresenter& planned, const core::QuestionBank& bank, QWidget& home);
     ~WorkshopWindows() override;
 
     [[nodiscard]] QWidget& audience() { return *m_audienceWindow; }
@@ -51,10 +52,12 @@ private:
     void makeAudience();
     void showAudience();
     void refreshAudience();
+    void planAction();
     void askToEnd();
 
     const panels::Appearance& m_appearance;
     panels::WorkshopPresenter& m_presenter;
+    panels::ActionsPresenter& m_planned;
     const core::QuestionBank& m_bank;
     QWidget& m_home;
     std::unique_ptr<panels::ActionRegistry> m_actions;

@@ -193,7 +193,7 @@ void WorkspaceView::runWorkshop()
     if (m_workshop)
         return m_workshop->showFacilitator();
     m_workshopPresenter = std::make_unique<panels::WorkshopPresenter>(m_workspace.diagnostic());
-    m_workshop = std::make_unique<WorkshopWindows>(m_appearance, *m_workshopPresenter,
+    m_workshop = std::make_unique<WorkshopWindows>(m_appearance, *m_workshopPresenter, m_workspace.actions(),
                                                    m_workspace.diagnostic().context().bank, *window());
     connect(
         m_workshop.get(), &WorkshopWindows::ended, this,

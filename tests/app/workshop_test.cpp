@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include "app/open_workspace.h"
 #include "app/workshop_windows.h"
 #include "panels/workshop/audience_view.h"
 #include "panels/workshop/facilitator_view.h"
@@ -172,4 +173,25 @@ TEST_CASE("a manager re-scores twenty questions from Home in thirty presses")
     CHECK(program.diagnostic().document()->sheet.round.number == 2);
     CHECK(program.view().diagnostic().step() == DiagnosticPanel::Results);
     WARN("key presses of a re-score from Home: " << program.presses());
+}
+
+TEST_CASE("an action is planned from the answer without leaving the workshop")
+{
+    Program program;
+    startWorkshop(program);
+    vote(program, kMany);
+    program.press(Qt::Key_Space);
+    program.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QWidget* dialog = QApplication::activeModalWidget();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Say it in every team"));
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    CHECK_FALSE(QApplication::activeModalWidget());
+    const auto& planned = program.workbench().workspace()->actions().all();
+    REQUIRE(planned.size() == 1);
+    CHECK(planned.front().action.what == QStringLiteral("Say it in every team"));
+    CHECK(planned.front().action.answer == program.diagnostic().document()->sheet.questions.front().id);
+    CHECK(program.view().workshop());
 }

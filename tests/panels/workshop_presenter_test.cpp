@@ -1,5 +1,6 @@
 #include "panel_harness.h"
 
+#include "core/actions/action_repository.h"
 #include "core/diagnostic/answer_detail_repository.h"
 
 #include "panels/workshop/audience_state.h"
@@ -309,4 +310,23 @@ TEST_CASE("evidence is kept back until the reveal where people answer blind")
     harness.room.reveal();
     CHECK(harness.state().evidence == QStringList{QStringLiteral("41 calls in May")});
     CHECK(harness.state().keptBack == 0);
+}
+
+TEST_CASE("what was done about the last round's answer is evidence for this one")
+{
+    support::DiagnosticHarness harness;
+    harness.addSampleCompany();
+    const RoundQuestion before = harness.sheet().questions.front();
+    harness.write([&](UnitOfWork& work) {
+        work.actions().save(Action{.id = ActionId(900),
+                                   .answer = before.id,
+                                   .what = QStringLiteral("0 reaches a person"),
+                                   .status = ActionStatus::Done});
+        work.actions().save(
+            Action{.id = ActionId(901), .answer = before.id, .what = QStringLiteral("still to do")});
+    });
+    harness.makeRound({.form = VotingForm::Seats});
+    REQUIRE(harness.sheet().questions.front().question == before.question);
+    CHECK(harness.diagnostic.evidenceFor(harness.sheet().questions.front())
+          == QStringList{QStringLiteral("Action done: 0 reaches a person")});
 }

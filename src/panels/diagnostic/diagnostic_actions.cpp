@@ -100,8 +100,8 @@ public:
     void startSection() { m_startsSection = true; }
 
     /// The action can be chosen while it is `possible`.
-    void add(const char* id, const QString& text, const QKeySequence& keys, Possible possible,
-             const std::function<void()>& run)
+    QAction* add(const char* id, const QString& text, const QKeySequence& keys, Possible possible,
+                 const std::function<void()>& run)
     {
         QAction* action = m_actions.add({.id = QLatin1String(id),
                                          .group = ActionGroup::Diagnostic,
@@ -115,6 +115,7 @@ public:
         };
         QObject::connect(&m_presenter, &DiagnosticPresenter::changed, action, judge);
         judge();
+        return action;
     }
 
     void addStep(const char* id, const QString& text, const QKeySequence& keys, DiagnosticPanel::Step step)
@@ -148,7 +149,8 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
     menu.add("round.start", DiagnosticPanel::tr("&Start round", "menu"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_Return, canStart, [&presenter] { presenter.startRound(); });
     menu.add("round.workshop", DiagnosticPanel::tr("Run the wor&kshop", "menu"), Qt::Key_F5, canRunWorkshop,
-             [&presenter] { emit presenter.workshopWanted(); });
+             [&presenter] { emit presenter.workshopWanted(); })
+        ->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
     menu.add("round.export", DiagnosticPanel::tr("&Export…", "menu: what is on screen"), Qt::CTRL | Qt::Key_E,

@@ -1,5 +1,6 @@
 #include "panels/diagnostic/diagnostic_presenter.h"
 
+#include "core/actions/action_repository.h"
 #include "core/change_feed.h"
 #include "core/diagnostic/questionnaire.h"
 #include "core/diagnostic/round_repository.h"
@@ -22,6 +23,13 @@ struct Loaded
     std::optional<LastRound> before;
 };
 
+std::vector<core::Action> finishedActions(const core::UnitOfWork& work)
+{
+    std::vector<core::Action> finished = work.actions().all();
+    std::erase_if(finished, [](const core::Action& each) { return each.status != core::ActionStatus::Done; });
+    return finished;
+}
+
 /// The newest round before `round` that was answered, as the group left it.
 std::optional<LastRound> lastRoundBefore(const core::UnitOfWork& work, const std::vector<core::Round>& rounds,
                                          const core::Round& round)
@@ -35,7 +43,7 @@ std::optional<LastRound> lastRoundBefore(const core::UnitOfWork& work, const std
         auto results =
             resultsOf(*sheet, sheet->agreed.empty() ? core::Reading::Votes : core::Reading::Agreed);
         if (results.hasAnswers())
-            return LastRound{std::move(results), sheet->evidence};
+            return LastRound{std::move(results), sheet->evidence, finishedActions(work)};
     }
     return std::nullopt;
 }
@@ -103,8 +111,12 @@ QStringList DiagnosticPresenter::evidenceFor(const core::RoundQuestion& question
     };
     if (m_document)
         add(m_document->sheet.evidence, question.id);
-    if (const core::QuestionResult* before = inLastRound(question))
+    if (const core::QuestionResult* before = inLastRound(question)) {
         add(m_before->evidence, before->question.id);
+        for (const core::Action& each : m_before->finished)
+            if (each.answer == before->question.id)
+                texts += tr("Action done: %1", "evidence of an answer; what was done").arg(each.what);
+    }
     return texts;
 }
 
@@ -145,7 +157,7 @@ void DiagnosticPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
     if (changes.touches(core::EntityKinds(Workspace) | Person | Question | Area | QuestionSet | Round
-                        | RoundQuestion | Seat | Vote | Agreed | Poll | Evidence | Why | ThenScore))
+                        | RoundQuestion | Seat | Vote | Agreed | Poll | Evidence | Why | ThenScore | Action))
         reload();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/action.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
 #include "panels/shared/workspace_context.h"
@@ -25,6 +26,7 @@ struct LastRound
 {
     core::RoundResults results;
     std::vector<core::Evidence> evidence;
+    std::vector<core::Action> finished; ///< actions that were done
 };
 
 /// Knows the rounds and the one on screen; the steps Tailor, Score and Results look at what it holds. GUI
@@ -47,7 +49,8 @@ public:
     /// What the question's value was in the round before, votes or agreed as that round has them; empty where
     /// it was not asked in these words.
     [[nodiscard]] std::optional<double> valueInLastRound(const core::RoundQuestion& question) const;
-    /// What was gathered for the answer in this round and in the last one.
+    /// What was gathered for the answer in this round and in the last one, and what was done
+    /// about the last one.
     [[nodiscard]] QStringList evidenceFor(const core::RoundQuestion& question) const;
     /// The words of the round's questions can still change.
     [[nodiscard]] bool canTailor() const;

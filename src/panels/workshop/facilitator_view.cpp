@@ -1,13 +1,12 @@
 #include "panels/workshop/facilitator_view.h"
 
 #include "panels/shared/banner.h"
-#include "panels/shared/card.h"
-#include "panels/shared/card_parts.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/stepper.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
+#include "panels/workshop/evidence_card.h"
 #include "panels/workshop/next_card.h"
 #include "panels/workshop/notes_card.h"
 #include "panels/workshop/question_card.h"
@@ -46,7 +45,6 @@ FacilitatorView::FacilitatorView(const Appearance& appearance, WorkshopPresenter
     , m_voters(new VotersCard(appearance, presenter))
     , m_votes(new VotesCard(appearance, presenter, bank))
     , m_notes(new NotesCard(appearance, presenter))
-    , m_evidence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
 {
     setObjectName(QStringLiteral("facilitator"));
     auto* left = new QVBoxLayout;
@@ -59,7 +57,7 @@ FacilitatorView::FacilitatorView(const Appearance& appearance, WorkshopPresenter
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(16);
     right->addWidget(new TimerCard(appearance, presenter));
-    right->addWidget(makeEvidenceCard());
+    right->addWidget(new EvidenceCard(appearance, presenter));
     right->addWidget(m_notes, 2);
     right->addWidget(new NextCard(appearance, presenter), 1);
     auto* content = new QWidget;
@@ -84,6 +82,7 @@ FacilitatorView::FacilitatorView(const Appearance& appearance, WorkshopPresenter
         m_message->say(BannerTone::Info, tr("Every question is recorded.", "workshop"),
                        {{tr("End workshop…", "button"), [this] { emit endWanted(); }}});
     });
+    connect(m_votes, &VotesCard::planWanted, this, &FacilitatorView::planWanted);
     connect(m_notes, &NotesCard::left, this, &FacilitatorView::focusWork);
     connect(m_blank, &QPushButton::toggled, &presenter, &WorkshopPresenter::setBlank);
     connect(m_end, &QPushButton::clicked, this, &FacilitatorView::endWanted);
@@ -112,19 +111,6 @@ QWidget* FacilitatorView::makeTopBar()
     return bar;
 }
 
-QWidget* FacilitatorView::makeEvidenceCard()
-{
-    m_evidence->setWordWrap(true);
-    m_evidence->setContentsMargins(16, 0, 16, 0);
-    m_evidence->setObjectName(QStringLiteral("evidence"));
-    auto* card = new Card(m_appearance);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 0, 1, 14);
-    column->addLayout(cardHead(cardTitle(m_appearance, tr("Evidence", "title of a card")), nullptr, {}));
-    column->addWidget(m_evidence);
-    return card;
-}
-
 void FacilitatorView::refresh()
 {
     const WorkshopState& state = m_presenter.state();
@@ -145,7 +131,6 @@ void FacilitatorView::refresh()
         each->setFocusPolicy(Qt::NoFocus); // the room moves by its own keys
         each->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    m_evidence->setText(evidenceText(state, m_appearance.numbers()));
     const bool moved = m_question != state.question.id || m_revealed != state.revealed.has_value();
     m_question = state.question.id;
     m_revealed = state.revealed.has_value();

@@ -40,6 +40,8 @@ public:
 signals:
     void endWanted();
     void audienceWanted();
+    /// An action on the answer on screen.
+    void planWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -47,7 +49,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeTopBar();
-    [[nodiscard]] QWidget* makeEvidenceCard();
     void refresh();
 
     const Appearance& m_appearance;
@@ -65,7 +66,6 @@ private:
     VotersCard* m_voters;
     VotesCard* m_votes;
     NotesCard* m_notes;
-    TextLabel* m_evidence;
 };
 
 } // namespace cxw::panels

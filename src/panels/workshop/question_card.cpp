@@ -4,6 +4,7 @@
 #include "panels/shared/badge.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
+#include "panels/workshop/remark_box.h"
 #include "panels/workshop/workshop_cards.h"
 #include "panels/workshop/workshop_presenter.h"
 
@@ -22,9 +23,9 @@ QuestionCard::QuestionCard(const Appearance& appearance, WorkshopPresenter& pres
     , m_kind(new Badge(appearance, BadgeTone::Outline))
     , m_label(new TextLabel(appearance, TypeRole::Display, &Tokens::textPrimary))
     , m_text(new TextLabel(appearance, TypeRole::Title, &Tokens::textSecondary))
-    , m_hint(new TextLabel(appearance, TypeRole::Caption, &Tokens::textPrimary))
+    , m_hint(new RemarkBox(appearance, QStringLiteral("lightbulb")))
 {
-    for (TextLabel* each : {m_label, m_text, m_hint})
+    for (TextLabel* each : {m_label, m_text})
         each->setWordWrap(true);
     m_text->setSemibold(false);
     auto* place = new QHBoxLayout;
@@ -55,8 +56,9 @@ void QuestionCard::refresh()
                                         : QString());
     m_label->setText(state.wording.label);
     m_text->setText(state.wording.text);
-    m_hint->setVisible(!state.wording.hint.isEmpty());
-    m_hint->setText(tr("Only you see this: %1", "hint for the facilitator").arg(state.wording.hint));
+    m_hint->say(state.wording.hint.isEmpty()
+                    ? QString()
+                    : tr("Only you see this: %1", "hint for the facilitator").arg(state.wording.hint));
 }
 
 } // namespace cxw::panels

@@ -7,6 +7,7 @@ namespace cxw::panels {
 class Appearance;
 class AreaMarkLabel;
 class Badge;
+class RemarkBox;
 class TextLabel;
 class WorkshopPresenter;
 
@@ -27,7 +28,7 @@ private:
     Badge* m_kind;
     TextLabel* m_label;
     TextLabel* m_text;
-    TextLabel* m_hint;
+    RemarkBox* m_hint;
 };
 
 } // namespace cxw::panels

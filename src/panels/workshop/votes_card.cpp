@@ -1,11 +1,11 @@
 #include "panels/workshop/votes_card.h"
 
 #include "panels/shared/badge.h"
-#include "panels/shared/banner.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
 #include "panels/workshop/agreed_row.h"
+#include "panels/workshop/split_prompt.h"
 #include "panels/workshop/vote_cells.h"
 #include "panels/workshop/workshop_cards.h"
 #include "panels/workshop/workshop_presenter.h"
@@ -32,11 +32,12 @@ VotesCard::VotesCard(const Appearance& appearance, WorkshopPresenter& presenter,
     , m_cells(new VoteCells(appearance))
     , m_advance(new QPushButton)
     , m_advanceRemark(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
-    , m_prompt(new Banner(appearance))
+    , m_prompt(new SplitPrompt(appearance, presenter))
     , m_agreed(new AgreedRow(appearance, presenter))
     , m_previous(new QPushButton(tr("Previous", "button: the question before")))
     , m_noneApplies(new QPushButton(tr("Not applicable for all", "button of the workshop")))
     , m_again(new QPushButton(tr("Vote again", "button of the workshop")))
+    , m_plan(new QPushButton(tr("Plan action", "button of the workshop")))
 {
     m_remark->setElided(true);
     m_advance->setObjectName(QStringLiteral("advance"));
@@ -47,6 +48,7 @@ VotesCard::VotesCard(const Appearance& appearance, WorkshopPresenter& presenter,
     m_previous->setObjectName(QStringLiteral("previousQuestion"));
     m_noneApplies->setObjectName(QStringLiteral("notApplicableForAll"));
     m_again->setObjectName(QStringLiteral("voteAgain"));
+    m_plan->setObjectName(QStringLiteral("planInWorkshop"));
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_title);
@@ -62,6 +64,7 @@ VotesCard::VotesCard(const Appearance& appearance, WorkshopPresenter& presenter,
     for (QPushButton* each : {m_previous, m_noneApplies, m_again})
         foot->addWidget(each);
     foot->addStretch();
+    foot->addWidget(m_plan);
     QVBoxLayout* column = cardColumn(*this, appearance);
     column->setSpacing(14);
     column->addLayout(head);
@@ -75,6 +78,8 @@ VotesCard::VotesCard(const Appearance& appearance, WorkshopPresenter& presenter,
     connect(m_previous, &QPushButton::clicked, &presenter, &WorkshopPresenter::previous);
     connect(m_noneApplies, &QPushButton::clicked, &presenter, &WorkshopPresenter::notApplicableForAll);
     connect(m_again, &QPushButton::clicked, &presenter, &WorkshopPresenter::voteAgain);
+    connect(m_plan, &QPushButton::clicked, this, &VotesCard::planWanted);
+    connect(m_prompt, &SplitPrompt::recordWanted, m_agreed, &AgreedRow::focusScores);
     connect(&presenter, &WorkshopPresenter::stateChanged, this, &VotesCard::refresh);
     refresh();
 }
@@ -86,14 +91,13 @@ void VotesCard::refresh()
                   state.revealed);
     m_title->setText(votesTitle(state));
     m_remark->setFullText(votesRemark(state, m_appearance.numbers()));
-    const bool split = state.revealed && state.revealed->flag == core::AgreementFlag::Split;
-    m_split->setWord(split ? flagWord(state) : QString());
-    m_agrees->setWord(split ? QString() : flagWord(state));
-    m_again->setVisible(state.revealed && !state.readOnly);
+    m_split->setWord(state.isSplit() ? flagWord(state) : QString());
+    m_agrees->setWord(state.isSplit() ? QString() : flagWord(state));
+    m_again->setVisible(state.revealed && !state.readOnly && !state.isSplit());
+    m_plan->setVisible(state.revealed && !state.readOnly);
     m_noneApplies->setVisible(!state.revealed);
     m_previous->setEnabled(state.index > 0);
     showAdvance();
-    showPrompt();
     m_agreed->focusReasonIfNeeded();
 }
 
@@ -120,18 +124,6 @@ void VotesCard::showAdvance()
             ? tr("%n vote(s) missing. You can reveal now: they count as unanswered.", "workshop",
                  state.waiting())
             : tr("All votes are in. After the reveal nobody can change a vote of this pass.", "workshop"));
-}
-
-void VotesCard::showPrompt()
-{
-    const WorkshopState& state = m_presenter.state();
-    const bool split = state.revealed && state.revealed->flag == core::AgreementFlag::Split;
-    m_prompt->setVisible(split && !state.readOnly);
-    if (!split)
-        return;
-    m_prompt->say(BannerTone::Warning, splitSentence(state, m_appearance.numbers()),
-                  {{tr("One voice from each side, 2:00", "button: starts the timer"),
-                    [this] { m_presenter.startDiscussion(); }}});
 }
 
 } // namespace cxw::panels

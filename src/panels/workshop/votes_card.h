@@ -13,7 +13,7 @@ namespace cxw::panels {
 class AgreedRow;
 class Appearance;
 class Badge;
-class Banner;
+class SplitPrompt;
 class TextLabel;
 class VoteCells;
 class WorkshopPresenter;
@@ -30,10 +30,12 @@ public:
     /// On what comes next: the reveal, then the agreed score.
     void focusWork();
 
+signals:
+    void planWanted();
+
 private:
     void refresh();
     void showAdvance();
-    void showPrompt();
 
     const Appearance& m_appearance;
     WorkshopPresenter& m_presenter;
@@ -45,11 +47,12 @@ private:
     VoteCells* m_cells;
     QPushButton* m_advance;
     TextLabel* m_advanceRemark;
-    Banner* m_prompt;
+    SplitPrompt* m_prompt;
     AgreedRow* m_agreed;
     QPushButton* m_previous;
     QPushButton* m_noneApplies;
     QPushButton* m_again;
+    QPushButton* m_plan;
 };
 
 } // namespace cxw::panels

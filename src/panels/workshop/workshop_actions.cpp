@@ -5,6 +5,7 @@
 #include "panels/workshop/workshop_tr.h"
 
 #include <QAction>
+
 namespace cxw::panels {
 void addWorkshopActions(ActionRegistry& actions, WorkshopPresenter& presenter, const WorkshopWindowActs& acts)
 {
@@ -44,6 +45,8 @@ void addWorkshopActions(ActionRegistry& actions, WorkshopPresenter& presenter, c
     add(
         "workshop.empty", Workshop::tr("Mark the seat &empty", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         [&presenter] { presenter.leaveSeatEmpty(); }, voting);
+    add("workshop.plan", Workshop::tr("&Plan action…", "menu: on the answer on screen"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_A, acts.planAction, revealed);
     section = true;
     add(
         "workshop.timer", Workshop::tr("Start or pause the &timer", "menu"), Qt::CTRL | Qt::Key_T,

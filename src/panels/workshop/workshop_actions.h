@@ -13,6 +13,7 @@ class WorkshopPresenter;
 struct WorkshopWindowActs
 {
     std::function<void()> editNote;
+    std::function<void()> planAction;
     std::function<void()> showFacilitator;
     std::function<void()> end;
 };

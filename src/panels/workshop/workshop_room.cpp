@@ -65,7 +65,7 @@ void fillAgreed(WorkshopState& state, const WorkshopRoom& room)
     const auto recorded = room.agreedOn(state.question.id);
     state.agreed = room.chosen ? room.chosen : recorded ? std::optional(recorded->answer) : std::nullopt;
     state.reason = room.reason.value_or(recorded ? recorded->reason : QString());
-    state.needsReason = state.revealed && state.revealed->flag == core::AgreementFlag::Split;
+    state.needsReason = state.isSplit();
     state.canRecord = !state.readOnly && state.revealed && state.agreed
         && (!state.needsReason || !state.reason.trimmed().isEmpty());
 }

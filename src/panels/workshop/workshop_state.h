@@ -65,7 +65,7 @@ struct WorkshopState
     bool canRecord = false;
     QString note;
     bool noteIsDraft = false;
-    bool isBlank = false;                 ///< the audience sees nothing
+    bool isBlank = false; ///< the audience sees nothing
     QStringList evidence; ///< of the file; from the reveal on, and before it where the mode gives context
     int keptBack = 0;     ///< pieces of evidence that are there and not shown yet
     std::optional<double> shownLastRound; ///< value in the round before, in a round that shows it to all
@@ -74,6 +74,7 @@ struct WorkshopState
 
     [[nodiscard]] bool yesNo() const { return question.kind == core::QuestionKind::Context; }
     [[nodiscard]] int count() const { return int(marks.size()); }
+    [[nodiscard]] bool isSplit() const { return revealed && revealed->flag == core::AgreementFlag::Split; }
     [[nodiscard]] int waiting() const { return expected - voted; }
     bool operator==(const WorkshopState&) const = default;
 };

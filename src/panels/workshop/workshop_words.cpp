@@ -84,16 +84,15 @@ QString flagWord(const WorkshopState& state)
 QString splitSentence(const WorkshopState& state, const core::NumberFormat& numbers)
 {
     const core::VoteCounts& counts = state.revealed->counts;
-    const QString head =
-        Workshop::tr("The room is split: hear one voice from each side before you record.", "workshop");
     if (!state.revealed->mean)
-        return head;
-    return head + QLatin1Char(' ')
-        + Workshop::tr("%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.",
-                       "workshop; counts and a mean")
-              .arg(counts.ones)
-              .arg(counts.threes)
-              .arg(numbers.decimal(*state.revealed->mean, 2));
+        return Workshop::tr("%1 say 1, %2 say 3. A reason is asked for.", "workshop; counts")
+            .arg(counts.ones)
+            .arg(counts.threes);
+    return Workshop::tr("%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.",
+                        "workshop; counts and a mean")
+        .arg(counts.ones)
+        .arg(counts.threes)
+        .arg(numbers.decimal(*state.revealed->mean, 2));
 }
 
 QString evidenceText(const WorkshopState& state, const core::NumberFormat& numbers)
@@ -102,14 +101,19 @@ QString evidenceText(const WorkshopState& state, const core::NumberFormat& numbe
     if (const auto known = state.revealed ? state.revealed->lastRound : state.shownLastRound)
         lines += Workshop::tr("The last round recorded %1 here.", "evidence card; a mean or a score")
                      .arg(numbers.decimal(*known, 2));
-    if (state.keptBack > 0)
-        lines += Workshop::tr("%n piece(s) of evidence are kept back until the reveal, so that they do not "
-                              "steer the votes.",
-                              "evidence card", state.keptBack);
-    if (!lines.isEmpty())
-        return lines.join(QLatin1Char('\n'));
-    return state.revealed
+    return lines.isEmpty() && state.revealed
         ? Workshop::tr("Nothing is known of this question yet.", "evidence card")
+        : lines.join(QLatin1Char('\n'));
+}
+
+QString keptBackText(const WorkshopState& state)
+{
+    if (state.keptBack > 0)
+        return Workshop::tr("%n piece(s) of evidence are kept back until the reveal, so that they do not "
+                            "steer the votes.",
+                            "evidence card", state.keptBack);
+    return state.revealed || state.shownLastRound
+        ? QString()
         : Workshop::tr("What the last round recorded is kept back until the reveal.", "evidence card");
 }
 

@@ -15,9 +15,11 @@ namespace cxw::panels {
 [[nodiscard]] QString votesRemark(const WorkshopState& state, const core::NumberFormat& numbers);
 /// "split", "mixed" or "agreed"; empty before the reveal.
 [[nodiscard]] QString flagWord(const WorkshopState& state);
-/// What to do about a split room. Only after the reveal.
+/// How a split room is divided. Only after the reveal.
 [[nodiscard]] QString splitSentence(const WorkshopState& state, const core::NumberFormat& numbers);
-/// What the file knows of the question, or that it is kept back.
+/// What the file knows of the question, as far as it may be told; may be empty.
 [[nodiscard]] QString evidenceText(const WorkshopState& state, const core::NumberFormat& numbers);
+/// What is not told before the reveal; empty when nothing is kept back.
+[[nodiscard]] QString keptBackText(const WorkshopState& state);
 
 } // namespace cxw::panels

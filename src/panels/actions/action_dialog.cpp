@@ -1,0 +1,32 @@
+#include "panels/actions/action_dialog.h"
+
+#include "panels/actions/action_editor.h"
+#include "panels/shared/page_scroll.h"
+#include "panels/theme/appearance.h"
+
+#include <QVBoxLayout>
+
+namespace cxw::panels {
+
+ActionDialog::ActionDialog(const Appearance& appearance, ActionsPresenter& presenter,
+                           core::RoundQuestionId answer, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("actionDialog"));
+    setWindowTitle(tr("Plan action", "window title"));
+    auto* editor = new ActionEditor(appearance, presenter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scrolling(editor));
+    resize(appearance.px(440), appearance.px(680));
+    if (const auto planned = presenter.actionsOn(answer); planned.empty())
+        editor->openNew(answer, {});
+    else
+        editor->open(planned.front());
+    editor->focusFirst();
+    connect(editor, &ActionEditor::closed, this, &QDialog::accept);
+    connect(editor, &ActionEditor::removeWanted, &presenter, &ActionsPresenter::remove);
+    connect(this, &QDialog::finished, editor, &ActionEditor::leave);
+}
+
+} // namespace cxw::panels
