@@ -3104,6 +3104,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ActionDialog</name>
+    <message>
+        <source>Plan action</source>
+        <comment>window title</comment>
+        <translation>Maßnahme planen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ActionEditor</name>
     <message>
         <source>Remove action</source>
@@ -4380,6 +4388,11 @@
         <comment>undo: names the act</comment>
         <translation>Abschluss der Runde %1</translation>
     </message>
+    <message>
+        <source>Action done: %1</source>
+        <comment>evidence of an answer; what was done</comment>
+        <translation>Maßnahme erledigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DueBanners</name>
@@ -4434,6 +4447,14 @@
             <numerusform>%n Maßnahme fällig oder überfällig.</numerusform>
             <numerusform>%n Maßnahmen fällig oder überfällig.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EvidenceCard</name>
+    <message>
+        <source>Evidence</source>
+        <comment>title of a card</comment>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -4493,11 +4514,6 @@
         <source>Workshop</source>
         <comment>title of the facilitator's window</comment>
         <translation>Workshop</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <comment>title of a card</comment>
-        <translation>Belege</translation>
     </message>
     <message>
         <source>The room sees: nothing</source>
@@ -5559,6 +5575,29 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SplitPrompt</name>
+    <message>
+        <source>One voice from each side, 2:00</source>
+        <comment>button: starts the timer</comment>
+        <translation>Je Seite eine Wortmeldung, 2:00</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <comment>button of the workshop</comment>
+        <translation>Neu abstimmen</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <comment>button of the workshop</comment>
+        <translation>Trotzdem festhalten</translation>
+    </message>
+    <message>
+        <source>The room is split: discuss before you record</source>
+        <comment>title of a prompt</comment>
+        <translation>Die Gruppe ist gespalten: vor dem Festhalten besprechen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TailorDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -5917,9 +5956,9 @@
         <translation>Alle Stimmen liegen vor. Nach dem Aufdecken lässt sich keine Stimme dieses Durchgangs mehr ändern.</translation>
     </message>
     <message>
-        <source>One voice from each side, 2:00</source>
-        <comment>button: starts the timer</comment>
-        <translation>Je Seite eine Wortmeldung, 2:00</translation>
+        <source>Plan action</source>
+        <comment>button of the workshop</comment>
+        <translation>Maßnahme planen</translation>
     </message>
 </context>
 <context>
@@ -6095,11 +6134,6 @@
         <translation>einig</translation>
     </message>
     <message>
-        <source>The room is split: hear one voice from each side before you record.</source>
-        <comment>workshop</comment>
-        <translation>Die Gruppe ist gespalten: vor dem Festhalten je Seite eine Wortmeldung hören.</translation>
-    </message>
-    <message>
         <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
         <comment>workshop; counts and a mean</comment>
         <translation>%1-mal 1, %2-mal 3: Das Mittel %3 beschreibt nur wenige davon. Eine Begründung ist gefragt.</translation>
@@ -6126,6 +6160,16 @@
         <source>What the last round recorded is kept back until the reveal.</source>
         <comment>evidence card</comment>
         <translation>Was die letzte Runde festgehalten hat, bleibt bis zum Aufdecken verborgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan action…</source>
+        <comment>menu: on the answer on screen</comment>
+        <translation>Maßnahme plan&amp;en…</translation>
+    </message>
+    <message>
+        <source>%1 say 1, %2 say 3. A reason is asked for.</source>
+        <comment>workshop; counts</comment>
+        <translation>%1-mal 1, %2-mal 3. Eine Begründung ist gefragt.</translation>
     </message>
 </context>
 <context>

@@ -3104,6 +3104,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ActionDialog</name>
+    <message>
+        <source>Plan action</source>
+        <comment>window title</comment>
+        <translation>Planificar acción</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ActionEditor</name>
     <message>
         <source>Remove action</source>
@@ -4380,6 +4388,11 @@
         <comment>undo: names the act</comment>
         <translation>cierre de la ronda %1</translation>
     </message>
+    <message>
+        <source>Action done: %1</source>
+        <comment>evidence of an answer; what was done</comment>
+        <translation>Acción hecha: %1</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DueBanners</name>
@@ -4434,6 +4447,14 @@
             <numerusform>%n acción que vence o ya está atrasada.</numerusform>
             <numerusform>%n acciones que vencen o ya están atrasadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EvidenceCard</name>
+    <message>
+        <source>Evidence</source>
+        <comment>title of a card</comment>
+        <translation>Evidencias</translation>
     </message>
 </context>
 <context>
@@ -4493,11 +4514,6 @@
         <source>Workshop</source>
         <comment>title of the facilitator's window</comment>
         <translation>Taller</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <comment>title of a card</comment>
-        <translation>Evidencias</translation>
     </message>
     <message>
         <source>The room sees: nothing</source>
@@ -5559,6 +5575,29 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SplitPrompt</name>
+    <message>
+        <source>One voice from each side, 2:00</source>
+        <comment>button: starts the timer</comment>
+        <translation>Una voz de cada lado, 2:00</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <comment>button of the workshop</comment>
+        <translation>Votar de nuevo</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <comment>button of the workshop</comment>
+        <translation>Registrar igualmente</translation>
+    </message>
+    <message>
+        <source>The room is split: discuss before you record</source>
+        <comment>title of a prompt</comment>
+        <translation>El grupo está dividido: conviene hablar antes de registrar</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TailorDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -5917,9 +5956,9 @@
         <translation>Están todos los votos. Tras revelarlos, nadie puede cambiar su voto de esta votación.</translation>
     </message>
     <message>
-        <source>One voice from each side, 2:00</source>
-        <comment>button: starts the timer</comment>
-        <translation>Una voz de cada lado, 2:00</translation>
+        <source>Plan action</source>
+        <comment>button of the workshop</comment>
+        <translation>Planificar acción</translation>
     </message>
 </context>
 <context>
@@ -6095,11 +6134,6 @@
         <translation>consenso</translation>
     </message>
     <message>
-        <source>The room is split: hear one voice from each side before you record.</source>
-        <comment>workshop</comment>
-        <translation>El grupo está dividido: escucha una voz de cada lado antes de registrar.</translation>
-    </message>
-    <message>
         <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
         <comment>workshop; counts and a mean</comment>
         <translation>Votos para 1: %1; votos para 3: %2. La media, %3, representa a pocas personas. Se pide un motivo.</translation>
@@ -6126,6 +6160,16 @@
         <source>What the last round recorded is kept back until the reveal.</source>
         <comment>evidence card</comment>
         <translation>Lo que registró la última ronda se reserva hasta revelar los votos.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan action…</source>
+        <comment>menu: on the answer on screen</comment>
+        <translation>&amp;Planificar acción…</translation>
+    </message>
+    <message>
+        <source>%1 say 1, %2 say 3. A reason is asked for.</source>
+        <comment>workshop; counts</comment>
+        <translation>Votos para 1: %1; votos para 3: %2. Se pide un motivo.</translation>
     </message>
 </context>
 <context>

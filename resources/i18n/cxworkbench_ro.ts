@@ -3142,6 +3142,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ActionDialog</name>
+    <message>
+        <source>Plan action</source>
+        <comment>window title</comment>
+        <translation>Planifică o acțiune</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ActionEditor</name>
     <message>
         <source>Remove action</source>
@@ -4443,6 +4451,11 @@ punctate: %1</translation>
         <comment>undo: names the act</comment>
         <translation>închiderea rundei %1</translation>
     </message>
+    <message>
+        <source>Action done: %1</source>
+        <comment>evidence of an answer; what was done</comment>
+        <translation>Acțiune finalizată: %1</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DueBanners</name>
@@ -4503,6 +4516,14 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::EvidenceCard</name>
+    <message>
+        <source>Evidence</source>
+        <comment>title of a card</comment>
+        <translation>Dovezi</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EvidenceList</name>
     <message>
         <source>File…</source>
@@ -4559,11 +4580,6 @@ punctate: %1</translation>
         <source>Workshop</source>
         <comment>title of the facilitator's window</comment>
         <translation>Atelier</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <comment>title of a card</comment>
-        <translation>Dovezi</translation>
     </message>
     <message>
         <source>The room sees: nothing</source>
@@ -5635,6 +5651,29 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::SplitPrompt</name>
+    <message>
+        <source>One voice from each side, 2:00</source>
+        <comment>button: starts the timer</comment>
+        <translation>Câte o voce din fiecare tabără, 2:00</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <comment>button of the workshop</comment>
+        <translation>Votați din nou</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <comment>button of the workshop</comment>
+        <translation>Consemnează totuși</translation>
+    </message>
+    <message>
+        <source>The room is split: discuss before you record</source>
+        <comment>title of a prompt</comment>
+        <translation>Grupul este împărțit: discutați înainte de a consemna</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TailorDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -5998,9 +6037,9 @@ punctate: %1</translation>
         <translation>Toate voturile sunt primite. După dezvăluire nimeni nu mai poate schimba un vot din acest tur.</translation>
     </message>
     <message>
-        <source>One voice from each side, 2:00</source>
-        <comment>button: starts the timer</comment>
-        <translation>Câte o voce din fiecare tabără, 2:00</translation>
+        <source>Plan action</source>
+        <comment>button of the workshop</comment>
+        <translation>Planifică o acțiune</translation>
     </message>
 </context>
 <context>
@@ -6176,11 +6215,6 @@ punctate: %1</translation>
         <translation>unitar</translation>
     </message>
     <message>
-        <source>The room is split: hear one voice from each side before you record.</source>
-        <comment>workshop</comment>
-        <translation>Grupul este împărțit: ascultă câte o voce din fiecare tabără înainte să consemnezi.</translation>
-    </message>
-    <message>
         <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
         <comment>workshop; counts and a mean</comment>
         <translation>Au votat 1: %1, au votat 3: %2; media de %3 îi descrie pe puțini dintre ei. Se cere un motiv.</translation>
@@ -6208,6 +6242,16 @@ punctate: %1</translation>
         <source>What the last round recorded is kept back until the reveal.</source>
         <comment>evidence card</comment>
         <translation>Ce a consemnat runda trecută rămâne ascuns până la dezvăluire.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan action…</source>
+        <comment>menu: on the answer on screen</comment>
+        <translation>&amp;Planifică o acțiune…</translation>
+    </message>
+    <message>
+        <source>%1 say 1, %2 say 3. A reason is asked for.</source>
+        <comment>workshop; counts</comment>
+        <translation>Au votat 1: %1, au votat 3: %2. Se cere un motiv.</translation>
     </message>
 </context>
 <context>

@@ -3142,6 +3142,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ActionDialog</name>
+    <message>
+        <source>Plan action</source>
+        <comment>window title</comment>
+        <translation>Новое действие</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ActionEditor</name>
     <message>
         <source>Remove action</source>
@@ -4443,6 +4451,11 @@
         <comment>undo: names the act</comment>
         <translation>закрытие раунда %1</translation>
     </message>
+    <message>
+        <source>Action done: %1</source>
+        <comment>evidence of an answer; what was done</comment>
+        <translation>Выполнено действие: %1</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DueBanners</name>
@@ -4503,6 +4516,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EvidenceCard</name>
+    <message>
+        <source>Evidence</source>
+        <comment>title of a card</comment>
+        <translation>Подтверждения</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EvidenceList</name>
     <message>
         <source>File…</source>
@@ -4559,11 +4580,6 @@
         <source>Workshop</source>
         <comment>title of the facilitator's window</comment>
         <translation>Воркшоп</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <comment>title of a card</comment>
-        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>The room sees: nothing</source>
@@ -5635,6 +5651,29 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SplitPrompt</name>
+    <message>
+        <source>One voice from each side, 2:00</source>
+        <comment>button: starts the timer</comment>
+        <translation>По голосу от каждой стороны, 2:00</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <comment>button of the workshop</comment>
+        <translation>Голосовать снова</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <comment>button of the workshop</comment>
+        <translation>Всё равно записать</translation>
+    </message>
+    <message>
+        <source>The room is split: discuss before you record</source>
+        <comment>title of a prompt</comment>
+        <translation>Мнения раскололись: обсудите до записи</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TailorDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -5998,9 +6037,9 @@
         <translation>Все голоса получены. После открытия никто не сможет изменить голос этого тура.</translation>
     </message>
     <message>
-        <source>One voice from each side, 2:00</source>
-        <comment>button: starts the timer</comment>
-        <translation>По голосу от каждой стороны, 2:00</translation>
+        <source>Plan action</source>
+        <comment>button of the workshop</comment>
+        <translation>Новое действие</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6082,7 @@
     <message>
         <source>Vote &amp;don’t know</source>
         <comment>menu</comment>
-        <translation>Ответить «не &amp;знаю»</translation>
+        <translation>Ответить «не зна&amp;ю»</translation>
     </message>
     <message>
         <source>Mark the seat &amp;empty</source>
@@ -6176,11 +6215,6 @@
         <translation>согласие</translation>
     </message>
     <message>
-        <source>The room is split: hear one voice from each side before you record.</source>
-        <comment>workshop</comment>
-        <translation>Мнения раскололись: до записи выслушать по одному голосу от каждой стороны.</translation>
-    </message>
-    <message>
         <source>%1 say 1, %2 say 3; the mean of %3 describes few of them. A reason is asked for.</source>
         <comment>workshop; counts and a mean</comment>
         <translation>За 1 — %1, за 3 — %2; среднее %3 описывает немногих из них. Нужно указать причину.</translation>
@@ -6208,6 +6242,16 @@
         <source>What the last round recorded is kept back until the reveal.</source>
         <comment>evidence card</comment>
         <translation>То, что записал прошлый раунд, скрыто до показа.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan action…</source>
+        <comment>menu: on the answer on screen</comment>
+        <translation>Новое &amp;действие…</translation>
+    </message>
+    <message>
+        <source>%1 say 1, %2 say 3. A reason is asked for.</source>
+        <comment>workshop; counts</comment>
+        <translation>За 1 — %1, за 3 — %2. Нужно указать причину.</translation>
     </message>
 </context>
 <context>

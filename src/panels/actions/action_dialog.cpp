@@ -4,6 +4,7 @@
 #include "panels/shared/page_scroll.h"
 #include "panels/theme/appearance.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cxw::panels {
