@@ -51,7 +51,10 @@ void TextLabel::resizeEvent(QResizeEvent* event)
 
 void TextLabel::restyle()
 {
-    setFont(m_appearance.font(m_role, m_semibold));
+    QFont font = m_appearance.font(m_role);
+    if (m_semibold)
+        font.setWeight(*m_semibold ? QFont::DemiBold : QFont::Normal);
+    setFont(font);
     QPalette colours = m_appearance.palette();
     colours.setColor(QPalette::WindowText, m_appearance.tokens().*m_colour);
     setPalette(colours);

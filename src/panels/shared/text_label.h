@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+#include <optional>
+
 namespace cxw::panels {
 
 class Appearance;
@@ -18,6 +20,7 @@ public:
     TextLabel(const Appearance& appearance, charts::TypeRole role, QColor charts::Tokens::*colour,
               QWidget* parent = nullptr);
 
+    /// Until this is said the weight is the type role's.
     void setSemibold(bool semibold);
     void setColour(QColor charts::Tokens::*colour);
     /// Cuts with an ellipsis instead of asking for width; the whole text is then the tooltip.
@@ -35,7 +38,7 @@ private:
     charts::TypeRole m_role;
     QColor charts::Tokens::*m_colour;
     QString m_text;
-    bool m_semibold = false;
+    std::optional<bool> m_semibold;
     bool m_elided = false;
 };
 

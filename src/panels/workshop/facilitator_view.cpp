@@ -73,7 +73,7 @@ FacilitatorView::FacilitatorView(const Appearance& appearance, WorkshopPresenter
     steps->addWidget(m_stepper);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(12);
+    all->setSpacing(8);
     all->addWidget(makeTopBar());
     all->addLayout(steps);
     all->addWidget(scrolling(content), 1);
@@ -101,7 +101,7 @@ QWidget* FacilitatorView::makeTopBar()
     m_end->setObjectName(QStringLiteral("endWorkshop"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 12, 24, 8);
+    row->setContentsMargins(24, 8, 24, 0);
     row->setSpacing(16);
     row->addWidget(title);
     row->addWidget(m_subtitle, 1);

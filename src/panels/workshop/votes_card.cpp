@@ -66,7 +66,7 @@ VotesCard::VotesCard(const Appearance& appearance, WorkshopPresenter& presenter,
     foot->addStretch();
     foot->addWidget(m_plan);
     QVBoxLayout* column = cardColumn(*this, appearance);
-    column->setSpacing(14);
+    column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(m_cells);
     column->addLayout(go);

@@ -10,8 +10,8 @@ QVBoxLayout* cardColumn(QWidget& widget, const Appearance& appearance)
 {
     auto* card = new Card(appearance);
     auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(24, 14, 24, 14);
-    column->setSpacing(8);
+    column->setContentsMargins(24, 12, 24, 12);
+    column->setSpacing(6);
     auto* all = new QVBoxLayout(&widget);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);
