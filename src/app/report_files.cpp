@@ -59,9 +59,8 @@ private:
     const core::QuestionBank& m_bank;
 };
 
-std::shared_ptr<const panels::PreparedReport> ballotsFor(const panels::ReportChoice& choice,
-                                                         const core::UnitOfWork& work,
-                                                         const core::QuestionBank& bank)
+std::shared_ptr<const panels::PreparedReport>
+ballotsFor(const panels::ReportChoice& choice, const core::UnitOfWork& work, const core::QuestionBank& bank)
 {
     auto round = loadRoundDocument(work, choice.round, choice.language);
     if (!round || round->sheet.round.form != core::VotingForm::Seats)

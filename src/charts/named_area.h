@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/comparison_document.h"
+#include "core/diagnostic/question_bank.h"
 
 namespace cxw::charts {
 

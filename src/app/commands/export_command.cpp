@@ -11,7 +11,7 @@ namespace {
 
 std::vector<ExportKind> exportKinds()
 {
-    return {roundExport(),  comparisonExport(), actionsExport(),  reportExport(),
+    return {roundExport(),   comparisonExport(), actionsExport(), reportExport(),
             ballotsExport(), calendarExport(),   setExport(),     workspaceExport()};
 }
 
@@ -20,9 +20,9 @@ CommandShape exportShape(const std::vector<ExportKind>& kinds)
     QStringList names;
     for (const ExportKind& each : kinds)
         names += each.what;
-    return {.usage = QStringLiteral(
-                         "cxworkbench export FILE.cxw OUTPUT --what %1 [--round latest|N] [--from N --to N] [--set NAME] "
-                         "[--language en|es|de|ro|ru] [--paper a4|letter] [--grey]")
+    return {.usage = QStringLiteral("cxworkbench export FILE.cxw OUTPUT --what %1 [--round latest|N] [--from "
+                                    "N --to N] [--set NAME] "
+                                    "[--language en|es|de|ro|ru] [--paper a4|letter] [--grey]")
                          .arg(names.join(QLatin1Char('|'))),
             .files = 2,
             .flags = {QStringLiteral("grey")},

@@ -2,8 +2,8 @@
 
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
-#include "core/diagnostic/round_document.h"
 #include "charts/pages.h"
+#include "core/diagnostic/round_document.h"
 
 #include <vector>
 

@@ -18,7 +18,7 @@ struct AnswerOrigin
     QuestionId question;
     AreaId area;
     QString ownArea; ///< its name where it is one of the workspace's own
-    QString label; ///< the question's, in the words of its round
+    QString label;   ///< the question's, in the words of its round
 
     bool operator==(const AnswerOrigin&) const = default;
 };

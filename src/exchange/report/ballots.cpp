@@ -149,8 +149,8 @@ private:
     {
         const double mark = 10.0 * m_scale;
         charts::paintAreaMark(painter, {0, top + (areaHeight() - mark) / 2.0, mark, mark}, area, m_tokens);
-        write(painter, {mark + 6.0, top, m_page.width(), areaHeight()},
-              m_document.areaName(area, m_bank), font(13.0, true), m_tokens.textPrimary, kOneLine);
+        write(painter, {mark + 6.0, top, m_page.width(), areaHeight()}, m_document.areaName(area, m_bank),
+              font(13.0, true), m_tokens.textPrimary, kOneLine);
     }
 
     void paintQuestion(QPainter& painter, const QRectF& rect, const core::RoundQuestion& question) const

@@ -53,7 +53,9 @@ SheetRow originCells(const std::optional<core::AnswerOrigin>& origin, const core
 {
     if (!origin)
         return {Cell(), Cell(), Cell()};
-    return {origin->roundNumber, origin->ownArea.isEmpty() ? bank.areaName(origin->area, language) : origin->ownArea, origin->label};
+    return {origin->roundNumber,
+            origin->ownArea.isEmpty() ? bank.areaName(origin->area, language) : origin->ownArea,
+            origin->label};
 }
 
 } // namespace

@@ -134,8 +134,7 @@ Sheet areaSheet(const Source& source)
         sheet.rows.push_back(std::move(row));
     };
     for (const core::AreaChange& each : comparison.areas)
-        add(nameOfArea(each.area, source), each.from, each.to, each.matched,
-            each.isDiscovery);
+        add(nameOfArea(each.area, source), each.from, each.to, each.matched, each.isDiscovery);
     add(totalText(words), comparison.from.total, comparison.to.total, comparison.matched,
         comparison.matched && comparison.matched->isClear());
     return sheet;

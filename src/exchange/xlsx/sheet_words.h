@@ -11,8 +11,8 @@ namespace cxw::exchange {
 
 /// "Id", "Area", "Question": by these the rows of all sheets can be brought together.
 [[nodiscard]] std::vector<SheetColumn> questionColumns(const charts::Words& words);
-[[nodiscard]] SheetRow questionCells(const core::RoundQuestion& question,
-                                     const core::RoundDocument& document, const core::QuestionBank& bank);
+[[nodiscard]] SheetRow questionCells(const core::RoundQuestion& question, const core::RoundDocument& document,
+                                     const core::QuestionBank& bank);
 
 /// A score as a number, any other answer as a word.
 [[nodiscard]] Cell answerCell(const std::optional<core::Answer>& answer, const charts::Words& words);

@@ -49,8 +49,7 @@ Sheet countSheet(const core::RoundDocument& document, const core::QuestionBank& 
     for (const core::RoundQuestion& question : core::askedQuestions(document.sheet))
         for (const core::Tally& tally : document.sheet.tallies)
             if (tally.question == question.id) {
-                SheetRow row =
-                    questionCells(question, document, bank);
+                SheetRow row = questionCells(question, document, bank);
                 append(row, {answerCell(tally.answer, words), tally.count});
                 sheet.rows.push_back(std::move(row));
             }

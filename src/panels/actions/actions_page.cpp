@@ -265,14 +265,13 @@ void ActionsPage::finishOrReopen()
         m_presenter.setStatus(action, core::ActionStatus::Open, {});
         return;
     }
-    m_reason->ask(
-        tr("What came of it? May stay empty", "asks for one line about a finished action"),
-        tr("Done", "button: the action is finished"),
-        [this, action](const QString& reason) {
-            m_presenter.setStatus(action, core::ActionStatus::Done, reason);
-            focusFirst();
-        },
-        {.need = Need::Optional});
+    m_reason->ask(tr("What came of it? May stay empty", "asks for one line about a finished action"),
+                  tr("Done", "button: the action is finished"),
+                  [this, action](const QString& reason) {
+                      m_presenter.setStatus(action, core::ActionStatus::Done, reason);
+                      focusFirst();
+                  },
+                  {.need = Need::Optional});
 }
 
 void ActionsPage::drop()

@@ -161,9 +161,8 @@ void ComparePresenter::take(std::optional<core::ComparisonDocument> document)
         document.reset();
     m_document = std::move(document);
     m_reading = m_document && m_document->hasAgreed() ? m_wantedReading : core::Reading::Votes;
-    m_areas = m_document
-        ? charts::namedAreas(comparison(), *m_document, m_diagnostic.context().bank)
-        : std::vector<charts::NamedArea>();
+    m_areas = m_document ? charts::namedAreas(comparison(), *m_document, m_diagnostic.context().bank)
+                         : std::vector<charts::NamedArea>();
     emit changed();
 }
 

@@ -1,7 +1,7 @@
 #include "panels/diagnostic/question_adder.h"
 
-#include "panels/shared/reason_line.h"
 #include "panels/diagnostic/tailor_presenter.h"
+#include "panels/shared/reason_line.h"
 
 #include <algorithm>
 

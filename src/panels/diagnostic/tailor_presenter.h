@@ -46,7 +46,7 @@ struct TailorState
     bool canTailor = false;
     core::Round round;
     QString person;
-    QStringList participants; ///< names of the seats, without the anonymous ones
+    QStringList participants;                    ///< names of the seats, without the anonymous ones
     QString templateId;                          ///< as in `templates`
     std::vector<NamedChoice<QString>> templates; ///< shipped ones, own sets, and the free choice last
     std::vector<TailorArea> areas;

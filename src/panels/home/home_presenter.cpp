@@ -64,8 +64,8 @@ HomePresenter::HomePresenter(const WorkspaceContext& context, core::Language lan
 {
     using enum core::EntityKind;
     connect(&context.changes, &core::ChangeFeed::committed, this, [this](const core::ChangeSet& changes) {
-        if (changes.touches(core::EntityKinds(Workspace) | Question | Area | Round | RoundQuestion | Vote | Agreed
-                            | Action | Person))
+        if (changes.touches(core::EntityKinds(Workspace) | Question | Area | Round | RoundQuestion | Vote
+                            | Agreed | Action | Person))
             reload();
     });
     reload();
