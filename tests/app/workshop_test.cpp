@@ -4,8 +4,11 @@
 #include "app/workshop_windows.h"
 #include "panels/workshop/audience_view.h"
 #include "panels/workshop/facilitator_view.h"
+#include "panels/workshop/room_strip.h"
 
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QScreen>
 
 using namespace cxw;
 using panels::DiagnosticPanel;
@@ -193,5 +196,26 @@ TEST_CASE("an action is planned from the answer without leaving the workshop")
     REQUIRE(planned.size() == 1);
     CHECK(planned.front().action.what == QStringLiteral("Say it in every team"));
     CHECK(planned.front().action.answer == program.diagnostic().document()->sheet.questions.front().id);
-    CHECK(program.view().workshop());
+    REQUIRE(QTest::qWaitForWindowActive(program.view().workshop()->facilitator().window()));
+    program.press(Qt::Key_3);
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(program.diagnostic().document()->sheet.agreed.size() == 1);
+}
+
+TEST_CASE("with a second screen the room has it alone, and the facilitator keeps the first", "[projector]")
+{
+    REQUIRE(QGuiApplication::screens().size() == 2);
+    Program program;
+    startWorkshop(program);
+    app::WorkshopWindows& windows = *program.view().workshop();
+    const QWidget& facilitator = *windows.facilitator().window();
+    CHECK(windows.audience().screen() != program.window().screen());
+    CHECK(windows.audience().geometry() == windows.audience().screen()->geometry());
+    CHECK(facilitator.isVisible());
+    CHECK(facilitator.screen() == program.window().screen());
+    CHECK_FALSE(windows.audience().findChild<panels::RoomStrip*>()->isVisible());
+    vote(program, kAllOne);
+    program.press(Qt::Key_Space);
+    CHECK(windows.audienceView().state().revealed);
 }

@@ -3,6 +3,8 @@
 
 #include "app/workbench.h"
 #include "exchange/question_bank_file.h"
+#include "panels/actions/actions_presenter.h"
+#include "panels/diagnostic/answer_detail_presenter.h"
 #include "panels/diagnostic/compare_page.h"
 #include "panels/diagnostic/compare_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -92,7 +94,10 @@ void showResults(benchmark::State& state)
 {
     bench::LargeWorkspace workspace;
     panels::ResultsPresenter presenter(workspace.diagnostic());
-    panels::ResultsPage page(workspace.appearance, presenter);
+    const panels::ActionsPresenter planned(workspace.diagnostic().context(),
+                                           workspace.diagnostic().language());
+    panels::AnswerDetailPresenter details(workspace.diagnostic());
+    panels::ResultsPage page(workspace.appearance, presenter, planned, details);
     page.resize(kPage);
     QPixmap screen(page.size());
     for (auto _ : state) {
