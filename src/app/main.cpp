@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QTextStream>
+#include <QThread>
 
 #include <future>
 
@@ -40,17 +41,16 @@ int runWithoutWindow(int& argc, char** argv, const QStringList& arguments)
 
 int runWithWindow(int& argc, char** argv, const QStringList& arguments)
 {
-    // Beside Qt's own start, which takes longer.
-    auto reading = std::async(std::launch::async, [] { return exchange::readQuestionBank(); });
+    QThread::currentThread(); // Qt takes the first thread that it meets for the main one
+    const app::ComingBank bank = std::async(std::launch::async, [] { return exchange::readQuestionBank(); });
     const QApplication application(argc, argv);
-    auto bank = reading.get();
-    if (!bank) {
-        QTextStream(stderr) << sentenceFor(bank.error()) << Qt::endl;
+    const core::SystemClock clock;
+    app::Workbench workbench(bank, clock);
+    workbench.start(arguments.value(0)); // needs the bank when the file is open, so not before exec()
+    if (!bank.get()) {
+        QTextStream(stderr) << sentenceFor(bank.get().error()) << Qt::endl;
         return app::Refused;
     }
-    const core::SystemClock clock;
-    app::Workbench workbench(std::move(*bank), clock);
-    workbench.start(arguments.value(0));
     return QApplication::exec();
 }
 

@@ -68,12 +68,17 @@ auto newChanges()
 
 } // namespace
 
-Workbench::Workbench(core::QuestionBank bank, const core::Clock& clock, DesktopNotice notice)
+Workbench::Workbench(ComingBank bank, const core::Clock& clock, DesktopNotice notice)
     : m_bank(std::move(bank))
     , m_clock(clock)
     , m_ids(clock)
     , m_notice(std::move(notice))
 {
+}
+
+const core::QuestionBank& Workbench::bank() const
+{
+    return *m_bank.get();
 }
 
 void Workbench::makeWindow()
@@ -197,17 +202,17 @@ void Workbench::makeWorkspace()
     QDir().mkpath(dataFolder());
     const QString name = tr("My workspace", "name of a new workspace");
     create(freePath(dataFolder(), name),
-           emptyWorkspace({m_bank, m_clock, m_ids}, name, m_appearance->language()));
+           emptyWorkspace({bank(), m_clock, m_ids}, name, m_appearance->language()));
 }
 
 void Workbench::makeSample()
 {
     QDir().mkpath(dataFolder());
-    const auto company = exchange::readSampleCompany(m_bank);
+    const auto company = exchange::readSampleCompany(bank());
     if (!company)
         return m_window->say(sentenceFor(company.error()));
     create(freePath(dataFolder(), company->name),
-           sampleWorkspace({m_bank, m_clock, m_ids}, *company, m_appearance->language()));
+           sampleWorkspace({bank(), m_clock, m_ids}, *company, m_appearance->language()));
 }
 
 storage::SqlStore::Opened Workbench::adopting(const Changes& changes, const QString& path)
@@ -234,7 +239,7 @@ void Workbench::adopt(std::unique_ptr<core::ChangeFeed> changes, std::unique_ptr
     m_settings.remember(store->filePath());
     m_settings.setReopens(true);
     auto opened = std::make_unique<OpenWorkspace>(std::move(changes), std::move(store), m_clock, m_ids,
-                                                  m_bank, m_appearance->language());
+                                                  bank(), m_appearance->language());
     OpenWorkspace& workspace = *opened;
     std::swap(m_workspace, opened);
     new DueWatch(workspace.due(), m_settings, m_notice, &workspace);
@@ -290,7 +295,7 @@ void Workbench::exportRound(const ExportChoice& choice)
     writeAside(
         [this, file = RoundFile{*kind, {.paper = choice.paper}}, path,
          document = *m_workspace->diagnostic().document()] {
-            return writeRoundFile(document, m_bank, file, path);
+            return writeRoundFile(document, bank(), file, path);
         },
         tr("The round is saved as %1.", "a file's path").arg(path));
 }
@@ -307,7 +312,7 @@ void Workbench::exportComparison(const QString& path)
             tr("A comparison goes out as .xlsx, .csv or .json; %1 is none of them.", "a file's path")
                 .arg(path));
     writeAside([this, document = *comparison, reading = view->diagnostic().comparisonReading(), kind = *kind,
-                path] { return writeComparisonFile(document, reading, m_bank, kind, path); },
+                path] { return writeComparisonFile(document, reading, bank(), kind, path); },
                tr("The comparison is saved as %1.", "a file's path").arg(path));
 }
 
@@ -344,7 +349,7 @@ void Workbench::exportActions(const QString& path)
     writeAside(
         [this, path,
          content = ActionsContent{m_workspace->actions().all(), m_clock.today(), m_appearance->language()}] {
-            return writeActionsFile(content, m_bank, path);
+            return writeActionsFile(content, bank(), path);
         },
         tr("The actions are saved as %1.", "a file's path").arg(path));
 }
@@ -353,7 +358,7 @@ void Workbench::exportSet(const QString& path)
 {
     if (!m_workspace || !m_workspace->diagnostic().document())
         return;
-    const core::QuestionSet set = setOfRound(*m_workspace->diagnostic().document(), m_bank);
+    const core::QuestionSet set = setOfRound(*m_workspace->diagnostic().document(), bank());
     m_workspace->store().read(
         this, [set](const core::UnitOfWork& work) { return fileOfSet(work, set); },
         [this, path](const core::Expected<core::QuestionSetFile>& file) {
@@ -372,7 +377,7 @@ void Workbench::exportSet(const QString& path)
 void Workbench::importSet(const QString& path)
 {
     QThreadPool::globalInstance()->start([this, path] {
-        const auto file = readSetFile(path, m_bank);
+        const auto file = readSetFile(path, bank());
         QMetaObject::invokeMethod(this, [this, file, path] {
             if (!file)
                 return m_window->say(QFileInfo(path).fileName() + QStringLiteral(": ")

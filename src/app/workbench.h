@@ -13,10 +13,15 @@
 
 #include <QObject>
 
+#include <future>
+
 namespace cxw::app {
 
 struct ExportChoice;
 class OpenWorkspace;
+
+/// The questions that the program ships, read beside Qt's own start.
+using ComingBank = std::shared_future<core::Expected<core::QuestionBank>>;
 
 /// Makes everything, wires it, and owns how long it lives: the program with its window.
 class Workbench final : public QObject
@@ -24,8 +29,8 @@ class Workbench final : public QObject
     Q_OBJECT
 
 public:
-    /// `notice` tells the desktop what is due, once the person has agreed.
-    Workbench(core::QuestionBank bank, const core::Clock& clock, DesktopNotice notice = showOnDesktop);
+    /// `bank` must turn out well. `notice` tells the desktop what is due, once the person has agreed.
+    Workbench(ComingBank bank, const core::Clock& clock, DesktopNotice notice = showOnDesktop);
     ~Workbench() override;
 
     /// Opens a file, or the last one, or the first page; the window shows itself with its data.
@@ -62,6 +67,7 @@ signals:
     void ready();
 
 private:
+    [[nodiscard]] const core::QuestionBank& bank() const;
     void connectWindow();
     /// Style, colours, fonts and the window itself.
     void makeWindow();
@@ -75,7 +81,7 @@ private:
     /// Off the GUI thread; says `saved` or what went wrong.
     void writeAside(std::function<core::Expected<void>()> write, const QString& saved);
 
-    core::QuestionBank m_bank;
+    ComingBank m_bank;
     const core::Clock& m_clock;
     core::IdSource m_ids;
     DesktopNotice m_notice;

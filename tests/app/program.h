@@ -36,8 +36,11 @@ public:
     void start(const QString& path = {})
     {
         end();
+        static const cxw::app::ComingBank bank = std::async(std::launch::deferred, [] {
+            return cxw::core::Expected<cxw::core::QuestionBank>(shippedBank());
+        });
         m_workbench = std::make_unique<cxw::app::Workbench>(
-            shippedBank(), clock,
+            bank, clock,
             [this](const QString& title, const QString& text) { notices.emplace_back(title, text); });
         m_workbench->start(path);
         settle([&] { return window().isVisible() && window().centralWidget(); });

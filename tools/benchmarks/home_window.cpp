@@ -5,17 +5,20 @@
 #include "core/clock.h"
 #include "exchange/question_bank_file.h"
 
+#include <QThread>
+
 #include <future>
 
 int main(int argc, char* argv[])
 {
-    auto reading = std::async(std::launch::async, [] { return cxw::exchange::readQuestionBank(); });
+    QThread::currentThread();
+    const cxw::app::ComingBank bank =
+        std::async(std::launch::async, [] { return cxw::exchange::readQuestionBank(); });
     const QApplication application(argc, argv);
-    auto bank = reading.get();
-    if (!bank || argc != 2)
+    if (argc != 2)
         return 1;
     const cxw::core::SystemClock clock;
-    cxw::app::Workbench workbench(std::move(*bank), clock);
+    cxw::app::Workbench workbench(bank, clock);
     workbench.start(QString::fromLocal8Bit(argv[1]));
     bench::quitAfterFirstFrame(workbench.window());
     return QApplication::exec();
