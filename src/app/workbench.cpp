@@ -88,10 +88,10 @@ void Workbench::makeWindow()
     m_translations.install(m_appearance->language());
     m_scheme = std::make_unique<ColorScheme>();
     m_ring = std::make_unique<FocusRing>();
-    m_window = std::make_unique<MainWindow>(*m_appearance, m_settings);
     m_appearance->setZoomPercent(m_settings.zoomPercent());
-    QApplication::setStyle(new panels::WorkbenchStyle(*m_appearance)); // the application owns it
     applyTheme();
+    QApplication::setStyle(new panels::WorkbenchStyle(*m_appearance)); // the application owns it
+    m_window = std::make_unique<MainWindow>(*m_appearance, m_settings);
     applyAppearance();
     connect(m_appearance.get(), &panels::Appearance::changed, this, &Workbench::applyAppearance);
     connect(m_scheme.get(), &ColorScheme::changed, this, &Workbench::applyTheme);

@@ -133,6 +133,7 @@ void WorkshopWindows::planAction()
                                             m_facilitatorWindow.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
+    connect(dialog, &QDialog::finished, this, &WorkshopWindows::showFacilitator);
     dialog->show();
 }
 

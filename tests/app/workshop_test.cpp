@@ -31,7 +31,9 @@ void startWorkshop(Program& program, core::AskingMode mode = core::AskingMode::B
     program.settleAll();
     program.press(Qt::Key_F5);
     REQUIRE(program.view().workshop());
-    REQUIRE(QTest::qWaitForWindowActive(&program.view().workshop()->audience()));
+    app::WorkshopWindows& windows = *program.view().workshop();
+    const bool facilitated = windows.facilitator().isVisible();
+    REQUIRE(QTest::qWaitForWindowActive(facilitated ? windows.facilitator().window() : &windows.audience()));
 }
 
 void vote(Program& program, std::initializer_list<Qt::Key> keys)
@@ -216,6 +218,13 @@ TEST_CASE("with a second screen the room has it alone, and the facilitator keeps
     CHECK(facilitator.screen() == program.window().screen());
     CHECK_FALSE(windows.audience().findChild<panels::RoomStrip*>()->isVisible());
     vote(program, kAllOne);
+    CHECK(program.hasKeyboard("advance"));
+    program.press(Qt::Key_Space);
+    CHECK(windows.audienceView().state().revealed);
+    program.press(Qt::Key_1);
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(windows.audienceView().state().number == 2);
+    vote(program, kMany);
     program.press(Qt::Key_Space);
     CHECK(windows.audienceView().state().revealed);
 }

@@ -210,6 +210,16 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
+/// Every menu bar asks for the sign of what does not fit; Qt's own is a picture file, for which it would load
+/// each plugin that reads pictures before the first window is there.
+QIcon WorkbenchStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                   const QWidget* widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return lineIcon(QStringLiteral("chevron-right"), m_appearance);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void WorkbenchStyle::drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
 {
     const charts::Tokens& t = m_appearance.tokens();

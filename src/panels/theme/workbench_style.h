@@ -38,6 +38,8 @@ public:
                                        const QWidget* widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                        SubControl sub, const QWidget* widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                     const QWidget* widget) const override;
 
 private:
     void drawButton(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;

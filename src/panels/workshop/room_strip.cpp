@@ -55,7 +55,7 @@ void RoomStrip::refresh()
     const bool asking = state.step == WorkshopStep::Ask;
     m_advance->setVisible(!state.revealed);
     m_advance->setText(asking ? tr("Start the vote", "button") : tr("Reveal", "button: show the votes"));
-    m_advance->setEnabled(!state.readOnly && (asking || state.voted > 0));
+    m_advance->setEnabled(!state.readOnly);
     m_agreed->setVisible(state.revealed.has_value());
     m_again->setVisible(state.revealed && !state.readOnly);
     m_keys->setVisible(!state.revealed);

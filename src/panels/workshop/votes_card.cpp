@@ -116,7 +116,7 @@ void VotesCard::showAdvance()
     m_advanceRemark->setVisible(!state.revealed);
     const bool asking = state.step == WorkshopStep::Ask;
     m_advance->setText(asking ? tr("Start the vote", "button") : tr("Reveal", "button: show the votes"));
-    m_advance->setEnabled(!state.readOnly && (asking || state.voted > 0));
+    m_advance->setEnabled(!state.readOnly); // before the first vote too, or it would lose the keyboard
     m_advanceRemark->setText(
         asking ? tr("Read the question aloud. The first digit starts the vote too.", "workshop")
             : state.voted == 0 ? tr("Nobody has voted yet.", "workshop")
