@@ -24,7 +24,7 @@ QString lastMeans(const NamedTrend& trend, double width, const QFontMetricsF& me
         const auto mean = trend.points[i].meanOf(trend.area.result.area);
         figures.append(mean ? trend.words.numbers().decimal(*mean, 2) : QString(kNoFigure));
     }
-    const QString all = figures.join(QStringLiteral(" · "));
+    const QString all = figures.join(QStringLiteral("\u2009·\u2009")); // thin: three shall fit
     return metrics.horizontalAdvance(all) <= width ? all : figures.last();
 }
 
