@@ -120,6 +120,23 @@ TEST_CASE("a split room is asked for its reason before it can go on")
     CHECK(program.diagnostic().document()->sheet.agreed.front().reason == QStringLiteral("night calls"));
 }
 
+TEST_CASE("the field for the reason comes into sight where the facilitator's window is low")
+{
+    Program program;
+    startWorkshop(program);
+    app::WorkshopWindows& windows = *program.view().workshop();
+    windows.showFacilitator();
+    REQUIRE(QTest::qWaitForWindowActive(windows.facilitator().window()));
+    windows.facilitator().window()->resize(1100, 520);
+    vote(program, {Qt::Key_1, Qt::Key_1, Qt::Key_1, Qt::Key_1, Qt::Key_3, Qt::Key_3, Qt::Key_3, Qt::Key_3});
+    program.press(Qt::Key_Space);
+    program.press(Qt::Key_2);
+    program.settleAll();
+    const auto* reason = windows.facilitator().findChild<QLineEdit*>(QStringLiteral("agreedReason"));
+    REQUIRE(reason->hasFocus());
+    CHECK(reason->visibleRegion().boundingRect() == reason->rect());
+}
+
 TEST_CASE("the audience window speaks of no person")
 {
     Program program;

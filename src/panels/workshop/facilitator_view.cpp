@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 
 namespace cxw::panels {
 namespace {
@@ -76,7 +77,8 @@ FacilitatorView::FacilitatorView(const Appearance& appearance, WorkshopPresenter
     all->setSpacing(8);
     all->addWidget(makeTopBar());
     all->addLayout(steps);
-    all->addWidget(scrolling(content), 1);
+    m_scroll = scrolling(content);
+    all->addWidget(m_scroll, 1);
     connect(&presenter, &WorkshopPresenter::stateChanged, this, &FacilitatorView::refresh);
     connect(&presenter, &WorkshopPresenter::finished, this, [this] {
         m_message->say(BannerTone::Info, tr("Every question is recorded.", "workshop"),
@@ -136,6 +138,16 @@ void FacilitatorView::refresh()
     m_revealed = state.revealed.has_value();
     if (moved && !m_notes->isAncestorOf(focusWidget()))
         focusWork();
+    keepKeyboardInSight();
+}
+
+/// Once the cards have their new heights.
+void FacilitatorView::keepKeyboardInSight()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget* focused = focusWidget(); focused && m_scroll->isAncestorOf(focused))
+            m_scroll->ensureWidgetVisible(focused);
+    });
 }
 
 void FacilitatorView::focusWork()

@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace cxw::core {
 struct QuestionBank;
@@ -50,6 +51,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeTopBar();
     void refresh();
+    void keepKeyboardInSight();
 
     const Appearance& m_appearance;
     WorkshopPresenter& m_presenter;
@@ -57,6 +59,7 @@ private:
     bool m_revealed = false;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_side = nullptr;
+    QScrollArea* m_scroll = nullptr;
     TextLabel* m_subtitle;
     TextLabel* m_projector;
     QPushButton* m_blank;
