@@ -118,6 +118,7 @@ QWidget* HomePanel::makeRoundCard(QAction& calendar)
     auto* column = columnOf(card);
     column->addLayout(head);
     column->addWidget(m_overview);
+    column->addStretch(); // the card beside it may be higher
     column->addSpacing(8);
     column->addLayout(buttons);
     return card;
