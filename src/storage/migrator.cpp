@@ -13,42 +13,10 @@
 namespace cxw::storage {
 namespace {
 
-constexpr auto kAppliedMigrations = R"sql(
-    SELECT version, sha256 FROM schema_migration ORDER BY version
-)sql";
-
 constexpr auto kInsertMigration = R"sql(
     INSERT INTO schema_migration (version, name, sha256, applied_at_ms, min_compatible)
     VALUES (:version, :name, :sha256, :applied_at_ms, :min_compatible)
 )sql";
-
-constexpr auto kSchemaRows = R"sql(
-    SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name
-)sql";
-
-/// What sqlite_schema says of one table or index; where it is stored in the file does not matter.
-struct SchemaRow
-{
-    QString type;
-    QString name;
-    QString table;
-    std::optional<QString> sql; ///< empty for the indexes that SQLite makes itself
-
-    bool operator==(const SchemaRow&) const = default;
-};
-
-struct AppliedMigration
-{
-    int version = 0;
-    QString sha256;
-
-    bool operator==(const AppliedMigration&) const = default;
-};
-
-QString checksumOf(const Migration& migration)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex());
-}
 
 Migration migrationFrom(const QFileInfo& file)
 {
@@ -93,48 +61,12 @@ void apply(Connection& connection, const Migration& migration, const core::Clock
     transaction.commit();
 }
 
-std::vector<SchemaRow> schemaOf(Connection& connection)
-{
-    return connection.prepare(kSchemaRows).all([](const Row& row) {
-        return SchemaRow{row.text("type"), row.text("name"), row.text("tbl_name"), row.optionalText("sql")};
-    });
-}
-
-std::vector<SchemaRow> schemaMadeBy(const std::vector<Migration>& migrations)
-{
-    Connection connection = Connection::inMemory();
-    migrate(connection, migrations, core::SystemClock());
-    return schemaOf(connection);
-}
-
-std::vector<AppliedMigration> appliedTo(Connection& connection)
-{
-    return connection.prepare(kAppliedMigrations).all([](const Row& row) {
-        return AppliedMigration{row.smallInteger("version"), row.text("sha256")};
-    });
-}
-
-std::vector<AppliedMigration> checksumsOf(const std::vector<Migration>& migrations)
-{
-    std::vector<AppliedMigration> checksums;
-    for (const Migration& each : migrations)
-        checksums.push_back({each.version, checksumOf(each)});
-    return checksums;
-}
-
-// Names the first thing that one side has and the other has not.
-QString firstDifference(const std::vector<SchemaRow>& found, const std::vector<SchemaRow>& wanted)
-{
-    for (const SchemaRow& row : found)
-        if (std::ranges::find(wanted, row) == wanted.end())
-            return row.name;
-    for (const SchemaRow& row : wanted)
-        if (std::ranges::find(found, row) == found.end())
-            return row.name;
-    return {};
-}
-
 } // namespace
+
+QString checksumOf(const Migration& migration)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex());
+}
 
 std::vector<Migration> shippedMigrations()
 {
@@ -167,17 +99,6 @@ void migrate(Connection& connection, const std::vector<Migration>& migrations, c
     for (const Migration& migration : migrations)
         if (migration.version > current)
             apply(connection, migration, clock);
-}
-
-void requireKnownSchema(Connection& connection, const std::vector<Migration>& migrations)
-{
-    const std::vector<Migration> applied = migrationsUpTo(schemaVersionOf(connection), migrations);
-    const auto found = schemaOf(connection);
-    const auto wanted = schemaMadeBy(applied);
-    if (found != wanted)
-        throw core::StorageError({core::ErrorKind::Unexpected, firstDifference(found, wanted)});
-    if (appliedTo(connection) != checksumsOf(applied))
-        throw core::StorageError({core::ErrorKind::Unexpected, QStringLiteral("schema_migration")});
 }
 
 } // namespace cxw::storage

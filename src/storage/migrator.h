@@ -24,6 +24,9 @@ struct Migration
     int minCompatible = 1; ///< the oldest schema version whose program could still read the result
 };
 
+/// SHA-256 of its text, as hexadecimal digits.
+[[nodiscard]] QString checksumOf(const Migration& migration);
+
 /// All migrations of this program, oldest first; read from the resources.
 [[nodiscard]] std::vector<Migration> shippedMigrations();
 
@@ -36,9 +39,5 @@ struct Migration
 /// Applies what is missing; each migration and its row in schema_migration are one transaction, so that the
 /// file stands at one version or at the other, never between. Throws StorageError.
 void migrate(Connection& connection, const std::vector<Migration>& migrations, const core::Clock& clock);
-
-/// Refuses (StorageError Unexpected) a file that does not hold exactly what the migrations up to its version
-/// make: anything more, less or other, or a migration whose checksum differs.
-void requireKnownSchema(Connection& connection, const std::vector<Migration>& migrations);
 
 } // namespace cxw::storage

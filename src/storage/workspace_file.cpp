@@ -1,6 +1,7 @@
 #include "storage/workspace_file.h"
 
 #include "core/storage_error.h"
+#include "storage/known_schema.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 #include "store_harness.h"
 #include "writer_process.h"
 
+#include "storage/known_schema.h"
 #include "storage/soundness.h"
 #include "storage/sql/connection.h"
 

@@ -2,7 +2,7 @@
 #include "store_harness.h"
 
 #include "core/storage_error.h"
-#include "storage/migrator.h"
+#include "storage/known_schema.h"
 #include "storage/sql/connection.h"
 #include "storage/workspace_session.h"
 #include "support/file_content.h"
@@ -78,6 +78,17 @@ TEST_CASE("the text of the first migration is the one that files out there were 
     const QByteArray sum =
         QCryptographicHash::hash(shippedMigrations().front().sql, QCryptographicHash::Sha256);
     CHECK(sum.toHex().toStdString() == "0f032f77094edc85a05a2865d2af822d89b626a915e26d901f64f3a478424286");
+}
+
+TEST_CASE("the shipped digest is that of what the migrations make")
+{
+    const QByteArray digest = onStorageThread([] {
+        Connection connection = Connection::inMemory();
+        migrate(connection, shippedMigrations(), FixedClock());
+        return schemaDigestOf(connection);
+    });
+    INFO("a new migration needs this line in resources/sql/schema.sha256");
+    CHECK(digest.toStdString() == shippedSchemaDigest().toStdString());
 }
 
 TEST_CASE("every table is strict, and there is neither trigger nor view")
