@@ -36,15 +36,16 @@ DueWatch::DueWatch(panels::DuePresenter& due, Settings& settings, DesktopNotice 
 void DueWatch::tellOnce()
 {
     const core::DueList& due = m_due.due();
-    if (!shouldNotify(m_due.consent(), due, m_settings.noticedOn(due.workspace.id)))
+    const core::Workspace& workspace = m_due.workspace();
+    if (!shouldNotify(m_due.consent(), due, m_settings.noticedOn(workspace.id)))
         return;
-    m_settings.setNoticedOn(due.workspace.id, due.today);
+    m_settings.setNoticedOn(workspace.id, due.today);
     QStringList lines;
     if (due.isRoundDue())
         lines += panels::roundDueSentence(due, core::NumberFormat(QLocale()));
     if (due.actions > 0)
         lines += panels::actionsDueSentence(due);
-    m_notice(due.workspace.name, lines.join(QLatin1Char('\n')));
+    m_notice(workspace.name, lines.join(QLatin1Char('\n')));
 }
 
 } // namespace cxw::app

@@ -17,10 +17,9 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     , m_edits(*m_store, clock)
 {
     const panels::WorkspaceContext context{*m_store, *m_changes, m_edits, clock, ids, bank};
-    m_due = std::make_unique<panels::DuePresenter>(context); // before Home, whose figures show the window
     m_home = std::make_unique<panels::HomePresenter>(context, language);
+    m_due = std::make_unique<panels::DuePresenter>(*m_home);
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
-    connect(m_due.get(), &panels::DuePresenter::dayChanged, m_home.get(), &panels::HomePresenter::reload);
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }

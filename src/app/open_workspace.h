@@ -43,8 +43,8 @@ private:
     std::unique_ptr<core::ChangeFeed> m_changes;
     std::unique_ptr<storage::SqlStore> m_store;
     panels::EditStack m_edits;
-    std::unique_ptr<panels::DuePresenter> m_due;
     std::unique_ptr<panels::HomePresenter> m_home;
+    std::unique_ptr<panels::DuePresenter> m_due;
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;

@@ -2,6 +2,7 @@
 
 #include "core/calendar/due_notice.h"
 #include "core/language.h"
+#include "core/workspace/workspace.h"
 
 #include <QByteArray>
 #include <QSettings>

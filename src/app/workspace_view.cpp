@@ -256,7 +256,6 @@ void WorkspaceView::connectWorkspace()
     connect(&m_workspace.actions(), &panels::ActionsPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.home(), &panels::HomePresenter::changed, this, &WorkspaceView::showName);
     connect(&m_workspace.home(), &panels::HomePresenter::failed, this, &WorkspaceView::sayTrouble);
-    connect(&m_workspace.due(), &panels::DuePresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.diagnostic(), &panels::DiagnosticPresenter::failed, this,
             &WorkspaceView::sayTrouble);
     connect(&m_workspace.edits(), &panels::EditStack::failed, this, &WorkspaceView::sayTrouble);

@@ -70,9 +70,9 @@ TEST_CASE("Home counts the days anew when another day has begun")
 {
     Program program;
     startBeforeTheRound(program, 12);
-    CHECK(program.workbench().workspace()->home().state().daysToDue == 12);
+    CHECK(program.workbench().workspace()->due().due().daysToRound() == 12);
     program.begin(kDue.addDays(1));
-    CHECK(program.workbench().workspace()->home().state().daysToDue == -1);
+    CHECK(program.workbench().workspace()->due().due().daysToRound() == -1);
 }
 
 TEST_CASE("the desktop hears nothing before a yes, then once a day")

@@ -21,7 +21,7 @@ public:
         clock.setToday(today);
         home.setLanguage(core::Language::En);
         settleAll();
-        return state().daysToDue;
+        return state().due.daysToRound();
     }
 
     panels::HomePresenter home{context, core::Language::En};
@@ -45,7 +45,7 @@ TEST_CASE("a fresh workspace has a name and nothing to look back on")
     CHECK(harness.state().workspace.name == QStringLiteral("Nordlicht"));
     CHECK_FALSE(harness.state().lastRound);
     CHECK_FALSE(harness.state().openRound);
-    CHECK_FALSE(harness.state().hasDue);
+    CHECK_FALSE(harness.state().due.round);
     CHECK_FALSE(harness.home.isReadOnly());
 }
 
@@ -53,10 +53,10 @@ TEST_CASE("the next round is due in some days, today, or late by some")
 {
     HomeHarness harness;
     harness.addSampleCompany();
-    REQUIRE(harness.state().hasDue);
+    REQUIRE(harness.state().due.round);
     const QDate due = harness.state().lastRound->due;
     CHECK(due == QDate(2027, 5, 18));
-    CHECK(harness.state().daysToDue == QDate(2026, 11, 22).daysTo(due));
+    CHECK(harness.state().due.daysToRound() == QDate(2026, 11, 22).daysTo(due));
     CHECK(harness.daysToDueOn(due) == 0);
     CHECK(harness.daysToDueOn(due.addDays(9)) == -9);
 }

@@ -11,23 +11,27 @@
 
 namespace cxw::core {
 
-std::optional<RoundDue> nextRoundDue(const UnitOfWork& work)
+std::optional<Round> newestAnsweredRound(const UnitOfWork& work)
 {
-    for (const Round& round : work.rounds().all()) {
-        if (!resultsOf(loadSheet(work, round.id).value()).hasAnswers())
-            continue;
-        const int months = work.workspace().load().monthsBetweenRounds;
-        const QDate due = nextDueDate(round.anchorDate, round.date, months);
-        if (!due.isValid())
-            return std::nullopt;
-        return RoundDue{.number = round.number + 1, .date = due, .lastHeld = round.date};
-    }
+    for (const Round& round : work.rounds().all())
+        if (resultsOf(loadSheet(work, round.id).value()).hasAnswers())
+            return round;
     return std::nullopt;
 }
 
-DueList loadDueList(const UnitOfWork& work, QDate today)
+std::optional<RoundDue> roundDueAfter(const Round& held, int monthsBetweenRounds)
 {
-    DueList list{.workspace = work.workspace().load(), .today = today, .round = nextRoundDue(work)};
+    const QDate due = nextDueDate(held.anchorDate, held.date, monthsBetweenRounds);
+    if (!due.isValid())
+        return std::nullopt;
+    return RoundDue{.number = held.number + 1, .date = due, .lastHeld = held.date};
+}
+
+DueList loadDueList(const UnitOfWork& work, QDate today, const std::optional<Round>& held)
+{
+    DueList list{.today = today};
+    if (held)
+        list.round = roundDueAfter(*held, work.workspace().load().monthsBetweenRounds);
     list.roundBegun = list.round && work.rounds().all().front().number >= list.round->number;
     const auto actions = work.actions().all();
     list.actions = int(std::ranges::count_if(actions, [today](const Action& each) {

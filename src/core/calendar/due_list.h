@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/diagnostic/round.h"
 
 #include <QDate>
 
@@ -20,14 +20,15 @@ struct RoundDue
     bool operator==(const RoundDue&) const = default;
 };
 
-/// The round after the newest one with answers, counted from that one's stored anchor; empty while nothing is
-/// answered or the round has no date. Storage thread.
-[[nodiscard]] std::optional<RoundDue> nextRoundDue(const UnitOfWork& work);
+/// The newest round with answers; empty while nothing is answered. Storage thread.
+[[nodiscard]] std::optional<Round> newestAnsweredRound(const UnitOfWork& work);
+
+/// The round after `held`, counted from that one's stored anchor; empty where that one has no date.
+[[nodiscard]] std::optional<RoundDue> roundDueAfter(const Round& held, int monthsBetweenRounds);
 
 /// What a workspace waits for on a day.
 struct DueList
 {
-    Workspace workspace;
     QDate today;
     std::optional<RoundDue> round; ///< whenever it is due
     bool roundBegun = false;       ///< it was made already and waits for answers
@@ -41,7 +42,7 @@ struct DueList
     bool operator==(const DueList&) const = default;
 };
 
-/// Storage thread.
-[[nodiscard]] DueList loadDueList(const UnitOfWork& work, QDate today);
+/// `held` is the newest round with answers, if there is one. Storage thread.
+[[nodiscard]] DueList loadDueList(const UnitOfWork& work, QDate today, const std::optional<Round>& held);
 
 } // namespace cxw::core

@@ -65,7 +65,8 @@ WorkspaceCalendar loadCalendar(const UnitOfWork& work)
     WorkspaceCalendar calendar{.workspace = work.workspace().load()};
     const Instant workspaceChange =
         std::max(calendar.workspace.createdAt, newestOf(work, {EntityKind::Workspace}));
-    if (const auto due = nextRoundDue(work)) {
+    const auto held = newestAnsweredRound(work);
+    if (const auto due = held ? roundDueAfter(*held, calendar.workspace.monthsBetweenRounds) : std::nullopt) {
         // Its date follows from the newest round with answers, so the first and the last of them count.
         const Instant roundChange = newestOf(work, {Round, RoundQuestion, Seat, Vote});
         calendar.round = {.due = *due, .sequence = sequenceOf(std::max(workspaceChange, roundChange))};

@@ -2,6 +2,7 @@
 
 #include "core/actions/action.h"
 #include "core/calendar/due_list.h"
+#include "core/workspace/workspace.h"
 
 #include <vector>
 

@@ -189,14 +189,15 @@ void HomePanel::showRound()
     const HomeState& state = m_presenter.state();
     const core::Round& round = state.lastRound->sheet.round;
     const core::NumberFormat numbers = m_appearance.numbers();
-    if (!state.hasDue)
+    const int days = state.due.round ? state.due.daysToRound() : 0;
+    if (!state.due.round)
         m_due->setText(tr("Last round", "title of a card on Home"));
-    else if (state.daysToDue > 0)
-        m_due->setText(tr("Re-score due in %n day(s)", "title of a card on Home", state.daysToDue));
-    else if (state.daysToDue == 0)
+    else if (days > 0)
+        m_due->setText(tr("Re-score due in %n day(s)", "title of a card on Home", days));
+    else if (days == 0)
         m_due->setText(tr("Re-score due today", "title of a card on Home"));
     else
-        m_due->setText(tr("Re-score late by %n day(s)", "title of a card on Home", -state.daysToDue));
+        m_due->setText(tr("Re-score late by %n day(s)", "title of a card on Home", -days));
     const QString due = numbers.date(state.lastRound->due);
     const QString held = numbers.date(round.date);
     m_roundRemark->setFullText(
@@ -216,7 +217,7 @@ void HomePanel::showRound()
     m_overview->show(state);
     m_prepare->setText(tr("Prepare round %1", "button on Home").arg(round.number + 1));
     m_prepare->setVisible(!state.openRound);
-    m_calendar->setVisible(state.hasDue);
+    m_calendar->setVisible(state.due.round.has_value());
 }
 
 void HomePanel::resizeEvent(QResizeEvent* event)

@@ -47,11 +47,11 @@ HomeState load(const core::UnitOfWork& work, const core::QuestionBank& bank, cor
         const bool everyAreaAgreed = document->agreed.total.has_value();
         state.reading = everyAreaAgreed ? core::Reading::Agreed : core::Reading::Votes;
         state.areas = charts::namedAreas(document->results(state.reading), *document, bank);
-        state.hasDue = document->due.isValid();
-        state.daysToDue = int(today.daysTo(document->due));
         state.lastRound = std::move(document);
         break;
     }
+    const auto held = state.lastRound ? std::optional(state.lastRound->sheet.round) : std::nullopt;
+    state.due = loadDueList(work, today, held);
     return state;
 }
 

@@ -2,6 +2,7 @@
 
 #include "charts/named_area.h"
 #include "core/actions/action.h"
+#include "core/calendar/due_list.h"
 #include "core/clock.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
@@ -31,8 +32,7 @@ struct HomeState
     std::vector<charts::NamedArea> areas;
     std::optional<core::Round> openRound; ///< the newest, when it is not closed and still misses answers
     int openQuestions = 0;
-    int daysToDue = 0;   ///< negative: late
-    bool hasDue = false; ///< a next round has a date
+    core::DueList due;
     core::Reading reading = core::Reading::Votes;
     std::vector<DueAction> dueActions; ///< overdue or due within `kSoonDays`, the most overdue first
     int overdueActions = 0;
