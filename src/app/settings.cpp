@@ -61,7 +61,8 @@ int Settings::zoomPercent() const
 
 void Settings::setZoomPercent(int percent)
 {
-    m_file.setValue(kZoom, percent);
+    if (percent != zoomPercent())
+        m_file.setValue(kZoom, percent);
 }
 
 QByteArray Settings::geometry() const
@@ -81,7 +82,8 @@ bool Settings::reopens() const
 
 void Settings::setReopens(bool reopens)
 {
-    m_file.setValue(kReopens, reopens);
+    if (reopens != this->reopens())
+        m_file.setValue(kReopens, reopens);
 }
 
 core::NoticeConsent Settings::noticeConsent() const
@@ -114,10 +116,13 @@ QStringList Settings::recentFiles() const
 
 void Settings::remember(const QString& path)
 {
-    QStringList files = recentFiles();
+    const QStringList before = recentFiles();
+    QStringList files = before;
     files.removeAll(path);
     files.prepend(path);
-    m_file.setValue(kRecent, QStringList(files.mid(0, kMostRecentFiles)));
+    files = files.mid(0, kMostRecentFiles);
+    if (files != before)
+        m_file.setValue(kRecent, files);
 }
 
 void Settings::forget(const QString& path)

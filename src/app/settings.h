@@ -14,7 +14,8 @@ namespace cxw::app {
 enum class ThemeChoice { System, Light, Dark, HighContrast, Projector };
 
 /// What belongs to the person at this machine and not to a workspace; one file in the XDG config folder.
-/// Holds no customer's or participant's words. GUI thread.
+/// Holds no customer's or participant's words. What a start says anew is written only where it differs: the
+/// file would be rewritten before the first frame. GUI thread.
 class Settings final
 {
 public:
