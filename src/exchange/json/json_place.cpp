@@ -78,7 +78,8 @@ std::vector<JsonPlace> JsonPlace::items() const
     std::vector<JsonPlace> places;
     places.reserve(m_value->size());
     for (const json& each : *m_value)
-        places.emplace_back(each, QStringLiteral("%1[%2]").arg(m_path).arg(places.size()));
+        places.emplace_back(each,
+                            m_path + QLatin1Char('[') + QString::number(places.size()) + QLatin1Char(']'));
     return places;
 }
 

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <set>
 #include <vector>
 
 namespace cxw::exchange {
@@ -49,33 +48,37 @@ public:
     }
 };
 
-/// Reads a text without keeping anything of it and refuses what must not reach the parser that builds values:
-/// deep nesting, and keys that come twice, of which that parser would silently keep the last.
-class JsonCheck final : public nlohmann::json_sax<json>
+/// Builds the value of a text, and refuses what the library's own builder would take: deep nesting, and keys
+/// that come twice, of which that one would silently keep the last.
+class JsonBuilder final : public nlohmann::json_sax<json>
 {
 public:
-    explicit JsonCheck(const QByteArray& bytes)
+    explicit JsonBuilder(const QByteArray& bytes)
         : m_bytes(bytes)
     {
     }
 
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(std::int64_t) override { return true; }
-    bool number_unsigned(std::uint64_t) override { return true; }
-    bool number_float(double, const std::string&) override { return true; }
-    bool string(std::string&) override { return true; }
-    bool binary(json::binary_t&) override { return true; }
+    /// What was read; to be asked once, at the end.
+    [[nodiscard]] json take() { return std::move(m_root); }
 
-    bool start_object(std::size_t) override { return enter(); }
-    bool start_array(std::size_t) override { return enter(); }
+    bool null() override { return add(nullptr); }
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(std::int64_t value) override { return add(value); }
+    bool number_unsigned(std::uint64_t value) override { return add(value); }
+    bool number_float(double value, const std::string&) override { return add(value); }
+    bool string(std::string& value) override { return add(std::move(value)); }
+    bool binary(json::binary_t& value) override { return add(std::move(value)); }
+
+    bool start_object(std::size_t) override { return enter(json::object()); }
+    bool start_array(std::size_t) override { return enter(json::array()); }
     bool end_object() override { return leave(); }
     bool end_array() override { return leave(); }
 
     bool key(std::string& key) override
     {
-        if (!m_keys.back().insert(key).second)
+        if (m_open.back()->contains(key))
             throw InputError(JsonTextSentences::twice(QString::fromStdString(key)));
+        m_key = std::move(key);
         return true;
     }
 
@@ -88,31 +91,50 @@ public:
     }
 
 private:
-    bool enter()
+    json& place(json value)
     {
-        if (m_keys.size() >= kDeepestNesting)
+        if (m_open.empty())
+            return m_root = std::move(value);
+        json& parent = *m_open.back();
+        if (parent.is_object())
+            return parent[m_key] = std::move(value);
+        parent.push_back(std::move(value));
+        return parent.back();
+    }
+
+    bool add(json value)
+    {
+        place(std::move(value));
+        return true;
+    }
+
+    bool enter(json empty)
+    {
+        if (m_open.size() >= kDeepestNesting)
             throw InputError(JsonTextSentences::tooDeep());
-        m_keys.emplace_back();
+        m_open.push_back(&place(std::move(empty)));
         return true;
     }
 
     bool leave()
     {
-        m_keys.pop_back();
+        m_open.pop_back();
         return true;
     }
 
     const QByteArray& m_bytes;
-    std::vector<std::set<std::string>> m_keys; ///< seen so far in what is open, the innermost last
+    json m_root;
+    std::vector<json*> m_open; ///< the innermost last; a list does not grow while one of its values is open
+    std::string m_key;         ///< of the value that comes next, in an object
 };
 
 json parseText(const QByteArray& bytes)
 {
     if (const auto problem = encodingProblem(bytes))
         throw InputError(problem->sentence);
-    JsonCheck check(bytes);
-    json::sax_parse(bytes.begin(), bytes.end(), &check);
-    return json::parse(bytes.begin(), bytes.end());
+    JsonBuilder builder(bytes);
+    json::sax_parse(bytes.begin(), bytes.end(), &builder);
+    return builder.take();
 }
 
 } // namespace
