@@ -243,15 +243,13 @@ void Workbench::adopt(std::unique_ptr<core::ChangeFeed> changes, std::unique_ptr
     OpenWorkspace& workspace = *opened;
     std::swap(m_workspace, opened);
     new DueWatch(workspace.due(), m_settings, m_notice, &workspace);
-    const auto showIt = [this, &workspace] {
-        m_window->showWorkspace(workspace);
+    m_window->showWorkspace(workspace); // lets go of the one before, which ends here
+    // The first frame shows data: the window waits for it, a few milliseconds.
+    const auto showIt = [this] {
         m_window->show();
         emit ready();
     };
-    // The first frame shows data: the window waits for it, a few milliseconds.
     connect(&workspace.home(), &panels::HomePresenter::changed, this, showIt, Qt::SingleShotConnection);
-    if (opened)
-        m_window->showWelcome(); // lets go of the one before, which ends here
 }
 
 void Workbench::closeWorkspace()

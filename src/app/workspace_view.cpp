@@ -255,6 +255,10 @@ void WorkspaceView::connectWorkspace()
 {
     connect(&m_workspace.actions(), &panels::ActionsPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.home(), &panels::HomePresenter::changed, this, &WorkspaceView::showName);
+    if (!m_workspace.home().state().loaded) // what there is to do first has the keyboard
+        connect(
+            &m_workspace.home(), &panels::HomePresenter::changed, this, [this] { show(m_place); },
+            Qt::SingleShotConnection);
     connect(&m_workspace.home(), &panels::HomePresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.diagnostic(), &panels::DiagnosticPresenter::failed, this,
             &WorkspaceView::sayTrouble);
