@@ -485,6 +485,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::Exports</name>
+    <message>
+        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Eine Runde wird als .pdf, .html, .xlsx, .json oder .csv ausgegeben; %1 ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>The round is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Die Runde ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Ein Vergleich wird als .xlsx, .csv oder .json ausgegeben; %1 ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Der Vergleich ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The calendar is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Der Kalender ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Maßnahmen werden als .xlsx, .csv oder .json ausgegeben; %1 ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>The actions are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Die Maßnahmen sind als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The set is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Der Fragensatz ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen as a template now.</source>
+        <comment>after the import of a set; its name</comment>
+        <translation>„%1“ steht jetzt als Vorlage zur Wahl.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::MainWindow</name>
     <message>
         <source>%1 (read-only) – CX Workbench</source>
@@ -668,11 +716,6 @@
         <translation>Die Kopie ist als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The round is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Die Runde ist als %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>%1 (backup)</source>
         <comment>name of a new file; the damaged file's name</comment>
         <translation>%1 (Sicherung)</translation>
@@ -691,46 +734,6 @@
         <source>Nothing could be read of %1.</source>
         <comment>a file's path</comment>
         <translation>Von %1 war nichts mehr lesbar.</translation>
-    </message>
-    <message>
-        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Eine Runde wird als .pdf, .html, .xlsx, .json oder .csv ausgegeben; %1 ist nichts davon.</translation>
-    </message>
-    <message>
-        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Ein Vergleich wird als .xlsx, .csv oder .json ausgegeben; %1 ist nichts davon.</translation>
-    </message>
-    <message>
-        <source>The comparison is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Der Vergleich ist als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The calendar is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Der Kalender ist als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Maßnahmen werden als .xlsx, .csv oder .json ausgegeben; %1 ist nichts davon.</translation>
-    </message>
-    <message>
-        <source>The actions are saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Die Maßnahmen sind als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The set is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Der Fragensatz ist als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” can be chosen as a template now.</source>
-        <comment>after the import of a set; its name</comment>
-        <translation>„%1“ steht jetzt als Vorlage zur Wahl.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3636,39 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::AreasCard</name>
+    <message>
+        <source>Areas as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Bereiche als</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>view</comment>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <comment>title of a card</comment>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>total %1 of 3</source>
+        <comment>mean of the area means</comment>
+        <translation>gesamt %1 von 3</translation>
+    </message>
+    <message>
+        <source>no total: too few</source>
+        <comment>no mean of the area means</comment>
+        <translation>kein Gesamtwert: zu wenige</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::AudienceView</name>
     <message>
         <source>Audience view</source>
@@ -3961,6 +3997,26 @@
         <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
         <translation>Mit dem Wissen von heute: Wo stand Runde %1? Bei einer Frage 1, 2 oder 3 drücken.</translation>
     </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>as seen now</source>
+        <comment>what the keys do: score the earlier round anew</comment>
+        <translation>aus heutiger Sicht</translation>
+    </message>
+    <message>
+        <source>take that away</source>
+        <comment>what a key does</comment>
+        <translation>wieder entfernen</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComparePresenter</name>
@@ -4157,51 +4213,6 @@
         </translation>
     </message>
     <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>in or out</source>
-        <comment>what a key does</comment>
-        <translation>an/ab</translation>
-    </message>
-    <message>
-        <source>wording</source>
-        <comment>what a key does</comment>
-        <translation>Wortlaut</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <comment>what a key does</comment>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <comment>what a key does</comment>
-        <translation>starten</translation>
-    </message>
-    <message>
-        <source>open the question</source>
-        <comment>what a key does</comment>
-        <translation>Frage öffnen</translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <comment>what the arrow keys do</comment>
-        <translation>auf/zu</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <comment>what a key does</comment>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <comment>what a key does</comment>
-        <translation>exportieren</translation>
-    </message>
-    <message>
         <source>Search or run</source>
         <comment>button that opens the command palette</comment>
         <translation>Suchen oder ausführen</translation>
@@ -4339,31 +4350,6 @@
         <source>Go through them</source>
         <comment>button: to the open actions</comment>
         <translation>Durchgehen</translation>
-    </message>
-    <message>
-        <source>plan an action</source>
-        <comment>what a key does</comment>
-        <translation>Maßnahme planen</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <comment>what a key does</comment>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <source>five whys</source>
-        <comment>what a key does</comment>
-        <translation>5-mal Warum</translation>
-    </message>
-    <message>
-        <source>as seen now</source>
-        <comment>what the keys do: score the earlier round anew</comment>
-        <translation>aus heutiger Sicht</translation>
-    </message>
-    <message>
-        <source>take that away</source>
-        <comment>what a key does</comment>
-        <translation>wieder entfernen</translation>
     </message>
 </context>
 <context>
@@ -5252,11 +5238,6 @@
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Areas as</source>
-        <comment>switch: chart or table</comment>
-        <translation>Bereiche als</translation>
-    </message>
-    <message>
         <source>Score grid</source>
         <comment>title of a card</comment>
         <translation>Bewertungsraster</translation>
@@ -5267,24 +5248,9 @@
         <translation>Kräftigere Farbe = größere Lücke; keine Farbe = keine Bewertung</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <comment>title of a card</comment>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
         <source>Biggest gaps first</source>
         <comment>title of a card</comment>
         <translation>Größte Lücken zuerst</translation>
-    </message>
-    <message>
-        <source>total %1 of 3</source>
-        <comment>mean of the area means</comment>
-        <translation>gesamt %1 von 3</translation>
-    </message>
-    <message>
-        <source>no total: too few</source>
-        <comment>no mean of the area means</comment>
-        <translation>kein Gesamtwert: zu wenige</translation>
     </message>
     <message numerus="yes">
         <source>%n below 3</source>
@@ -5293,6 +5259,46 @@
             <numerusform>%n unter 3</numerusform>
             <numerusform>%n unter 3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open the question</source>
+        <comment>what a key does</comment>
+        <translation>Frage öffnen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>plan an action</source>
+        <comment>what a key does</comment>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>what a key does</comment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>five whys</source>
+        <comment>what a key does</comment>
+        <translation>5-mal Warum</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <comment>what the arrow keys do</comment>
+        <translation>auf/zu</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation>exportieren</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5769,31 @@
         <source>Save set</source>
         <comment>button: keep the questions as an own set</comment>
         <translation>Satz speichern</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <comment>what a key does</comment>
+        <translation>an/ab</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <comment>what a key does</comment>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>what a key does</comment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a key does</comment>
+        <translation>starten</translation>
     </message>
 </context>
 <context>

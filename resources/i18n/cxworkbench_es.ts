@@ -485,6 +485,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::Exports</name>
+    <message>
+        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Una ronda se exporta como .pdf, .html, .xlsx, .json o .csv; %1 no es de ninguno de esos tipos.</translation>
+    </message>
+    <message>
+        <source>The round is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>La ronda se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Una comparación se exporta como .xlsx, .csv o .json; %1 no es de ninguno de esos tipos.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>La comparación se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The calendar is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>El calendario se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Las acciones se exportan como .xlsx, .csv o .json; %1 no es de ninguno de esos tipos.</translation>
+    </message>
+    <message>
+        <source>The actions are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Las acciones se han guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The set is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>El conjunto se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen as a template now.</source>
+        <comment>after the import of a set; its name</comment>
+        <translation>«%1» ya se puede elegir como plantilla.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::MainWindow</name>
     <message>
         <source>%1 (read-only) – CX Workbench</source>
@@ -668,11 +716,6 @@
         <translation>La copia se ha guardado como %1.</translation>
     </message>
     <message>
-        <source>The round is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>La ronda se ha guardado como %1.</translation>
-    </message>
-    <message>
         <source>%1 (backup)</source>
         <comment>name of a new file; the damaged file's name</comment>
         <translation>%1 (copia de seguridad)</translation>
@@ -691,46 +734,6 @@
         <source>Nothing could be read of %1.</source>
         <comment>a file's path</comment>
         <translation>No se pudo leer nada de %1.</translation>
-    </message>
-    <message>
-        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Una ronda se exporta como .pdf, .html, .xlsx, .json o .csv; %1 no es de ninguno de esos tipos.</translation>
-    </message>
-    <message>
-        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Una comparación se exporta como .xlsx, .csv o .json; %1 no es de ninguno de esos tipos.</translation>
-    </message>
-    <message>
-        <source>The comparison is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>La comparación se ha guardado como %1.</translation>
-    </message>
-    <message>
-        <source>The calendar is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>El calendario se ha guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Las acciones se exportan como .xlsx, .csv o .json; %1 no es de ninguno de esos tipos.</translation>
-    </message>
-    <message>
-        <source>The actions are saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Las acciones se han guardado como %1.</translation>
-    </message>
-    <message>
-        <source>The set is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>El conjunto se ha guardado como %1.</translation>
-    </message>
-    <message>
-        <source>“%1” can be chosen as a template now.</source>
-        <comment>after the import of a set; its name</comment>
-        <translation>«%1» ya se puede elegir como plantilla.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3636,39 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::AreasCard</name>
+    <message>
+        <source>Areas as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Ver áreas como</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>view</comment>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <comment>title of a card</comment>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>total %1 of 3</source>
+        <comment>mean of the area means</comment>
+        <translation>total %1 de 3</translation>
+    </message>
+    <message>
+        <source>no total: too few</source>
+        <comment>no mean of the area means</comment>
+        <translation>sin total: pocos votos</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::AudienceView</name>
     <message>
         <source>Audience view</source>
@@ -3961,6 +3997,26 @@
         <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
         <translation>Con lo que sabemos ahora, ¿cómo puntuaríamos la ronda %1? Pulsa 1, 2 o 3 en una pregunta.</translation>
     </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>as seen now</source>
+        <comment>what the keys do: score the earlier round anew</comment>
+        <translation>visto desde hoy</translation>
+    </message>
+    <message>
+        <source>take that away</source>
+        <comment>what a key does</comment>
+        <translation>quitarlo</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComparePresenter</name>
@@ -4157,51 +4213,6 @@
         </translation>
     </message>
     <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>in or out</source>
-        <comment>what a key does</comment>
-        <translation>poner o quitar</translation>
-    </message>
-    <message>
-        <source>wording</source>
-        <comment>what a key does</comment>
-        <translation>redacción</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <comment>what a key does</comment>
-        <translation>orden</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <comment>what a key does</comment>
-        <translation>iniciar</translation>
-    </message>
-    <message>
-        <source>open the question</source>
-        <comment>what a key does</comment>
-        <translation>abrir la pregunta</translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <comment>what the arrow keys do</comment>
-        <translation>plegar</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <comment>what a key does</comment>
-        <translation>tablas</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <comment>what a key does</comment>
-        <translation>exportar</translation>
-    </message>
-    <message>
         <source>Search or run</source>
         <comment>button that opens the command palette</comment>
         <translation>Buscar o ejecutar</translation>
@@ -4339,31 +4350,6 @@
         <source>Go through them</source>
         <comment>button: to the open actions</comment>
         <translation>Repasarlas</translation>
-    </message>
-    <message>
-        <source>plan an action</source>
-        <comment>what a key does</comment>
-        <translation>planificar una acción</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <comment>what a key does</comment>
-        <translation>evidencias</translation>
-    </message>
-    <message>
-        <source>five whys</source>
-        <comment>what a key does</comment>
-        <translation>cinco porqués</translation>
-    </message>
-    <message>
-        <source>as seen now</source>
-        <comment>what the keys do: score the earlier round anew</comment>
-        <translation>visto desde hoy</translation>
-    </message>
-    <message>
-        <source>take that away</source>
-        <comment>what a key does</comment>
-        <translation>quitarlo</translation>
     </message>
 </context>
 <context>
@@ -5252,11 +5238,6 @@
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Areas as</source>
-        <comment>switch: chart or table</comment>
-        <translation>Ver áreas como</translation>
-    </message>
-    <message>
         <source>Score grid</source>
         <comment>title of a card</comment>
         <translation>Puntuaciones</translation>
@@ -5267,24 +5248,9 @@
         <translation>Color más intenso = mayor brecha; sin color = sin puntuación</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <comment>title of a card</comment>
-        <translation>Áreas</translation>
-    </message>
-    <message>
         <source>Biggest gaps first</source>
         <comment>title of a card</comment>
         <translation>Mayores brechas primero</translation>
-    </message>
-    <message>
-        <source>total %1 of 3</source>
-        <comment>mean of the area means</comment>
-        <translation>total %1 de 3</translation>
-    </message>
-    <message>
-        <source>no total: too few</source>
-        <comment>no mean of the area means</comment>
-        <translation>sin total: pocos votos</translation>
     </message>
     <message numerus="yes">
         <source>%n below 3</source>
@@ -5293,6 +5259,46 @@
             <numerusform>%n por debajo de 3</numerusform>
             <numerusform>%n por debajo de 3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open the question</source>
+        <comment>what a key does</comment>
+        <translation>abrir la pregunta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>plan an action</source>
+        <comment>what a key does</comment>
+        <translation>planificar una acción</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>what a key does</comment>
+        <translation>evidencias</translation>
+    </message>
+    <message>
+        <source>five whys</source>
+        <comment>what a key does</comment>
+        <translation>cinco porqués</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <comment>what the arrow keys do</comment>
+        <translation>plegar</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation>exportar</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5769,31 @@
         <source>Save set</source>
         <comment>button: keep the questions as an own set</comment>
         <translation>Guardar conjunto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <comment>what a key does</comment>
+        <translation>poner o quitar</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <comment>what a key does</comment>
+        <translation>redacción</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>what a key does</comment>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a key does</comment>
+        <translation>iniciar</translation>
     </message>
 </context>
 <context>

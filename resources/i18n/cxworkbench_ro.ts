@@ -487,6 +487,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::Exports</name>
+    <message>
+        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>O rundă se exportă ca .pdf, .html, .xlsx, .json sau .csv; %1 nu este niciunul dintre acestea.</translation>
+    </message>
+    <message>
+        <source>The round is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Runda este salvată ca %1.</translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>O comparație se exportă ca .xlsx, .csv sau .json; %1 nu este niciunul dintre acestea.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Comparația este salvată ca %1.</translation>
+    </message>
+    <message>
+        <source>The calendar is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Calendarul este salvat ca %1.</translation>
+    </message>
+    <message>
+        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Acțiunile se exportă ca .xlsx, .csv sau .json; %1 nu este niciunul dintre acestea.</translation>
+    </message>
+    <message>
+        <source>The actions are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Acțiunile sunt salvate ca %1.</translation>
+    </message>
+    <message>
+        <source>The set is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Setul este salvat ca %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen as a template now.</source>
+        <comment>after the import of a set; its name</comment>
+        <translation>„%1” poate fi ales acum ca șablon.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::MainWindow</name>
     <message>
         <source>%1 (read-only) – CX Workbench</source>
@@ -670,11 +718,6 @@
         <translation>Copia este salvată ca %1.</translation>
     </message>
     <message>
-        <source>The round is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Runda este salvată ca %1.</translation>
-    </message>
-    <message>
         <source>%1 (backup)</source>
         <comment>name of a new file; the damaged file's name</comment>
         <translation>%1 (copie de siguranță)</translation>
@@ -693,46 +736,6 @@
         <source>Nothing could be read of %1.</source>
         <comment>a file's path</comment>
         <translation>Din %1 nu s-a putut citi nimic.</translation>
-    </message>
-    <message>
-        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>O rundă se exportă ca .pdf, .html, .xlsx, .json sau .csv; %1 nu este niciunul dintre acestea.</translation>
-    </message>
-    <message>
-        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>O comparație se exportă ca .xlsx, .csv sau .json; %1 nu este niciunul dintre acestea.</translation>
-    </message>
-    <message>
-        <source>The comparison is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Comparația este salvată ca %1.</translation>
-    </message>
-    <message>
-        <source>The calendar is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Calendarul este salvat ca %1.</translation>
-    </message>
-    <message>
-        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Acțiunile se exportă ca .xlsx, .csv sau .json; %1 nu este niciunul dintre acestea.</translation>
-    </message>
-    <message>
-        <source>The actions are saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Acțiunile sunt salvate ca %1.</translation>
-    </message>
-    <message>
-        <source>The set is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Setul este salvat ca %1.</translation>
-    </message>
-    <message>
-        <source>“%1” can be chosen as a template now.</source>
-        <comment>after the import of a set; its name</comment>
-        <translation>„%1” poate fi ales acum ca șablon.</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3686,39 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::AreasCard</name>
+    <message>
+        <source>Areas as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Domeniile ca</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>view</comment>
+        <translation>Grafic</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <comment>title of a card</comment>
+        <translation>Domenii</translation>
+    </message>
+    <message>
+        <source>total %1 of 3</source>
+        <comment>mean of the area means</comment>
+        <translation>total %1 din 3</translation>
+    </message>
+    <message>
+        <source>no total: too few</source>
+        <comment>no mean of the area means</comment>
+        <translation>fără total: prea puține</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::AudienceView</name>
     <message>
         <source>Audience view</source>
@@ -4019,6 +4055,26 @@ punctate: %1</translation>
         <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
         <translation>Știind ce știm acum, cum a fost runda %1? Apasă 1, 2 sau 3 pe o întrebare.</translation>
     </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>tabele</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation>exportă</translation>
+    </message>
+    <message>
+        <source>as seen now</source>
+        <comment>what the keys do: score the earlier round anew</comment>
+        <translation>văzut acum</translation>
+    </message>
+    <message>
+        <source>take that away</source>
+        <comment>what a key does</comment>
+        <translation>elimină punctajul</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComparePresenter</name>
@@ -4217,51 +4273,6 @@ punctate: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Spațiu</translation>
-    </message>
-    <message>
-        <source>in or out</source>
-        <comment>what a key does</comment>
-        <translation>pune sau scoate</translation>
-    </message>
-    <message>
-        <source>wording</source>
-        <comment>what a key does</comment>
-        <translation>formulare</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <comment>what a key does</comment>
-        <translation>ordine</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <comment>what a key does</comment>
-        <translation>începe</translation>
-    </message>
-    <message>
-        <source>open the question</source>
-        <comment>what a key does</comment>
-        <translation>deschide întrebarea</translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <comment>what the arrow keys do</comment>
-        <translation>restrânge</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <comment>what a key does</comment>
-        <translation>tabele</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <comment>what a key does</comment>
-        <translation>exportă</translation>
-    </message>
-    <message>
         <source>Search or run</source>
         <comment>button that opens the command palette</comment>
         <translation>Caută sau execută</translation>
@@ -4402,31 +4413,6 @@ punctate: %1</translation>
         <source>Go through them</source>
         <comment>button: to the open actions</comment>
         <translation>Parcurge-le</translation>
-    </message>
-    <message>
-        <source>plan an action</source>
-        <comment>what a key does</comment>
-        <translation>planifică o acțiune</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <comment>what a key does</comment>
-        <translation>dovezi</translation>
-    </message>
-    <message>
-        <source>five whys</source>
-        <comment>what a key does</comment>
-        <translation>cinci „de ce”</translation>
-    </message>
-    <message>
-        <source>as seen now</source>
-        <comment>what the keys do: score the earlier round anew</comment>
-        <translation>văzut acum</translation>
-    </message>
-    <message>
-        <source>take that away</source>
-        <comment>what a key does</comment>
-        <translation>elimină punctajul</translation>
     </message>
 </context>
 <context>
@@ -5327,11 +5313,6 @@ punctate: %1</translation>
         <translation>Tabel</translation>
     </message>
     <message>
-        <source>Areas as</source>
-        <comment>switch: chart or table</comment>
-        <translation>Domeniile ca</translation>
-    </message>
-    <message>
         <source>Score grid</source>
         <comment>title of a card</comment>
         <translation>Grila punctajelor</translation>
@@ -5342,24 +5323,9 @@ punctate: %1</translation>
         <translation>Culoare mai intensă = decalaj mai mare; fără culoare = fără punctaj</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <comment>title of a card</comment>
-        <translation>Domenii</translation>
-    </message>
-    <message>
         <source>Biggest gaps first</source>
         <comment>title of a card</comment>
         <translation>Cele mai mari decalaje întâi</translation>
-    </message>
-    <message>
-        <source>total %1 of 3</source>
-        <comment>mean of the area means</comment>
-        <translation>total %1 din 3</translation>
-    </message>
-    <message>
-        <source>no total: too few</source>
-        <comment>no mean of the area means</comment>
-        <translation>fără total: prea puține</translation>
     </message>
     <message numerus="yes">
         <source>%n below 3</source>
@@ -5369,6 +5335,46 @@ punctate: %1</translation>
             <numerusform>%n sub 3</numerusform>
             <numerusform>%n sub 3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open the question</source>
+        <comment>what a key does</comment>
+        <translation>deschide întrebarea</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>plan an action</source>
+        <comment>what a key does</comment>
+        <translation>planifică o acțiune</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>what a key does</comment>
+        <translation>dovezi</translation>
+    </message>
+    <message>
+        <source>five whys</source>
+        <comment>what a key does</comment>
+        <translation>cinci „de ce”</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <comment>what the arrow keys do</comment>
+        <translation>restrânge</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>tabele</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation>exportă</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5848,31 @@ punctate: %1</translation>
         <source>Save set</source>
         <comment>button: keep the questions as an own set</comment>
         <translation>Salvează setul</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <comment>what a key does</comment>
+        <translation>pune sau scoate</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <comment>what a key does</comment>
+        <translation>formulare</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>what a key does</comment>
+        <translation>ordine</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a key does</comment>
+        <translation>începe</translation>
     </message>
 </context>
 <context>

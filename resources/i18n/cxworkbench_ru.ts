@@ -487,6 +487,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::Exports</name>
+    <message>
+        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Раунд сохраняется в .pdf, .html, .xlsx, .json или .csv; у %1 другое окончание.</translation>
+    </message>
+    <message>
+        <source>The round is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Раунд сохранён: %1.</translation>
+    </message>
+    <message>
+        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Сравнение сохраняется в .xlsx, .csv или .json; у %1 другое окончание.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Сравнение сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Календарь сохранён: %1.</translation>
+    </message>
+    <message>
+        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Действия сохраняются в .xlsx, .csv или .json; у %1 другое окончание.</translation>
+    </message>
+    <message>
+        <source>The actions are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Действия сохранены: %1.</translation>
+    </message>
+    <message>
+        <source>The set is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Набор сохранён: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen as a template now.</source>
+        <comment>after the import of a set; its name</comment>
+        <translation>Теперь «%1» можно выбрать как шаблон.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::MainWindow</name>
     <message>
         <source>%1 (read-only) – CX Workbench</source>
@@ -670,11 +718,6 @@
         <translation>Копия сохранена: %1.</translation>
     </message>
     <message>
-        <source>The round is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Раунд сохранён: %1.</translation>
-    </message>
-    <message>
         <source>%1 (backup)</source>
         <comment>name of a new file; the damaged file's name</comment>
         <translation>%1 (резервная копия)</translation>
@@ -693,46 +736,6 @@
         <source>Nothing could be read of %1.</source>
         <comment>a file's path</comment>
         <translation>Из файла %1 ничего прочитать не удалось.</translation>
-    </message>
-    <message>
-        <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Раунд сохраняется в .pdf, .html, .xlsx, .json или .csv; у %1 другое окончание.</translation>
-    </message>
-    <message>
-        <source>A comparison goes out as .xlsx, .csv or .json; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Сравнение сохраняется в .xlsx, .csv или .json; у %1 другое окончание.</translation>
-    </message>
-    <message>
-        <source>The comparison is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Сравнение сохранено: %1.</translation>
-    </message>
-    <message>
-        <source>The calendar is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Календарь сохранён: %1.</translation>
-    </message>
-    <message>
-        <source>Actions go out as .xlsx, .csv or .json; %1 is none of them.</source>
-        <comment>a file's path</comment>
-        <translation>Действия сохраняются в .xlsx, .csv или .json; у %1 другое окончание.</translation>
-    </message>
-    <message>
-        <source>The actions are saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Действия сохранены: %1.</translation>
-    </message>
-    <message>
-        <source>The set is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Набор сохранён: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” can be chosen as a template now.</source>
-        <comment>after the import of a set; its name</comment>
-        <translation>Теперь «%1» можно выбрать как шаблон.</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3686,39 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::AreasCard</name>
+    <message>
+        <source>Areas as</source>
+        <comment>switch: chart or table</comment>
+        <translation>Вид областей</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>view</comment>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <comment>title of a card</comment>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>total %1 of 3</source>
+        <comment>mean of the area means</comment>
+        <translation>итог %1 из 3</translation>
+    </message>
+    <message>
+        <source>no total: too few</source>
+        <comment>no mean of the area means</comment>
+        <translation>нет итога: мало ответов</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::AudienceView</name>
     <message>
         <source>Audience view</source>
@@ -4019,6 +4055,26 @@
         <comment>invites then-scores: what an earlier round should have scored; number of that round</comment>
         <translation>Если знать то, что известно сейчас, каким был раунд %1? Выбрать вопрос и нажать 1, 2 или 3.</translation>
     </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>таблицы</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>as seen now</source>
+        <comment>what the keys do: score the earlier round anew</comment>
+        <translation>на нынешний взгляд</translation>
+    </message>
+    <message>
+        <source>take that away</source>
+        <comment>what a key does</comment>
+        <translation>убрать это</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComparePresenter</name>
@@ -4217,51 +4273,6 @@
         </translation>
     </message>
     <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>in or out</source>
-        <comment>what a key does</comment>
-        <translation>взять или убрать</translation>
-    </message>
-    <message>
-        <source>wording</source>
-        <comment>what a key does</comment>
-        <translation>формулировка</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <comment>what a key does</comment>
-        <translation>порядок</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <comment>what a key does</comment>
-        <translation>начать</translation>
-    </message>
-    <message>
-        <source>open the question</source>
-        <comment>what a key does</comment>
-        <translation>открыть вопрос</translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <comment>what the arrow keys do</comment>
-        <translation>свернуть</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <comment>what a key does</comment>
-        <translation>таблицы</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <comment>what a key does</comment>
-        <translation>экспорт</translation>
-    </message>
-    <message>
         <source>Search or run</source>
         <comment>button that opens the command palette</comment>
         <translation>Найти или выполнить</translation>
@@ -4402,31 +4413,6 @@
         <source>Go through them</source>
         <comment>button: to the open actions</comment>
         <translation>Просмотреть их</translation>
-    </message>
-    <message>
-        <source>plan an action</source>
-        <comment>what a key does</comment>
-        <translation>запланировать действие</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <comment>what a key does</comment>
-        <translation>подтверждения</translation>
-    </message>
-    <message>
-        <source>five whys</source>
-        <comment>what a key does</comment>
-        <translation>пять «почему»</translation>
-    </message>
-    <message>
-        <source>as seen now</source>
-        <comment>what the keys do: score the earlier round anew</comment>
-        <translation>на нынешний взгляд</translation>
-    </message>
-    <message>
-        <source>take that away</source>
-        <comment>what a key does</comment>
-        <translation>убрать это</translation>
     </message>
 </context>
 <context>
@@ -5327,11 +5313,6 @@
         <translation>Таблица</translation>
     </message>
     <message>
-        <source>Areas as</source>
-        <comment>switch: chart or table</comment>
-        <translation>Вид областей</translation>
-    </message>
-    <message>
         <source>Score grid</source>
         <comment>title of a card</comment>
         <translation>Сетка оценок</translation>
@@ -5342,24 +5323,9 @@
         <translation>Насыщеннее цвет — больше разрыв; без цвета — нет оценки</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <comment>title of a card</comment>
-        <translation>Области</translation>
-    </message>
-    <message>
         <source>Biggest gaps first</source>
         <comment>title of a card</comment>
         <translation>Самые большие разрывы</translation>
-    </message>
-    <message>
-        <source>total %1 of 3</source>
-        <comment>mean of the area means</comment>
-        <translation>итог %1 из 3</translation>
-    </message>
-    <message>
-        <source>no total: too few</source>
-        <comment>no mean of the area means</comment>
-        <translation>нет итога: мало ответов</translation>
     </message>
     <message numerus="yes">
         <source>%n below 3</source>
@@ -5369,6 +5335,46 @@
             <numerusform>%n ниже 3</numerusform>
             <numerusform>%n ниже 3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open the question</source>
+        <comment>what a key does</comment>
+        <translation>открыть вопрос</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>plan an action</source>
+        <comment>what a key does</comment>
+        <translation>запланировать действие</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>what a key does</comment>
+        <translation>подтверждения</translation>
+    </message>
+    <message>
+        <source>five whys</source>
+        <comment>what a key does</comment>
+        <translation>пять «почему»</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <comment>what the arrow keys do</comment>
+        <translation>свернуть</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>таблицы</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>what a key does</comment>
+        <translation>экспорт</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5848,31 @@
         <source>Save set</source>
         <comment>button: keep the questions as an own set</comment>
         <translation>Сохранить набор</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <comment>what a key does</comment>
+        <translation>взять или убрать</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <comment>what a key does</comment>
+        <translation>формулировка</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>what a key does</comment>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a key does</comment>
+        <translation>начать</translation>
     </message>
 </context>
 <context>

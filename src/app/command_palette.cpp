@@ -1,6 +1,7 @@
 #include "app/command_palette.h"
 
 #include "panels/shared/action_registry.h"
+#include "panels/shared/key_hint.h"
 #include "panels/theme/appearance.h"
 
 #include <QAction>
@@ -104,7 +105,7 @@ void CommandPalette::addEntries()
     for (const auto& entry : m_actions.entries()) {
         auto* item = new QStandardItem(withoutMnemonic(entry.action->text()));
         item->setData(entry.spec.id, kIdRole);
-        item->setData(entry.action->shortcut().toString(QKeySequence::NativeText), kKeyRole);
+        item->setData(panels::keyText(entry.action->shortcut()), kKeyRole);
         item->setEnabled(entry.action->isEnabled());
         item->setEditable(false);
         m_model->appendRow(item);

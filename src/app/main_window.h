@@ -36,6 +36,8 @@ public:
     void showWorkspace(OpenWorkspace& workspace);
     /// The present content once more, in the language of now.
     void rebuild();
+    /// Null on the first page.
+    [[nodiscard]] OpenWorkspace* workspace() { return m_workspace; }
     [[nodiscard]] WorkspaceView* workspaceView() { return m_view; }
     [[nodiscard]] const panels::ActionRegistry& actions() const { return *m_actions; }
     void say(const QString& sentence);

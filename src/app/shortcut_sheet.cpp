@@ -2,6 +2,7 @@
 
 #include "app/menus.h"
 #include "panels/shared/action_registry.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/table_twin.h"
 #include "panels/shared/table_view.h"
 #include "panels/theme/appearance.h"
@@ -26,7 +27,7 @@ ShortcutSheet::ShortcutSheet(const panels::ActionRegistry& actions, const panels
         QString text = entry.action->text();
         QStringList keys;
         for (const QKeySequence& each : entry.action->shortcuts())
-            keys += each.toString(QKeySequence::NativeText);
+            keys += panels::keyText(each);
         sheet.rows.push_back({menuTitle(entry.spec.group).remove(QLatin1Char('&')),
                               text.remove(QLatin1Char('&')), keys.join(QStringLiteral(", "))});
     }

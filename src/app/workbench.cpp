@@ -1,21 +1,11 @@
 #include "app/workbench.h"
 
-#include "app/action_files.h"
-#include "app/calendar_files.h"
-#include "app/comparison_files.h"
 #include "app/due_watch.h"
-#include "app/export_dialog.h"
+#include "app/exports.h"
 #include "app/open_workspace.h"
-#include "app/round_files.h"
-#include "app/set_files.h"
 #include "app/workspace_making.h"
 #include "app/workspace_view.h"
-#include "exchange/question_set_json.h"
 #include "exchange/sample_file.h"
-#include "exchange/text_file.h"
-#include "panels/actions/actions_presenter.h"
-#include "panels/diagnostic/diagnostic_presenter.h"
-#include "panels/diagnostic/own_sets.h"
 #include "panels/home/home_presenter.h"
 #include "panels/theme/workbench_style.h"
 
@@ -110,6 +100,7 @@ Workbench::~Workbench()
 
 void Workbench::connectWindow()
 {
+    m_exports = new Exports(m_bank, m_clock, *m_appearance, *m_window); // the window owns it
     connect(m_window.get(), &MainWindow::newWanted, this, &Workbench::makeWorkspace);
     connect(m_window.get(), &MainWindow::openWanted, this, &Workbench::openWorkspace);
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Workbench::makeSample);
@@ -118,12 +109,12 @@ void Workbench::connectWindow()
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::rescueWanted, this, &Workbench::rescue, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::copyWanted, this, &Workbench::saveCopy);
-    connect(m_window.get(), &MainWindow::exportWanted, this, &Workbench::exportRound);
-    connect(m_window.get(), &MainWindow::calendarWanted, this, &Workbench::exportCalendar);
-    connect(m_window.get(), &MainWindow::actionsExportWanted, this, &Workbench::exportActions);
-    connect(m_window.get(), &MainWindow::comparisonExportWanted, this, &Workbench::exportComparison);
-    connect(m_window.get(), &MainWindow::setExportWanted, this, &Workbench::exportSet);
-    connect(m_window.get(), &MainWindow::setImportWanted, this, &Workbench::importSet);
+    connect(m_window.get(), &MainWindow::exportWanted, m_exports, &Exports::exportRound);
+    connect(m_window.get(), &MainWindow::calendarWanted, m_exports, &Exports::exportCalendar);
+    connect(m_window.get(), &MainWindow::actionsExportWanted, m_exports, &Exports::exportActions);
+    connect(m_window.get(), &MainWindow::comparisonExportWanted, m_exports, &Exports::exportComparison);
+    connect(m_window.get(), &MainWindow::setExportWanted, m_exports, &Exports::exportSet);
+    connect(m_window.get(), &MainWindow::setImportWanted, m_exports, &Exports::importSet);
     connect(m_window.get(), &MainWindow::languageWanted, this, &Workbench::setLanguage);
     connect(m_window.get(), &MainWindow::themeWanted, this, &Workbench::setTheme);
 }
@@ -278,115 +269,6 @@ void Workbench::saveCopy(const QString& path)
             m_window->say(done ? tr("The copy is saved as %1.", "a file's path").arg(path)
                                : sentenceFor(done.error()));
         });
-}
-
-void Workbench::exportRound(const ExportChoice& choice)
-{
-    const QString path = choice.path;
-    const auto kind = roundFileFor(path);
-    if (!m_workspace || !m_workspace->diagnostic().document())
-        return;
-    if (!kind)
-        return m_window->say(
-            tr("A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.", "a file's path")
-                .arg(path));
-    writeAside(
-        [this, file = RoundFile{*kind, {.paper = choice.paper}}, path,
-         document = *m_workspace->diagnostic().document()] {
-            return writeRoundFile(document, bank(), file, path);
-        },
-        tr("The round is saved as %1.", "a file's path").arg(path));
-}
-
-void Workbench::exportComparison(const QString& path)
-{
-    WorkspaceView* view = m_window->workspaceView();
-    const core::ComparisonDocument* comparison = view ? view->diagnostic().comparisonOnScreen() : nullptr;
-    if (!comparison)
-        return;
-    const auto kind = comparisonFileFor(path);
-    if (!kind)
-        return m_window->say(
-            tr("A comparison goes out as .xlsx, .csv or .json; %1 is none of them.", "a file's path")
-                .arg(path));
-    writeAside([this, document = *comparison, reading = view->diagnostic().comparisonReading(), kind = *kind,
-                path] { return writeComparisonFile(document, reading, bank(), kind, path); },
-               tr("The comparison is saved as %1.", "a file's path").arg(path));
-}
-
-void Workbench::writeAside(std::function<core::Expected<void>()> write, const QString& saved)
-{
-    QThreadPool::globalInstance()->start([this, write = std::move(write), saved] {
-        const core::Expected<void> done = write();
-        QMetaObject::invokeMethod(
-            this, [this, done, saved] { m_window->say(done ? saved : sentenceFor(done.error())); });
-    });
-}
-
-void Workbench::exportCalendar(const QString& path)
-{
-    if (!m_workspace)
-        return;
-    const auto write = [this, path](core::Expected<core::WorkspaceCalendar> calendar) {
-        if (!calendar)
-            return m_window->say(sentenceFor(calendar.error()));
-        writeAside([path, calendar = *std::move(calendar), language = m_appearance->language(),
-                    at = m_clock.now()] { return writeCalendarFile(calendar, language, at, path); },
-                   tr("The calendar is saved as %1.", "a file's path").arg(path));
-    };
-    m_workspace->store().read(this, core::loadCalendar, write);
-}
-
-void Workbench::exportActions(const QString& path)
-{
-    if (!m_workspace)
-        return;
-    if (!isActionsFile(path))
-        return m_window->say(
-            tr("Actions go out as .xlsx, .csv or .json; %1 is none of them.", "a file's path").arg(path));
-    writeAside(
-        [this, path,
-         content = ActionsContent{m_workspace->actions().all(), m_clock.today(), m_appearance->language()}] {
-            return writeActionsFile(content, bank(), path);
-        },
-        tr("The actions are saved as %1.", "a file's path").arg(path));
-}
-
-void Workbench::exportSet(const QString& path)
-{
-    if (!m_workspace || !m_workspace->diagnostic().document())
-        return;
-    const core::QuestionSet set = setOfRound(*m_workspace->diagnostic().document(), bank());
-    m_workspace->store().read(
-        this, [set](const core::UnitOfWork& work) { return fileOfSet(work, set); },
-        [this, path](const core::Expected<core::QuestionSetFile>& file) {
-            if (!file)
-                return m_window->say(sentenceFor(file.error()));
-            QThreadPool::globalInstance()->start([this, path, file = *file] {
-                const auto done = exchange::writeFile(path, exchange::questionSetJsonOf(file));
-                QMetaObject::invokeMethod(this, [this, done, path] {
-                    m_window->say(done ? tr("The set is saved as %1.", "a file's path").arg(path)
-                                       : sentenceFor(done.error()));
-                });
-            });
-        });
-}
-
-void Workbench::importSet(const QString& path)
-{
-    QThreadPool::globalInstance()->start([this, path] {
-        const auto file = readSetFile(path, bank());
-        QMetaObject::invokeMethod(this, [this, file, path] {
-            if (!file)
-                return m_window->say(QFileInfo(path).fileName() + QStringLiteral(": ")
-                                     + sentenceFor(file.error()));
-            if (!m_workspace || m_workspace->store().isReadOnly())
-                return;
-            panels::importSet(m_workspace->diagnostic(), *file);
-            m_window->say(tr("“%1” can be chosen as a template now.", "after the import of a set; its name")
-                              .arg(file->name));
-        });
-    });
 }
 
 void Workbench::setLanguage(core::Language language)

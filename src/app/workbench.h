@@ -1,27 +1,22 @@
 #pragma once
 
 #include "app/color_scheme.h"
+#include "app/coming_bank.h"
 #include "app/desktop_notice.h"
 #include "app/focus_ring.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/translations.h"
-#include "core/diagnostic/question_bank.h"
 #include "core/id_source.h"
 #include "panels/theme/appearance.h"
 #include "storage/sql_store.h"
 
 #include <QObject>
 
-#include <future>
-
 namespace cxw::app {
 
-struct ExportChoice;
+class Exports;
 class OpenWorkspace;
-
-/// The questions that the program ships, read beside Qt's own start.
-using ComingBank = std::shared_future<core::Expected<core::QuestionBank>>;
 
 /// Makes everything, wires it, and owns how long it lives: the program with its window.
 class Workbench final : public QObject
@@ -39,6 +34,8 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     /// From `start` on.
     [[nodiscard]] panels::Appearance& appearance() { return *m_appearance; }
+    /// From `start` on.
+    [[nodiscard]] Exports& exports() { return *m_exports; }
     [[nodiscard]] OpenWorkspace* workspace() { return m_workspace.get(); }
 
 public slots:
@@ -50,15 +47,6 @@ public slots:
     /// Opens a new file beside `damaged` that takes its place.
     void rescue(const QString& damaged, cxw::storage::RescueFrom from);
     void saveCopy(const QString& path);
-    void exportRound(const cxw::app::ExportChoice& choice);
-    void exportCalendar(const QString& path);
-    void exportActions(const QString& path);
-    /// The comparison on screen; does nothing without one.
-    void exportComparison(const QString& path);
-    /// The questions of the round on screen.
-    void exportSet(const QString& path);
-    /// Puts a set out of a file among the workspace's own.
-    void importSet(const QString& path);
     void setLanguage(cxw::core::Language language);
     void setTheme(cxw::app::ThemeChoice theme);
 
@@ -78,8 +66,6 @@ private:
     [[nodiscard]] storage::SqlStore::Opened adopting(const Changes& changes, const QString& path);
     void adopt(std::unique_ptr<core::ChangeFeed> changes, std::unique_ptr<storage::SqlStore> store);
     void refuse(const core::Error& error, const QString& path);
-    /// Off the GUI thread; says `saved` or what went wrong.
-    void writeAside(std::function<core::Expected<void>()> write, const QString& saved);
 
     ComingBank m_bank;
     const core::Clock& m_clock;
@@ -91,6 +77,7 @@ private:
     std::unique_ptr<panels::Appearance> m_appearance;
     std::unique_ptr<FocusRing> m_ring;
     std::unique_ptr<MainWindow> m_window;
+    Exports* m_exports = nullptr;
     std::unique_ptr<OpenWorkspace> m_workspace;
 };
 

@@ -222,7 +222,7 @@ TEST_CASE("the command line writes the same figures as the window, byte for byte
     program.startWithSample();
     const QString path = program.workspacePath();
     const QString fromWindow = program.profile.path(QStringLiteral("window.json"));
-    program.workbench().exportRound({fromWindow});
+    program.workbench().exports().exportRound({fromWindow});
     support::settle([&] { return program.message().contains(fromWindow); });
     program.end();
     const QString fromCommand = program.profile.path(QStringLiteral("command.json"));
@@ -239,11 +239,11 @@ TEST_CASE("spreadsheets say the same from the command line and from the window, 
     program.startWithSample();
     const QString path = program.workspacePath();
     const auto file = [&](const char* name) { return program.profile.path(QLatin1String(name)); };
-    program.workbench().exportRound({file("window-round.xlsx")});
+    program.workbench().exports().exportRound({file("window-round.xlsx")});
     support::settle([&] { return program.message().contains(file("window-round.xlsx")); });
     program.showStep(panels::DiagnosticPanel::Compare);
     for (const char* name : {"window-comparison.xlsx", "window-comparison.csv", "window-comparison.json"}) {
-        program.workbench().exportComparison(file(name));
+        program.workbench().exports().exportComparison(file(name));
         support::settle([&] { return program.message().contains(file(name)); });
     }
     program.end();
@@ -265,7 +265,7 @@ TEST_CASE("a comparison is not written under a suffix that it has no form for")
     Program program;
     program.startWithSample();
     program.showStep(panels::DiagnosticPanel::Compare);
-    program.workbench().exportComparison(program.profile.path(QStringLiteral("comparison.doc")));
+    program.workbench().exports().exportComparison(program.profile.path(QStringLiteral("comparison.doc")));
     CHECK(program.message().contains(QStringLiteral(".xlsx")));
     CHECK_FALSE(QFile::exists(program.profile.path(QStringLiteral("comparison.doc"))));
 }

@@ -71,7 +71,7 @@ TEST_CASE("a note of ten thousand characters with markup is kept whole and goes 
     CHECK(program.diagnostic().document()->sheet.votes.front().note == note.trimmed());
 
     const QString html = program.profile.path(QStringLiteral("odd.html"));
-    program.workbench().exportRound({html});
+    program.workbench().exports().exportRound({html});
     support::settle([&] { return program.message().contains(html); });
     const QByteArray report = support::contentOf(html);
     CHECK_FALSE(report.contains("<img src=x"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exports.h"
 #include "app/open_workspace.h"
 #include "app/workbench.h"
 #include "app/workspace_view.h"

@@ -145,7 +145,7 @@ TEST_CASE("a workspace without a date says so instead of writing a calendar")
     Program program;
     program.startWithNewWorkspace();
     const QString path = program.profile.path(QStringLiteral("empty.ics"));
-    program.workbench().exportCalendar(path);
+    program.workbench().exports().exportCalendar(path);
     support::settle([&] { return !program.message().isEmpty(); });
     CHECK_FALSE(QFileInfo::exists(path));
 }

@@ -45,7 +45,7 @@ void answerTwentyQuestions(Program& program)
 
 void exportRound(Program& program, const QString& path)
 {
-    program.workbench().exportRound({path});
+    program.workbench().exports().exportRound({path});
     support::settle([&] { return program.message().contains(path); });
 }
 
@@ -450,10 +450,10 @@ TEST_CASE("the actions go out from their step, those of a window and of a comman
     Program program;
     program.startWithSample();
     const QString csv = program.profile.path(QStringLiteral("actions.csv"));
-    program.workbench().exportActions(csv);
+    program.workbench().exports().exportActions(csv);
     support::settle([&] { return program.message().contains(csv); });
     CHECK(support::contentOf(csv).count("\r\n") == 13);
-    program.workbench().exportActions(program.profile.path(QStringLiteral("actions.doc")));
+    program.workbench().exports().exportActions(program.profile.path(QStringLiteral("actions.doc")));
     CHECK(program.message().contains(QStringLiteral("actions.doc")));
 
     QSignalSpy round(&program.view(), &app::WorkspaceView::exportWanted);
@@ -527,12 +527,12 @@ TEST_CASE("a set is put together freely, kept under a name and asked again")
     CHECK(program.find<QComboBox>("template").currentText() == QStringLiteral("Field"));
 
     const QString path = program.profile.path(QStringLiteral("field.json"));
-    program.workbench().exportSet(path);
+    program.workbench().exports().exportSet(path);
     support::settle([&] { return program.message().contains(path); });
     program.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     program.settleAll();
     CHECK(program.find<QComboBox>("template").currentText() == QStringLiteral("Custom"));
-    program.workbench().importSet(path);
+    program.workbench().exports().importSet(path);
     support::settle([&] { return program.message().contains(QStringLiteral("“Field”")); });
     program.settleAll();
     CHECK(program.find<QComboBox>("template").findText(QStringLiteral("Field")) >= 0);

@@ -8,6 +8,7 @@
 #include "panels/shared/card_parts.h"
 #include "panels/shared/empty_state.h"
 #include "panels/shared/grid_view.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/reason_line.h"
 #include "panels/shared/text_label.h"
@@ -338,14 +339,11 @@ bool ActionsPage::eventFilter(QObject* watched, QEvent* event)
 
 std::vector<KeyHint> ActionsPage::hints() const
 {
-    const auto key = [](QKeyCombination keys) {
-        return QKeySequence(keys).toString(QKeySequence::NativeText);
-    };
-    return {{key(Qt::Key_Return), tr("open the action", "what a key does")},
+    return {{keyText(Qt::Key_Return), tr("open the action", "what a key does")},
             {tr("Space", "name of a key"), tr("done or open", "what a key does")},
-            {key(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("drop", "what a key does")},
-            {key(Qt::Key_Delete), tr("remove", "what a key does")},
-            {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
+            {keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("drop", "what a key does")},
+            {keyText(Qt::Key_Delete), tr("remove", "what a key does")},
+            {keyText(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
 }
 
 } // namespace cxw::panels

@@ -1,6 +1,7 @@
 #include "panels/diagnostic/ballot_bar.h"
 
 #include "panels/diagnostic/score_presenter.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -28,7 +29,7 @@ BallotBar::BallotBar(const Appearance& appearance, QWidget* parent)
     m_remark->setElided(true);
     m_workshop->setObjectName(QStringLiteral("runWorkshop"));
     m_workshop->setIcon(lineIcon(QStringLiteral("people"), appearance));
-    m_workshop->setProperty(kKeyAfterLabel, QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
+    m_workshop->setProperty(kKeyAfterLabel, keyText(Qt::Key_F5));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);

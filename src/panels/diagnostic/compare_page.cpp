@@ -356,4 +356,16 @@ void ComparePage::hideEvent(QHideEvent* event)
     m_presenter.setActive(false);
 }
 
+std::vector<KeyHint> ComparePage::hints() const
+{
+    std::vector<KeyHint> hints{{keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
+                               {keyText(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
+    if (m_presenter.canRecordThen())
+        hints.insert(
+            hints.begin(),
+            {{QStringLiteral("1 2 3"), tr("as seen now", "what the keys do: score the earlier round anew")},
+             {QStringLiteral("0"), tr("take that away", "what a key does")}});
+    return hints;
+}
+
 } // namespace cxw::panels

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagnostic/round.h"
+#include "panels/shared/status_line.h"
 
 #include <QWidget>
 
@@ -36,6 +37,7 @@ public:
 
     void focusFirst();
     void toggleTables();
+    [[nodiscard]] std::vector<KeyHint> hints() const;
 
 signals:
     void roundWanted();

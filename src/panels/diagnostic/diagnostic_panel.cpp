@@ -379,35 +379,12 @@ std::vector<KeyHint> DiagnosticPanel::hints() const
 {
     if (!m_presenter.document())
         return {};
-    const auto key = [](QKeyCombination keys) {
-        return QKeySequence(keys).toString(QKeySequence::NativeText);
-    };
     switch (step()) {
+    case Tailor: return m_tailor->hints();
     case Score: return m_score->hints();
-    case Tailor:
-        return {{tr("Space", "name of a key"), tr("in or out", "what a key does")},
-                {key(Qt::Key_F2), tr("wording", "what a key does")},
-                {key(Qt::ALT | Qt::Key_Up), tr("order", "what a key does")},
-                {key(Qt::CTRL | Qt::Key_Return), tr("start", "what a key does")}};
-    case Results:
-        return {{key(Qt::Key_Return), tr("open the question", "what a key does")},
-                {tr("Space", "name of a key"), tr("plan an action", "what a key does")},
-                {key(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("evidence", "what a key does")},
-                {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), tr("five whys", "what a key does")},
-                {QStringLiteral("← →"), tr("fold", "what the arrow keys do")},
-                {key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
-                {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
+    case Results: return m_results->hints();
     case Actions: return m_actions->hints();
-    case Compare: {
-        std::vector<KeyHint> hints{{key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
-                                   {key(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
-        if (m_comparePresenter->canRecordThen())
-            hints.insert(hints.begin(),
-                         {{QStringLiteral("1 2 3"),
-                           tr("as seen now", "what the keys do: score the earlier round anew")},
-                          {QStringLiteral("0"), tr("take that away", "what a key does")}});
-        return hints;
-    }
+    case Compare: return m_compare->hints();
     }
     return {};
 }

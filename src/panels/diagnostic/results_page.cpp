@@ -1,11 +1,10 @@
 #include "panels/diagnostic/results_page.h"
 
-#include "charts/area_radar.h"
 #include "charts/sentences.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/area_card.h"
+#include "panels/diagnostic/areas_card.h"
 #include "panels/diagnostic/gap_model.h"
-#include "panels/diagnostic/radar_view.h"
 #include "panels/diagnostic/result_detail.h"
 #include "panels/diagnostic/results_delegate.h"
 #include "panels/diagnostic/results_model.h"
@@ -54,7 +53,6 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
     , m_model(new ResultsModel(presenter, this))
     , m_gapModel(new GapModel(presenter, planned, this))
     , m_gridTwin(new TableTwin(this))
-    , m_areaTwin(new TableTwin(this))
     , m_stack(new QStackedWidget)
     , m_empty(
           new EmptyState(appearance, QStringLiteral("bar-chart"), tr("No votes yet", "empty results page"),
@@ -64,17 +62,12 @@ ResultsPage::ResultsPage(const Appearance& appearance, ResultsPresenter& present
     , m_gridTable(new TableView(appearance, *m_gridTwin))
     , m_gridSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_detail(new ResultDetail(appearance, presenter, details))
+    , m_areas(new AreasCard(appearance))
     , m_reading(new SegmentedSwitch(
           tr("Read on", "switch: votes or agreed scores"),
           {tr("Votes", "reading of the figures"), tr("Agreed", "reading of the figures")}))
     , m_gridView(new SegmentedSwitch(tr("Score grid as", "switch: chart or table"),
                                      {tr("Chart", "view"), tr("Table", "view")}))
-    , m_total(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
-    , m_radar(new RadarView(appearance))
-    , m_areaTable(new TableView(appearance, *m_areaTwin))
-    , m_areaView(new SegmentedSwitch(tr("Areas as", "switch: chart or table"),
-                                     {tr("Chart", "view"), tr("Table", "view")}))
-    , m_areaSentence(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_gapRemark(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_gaps(new QListView)
 {
@@ -109,11 +102,11 @@ QWidget* ResultsPage::makeBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addLayout(makeAreaCards());
-    column->addWidget(makeAreasCard(), 3);
+    column->addWidget(m_areas, 3);
     column->addWidget(makeGapsCard(), 4);
     m_columns->addWidget(makeGridCard(), 1);
     m_columns->addWidget(side);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_grid, m_gridTable, m_radar, m_areaTable, m_gaps})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_grid, m_gridTable, m_gaps})
         takeWhatIsLeft(*each);
     m_scroll = scrolling(content);
     return m_scroll;
@@ -197,29 +190,6 @@ void ResultsPage::showAreaCards()
             m_areaCards[i]->hide();
 }
 
-QWidget* ResultsPage::makeAreasCard()
-{
-    auto* title = cardTitle(m_appearance, tr("Areas", "title of a card"));
-    auto* views = new QStackedWidget;
-    views->addWidget(m_radar);
-    views->addWidget(insetTable(m_areaTable));
-    views->setMinimumHeight(m_appearance.px(150));
-    m_areaTable->setAccessibleName(title->text());
-    m_areaTable->setObjectName(QStringLiteral("areaTable"));
-    connect(m_areaView, &SegmentedSwitch::chosenChanged, views, &QStackedWidget::setCurrentIndex);
-    m_total->setElided(true);
-    m_areaSentence->setWordWrap(true);
-    m_areaSentence->setContentsMargins(16, 4, 16, 10);
-    auto* card = new Card(m_appearance);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 0, 1, 1);
-    column->setSpacing(0);
-    column->addLayout(cardHead(title, m_total, {m_areaView}));
-    column->addWidget(views, 1);
-    column->addWidget(m_areaSentence);
-    return card;
-}
-
 QWidget* ResultsPage::makeGapsCard()
 {
     auto* title = cardTitle(m_appearance, tr("Biggest gaps first", "title of a card"));
@@ -268,15 +238,7 @@ void ResultsPage::refresh()
     m_gridTwin->show(charts::gridTable(results, m_presenter.document().wordings, words));
     m_gridSentence->setText(charts::gridSentence(results, m_presenter.areas(), words));
     showAreaCards();
-    m_total->setFullText(
-        results.total
-            ? tr("total %1 of 3", "mean of the area means").arg(words.numbers().decimal(*results.total, 2))
-            : tr("no total: too few", "no mean of the area means"));
-    const QString sentence = charts::areaSentence(results, m_presenter.areas(), words);
-    m_radar->show(m_presenter.areas(), sentence);
-    m_areaTwin->show(charts::areaTable(results, m_presenter.areas(), words));
-    m_areaSentence->setText(sentence);
-    showRadarWhereItHasAShape();
+    m_areas->show(results, m_presenter.areas(), words);
     m_gapRemark->setText(
         tr("%n below 3", "number of questions with a mean below 3", int(results.gaps.size())));
     fitColumns();
@@ -304,16 +266,6 @@ void ResultsPage::planChosen()
 {
     if (const core::RoundQuestionId answer = chosen(); !answer.isNull())
         emit actionWanted(answer, {});
-}
-
-/// Two areas make no radar: the table stands in until there are three.
-void ResultsPage::showRadarWhereItHasAShape()
-{
-    const bool shape = charts::hasRadarShape(m_presenter.areas());
-    if (shape == m_radarHasShape)
-        return;
-    m_radarHasShape = shape;
-    m_areaView->choose(shape ? 0 : 1);
 }
 
 /// In a narrow window the votes' strip gives way first, then the agreed score, which the other reading shows
@@ -382,7 +334,7 @@ void ResultsPage::toggleTables()
 {
     const int wanted = m_gridView->chosen() == 0 ? 1 : 0;
     m_gridView->choose(wanted);
-    m_areaView->choose(wanted);
+    m_areas->showTable(wanted == 1);
 }
 
 void ResultsPage::resizeEvent(QResizeEvent* event)
@@ -419,6 +371,17 @@ bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+std::vector<KeyHint> ResultsPage::hints() const
+{
+    return {{keyText(Qt::Key_Return), tr("open the question", "what a key does")},
+            {tr("Space", "name of a key"), tr("plan an action", "what a key does")},
+            {keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("evidence", "what a key does")},
+            {keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), tr("five whys", "what a key does")},
+            {QStringLiteral("← →"), tr("fold", "what the arrow keys do")},
+            {keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("tables", "what a key does")},
+            {keyText(Qt::CTRL | Qt::Key_E), tr("export", "what a key does")}};
 }
 
 } // namespace cxw::panels

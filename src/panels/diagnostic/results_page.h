@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagnostic/round.h"
+#include "panels/shared/status_line.h"
 
 #include <QWidget>
 
@@ -19,9 +20,9 @@ class ActionsPresenter;
 class AnswerDetailPresenter;
 class Appearance;
 class AreaCard;
+class AreasCard;
 class EmptyState;
 class GapModel;
-class RadarView;
 class ResultDetail;
 class ResultsModel;
 class ResultsPresenter;
@@ -41,6 +42,7 @@ public:
 
     /// The question under the cursor of the list that has the keyboard, else of the grid; null for none.
     [[nodiscard]] core::RoundQuestionId chosen() const;
+    [[nodiscard]] std::vector<KeyHint> hints() const;
 
 public slots:
     void focusFirst();
@@ -64,14 +66,12 @@ private:
     [[nodiscard]] QWidget* makeBody();
     [[nodiscard]] QWidget* makeGridCard();
     [[nodiscard]] QTreeView* makeGrid();
-    [[nodiscard]] QWidget* makeAreasCard();
     [[nodiscard]] QWidget* makeGapsCard();
     [[nodiscard]] QLayout* makeAreaCards();
     void showAreaCards();
     void refresh();
     void refreshGaps();
     void planChosen();
-    void showRadarWhereItHasAShape();
     void fitColumns();
     [[nodiscard]] bool openAny();
     void bringIntoView();
@@ -82,7 +82,6 @@ private:
     core::RoundQuestionId m_chosen; ///< under the cursor, whatever happens to the rows
     GapModel* m_gapModel;
     TableTwin* m_gridTwin;
-    TableTwin* m_areaTwin;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QBoxLayout* m_columns = nullptr;
@@ -91,18 +90,13 @@ private:
     TableView* m_gridTable;
     TextLabel* m_gridSentence;
     ResultDetail* m_detail;
+    AreasCard* m_areas;
     SegmentedSwitch* m_reading;
     SegmentedSwitch* m_gridView;
     QGridLayout* m_areaGrid = nullptr;
     std::vector<AreaCard*> m_areaCards;
-    TextLabel* m_total;
-    RadarView* m_radar;
-    TableView* m_areaTable;
-    SegmentedSwitch* m_areaView;
-    TextLabel* m_areaSentence;
     TextLabel* m_gapRemark;
     QListView* m_gaps;
-    bool m_radarHasShape = true;
 };
 
 } // namespace cxw::panels

@@ -8,6 +8,7 @@
 #include "panels/diagnostic/score_picker.h"
 #include "panels/diagnostic/score_presenter.h"
 #include "panels/shared/badge.h"
+#include "panels/shared/key_hint.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/dress.h"
 #include "panels/theme/workbench_style.h"
@@ -43,11 +44,9 @@ ScorePage::ScorePage(const Appearance& appearance, ScorePresenter& presenter, co
     m_ui->answers->addWidget(m_counts);
     m_ui->noteHead->insertWidget(2, m_draft);
     m_ui->noteRemark->setText(
-        tr("optional, %1", "beside the note field; a key")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText)));
+        tr("optional, %1", "beside the note field; a key").arg(keyText(Qt::CTRL | Qt::Key_M)));
     m_ui->notApplicableButton->setProperty(kKeyBeforeLabel, QStringLiteral("0"));
-    m_ui->dontKnowButton->setProperty(kKeyBeforeLabel,
-                                      QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText));
+    m_ui->dontKnowButton->setProperty(kKeyBeforeLabel, keyText(Qt::CTRL | Qt::Key_D));
     m_picker->setObjectName(QStringLiteral("scorePicker"));
     m_ui->noteField->installEventFilter(this);
     m_ui->card->installEventFilter(this);
@@ -166,24 +165,21 @@ void ScorePage::showAnswers(const ScoreState& state)
 
 std::vector<KeyHint> ScorePage::hints() const
 {
-    const auto key = [](QKeyCombination keys) {
-        return QKeySequence(keys).toString(QKeySequence::NativeText);
-    };
     if (m_ui->noteField->hasFocus())
-        return {{key(Qt::Key_Escape), tr("back to the answers", "what a key does")},
-                {key(Qt::CTRL | Qt::Key_Return), tr("save and next", "what a key does")},
-                {key(Qt::CTRL | Qt::Key_Z), tr("undo", "what a key does")}};
+        return {{keyText(Qt::Key_Escape), tr("back to the answers", "what a key does")},
+                {keyText(Qt::CTRL | Qt::Key_Return), tr("save and next", "what a key does")},
+                {keyText(Qt::CTRL | Qt::Key_Z), tr("undo", "what a key does")}};
     if (m_presenter.state().form == core::VotingForm::Counts)
         return {{QStringLiteral("0…9"), tr("hands that went up", "what the digit keys type")},
-                {key(Qt::Key_Return), tr("next number", "what a key does")},
-                {key(Qt::CTRL | Qt::Key_M), tr("note", "what a key does")},
-                {key(Qt::CTRL | Qt::Key_Z), tr("undo", "what a key does")}};
+                {keyText(Qt::Key_Return), tr("next number", "what a key does")},
+                {keyText(Qt::CTRL | Qt::Key_M), tr("note", "what a key does")},
+                {keyText(Qt::CTRL | Qt::Key_Z), tr("undo", "what a key does")}};
     return {{QStringLiteral("1 2 3"), tr("answer and go on", "what a key does")},
             {QStringLiteral("0"), tr("not applicable", "what a key does")},
-            {key(Qt::CTRL | Qt::Key_D), tr("don’t know", "what a key does")},
+            {keyText(Qt::CTRL | Qt::Key_D), tr("don’t know", "what a key does")},
             {QStringLiteral("← →"), tr("question", "what the arrow keys move to")},
-            {key(Qt::CTRL | Qt::Key_M), tr("note", "what a key does")},
-            {key(Qt::CTRL | Qt::Key_Z), tr("undo", "what a key does")}};
+            {keyText(Qt::CTRL | Qt::Key_M), tr("note", "what a key does")},
+            {keyText(Qt::CTRL | Qt::Key_Z), tr("undo", "what a key does")}};
 }
 
 void ScorePage::answerDontKnow()

@@ -12,6 +12,7 @@
 #include "panels/shared/badge.h"
 #include "panels/shared/card.h"
 #include "panels/shared/empty_state.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/reason_line.h"
 #include "panels/shared/text_label.h"
@@ -181,8 +182,7 @@ QWidget* TailorPage::makeFoot()
     m_swap->setObjectName(QStringLiteral("swapIn"));
     m_start->setObjectName(QStringLiteral("startRound"));
     m_start->setProperty("primary", true);
-    m_start->setProperty(kKeyAfterLabel,
-                         QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_start->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::Key_Return));
     row->addWidget(m_reserve, 1);
     row->addWidget(m_swap);
     row->addWidget(m_start);
@@ -350,6 +350,14 @@ void TailorPage::resizeEvent(QResizeEvent* event)
     m_side->setMaximumWidth(wide ? m_appearance.px(kInspectorWidth) : QWIDGETSIZE_MAX);
     m_list->setMinimumHeight(wide ? 0 : m_appearance.px(kListHeight));
     m_side->setMinimumHeight(wide ? 0 : m_side->sizeHint().height() + m_inspector->sizeHint().height());
+}
+
+std::vector<KeyHint> TailorPage::hints() const
+{
+    return {{tr("Space", "name of a key"), tr("in or out", "what a key does")},
+            {keyText(Qt::Key_F2), tr("wording", "what a key does")},
+            {keyText(Qt::ALT | Qt::Key_Up), tr("order", "what a key does")},
+            {keyText(Qt::CTRL | Qt::Key_Return), tr("start", "what a key does")}};
 }
 
 } // namespace cxw::panels

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagnostic/round.h"
+#include "panels/shared/status_line.h"
 
 #include <QWidget>
 
@@ -31,6 +32,7 @@ class TailorPage final : public QWidget
 
 public:
     TailorPage(const Appearance& appearance, TailorPresenter& presenter, QWidget* parent = nullptr);
+    [[nodiscard]] std::vector<KeyHint> hints() const;
 
 public slots:
     void addQuestion();

@@ -6,6 +6,7 @@
 #include "panels/shared/action_button.h"
 #include "panels/shared/action_registry.h"
 #include "panels/shared/card.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
@@ -241,10 +242,8 @@ void HomePanel::focusWork()
 
 std::vector<KeyHint> HomePanel::hints() const
 {
-    return {{QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
-             tr("search or run", "what a key does")},
-            {QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
-             tr("go", "what Enter does on a button")}};
+    return {{keyText(Qt::CTRL | Qt::Key_K), tr("search or run", "what a key does")},
+            {keyText(Qt::Key_Return), tr("go", "what Enter does on a button")}};
 }
 
 } // namespace cxw::panels

@@ -7,6 +7,7 @@
 #include "panels/shared/action_registry.h"
 #include "panels/shared/card.h"
 #include "panels/shared/empty_state.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
@@ -214,12 +215,9 @@ void ReportsPanel::print()
 
 std::vector<KeyHint> ReportsPanel::hints() const
 {
-    const auto key = [](QKeyCombination keys) {
-        return QKeySequence(keys).toString(QKeySequence::NativeText);
-    };
-    return {{key(Qt::Key_PageDown), tr("further down", "what a key does")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_D), tr("save as PDF", "what a key does")},
-            {key(Qt::CTRL | Qt::ALT | Qt::Key_P), tr("print", "what a key does")}};
+    return {{keyText(Qt::Key_PageDown), tr("further down", "what a key does")},
+            {keyText(Qt::CTRL | Qt::ALT | Qt::Key_D), tr("save as PDF", "what a key does")},
+            {keyText(Qt::CTRL | Qt::ALT | Qt::Key_P), tr("print", "what a key does")}};
 }
 
 void ReportsPanel::focusWork()

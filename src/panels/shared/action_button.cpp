@@ -1,5 +1,6 @@
 #include "panels/shared/action_button.h"
 
+#include "panels/shared/key_hint.h"
 #include "panels/theme/workbench_style.h"
 
 #include <QAction>
@@ -9,7 +10,7 @@ namespace cxw::panels {
 
 void bindButton(QPushButton& button, QAction& action)
 {
-    button.setProperty(kKeyAfterLabel, action.shortcut().toString(QKeySequence::NativeText));
+    button.setProperty(kKeyAfterLabel, keyText(action.shortcut()));
     QObject::connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
 }
 

@@ -7,7 +7,7 @@ namespace cxw::panels {
 class Appearance;
 
 /// A surface with a thin border and round corners on which a thing is shown.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "panels/shared/nav_rail.h"
 
+#include "panels/shared/key_hint.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -65,17 +66,15 @@ protected:
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, text());
         painter.setFont(m_appearance.font(charts::TypeRole::Micro));
         painter.setPen(t.textMuted);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, keyText());
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, keyText(m_action.shortcut()));
     }
 
 private:
-    [[nodiscard]] QString keyText() const { return m_action.shortcut().toString(QKeySequence::NativeText); }
-
     void follow()
     {
         setText(m_action.text());
         setAccessibleName(m_action.text());
-        setToolTip(plainToolTip(m_action.text() + QStringLiteral("  ") + keyText()));
+        setToolTip(plainToolTip(m_action.text() + QStringLiteral("  ") + keyText(m_action.shortcut())));
         setChecked(m_action.isChecked());
         setEnabled(m_action.isEnabled());
     }

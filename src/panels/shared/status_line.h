@@ -1,5 +1,7 @@
 #pragma once
 
+#include "panels/shared/key_hint.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -8,14 +10,6 @@ namespace cxw::panels {
 
 class Appearance;
 class TextLabel;
-
-/// One key and what it does at the focused place.
-struct KeyHint
-{
-    QString key;
-    QString does;
-    bool operator==(const KeyHint&) const = default;
-};
 
 /// The line at the bottom: what is saved at the left, the keys of the focused place at the right.
 class StatusLine final : public QWidget

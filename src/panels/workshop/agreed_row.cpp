@@ -1,6 +1,7 @@
 #include "panels/workshop/agreed_row.h"
 
 #include "charts/score_cell.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -122,8 +123,7 @@ AgreedRow::AgreedRow(const Appearance& appearance, WorkshopPresenter& presenter,
     m_reason->setMaxLength(kLongestReason);
     m_record->setObjectName(QStringLiteral("recordAndNext"));
     m_record->setProperty("primary", true);
-    m_record->setProperty(kKeyAfterLabel,
-                          QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_record->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::Key_Return));
     row->addWidget(m_reason, 1);
     row->addWidget(m_record);
     connect(m_reason, &QLineEdit::textEdited, &presenter, &WorkshopPresenter::giveReason);

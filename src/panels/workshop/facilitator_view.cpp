@@ -1,6 +1,7 @@
 #include "panels/workshop/facilitator_view.h"
 
 #include "panels/shared/banner.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/stepper.h"
 #include "panels/shared/text_label.h"
@@ -98,8 +99,7 @@ QWidget* FacilitatorView::makeTopBar()
     m_subtitle->setElided(true);
     m_blank->setObjectName(QStringLiteral("blankAudience"));
     m_blank->setCheckable(true);
-    m_blank->setProperty(kKeyAfterLabel,
-                         QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText));
+    m_blank->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::Key_B));
     m_end->setObjectName(QStringLiteral("endWorkshop"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);

@@ -3,6 +3,7 @@
 #include "panels/shared/badge.h"
 #include "panels/shared/card.h"
 #include "panels/shared/card_parts.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/workshop/workshop_presenter.h"
@@ -22,8 +23,8 @@ NotesCard::NotesCard(const Appearance& appearance, WorkshopPresenter& presenter,
 {
     auto* title = cardTitle(appearance, tr("Notes", "title of a card"));
     auto* remark = new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary);
-    remark->setText(tr("not on the projector, %1", "beside the notes; a key")
-                        .arg(QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText)));
+    remark->setText(
+        tr("not on the projector, %1", "beside the notes; a key").arg(keyText(Qt::CTRL | Qt::Key_M)));
     m_field->setObjectName(QStringLiteral("workshopNote"));
     m_field->setAccessibleName(title->text());
     m_field->setTabChangesFocus(true);

@@ -1,5 +1,6 @@
 #include "panels/workshop/room_strip.h"
 
+#include "panels/shared/key_hint.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
@@ -26,7 +27,7 @@ RoomStrip::RoomStrip(const Appearance& appearance, WorkshopPresenter& presenter,
     auto* end = new QPushButton(tr("End workshop…", "button"));
     m_advance->setObjectName(QStringLiteral("stripAdvance"));
     m_advance->setProperty("primary", true);
-    m_advance->setProperty(kKeyAfterLabel, QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    m_advance->setProperty(kKeyAfterLabel, keyText(Qt::Key_Space));
     m_again->setObjectName(QStringLiteral("stripVoteAgain"));
     notes->setObjectName(QStringLiteral("stripFacilitator"));
     end->setObjectName(QStringLiteral("stripEnd"));

@@ -2,6 +2,7 @@
 
 #include "panels/shared/card.h"
 #include "panels/shared/card_parts.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
@@ -81,8 +82,7 @@ TimerCard::TimerCard(const Appearance& appearance, WorkshopPresenter& presenter,
     m_pause->setObjectName(QStringLiteral("timerPause"));
     m_more->setObjectName(QStringLiteral("timerMore"));
     m_stop->setObjectName(QStringLiteral("timerStop"));
-    m_pause->setProperty(kKeyAfterLabel,
-                         QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
+    m_pause->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::Key_T));
     connect(m_pause, &QPushButton::clicked, &presenter, &WorkshopPresenter::pauseTimer);
     connect(m_more, &QPushButton::clicked, &presenter, &WorkshopPresenter::lengthenTimer);
     connect(m_stop, &QPushButton::clicked, &presenter, &WorkshopPresenter::stopTimer);

@@ -1,6 +1,7 @@
 #include "panels/workshop/votes_card.h"
 
 #include "panels/shared/badge.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
@@ -42,7 +43,7 @@ VotesCard::VotesCard(const Appearance& appearance, WorkshopPresenter& presenter,
     m_remark->setElided(true);
     m_advance->setObjectName(QStringLiteral("advance"));
     m_advance->setProperty("primary", true);
-    m_advance->setProperty(kKeyAfterLabel, QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    m_advance->setProperty(kKeyAfterLabel, keyText(Qt::Key_Space));
     m_advance->setMinimumSize(appearance.px(220), appearance.px(48));
     m_advanceRemark->setWordWrap(true);
     m_previous->setObjectName(QStringLiteral("previousQuestion"));
