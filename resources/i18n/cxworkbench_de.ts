@@ -1047,17 +1047,17 @@
     <message>
         <source>%1 up, %2 down, %3 same: too few changes for a test</source>
         <comment>numbers of questions</comment>
-        <translation>%1 hinauf, %2 hinab, %3 gleich: zu wenige Änderungen für einen Test</translation>
+        <translation>%1 auf, %2 ab, %3 gleich: zu wenige für einen Test</translation>
     </message>
     <message>
         <source>%1 up, %2 down, %3 same: %4, a clear change</source>
         <comment>numbers of questions; %4 is p = 0.035</comment>
-        <translation>%1 hinauf, %2 hinab, %3 gleich: %4, eine klare Änderung</translation>
+        <translation>%1 auf, %2 ab, %3 gleich: %4, eine klare Änderung</translation>
     </message>
     <message>
         <source>%1 up, %2 down, %3 same: %4, no clear change</source>
         <comment>numbers of questions; %4 is p = 0.344</comment>
-        <translation>%1 hinauf, %2 hinab, %3 gleich: %4, keine klare Änderung</translation>
+        <translation>%1 auf, %2 ab, %3 gleich: %4, nicht klar</translation>
     </message>
     <message>
         <source>new in round %1</source>
@@ -1889,7 +1889,7 @@
     <message>
         <source>Acted on, and the others</source>
         <comment>heading</comment>
-        <translation>Mit Maßnahme, und die übrigen</translation>
+        <translation>Bearbeitet, und die übrigen</translation>
     </message>
     <message>
         <source>Acted on: an action that came from the answer was finished in between.</source>
@@ -2062,7 +2062,7 @@
     <message>
         <source>Acted on, and the others</source>
         <comment>caption</comment>
-        <translation>Mit Maßnahme, und die übrigen</translation>
+        <translation>Bearbeitet, und die übrigen</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3931,7 +3931,7 @@
     <message>
         <source>Acted on, and the others</source>
         <comment>title of a card</comment>
-        <translation>Mit Maßnahme, und die übrigen</translation>
+        <translation>Bearbeitet, und die übrigen</translation>
     </message>
     <message>
         <source>Not comparable</source>
@@ -3957,8 +3957,8 @@
         <source>Acted on, %n</source>
         <comment>a group of questions; their number</comment>
         <translation>
-            <numerusform>Mit Maßnahme, %n</numerusform>
-            <numerusform>Mit Maßnahme, %n</numerusform>
+            <numerusform>Bearbeitet, %n</numerusform>
+            <numerusform>Bearbeitet, %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3968,16 +3968,6 @@
             <numerusform>Übrige, %n</numerusform>
             <numerusform>Übrige, %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <comment>column of the comparison</comment>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>column: why not comparable</comment>
-        <translation>Warum</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>

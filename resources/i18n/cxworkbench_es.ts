@@ -3969,16 +3969,6 @@
             <numerusform>Las demás, %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Question</source>
-        <comment>column of the comparison</comment>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>column: why not comparable</comment>
-        <translation>Por qué</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <comment>beside a title</comment>

@@ -4026,16 +4026,6 @@ punctate: %1</translation>
             <numerusform>Celelalte, %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Question</source>
-        <comment>column of the comparison</comment>
-        <translation>Întrebare</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>column: why not comparable</comment>
-        <translation>De ce</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <comment>beside a title</comment>

@@ -4026,16 +4026,6 @@
             <numerusform>Остальные, %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Question</source>
-        <comment>column of the comparison</comment>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>column: why not comparable</comment>
-        <translation>Почему</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <comment>beside a title</comment>

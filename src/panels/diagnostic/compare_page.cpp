@@ -6,6 +6,7 @@
 #include "panels/diagnostic/compare_model.h"
 #include "panels/diagnostic/compare_presenter.h"
 #include "panels/diagnostic/matched_card.h"
+#include "panels/diagnostic/not_comparable_list.h"
 #include "panels/diagnostic/then_keys.h"
 #include "panels/diagnostic/trend_view.h"
 #include "panels/shared/banner.h"
@@ -22,7 +23,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -53,7 +53,6 @@ ComparePage::ComparePage(const Appearance& appearance, ComparePresenter& present
     , m_presenter(presenter)
     , m_model(new CompareModel(presenter, this))
     , m_arrowTwin(new TableTwin(this))
-    , m_otherTwin(new TableTwin(this))
     , m_trendTwin(new TableTwin(this))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(appearance, QStringLiteral("arrow-left-right"),
@@ -72,7 +71,7 @@ ComparePage::ComparePage(const Appearance& appearance, ComparePresenter& present
     , m_acted(new CompareBar(appearance))
     , m_others(new CompareBar(appearance))
     , m_otherCount(new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary))
-    , m_otherTable(new TableView(appearance, *m_otherTwin))
+    , m_notComparable(new NotComparableList(appearance))
     , m_trend(new TrendView(appearance))
     , m_trendTable(new TableView(appearance, *m_trendTwin))
     , m_trendView(chartOrTable(tr("Trend as", "switch: chart or table")))
@@ -111,7 +110,7 @@ QWidget* ComparePage::makeBody()
     m_columns->addWidget(makeArrowsCard(), 1);
     m_columns->addWidget(m_side);
     for (QWidget* each :
-         std::initializer_list<QWidget*>{m_arrows, m_arrowTable, m_otherTable, m_trend, m_trendTable})
+         std::initializer_list<QWidget*>{m_arrows, m_arrowTable, m_notComparable, m_trend, m_trendTable})
         takeWhatIsLeft(*each);
     return scrolling(content);
 }
@@ -176,16 +175,15 @@ QWidget* ComparePage::makeNotComparableCard()
 {
     auto* title = cardTitle(m_appearance, tr("Not comparable", "title of a card"));
     m_otherCount->setElided(true);
-    m_otherTable->setAccessibleName(title->text());
-    m_otherTable->setObjectName(QStringLiteral("notComparable"));
-    m_otherTable->horizontalHeader()->hide();
-    m_otherTable->setMinimumHeight(m_appearance.px(78));
+    m_notComparable->setAccessibleName(title->text());
+    m_notComparable->setObjectName(QStringLiteral("notComparable"));
+    m_notComparable->setMinimumHeight(m_appearance.px(78));
     m_otherCard = new Card(m_appearance);
     auto* column = new QVBoxLayout(m_otherCard);
     column->setContentsMargins(1, 0, 1, 6);
     column->setSpacing(0);
     column->addLayout(cardHead(title, m_otherCount, {}));
-    column->addWidget(insetTable(m_otherTable), 1);
+    column->addWidget(m_notComparable, 1);
     return m_otherCard;
 }
 
@@ -281,15 +279,7 @@ void ComparePage::showNotComparable()
 {
     const core::RoundComparison& comparison = m_presenter.comparison();
     m_otherCard->setVisible(!comparison.notComparable.empty());
-    charts::ChartTable table{
-        .caption = tr("Not comparable", "title of a card"),
-        .headers = {tr("Question", "column of the comparison"), tr("Why", "column: why not comparable")},
-        .rows = {},
-        .isNumber = {false, false}};
-    for (const core::NotComparable& each : comparison.notComparable)
-        table.rows.push_back({charts::labelOf(each.question, m_presenter.document()->to.wordings),
-                              charts::whyText(each, comparison, m_presenter.words())});
-    m_otherTwin->show(table);
+    m_notComparable->show(*m_presenter.document(), comparison, m_presenter.words());
     m_otherCount->setFullText(tr("%n question(s)", "beside a title", int(comparison.notComparable.size())));
 }
 

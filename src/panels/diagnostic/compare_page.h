@@ -20,6 +20,7 @@ class CompareModel;
 class ComparePresenter;
 class EmptyState;
 class MatchedCard;
+class NotComparableList;
 class SegmentedSwitch;
 class TableTwin;
 class TableView;
@@ -64,7 +65,6 @@ private:
     CompareModel* m_model;
     core::RoundQuestionId m_chosen; ///< under the cursor, whatever happens to the rows
     TableTwin* m_arrowTwin;
-    TableTwin* m_otherTwin;
     TableTwin* m_trendTwin;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
@@ -83,7 +83,7 @@ private:
     CompareBar* m_others;
     QWidget* m_otherCard = nullptr;
     TextLabel* m_otherCount;
-    TableView* m_otherTable;
+    NotComparableList* m_notComparable;
     TrendView* m_trend;
     TableView* m_trendTable;
     SegmentedSwitch* m_trendView;
