@@ -13,4 +13,11 @@ inline nlohmann::json diagnosticVectors(const char* section)
     return nlohmann::json::parse(file).at(section);
 }
 
+/// The same for complaints (tests/data/complaint_vectors.json).
+inline nlohmann::json complaintVectors(const char* section)
+{
+    std::ifstream file(CXW_TEST_DATA "/complaint_vectors.json");
+    return nlohmann::json::parse(file).at(section);
+}
+
 } // namespace support

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/statistics/interval.h"
+
 #include <optional>
 #include <vector>
 
@@ -7,14 +9,6 @@ namespace cxw::core {
 
 /// Below this many changed answers arrows and counts speak, no test.
 inline constexpr int kFewestChanges = 6;
-
-struct Interval
-{
-    double low = 0.0;
-    double high = 0.0;
-
-    bool operator==(const Interval&) const = default;
-};
 
 /// What paired values, later minus earlier, say of the change between two rounds.
 struct PairedChange
