@@ -23,6 +23,11 @@ enum class EntityKind : quint32 {
     ThenScore = 1u << 14,
     Area = 1u << 15,
     QuestionSet = 1u << 16,
+    Customer = 1u << 17,
+    Channel = 1u << 18,
+    Category = 1u << 19,
+    Product = 1u << 20,
+    Complaint = 1u << 21,
 };
 Q_DECLARE_FLAGS(EntityKinds, EntityKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)

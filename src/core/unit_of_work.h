@@ -2,8 +2,18 @@
 
 namespace cxw::core {
 
+struct Category;
+struct Channel;
+struct Product;
+template <class Record> class ListRepository;
+using CategoryRepository = ListRepository<Category>;
+using ChannelRepository = ListRepository<Channel>;
+using ProductRepository = ListRepository<Product>;
+
 class ActionRepository;
 class AnswerDetailRepository;
+class ComplaintRepository;
+class CustomerRepository;
 class DraftRepository;
 class HistoryRepository;
 class PersonRepository;
@@ -31,6 +41,11 @@ public:
     [[nodiscard]] virtual PollRepository& polls() = 0;
     [[nodiscard]] virtual AnswerDetailRepository& answerDetails() = 0;
     [[nodiscard]] virtual ActionRepository& actions() = 0;
+    [[nodiscard]] virtual ChannelRepository& channels() = 0;
+    [[nodiscard]] virtual CategoryRepository& categories() = 0;
+    [[nodiscard]] virtual ProductRepository& products() = 0;
+    [[nodiscard]] virtual CustomerRepository& customers() = 0;
+    [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
     [[nodiscard]] virtual DraftRepository& drafts() = 0;
     [[nodiscard]] virtual SettingRepository& settings() = 0;
 
@@ -43,6 +58,11 @@ public:
     [[nodiscard]] virtual const PollRepository& polls() const = 0;
     [[nodiscard]] virtual const AnswerDetailRepository& answerDetails() const = 0;
     [[nodiscard]] virtual const ActionRepository& actions() const = 0;
+    [[nodiscard]] virtual const ChannelRepository& channels() const = 0;
+    [[nodiscard]] virtual const CategoryRepository& categories() const = 0;
+    [[nodiscard]] virtual const ProductRepository& products() const = 0;
+    [[nodiscard]] virtual const CustomerRepository& customers() const = 0;
+    [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
     [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
     [[nodiscard]] virtual const SettingRepository& settings() const = 0;
     [[nodiscard]] virtual const HistoryRepository& history() const = 0;

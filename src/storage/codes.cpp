@@ -22,6 +22,11 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::ThenScore, QLatin1String("then_score")},
     core::Code<core::EntityKind>{core::EntityKind::Area, QLatin1String("own_area")},
     core::Code<core::EntityKind>{core::EntityKind::QuestionSet, QLatin1String("question_set")},
+    core::Code<core::EntityKind>{core::EntityKind::Customer, QLatin1String("customer")},
+    core::Code<core::EntityKind>{core::EntityKind::Channel, QLatin1String("channel")},
+    core::Code<core::EntityKind>{core::EntityKind::Category, QLatin1String("category")},
+    core::Code<core::EntityKind>{core::EntityKind::Product, QLatin1String("product")},
+    core::Code<core::EntityKind>{core::EntityKind::Complaint, QLatin1String("complaint")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

@@ -181,11 +181,16 @@ QString nameOf(const core::WordingRevision& wording)
 std::vector<core::FieldChange> differences(const Fields& before, const Fields& after)
 {
     std::vector<core::FieldChange> changes;
-    for (const auto& [name, ignored] : before.empty() ? after : before) {
+    const auto compare = [&](const QString& name) {
         const core::FieldChange change{name, valueIn(before, name), valueIn(after, name)};
         if (change.before != change.after)
             changes.push_back(change);
-    }
+    };
+    for (const auto& [name, ignored] : before)
+        compare(name);
+    for (const auto& [name, ignored] : after)
+        if (std::ranges::find(before, name, &Fields::value_type::first) == before.end())
+            compare(name);
     return changes;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/complaint/complaint.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
 #include "core/diagnostic/question_set.h"
@@ -35,6 +36,13 @@ using Fields = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] Fields fieldsOf(const core::Why& why);
 [[nodiscard]] Fields fieldsOf(const core::ThenScore& score);
 [[nodiscard]] Fields fieldsOf(const core::Action& action);
+[[nodiscard]] Fields fieldsOf(const core::Channel& channel);
+[[nodiscard]] Fields fieldsOf(const core::Category& category);
+[[nodiscard]] Fields fieldsOf(const core::Product& product);
+[[nodiscard]] Fields fieldsOf(const core::Customer& customer);
+/// With "step.respond", "step.respond.at", "step.respond.line" and so on for each step, and the same with
+/// "promise.1" for each promise that there is.
+[[nodiscard]] Fields fieldsOf(const core::Complaint& complaint);
 
 /// The name under which history speaks of a record.
 [[nodiscard]] QString nameOf(const core::Vote& vote);
@@ -44,8 +52,8 @@ template <class Tag> [[nodiscard]] QString nameOf(core::Id<Tag> id)
     return QString::number(id.value());
 }
 
-/// The fields in which two states of a record differ. An empty `before` or `after` is a record that was not
-/// there; its fields count as empty text.
+/// The fields in which two states of a record differ; one may have fields that the other has not. An empty
+/// `before` or `after` is a record that was not there; its fields count as empty text.
 [[nodiscard]] std::vector<core::FieldChange> differences(const Fields& before, const Fields& after);
 
 /// Hands the difference to the recorder. Says whether there is any, so whether the row needs writing.

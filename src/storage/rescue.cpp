@@ -4,12 +4,14 @@
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
 #include "storage/backup_folder.h"
+#include "storage/complaint/complaint_search_sql.h"
 #include "storage/descriptor.h"
 #include "storage/durable_copy.h"
 #include "storage/outcome.h"
 #include "storage/salvage.h"
 #include "storage/soundness.h"
 #include "storage/sql/connection.h"
+#include "storage/sql/transaction.h"
 #include "storage/sql_work.h"
 
 #include <QFile>
@@ -48,6 +50,14 @@ void ensureWorkspaceRow(Connection& sound, const QString& name, const core::Cloc
     });
 }
 
+/// What is computed from rows that were lost in part, or were never copied.
+void refreshSearch(Connection& sound)
+{
+    Transaction transaction(sound, Transaction::Kind::Write);
+    rebuildComplaintSearch(sound);
+    transaction.commit();
+}
+
 Rescued fromRemains(const RescueRequest& request, const std::vector<Migration>& migrations,
                     const core::Clock& clock)
 {
@@ -59,6 +69,7 @@ Rescued fromRemains(const RescueRequest& request, const std::vector<Migration>& 
         Connection damaged = Connection::open(request.damaged, Access::ReadOnly);
         Connection sound = Connection::open(temporary, Access::ReadWrite);
         rescued.records = salvage(damaged, sound, migrations, clock);
+        refreshSearch(sound);
         ensureWorkspaceRow(sound, QFileInfo(request.target).completeBaseName(), clock);
         requireSound(sound, CheckDepth::Full);
     }

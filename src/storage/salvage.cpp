@@ -13,9 +13,9 @@ namespace cxw::storage {
 namespace {
 
 constexpr auto kTables = R"sql(
-    SELECT name FROM sqlite_schema
-    WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_migration'
-)sql";
+    SELECT name FROM pragma_table_list
+    WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_migration'
+)sql"; // not the search, which is made anew from the rows
 
 constexpr auto kColumns = R"sql(
     SELECT name, "notnull", pk FROM pragma_table_info(:table)

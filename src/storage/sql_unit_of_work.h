@@ -2,6 +2,9 @@
 
 #include "core/unit_of_work.h"
 #include "storage/actions/action_sql.h"
+#include "storage/complaint/complaint_sql.h"
+#include "storage/complaint/customer_sql.h"
+#include "storage/complaint/list_sql.h"
 #include "storage/diagnostic/answer_detail_sql.h"
 #include "storage/diagnostic/poll_sql.h"
 #include "storage/diagnostic/question_set_sql.h"
@@ -37,6 +40,11 @@ public:
     [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
     [[nodiscard]] core::AnswerDetailRepository& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
+    [[nodiscard]] core::ChannelRepository& channels() override { return m_channels; }
+    [[nodiscard]] core::CategoryRepository& categories() override { return m_categories; }
+    [[nodiscard]] core::ProductRepository& products() override { return m_products; }
+    [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
+    [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
 
@@ -52,6 +60,11 @@ public:
         return m_answerDetails;
     }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
+    [[nodiscard]] const core::ChannelRepository& channels() const override { return m_channels; }
+    [[nodiscard]] const core::CategoryRepository& categories() const override { return m_categories; }
+    [[nodiscard]] const core::ProductRepository& products() const override { return m_products; }
+    [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
+    [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
@@ -67,6 +80,11 @@ private:
     PollSql m_polls{m_scope};
     AnswerDetailSql m_answerDetails{m_scope};
     ActionSql m_actions{m_scope};
+    ChannelSql m_channels{m_scope};
+    CategorySql m_categories{m_scope};
+    ProductSql m_products{m_scope};
+    CustomerSql m_customers{m_scope};
+    ComplaintSql m_complaints{m_scope};
     DraftSql m_drafts{m_scope};
     SettingSql m_settings{m_scope};
     HistorySql m_history{m_scope.connection};

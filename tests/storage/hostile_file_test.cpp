@@ -1,6 +1,6 @@
 // Files that somebody else made, or that something damaged.
 #include "damage.h"
-#include "sample_records.h"
+#include "sample_complaints.h"
 #include "storage_thread_helper.h"
 #include "store_harness.h"
 #include "writer_process.h"
@@ -80,9 +80,18 @@ void useThoroughly(const OpenRequest& request, const std::vector<Migration>& mig
         for (const Round& each : work.rounds().all())
             static_cast<void>(loadSheet(work, each.id));
         static_cast<void>(work.history().latest(100));
+        work.complaints().forEach({}, [](const Complaint&) { return true; });
+        for (const char* text : {"h", "haus", "reclamatie muller"}) {
+            const QString typed = QString::fromUtf8(text);
+            static_cast<void>(work.complaints().page({.text = typed, .category = CategoryId(91)}, {}, 50));
+            static_cast<void>(work.customers().matching(typed, 5));
+        }
     });
     static_cast<void>(session.write({}, [](UnitOfWork& work) {
         work.people().save({PersonId(7), QStringLiteral("Seven"), {}, {}});
+        work.complaints().save(complaint(8, "Häuser"));
+        work.complaints().remove(ComplaintId(9));
+        work.customers().save(customer(71, "Seven"));
     }));
 }
 
@@ -144,13 +153,13 @@ TEST_CASE("what is no workspace is refused and left alone", "[faults]")
 
 TEST_CASE("a schema that is not exactly ours is refused", "[faults]")
 {
-    const auto spoilt =
-        GENERATE(as<std::string>(), "CREATE VIEW spy AS SELECT name FROM person",
-                 "CREATE TRIGGER bomb AFTER INSERT ON vote BEGIN DELETE FROM person; END",
-                 "CREATE TABLE extra (x)", "CREATE INDEX extra ON person (name)", "DROP TABLE link",
-                 "DROP INDEX seat_by_round", "ALTER TABLE person ADD COLUMN more TEXT DEFAULT 'x'",
-                 "UPDATE schema_migration SET sha256 = printf('%064d', 0)", "DELETE FROM schema_migration",
-                 "ANALYZE", "CREATE VIRTUAL TABLE words USING fts5(text)");
+    const auto spoilt = GENERATE(
+        as<std::string>(), "CREATE VIEW spy AS SELECT name FROM person",
+        "CREATE TRIGGER bomb AFTER INSERT ON vote BEGIN DELETE FROM person; END", "CREATE TABLE extra (x)",
+        "CREATE INDEX extra ON person (name)", "DROP TABLE link", "DROP TABLE complaint_text",
+        "DROP INDEX seat_by_round", "ALTER TABLE person ADD COLUMN more TEXT DEFAULT 'x'",
+        "UPDATE schema_migration SET sha256 = printf('%064d', 0)", "DELETE FROM schema_migration", "ANALYZE",
+        "CREATE VIRTUAL TABLE words USING fts5(text)");
     INFO(spoilt);
     Victim victim;
     tamper(victim.path(), QByteArray::fromStdString(spoilt));
@@ -264,7 +273,13 @@ TEST_CASE("thousands of random damages neither crash nor hang", "[faults]")
 {
     Victim victim;
     victim.workspace().reopen();
-    REQUIRE(victim.workspace().write([](UnitOfWork& work) { addRound(work); }));
+    REQUIRE(victim.workspace().write([](UnitOfWork& work) {
+        addRound(work);
+        addLists(work);
+        RandomComplaints drawn(1);
+        for (int id = 1; id <= 60; ++id)
+            work.complaints().save(drawn.next(id));
+    }));
     victim.workspace().close();
     const QByteArray sound = contentOf(victim.path());
     const QTemporaryDir folder(fastFolder());

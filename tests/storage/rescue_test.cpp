@@ -1,5 +1,5 @@
 #include "damage.h"
-#include "sample_records.h"
+#include "sample_complaints.h"
 #include "storage_thread_helper.h"
 #include "store_harness.h"
 
@@ -130,6 +130,56 @@ TEST_CASE("evidence, a branch of whys and a then-score are saved from a damaged 
     REQUIRE(sheet->whys.size() == 2);
     CHECK(sheet->whys.back().parent == WhyId(71));
     CHECK(sheet->thenScores.size() == 1);
+}
+
+TEST_CASE("complaints come back with their search, and with marks that fit what was lost")
+{
+    OnFile workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        Complaint known = fullComplaint();
+        known.severity = 1;
+        known.duplicateOf.reset();
+        work.complaints().save(known);
+        work.complaints().save(complaint(1, "Häuser"));
+        static_cast<void>(work.complaints().takeReference(2026));
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.complaints().count({.incomplete = true}); })
+          == 1);
+    workspace.close();
+    onStorageThread([&] {
+        Connection connection = Connection::open(workspace.path(), Access::ReadWrite);
+        connection.execute("PRAGMA foreign_keys=OFF");
+        connection.execute("DELETE FROM customer WHERE id = 71");
+        connection.execute("UPDATE complaint SET extra_fields = '[[\"a\",' WHERE id = 201");
+        connection.execute("INSERT INTO complaint_text (complaint_text) VALUES ('delete-all')");
+    });
+    const RescueRequest request{workspace.path(), workspace.filePath(QStringLiteral("rescued.cxw")),
+                                workspace.backupFolder(), RescueFrom::Remains};
+    REQUIRE(onStorageThread([&] {
+        return outcomeOf([&] { return storage::rescue(request, shippedMigrations(), FixedClock()); });
+    }));
+    const auto store = SqlStore::openAndWait({request.target, workspace.backupFolder()},
+                                             {workspace.clock, workspace.changes});
+    REQUIRE(store);
+    REQUIRE((*store)->readAndWait([](const UnitOfWork& work) {
+        const ComplaintRepository& complaints = work.complaints();
+        CHECK(complaints.count({.text = QStringLiteral("haus")}) == 1);
+        CHECK(complaints.count({.text = QStringLiteral("heizung")}) == 1);
+        CHECK(complaints.count({.text = QStringLiteral("muller")}) == 0);
+        CHECK(complaints.count({.incomplete = true}) == 2);
+        CHECK(work.customers().matching(QStringLiteral("nunez"), 5).size() == 1);
+        const Complaint known = complaints.find(ComplaintId(201)).value();
+        CHECK_FALSE(known.customer);
+        CHECK(known.steps == fullComplaint().steps);
+        CHECK(known.promises == fullComplaint().promises);
+        REQUIRE(known.extraFields.size() == 1);
+        CHECK(known.extraFields[0].second == QStringLiteral("[[\"a\","));
+        return 0;
+    }));
+    REQUIRE((*store)->writeAndWait({}, [](UnitOfWork& work) {
+        CHECK(work.complaints().takeReference(2026) == QStringLiteral("CX-2026-00003"));
+    }));
 }
 
 TEST_CASE("the newest sound backup takes a damaged file's place")

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/actions/action_repository.h"
+#include "core/complaint/complaint_list_repositories.h"
+#include "core/complaint/complaint_repository.h"
+#include "core/complaint/customer_repository.h"
 #include "core/diagnostic/answer_detail_repository.h"
 #include "core/diagnostic/five_whys.h"
 #include "core/diagnostic/poll_repository.h"
@@ -9,6 +12,7 @@
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/history.h"
+#include "core/search_text.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/draft_repository.h"
 #include "core/workspace/person_repository.h"
@@ -16,6 +20,7 @@
 #include "core/workspace/workspace_repository.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -375,6 +380,133 @@ private:
     std::map<cxw::core::RoundQuestionId, cxw::core::ThenScore> m_thenScores;
 };
 
+template <class Record> class FakeList final : public cxw::core::ListRepository<Record>
+{
+public:
+    [[nodiscard]] std::vector<Record> all() const override
+    {
+        std::vector<Record> rows;
+        for (const auto& [id, row] : m_rows)
+            if (!m_removed.contains(id))
+                rows.push_back(row);
+        std::ranges::stable_sort(rows, {}, &Record::position);
+        return rows;
+    }
+    [[nodiscard]] std::optional<Record> find(decltype(Record::id) id) const override
+    {
+        const auto found = m_rows.find(id);
+        return found == m_rows.end() ? std::nullopt : std::optional(found->second);
+    }
+    void save(const Record& row) override
+    {
+        m_rows[row.id] = row;
+        m_removed.erase(row.id);
+    }
+    void remove(decltype(Record::id) id) override { m_removed.insert(id); }
+
+private:
+    std::map<decltype(Record::id), Record> m_rows;
+    std::set<decltype(Record::id)> m_removed;
+};
+
+/// Finds by name only, and knows no complaints of anybody.
+class FakeCustomers final : public cxw::core::CustomerRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::Customer> all() const override
+    {
+        std::vector<cxw::core::Customer> rows;
+        for (const auto& [id, row] : m_rows)
+            if (!m_removed.contains(id))
+                rows.push_back(row);
+        return rows;
+    }
+    [[nodiscard]] std::optional<cxw::core::Customer> find(cxw::core::CustomerId id) const override
+    {
+        const auto found = m_rows.find(id);
+        return found == m_rows.end() ? std::nullopt : std::optional(found->second);
+    }
+    [[nodiscard]] std::vector<cxw::core::CustomerMatch> matching(const QString& typed,
+                                                                 int limit) const override
+    {
+        std::vector<cxw::core::CustomerMatch> found;
+        for (const auto& [id, row] : m_rows)
+            if (int(found.size()) < limit
+                && cxw::core::hasWords(cxw::core::wordsIn(row.name), cxw::core::searchWords(typed)))
+                found.push_back({.customer = row});
+        return found;
+    }
+    void save(const cxw::core::Customer& row) override
+    {
+        m_rows[row.id] = row;
+        m_removed.erase(row.id);
+    }
+    void remove(cxw::core::CustomerId id) override { m_removed.insert(id); }
+
+private:
+    std::map<cxw::core::CustomerId, cxw::core::Customer> m_rows;
+    std::set<cxw::core::CustomerId> m_removed;
+};
+
+/// Knows no filter: every complaint is meant. Has no pages.
+class FakeComplaints final : public cxw::core::ComplaintRepository
+{
+public:
+    [[nodiscard]] std::optional<cxw::core::Complaint> find(cxw::core::ComplaintId id) const override
+    {
+        const auto found = m_rows.find(id);
+        return found == m_rows.end() ? std::nullopt : std::optional(found->second);
+    }
+    [[nodiscard]] std::optional<cxw::core::ComplaintId> findBySource(const QString& reference) const override
+    {
+        for (const auto& [id, row] : m_rows)
+            if (!reference.isEmpty() && row.sourceReference == reference)
+                return id;
+        return std::nullopt;
+    }
+    [[nodiscard]] std::vector<cxw::core::ComplaintRow> page(const cxw::core::ComplaintFilter&,
+                                                            const std::optional<cxw::core::ComplaintCursor>&,
+                                                            int) const override
+    {
+        return {};
+    }
+    [[nodiscard]] qint64 count(const cxw::core::ComplaintFilter&) const override
+    {
+        return qint64(m_rows.size());
+    }
+    void forEach(const cxw::core::ComplaintFilter&,
+                 const std::function<bool(const cxw::core::Complaint&)>& visit) const override
+    {
+        std::vector<cxw::core::Complaint> rows;
+        for (const auto& [id, row] : m_rows)
+            rows.push_back(row);
+        std::ranges::sort(rows, std::greater{},
+                          [](const auto& row) { return std::pair(row.receivedAt, row.id); });
+        for (const auto& row : rows)
+            if (!visit(row))
+                return;
+    }
+    [[nodiscard]] QString takeReference(int year) override
+    {
+        QString reference = cxw::core::complaintReference(year, ++m_last[year]);
+        while (isTaken(reference))
+            reference = cxw::core::complaintReference(year, ++m_last[year]);
+        return reference;
+    }
+    void save(const cxw::core::Complaint& row) override { m_rows[row.id] = row; }
+    void remove(cxw::core::ComplaintId id) override { m_rows.erase(id); }
+
+private:
+    [[nodiscard]] bool isTaken(const QString& reference) const
+    {
+        return std::ranges::any_of(m_rows,
+                                   [&](const auto& each) { return each.second.reference == reference; });
+    }
+
+    std::map<cxw::core::ComplaintId, cxw::core::Complaint> m_rows;
+    std::map<int, qint64> m_last;
+};
+
 class FakeDrafts final : public cxw::core::DraftRepository
 {
 public:
@@ -422,6 +554,11 @@ public:
     [[nodiscard]] FakePolls& polls() override { return m_polls; }
     [[nodiscard]] FakeAnswerDetails& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] FakeActions& actions() override { return m_actions; }
+    [[nodiscard]] FakeList<cxw::core::Channel>& channels() override { return m_channels; }
+    [[nodiscard]] FakeList<cxw::core::Category>& categories() override { return m_categories; }
+    [[nodiscard]] FakeList<cxw::core::Product>& products() override { return m_products; }
+    [[nodiscard]] FakeCustomers& customers() override { return m_customers; }
+    [[nodiscard]] FakeComplaints& complaints() override { return m_complaints; }
     [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
     [[nodiscard]] FakeSettings& settings() override { return m_settings; }
     [[nodiscard]] FakeHistory& history() { return m_history; }
@@ -435,6 +572,11 @@ public:
     [[nodiscard]] const FakePolls& polls() const override { return m_polls; }
     [[nodiscard]] const FakeAnswerDetails& answerDetails() const override { return m_answerDetails; }
     [[nodiscard]] const FakeActions& actions() const override { return m_actions; }
+    [[nodiscard]] const FakeList<cxw::core::Channel>& channels() const override { return m_channels; }
+    [[nodiscard]] const FakeList<cxw::core::Category>& categories() const override { return m_categories; }
+    [[nodiscard]] const FakeList<cxw::core::Product>& products() const override { return m_products; }
+    [[nodiscard]] const FakeCustomers& customers() const override { return m_customers; }
+    [[nodiscard]] const FakeComplaints& complaints() const override { return m_complaints; }
     [[nodiscard]] const FakeDrafts& drafts() const override { return m_drafts; }
     [[nodiscard]] const FakeSettings& settings() const override { return m_settings; }
     [[nodiscard]] const FakeHistory& history() const override { return m_history; }
@@ -449,6 +591,11 @@ private:
     FakePolls m_polls{m_rounds};
     FakeAnswerDetails m_answerDetails{m_rounds};
     FakeActions m_actions;
+    FakeList<cxw::core::Channel> m_channels;
+    FakeList<cxw::core::Category> m_categories;
+    FakeList<cxw::core::Product> m_products;
+    FakeCustomers m_customers;
+    FakeComplaints m_complaints;
     FakeDrafts m_drafts;
     FakeSettings m_settings;
     FakeHistory m_history;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/complaint/complaint.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
 #include "core/diagnostic/question_set.h"
@@ -16,6 +17,41 @@
 #include <vector>
 
 namespace cxw::storage {
+
+/// The rows of one table by id, removed ones too.
+template <class Record> struct MemoryTable
+{
+    using RecordId = decltype(Record::id);
+
+    std::map<RecordId, Record> records;
+    std::set<RecordId> removed;
+
+    [[nodiscard]] bool contains(const std::optional<RecordId>& id) const
+    {
+        return id && records.contains(*id);
+    }
+    [[nodiscard]] std::optional<Record> find(const std::optional<RecordId>& id) const
+    {
+        return contains(id) ? std::optional(records.at(*id)) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Record> findKept(RecordId id) const
+    {
+        return removed.contains(id) ? std::nullopt : find(id);
+    }
+    [[nodiscard]] std::vector<Record> kept() const
+    {
+        std::vector<Record> found;
+        for (const auto& [id, record] : records)
+            if (!removed.contains(id))
+                found.push_back(record);
+        return found;
+    }
+    void put(const Record& record)
+    {
+        records[record.id] = record;
+        removed.erase(record.id);
+    }
+};
 
 /// A workspace as plain values; copying it is how a transaction keeps the state to go back to. A removed
 /// record stays, as in the file, so that others may go on speaking of it.
@@ -50,6 +86,12 @@ struct MemoryState
     std::map<core::RoundQuestionId, core::ThenScore> thenScores;
     std::map<core::ActionId, core::Action> actions;
     std::set<core::ActionId> removedActions;
+    MemoryTable<core::Channel> channels;
+    MemoryTable<core::Category> categories;
+    MemoryTable<core::Product> products;
+    MemoryTable<core::Customer> customers;
+    MemoryTable<core::Complaint> complaints;
+    std::map<int, qint64> lastReferences; ///< by year
     std::map<DraftKey, core::Draft> drafts;
     std::map<QString, QString> settings;
     std::vector<core::HistoryEntry> history; ///< oldest first

@@ -3,7 +3,10 @@
 #include "core/unit_of_work.h"
 #include "storage/memory/action_memory.h"
 #include "storage/memory/answer_detail_memory.h"
+#include "storage/memory/complaint_memory.h"
+#include "storage/memory/customer_memory.h"
 #include "storage/memory/diagnostic_memory.h"
+#include "storage/memory/list_memory.h"
 #include "storage/memory/poll_memory.h"
 #include "storage/memory/question_set_memory.h"
 #include "storage/memory/workspace_memory.h"
@@ -30,6 +33,11 @@ public:
     [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
     [[nodiscard]] core::AnswerDetailRepository& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
+    [[nodiscard]] core::ChannelRepository& channels() override { return m_channels; }
+    [[nodiscard]] core::CategoryRepository& categories() override { return m_categories; }
+    [[nodiscard]] core::ProductRepository& products() override { return m_products; }
+    [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
+    [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
 
@@ -45,6 +53,11 @@ public:
         return m_answerDetails;
     }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
+    [[nodiscard]] const core::ChannelRepository& channels() const override { return m_channels; }
+    [[nodiscard]] const core::CategoryRepository& categories() const override { return m_categories; }
+    [[nodiscard]] const core::ProductRepository& products() const override { return m_products; }
+    [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
+    [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
@@ -60,6 +73,11 @@ private:
     PollMemory m_polls{m_scope};
     AnswerDetailMemory m_answerDetails{m_scope};
     ActionMemory m_actions{m_scope};
+    ChannelMemory m_channels{m_scope};
+    CategoryMemory m_categories{m_scope};
+    ProductMemory m_products{m_scope};
+    CustomerMemory m_customers{m_scope};
+    ComplaintMemory m_complaints{m_scope};
     DraftMemory m_drafts{m_scope};
     SettingMemory m_settings{m_scope};
     HistoryMemory m_history{m_scope};

@@ -69,4 +69,19 @@ QDate Row::date(std::string_view column) const
     return date;
 }
 
+std::optional<int> Row::optionalSmallInteger(std::string_view column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(smallInteger(column));
+}
+
+std::optional<bool> Row::optionalBoolean(std::string_view column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(boolean(column));
+}
+
+std::optional<core::Instant> Row::optionalInstant(std::string_view column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(instant(column));
+}
+
 } // namespace cxw::storage

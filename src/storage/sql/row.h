@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool boolean(std::string_view column) const;
     [[nodiscard]] core::Instant instant(std::string_view column) const;
     [[nodiscard]] QDate date(std::string_view column) const;
+    [[nodiscard]] std::optional<int> optionalSmallInteger(std::string_view column) const;
+    [[nodiscard]] std::optional<bool> optionalBoolean(std::string_view column) const;
+    [[nodiscard]] std::optional<core::Instant> optionalInstant(std::string_view column) const;
 
     template <class AnyId> [[nodiscard]] AnyId id(std::string_view column) const
     {

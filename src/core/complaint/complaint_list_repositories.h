@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/complaint/complaint_lists.h"
+
+#include <vector>
+
+namespace cxw::core {
+
+/// A short list that people keep by hand: channels, categories, products. See UnitOfWork for thread and
+/// lifetime.
+template <class Record> class ListRepository
+{
+public:
+    virtual ~ListRepository() = default;
+
+    /// By position, then by id; without the removed ones.
+    [[nodiscard]] virtual std::vector<Record> all() const = 0;
+    /// Also a removed one, of which complaints go on speaking.
+    [[nodiscard]] virtual std::optional<Record> find(decltype(Record::id) id) const = 0;
+    /// Saving a removed record again brings it back.
+    virtual void save(const Record& record) = 0;
+    /// Into the bin.
+    virtual void remove(decltype(Record::id) id) = 0;
+};
+
+using ChannelRepository = ListRepository<Channel>;
+using CategoryRepository = ListRepository<Category>;
+using ProductRepository = ListRepository<Product>;
+
+} // namespace cxw::core

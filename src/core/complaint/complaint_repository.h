@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/complaint/complaint_filter.h"
+
+#include <functional>
+#include <vector>
+
+namespace cxw::core {
+
+/// The complaints of a workspace with their steps and promises. See UnitOfWork for thread and lifetime.
+class ComplaintRepository
+{
+public:
+    virtual ~ComplaintRepository() = default;
+
+    [[nodiscard]] virtual std::optional<Complaint> find(ComplaintId id) const = 0;
+    /// Every complaint that came with this reference from elsewhere; empty for an empty one.
+    [[nodiscard]] virtual std::optional<ComplaintId> findBySource(const QString& sourceReference) const = 0;
+
+    /// Newest received first, at most `limit` rows after `after`; without a cursor from the top. What it
+    /// costs does not depend on how far down the page lies.
+    [[nodiscard]] virtual std::vector<ComplaintRow>
+    page(const ComplaintFilter& filter, const std::optional<ComplaintCursor>& after, int limit) const = 0;
+    [[nodiscard]] virtual qint64 count(const ComplaintFilter& filter) const = 0;
+    /// Every complaint that is meant, whole, newest received first; `visit` says whether to go on.
+    virtual void forEach(const ComplaintFilter& filter,
+                         const std::function<bool(const Complaint&)>& visit) const = 0;
+
+    /// The next free reference of a year, "CX-2026-00042"; taken from then on, whatever becomes of it.
+    [[nodiscard]] virtual QString takeReference(int year) = 0;
+    /// Inserts or replaces by id, with steps and promises, and keeps the search in step.
+    virtual void save(const Complaint& complaint) = 0;
+    /// Into the bin, and out of the search.
+    virtual void remove(ComplaintId id) = 0;
+};
+
+} // namespace cxw::core

@@ -1,0 +1,128 @@
+#include "core/search_text.h"
+
+#include <algorithm>
+
+namespace cxw::core {
+namespace {
+
+/// Letters whose stroke is no mark of its own in Unicode.
+QChar withoutStroke(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'\u0142': return u'l'; // ł
+    case u'\u00f8': return u'o'; // ø
+    case u'\u0111': return u'd'; // đ
+    case u'\u0131': return u'i'; // dotless i
+    default: return letter;
+    }
+}
+
+/// How much of the text's beginning folds to the word; 0 where it does not.
+qsizetype beginningOf(const QString& text, const QString& word)
+{
+    QString folded;
+    qsizetype length = 0;
+    while (length < text.size() && folded.size() < word.size())
+        folded += foldedText(text[length++]);
+    while (length < text.size() && text[length].isMark())
+        ++length;
+    return !word.isEmpty() && folded.startsWith(word) ? length : 0;
+}
+
+qsizetype longestBeginning(const QString& text, const std::vector<QString>& words)
+{
+    qsizetype longest = 0;
+    for (const QString& each : words)
+        longest = std::max(longest, beginningOf(text, each));
+    return longest;
+}
+
+/// How many units the letter or digit at `at` takes; 0 for anything else, half a surrogate pair too.
+qsizetype unitsOfLetter(const QString& text, qsizetype at)
+{
+    const QChar first = text.at(at);
+    if (!first.isSurrogate())
+        return first.isLetterOrNumber() ? 1 : 0;
+    if (!first.isHighSurrogate() || at + 1 == text.size() || !text.at(at + 1).isLowSurrogate())
+        return 0;
+    return QChar::isLetterOrNumber(QChar::surrogateToUcs4(first, text.at(at + 1))) ? 2 : 0;
+}
+
+template <class Take> void forEachWord(const QString& text, Take take)
+{
+    const QString folded = foldedText(text);
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            take(word);
+        word.clear();
+    };
+    for (qsizetype at = 0; at < folded.size();) {
+        const qsizetype units = unitsOfLetter(folded, at);
+        if (units == 0)
+            finish();
+        else if (word.size() + units <= kLongestSearchWord)
+            word += QStringView(folded).mid(at, units);
+        at += std::max<qsizetype>(units, 1);
+    }
+    finish();
+}
+
+} // namespace
+
+QString foldedText(const QString& text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar each : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (each.category() == QChar::Mark_NonSpacing)
+            continue;
+        if (each == u'\u00df')
+            folded += QStringLiteral("ss"); // ß
+        else
+            folded += withoutStroke(each);
+    }
+    return folded;
+}
+
+std::vector<TextRange> foundIn(const QString& text, const std::vector<QString>& words)
+{
+    std::vector<TextRange> found;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool begins = text[i].isLetterOrNumber() && (i == 0 || !text[i - 1].isLetterOrNumber());
+        const qsizetype length = begins ? longestBeginning(text.sliced(i), words) : 0;
+        if (length > 0)
+            found.push_back({i, length});
+    }
+    return found;
+}
+
+QString wordsIn(const QString& text)
+{
+    QString words;
+    forEachWord(text, [&](const QString& word) {
+        if (!words.isEmpty())
+            words += QLatin1Char(' ');
+        words += word;
+    });
+    return words;
+}
+
+std::vector<QString> searchWords(const QString& typed)
+{
+    std::vector<QString> words;
+    forEachWord(typed, [&](const QString& word) {
+        if (int(words.size()) < kMostSearchWords)
+            words.push_back(word);
+    });
+    return words;
+}
+
+bool hasWords(const QString& text, const std::vector<QString>& typed)
+{
+    return std::ranges::all_of(typed, [&](const QString& word) {
+        return text.startsWith(word) || text.contains(QLatin1Char(' ') + word);
+    });
+}
+
+} // namespace cxw::core

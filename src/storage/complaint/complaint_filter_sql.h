@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/complaint/complaint_filter.h"
+#include "storage/sql/statement.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace cxw::storage {
+
+class Connection;
+
+/// A filter as conditions on `complaint c`: fixed fragments of SQL and the values that are bound to them.
+class ComplaintConditions final
+{
+public:
+    enum class Category {
+        Exactly,       ///< so that an index gives the rows in order
+        WithThoseUnder ///< the category and those under it
+    };
+
+    /// Asks the search how much the text finds, because the fragment depends on it.
+    ComplaintConditions(Connection& connection, const core::ComplaintFilter& filter,
+                        const std::optional<core::ComplaintCursor>& after, Category category);
+
+    /// `start`, WHERE with the conditions, `end`.
+    [[nodiscard]] std::string within(std::string_view start, std::string_view end) const;
+    Statement& bindTo(Statement& statement) const;
+
+private:
+    using Bind = std::function<void(Statement&)>;
+
+    void add(std::string_view condition) { m_conditions.emplace_back(condition); }
+    template <class Value> void add(std::string_view condition, const char* name, const Value& value);
+    void addText(Connection& connection, const core::ComplaintFilter& filter);
+    void addMarks(const core::ComplaintFilter& filter);
+    void addReferences(const core::ComplaintFilter& filter);
+    void addCategory(const core::ComplaintFilter& filter, Category category);
+    void addTimes(const core::ComplaintFilter& filter, const std::optional<core::ComplaintCursor>& after);
+
+    std::vector<std::string_view> m_conditions;
+    std::vector<Bind> m_binds;
+};
+
+} // namespace cxw::storage

@@ -1,0 +1,360 @@
+#include "storage/complaint/complaint_rows_sql.h"
+
+#include "storage/complaint_words.h"
+#include "storage/sql/connection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
+
+namespace cxw::storage {
+namespace {
+
+constexpr auto kRead = R"sql(
+    SELECT id, reference, source_reference, received_at_ms, first_response_at_ms, resolved_at_ms,
+           closed_at_ms, logged_at_ms, status, agent_id, customer_id, channel_id, is_public, touchpoint_id,
+           category_id, product_id, severity, verified, outcome, money_minor_units, currency,
+           handling_minutes, policy_cited, defection, defection_reason, satisfaction_after, preventable,
+           duplicate_of_id, times_reopened, summary, description, remedy_wanted, remedy_given, extra_fields
+    FROM complaint
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND removed_at_ms IS NULL
+)sql"; // primary key
+
+constexpr auto kSteps = R"sql(
+    SELECT complaint_id, step, state, at_ms, line
+    FROM complaint_step
+    WHERE complaint_id IN (SELECT value FROM json_each(:ids))
+)sql"; // primary key, its first column
+
+constexpr auto kPromises = R"sql(
+    SELECT id, complaint_id, text, due_at_ms, by_id, kept, kept_at_ms
+    FROM promise
+    WHERE complaint_id IN (SELECT value FROM json_each(:ids))
+    ORDER BY complaint_id, pos
+)sql"; // index promise_by_complaint
+
+constexpr auto kAllIds = R"sql(
+    SELECT id FROM complaint WHERE removed_at_ms IS NULL ORDER BY id
+)sql";
+
+constexpr auto kSave = R"sql(
+    INSERT INTO complaint (
+        id, reference, source_reference, received_at_ms, first_response_at_ms, resolved_at_ms, closed_at_ms,
+        logged_at_ms, status, is_settled, is_incomplete, steps_done, steps_not_applicable, promise_due_at_ms,
+        agent_id, customer_id, channel_id, is_public, touchpoint_id, category_id, product_id, severity,
+        verified, outcome, money_minor_units, currency, handling_minutes, policy_cited, defection,
+        defection_reason, satisfaction_after, preventable, duplicate_of_id, times_reopened, summary,
+        description, remedy_wanted, remedy_given, extra_fields)
+    VALUES (
+        :id, :reference, :source_reference, :received_at_ms, :first_response_at_ms, :resolved_at_ms,
+        :closed_at_ms, :logged_at_ms, :status, :is_settled, :is_incomplete, :steps_done,
+        :steps_not_applicable, :promise_due_at_ms, :agent_id, :customer_id, :channel_id, :is_public,
+        :touchpoint_id, :category_id, :product_id, :severity, :verified, :outcome, :money_minor_units,
+        :currency, :handling_minutes, :policy_cited, :defection, :defection_reason, :satisfaction_after,
+        :preventable, :duplicate_of_id, :times_reopened, :summary, :description, :remedy_wanted,
+        :remedy_given, :extra_fields)
+    ON CONFLICT (id) DO UPDATE SET
+        reference = excluded.reference, source_reference = excluded.source_reference,
+        received_at_ms = excluded.received_at_ms, first_response_at_ms = excluded.first_response_at_ms,
+        resolved_at_ms = excluded.resolved_at_ms, closed_at_ms = excluded.closed_at_ms,
+        logged_at_ms = excluded.logged_at_ms, status = excluded.status, is_settled = excluded.is_settled,
+        is_incomplete = excluded.is_incomplete, steps_done = excluded.steps_done,
+        steps_not_applicable = excluded.steps_not_applicable,
+        promise_due_at_ms = excluded.promise_due_at_ms, agent_id = excluded.agent_id,
+        customer_id = excluded.customer_id, channel_id = excluded.channel_id,
+        is_public = excluded.is_public, touchpoint_id = excluded.touchpoint_id,
+        category_id = excluded.category_id, product_id = excluded.product_id, severity = excluded.severity,
+        verified = excluded.verified, outcome = excluded.outcome,
+        money_minor_units = excluded.money_minor_units, currency = excluded.currency,
+        handling_minutes = excluded.handling_minutes, policy_cited = excluded.policy_cited,
+        defection = excluded.defection, defection_reason = excluded.defection_reason,
+        satisfaction_after = excluded.satisfaction_after, preventable = excluded.preventable,
+        duplicate_of_id = excluded.duplicate_of_id, times_reopened = excluded.times_reopened,
+        summary = excluded.summary, description = excluded.description,
+        remedy_wanted = excluded.remedy_wanted, remedy_given = excluded.remedy_given,
+        extra_fields = excluded.extra_fields, removed_at_ms = NULL
+)sql";
+
+constexpr auto kSetMarks = R"sql(
+    UPDATE complaint
+    SET is_settled = :is_settled, is_incomplete = :is_incomplete, steps_done = :steps_done,
+        steps_not_applicable = :steps_not_applicable, promise_due_at_ms = :promise_due_at_ms
+    WHERE id = :id
+)sql"; // primary key
+
+constexpr auto kSaveStep = R"sql(
+    INSERT INTO complaint_step (complaint_id, step, state, at_ms, line)
+    VALUES (:complaint, :step, :state, :at_ms, :line)
+)sql";
+
+constexpr auto kRemoveSteps = R"sql(
+    DELETE FROM complaint_step WHERE complaint_id = :complaint
+)sql"; // primary key, its first column
+
+constexpr auto kSavePromise = R"sql(
+    INSERT INTO promise (id, complaint_id, text, due_at_ms, by_id, kept, kept_at_ms, pos)
+    VALUES (:id, :complaint, :text, :due_at_ms, :by_id, :kept, :kept_at_ms, :pos)
+)sql";
+
+constexpr auto kRemovePromises = R"sql(
+    DELETE FROM promise WHERE complaint_id = :complaint
+)sql"; // index promise_by_complaint
+
+/// How many complaints are read at once.
+constexpr std::size_t kBatch = 200;
+
+using ComplaintsById = std::map<core::ComplaintId, core::Complaint>;
+
+QString listOf(const std::vector<core::ComplaintId>& ids)
+{
+    QJsonArray values;
+    for (const core::ComplaintId each : ids)
+        values.append(each.value());
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+template <class Decode> auto optionalChoice(const Row& row, std::string_view column, Decode decode)
+{
+    using Choice = decltype(decode(QStringView()));
+    return row.isNull(column) ? Choice() : Choice(known(decode(row.text(column)), column));
+}
+
+template <class Choice> std::optional<QString> codeOf(const std::optional<Choice>& choice)
+{
+    return choice ? std::optional(core::codeOf(*choice)) : std::nullopt;
+}
+
+std::optional<core::Money> moneyFrom(const Row& row)
+{
+    if (row.isNull("money_minor_units"))
+        return std::nullopt;
+    return core::Money{row.integer("money_minor_units"), row.text("currency")};
+}
+
+core::Complaint complaintFrom(const Row& row)
+{
+    return {.id = row.id<core::ComplaintId>("id"),
+            .reference = row.text("reference"),
+            .sourceReference = row.text("source_reference"),
+            .receivedAt = row.instant("received_at_ms"),
+            .firstResponseAt = row.optionalInstant("first_response_at_ms"),
+            .resolvedAt = row.optionalInstant("resolved_at_ms"),
+            .closedAt = row.optionalInstant("closed_at_ms"),
+            .loggedAt = row.instant("logged_at_ms"),
+            .agent = row.optionalId<core::PersonId>("agent_id"),
+            .customer = row.optionalId<core::CustomerId>("customer_id"),
+            .channel = row.optionalId<core::ChannelId>("channel_id"),
+            .isPublic = row.boolean("is_public"),
+            .touchpoint = row.optionalId<core::TouchpointId>("touchpoint_id"),
+            .category = row.optionalId<core::CategoryId>("category_id"),
+            .product = row.optionalId<core::ProductId>("product_id"),
+            .summary = row.text("summary"),
+            .description = row.text("description"),
+            .severity = row.optionalSmallInteger("severity"),
+            .remedyWanted = row.text("remedy_wanted"),
+            .remedyGiven = row.text("remedy_given"),
+            .verified = known(core::verifiedFrom(row.text("verified")), "verified"),
+            .outcome = optionalChoice(row, "outcome", core::outcomeFrom),
+            .money = moneyFrom(row),
+            .handlingMinutes = row.optionalSmallInteger("handling_minutes"),
+            .policyCited = row.boolean("policy_cited"),
+            .defection = known(core::defectionFrom(row.text("defection")), "defection"),
+            .defectionReason = optionalChoice(row, "defection_reason", core::defectionReasonFrom),
+            .satisfactionAfter = row.optionalSmallInteger("satisfaction_after"),
+            .preventable = row.optionalBoolean("preventable"),
+            .status = known(core::complaintStatusFrom(row.text("status")), "status"),
+            .duplicateOf = row.optionalId<core::ComplaintId>("duplicate_of_id"),
+            .timesReopened = row.smallInteger("times_reopened"),
+            .extraFields = known(extraFieldsFrom(row.text("extra_fields")), "extra_fields")};
+}
+
+core::StepRecord stepFrom(const Row& row)
+{
+    return {.state = known(core::stepStateFrom(row.text("state")), "state"),
+            .at = row.instant("at_ms"),
+            .line = row.text("line")};
+}
+
+core::Promise promiseFrom(const Row& row)
+{
+    return {.id = row.id<core::PromiseId>("id"),
+            .text = row.text("text"),
+            .due = row.optionalInstant("due_at_ms"),
+            .by = row.optionalId<core::PersonId>("by_id"),
+            .kept = row.optionalBoolean("kept"),
+            .keptAt = row.optionalInstant("kept_at_ms")};
+}
+
+void readParts(Connection& connection, const QString& ids, ComplaintsById& found)
+{
+    connection.prepare(kSteps).bind(":ids", ids).forEach([&](const Row& row) {
+        const auto complaint = found.find(row.id<core::ComplaintId>("complaint_id"));
+        if (complaint != found.end())
+            complaint->second.steps.at(std::size_t(known(core::resolveStepFrom(row.text("step")), "step"))) =
+                stepFrom(row);
+    });
+    connection.prepare(kPromises).bind(":ids", ids).forEach([&](const Row& row) {
+        const auto complaint = found.find(row.id<core::ComplaintId>("complaint_id"));
+        if (complaint != found.end())
+            complaint->second.promises.push_back(promiseFrom(row));
+    });
+}
+
+void bindMarks(Statement& statement, const core::Complaint& complaint)
+{
+    const core::StepMarks marks = core::marksOf(complaint.steps);
+    statement.bind(":is_settled", core::isSettled(complaint.status))
+        .bind(":is_incomplete", !core::missingIn(complaint).empty())
+        .bind(":steps_done", marks.done)
+        .bind(":steps_not_applicable", marks.notApplicable)
+        .bind(":promise_due_at_ms", core::nextPromiseDue(complaint));
+}
+
+void bindTimes(Statement& statement, const core::Complaint& complaint)
+{
+    statement.bind(":received_at_ms", complaint.receivedAt)
+        .bind(":first_response_at_ms", complaint.firstResponseAt)
+        .bind(":resolved_at_ms", complaint.resolvedAt)
+        .bind(":closed_at_ms", complaint.closedAt)
+        .bind(":logged_at_ms", complaint.loggedAt);
+}
+
+void bindReferences(Statement& statement, const core::Complaint& complaint)
+{
+    statement.bind(":agent_id", complaint.agent)
+        .bind(":customer_id", complaint.customer)
+        .bind(":channel_id", complaint.channel)
+        .bind(":touchpoint_id", complaint.touchpoint)
+        .bind(":category_id", complaint.category)
+        .bind(":product_id", complaint.product)
+        .bind(":duplicate_of_id", complaint.duplicateOf);
+}
+
+void bindTexts(Statement& statement, const core::Complaint& complaint)
+{
+    statement.bind(":reference", complaint.reference)
+        .bind(":source_reference", complaint.sourceReference)
+        .bind(":summary", complaint.summary)
+        .bind(":description", complaint.description)
+        .bind(":remedy_wanted", complaint.remedyWanted)
+        .bind(":remedy_given", complaint.remedyGiven)
+        .bind(":extra_fields", extraFieldsText(complaint.extraFields));
+}
+
+void bindJudgements(Statement& statement, const core::Complaint& complaint)
+{
+    const core::Money money = complaint.money.value_or(core::Money());
+    statement.bind(":status", core::codeOf(complaint.status))
+        .bind(":is_public", complaint.isPublic)
+        .bind(":severity", complaint.severity)
+        .bind(":verified", core::codeOf(complaint.verified))
+        .bind(":outcome", codeOf(complaint.outcome))
+        .bind(":money_minor_units", complaint.money ? std::optional(money.minorUnits) : std::nullopt)
+        .bind(":currency", money.currency)
+        .bind(":handling_minutes", complaint.handlingMinutes)
+        .bind(":policy_cited", complaint.policyCited)
+        .bind(":defection", core::codeOf(complaint.defection))
+        .bind(":defection_reason", codeOf(complaint.defectionReason))
+        .bind(":satisfaction_after", complaint.satisfactionAfter)
+        .bind(":preventable", complaint.preventable)
+        .bind(":times_reopened", complaint.timesReopened);
+}
+
+void writeRow(Connection& connection, const core::Complaint& complaint)
+{
+    Statement statement = connection.prepare(kSave);
+    statement.bind(":id", complaint.id);
+    bindTimes(statement, complaint);
+    bindReferences(statement, complaint);
+    bindTexts(statement, complaint);
+    bindJudgements(statement, complaint);
+    bindMarks(statement, complaint);
+    statement.run();
+}
+
+void writeSteps(Connection& connection, const core::Complaint& complaint)
+{
+    connection.prepare(kRemoveSteps).bind(":complaint", complaint.id).run();
+    for (const core::ResolveStep step : core::kResolveSteps)
+        if (const auto& record = complaint.steps.at(std::size_t(step)))
+            connection.prepare(kSaveStep)
+                .bind(":complaint", complaint.id)
+                .bind(":step", core::codeOf(step))
+                .bind(":state", core::codeOf(record->state))
+                .bind(":at_ms", record->at)
+                .bind(":line", record->line)
+                .run();
+}
+
+void writePromises(Connection& connection, const core::Complaint& complaint)
+{
+    connection.prepare(kRemovePromises).bind(":complaint", complaint.id).run();
+    qint64 position = 0;
+    for (const core::Promise& each : complaint.promises)
+        connection.prepare(kSavePromise)
+            .bind(":id", each.id)
+            .bind(":complaint", complaint.id)
+            .bind(":text", each.text)
+            .bind(":due_at_ms", each.due)
+            .bind(":by_id", each.by)
+            .bind(":kept", each.kept)
+            .bind(":kept_at_ms", each.keptAt)
+            .bind(":pos", position += 1024)
+            .run();
+}
+
+} // namespace
+
+std::vector<core::Complaint> readComplaints(Connection& connection, const std::vector<core::ComplaintId>& ids)
+{
+    const QString list = listOf(ids);
+    ComplaintsById found;
+    connection.prepare(kRead).bind(":ids", list).forEach([&](const Row& row) {
+        core::Complaint complaint = complaintFrom(row);
+        found.emplace(complaint.id, std::move(complaint));
+    });
+    readParts(connection, list, found);
+    std::vector<core::Complaint> inOrder;
+    for (const core::ComplaintId each : ids)
+        if (const auto complaint = found.find(each); complaint != found.end())
+            inOrder.push_back(std::move(complaint->second));
+    return inOrder;
+}
+
+void forEachOf(Connection& connection, const std::vector<core::ComplaintId>& ids,
+               const std::function<bool(const core::Complaint&)>& visit)
+{
+    for (std::size_t from = 0; from < ids.size(); from += kBatch) {
+        const auto first = ids.begin() + std::ptrdiff_t(from);
+        const auto last = first + std::ptrdiff_t(std::min(kBatch, ids.size() - from));
+        for (const core::Complaint& each : readComplaints(connection, {first, last}))
+            if (!visit(each))
+                return;
+    }
+}
+
+std::vector<core::ComplaintId> allComplaintIds(Connection& connection)
+{
+    return connection.prepare(kAllIds).all([](const Row& row) { return row.id<core::ComplaintId>("id"); });
+}
+
+void writeComplaint(Connection& connection, const core::Complaint& complaint,
+                    const std::optional<core::Complaint>& before)
+{
+    writeRow(connection, complaint);
+    if (!before || before->steps != complaint.steps)
+        writeSteps(connection, complaint);
+    if (!before || before->promises != complaint.promises)
+        writePromises(connection, complaint);
+}
+
+void writeMarks(Connection& connection, const core::Complaint& complaint)
+{
+    Statement statement = connection.prepare(kSetMarks);
+    bindMarks(statement, complaint);
+    statement.bind(":id", complaint.id).run();
+}
+
+} // namespace cxw::storage

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/complaint/complaint.h"
+
+#include <functional>
+#include <vector>
+
+namespace cxw::storage {
+
+class Connection;
+
+/// Those of the complaints that are there and not removed, whole, in the order of `ids`.
+[[nodiscard]] std::vector<core::Complaint> readComplaints(Connection& connection,
+                                                          const std::vector<core::ComplaintId>& ids);
+/// The same, some at a time; `visit` says whether to go on.
+void forEachOf(Connection& connection, const std::vector<core::ComplaintId>& ids,
+               const std::function<bool(const core::Complaint&)>& visit);
+/// Of those that are not removed.
+[[nodiscard]] std::vector<core::ComplaintId> allComplaintIds(Connection& connection);
+
+/// Inserts or replaces the record with steps, promises and marks. `before` is what stood there, if that is
+/// known: what did not change is left alone.
+void writeComplaint(Connection& connection, const core::Complaint& complaint,
+                    const std::optional<core::Complaint>& before);
+/// The columns that are computed from the record.
+void writeMarks(Connection& connection, const core::Complaint& complaint);
+
+} // namespace cxw::storage

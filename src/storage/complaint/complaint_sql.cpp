@@ -1,0 +1,222 @@
+#include "storage/complaint/complaint_sql.h"
+
+#include "storage/complaint/complaint_filter_sql.h"
+#include "storage/complaint/complaint_rows_sql.h"
+#include "storage/complaint/complaint_search_sql.h"
+#include "storage/complaint/customer_sql.h"
+#include "storage/record_fields.h"
+#include "storage/sql/connection.h"
+
+#include <algorithm>
+
+namespace cxw::storage {
+namespace {
+
+constexpr auto kPage = R"sql(
+    SELECT c.id, c.reference, c.received_at_ms, c.resolved_at_ms, c.closed_at_ms, c.status,
+           COALESCE(customer.name, '') AS customer, COALESCE(channel.name, '') AS channel,
+           COALESCE(category.name, '') AS category, c.summary, c.severity, c.steps_done,
+           c.steps_not_applicable, c.promise_due_at_ms
+    FROM complaint c
+    LEFT JOIN customer ON customer.id = c.customer_id
+    LEFT JOIN channel ON channel.id = c.channel_id
+    LEFT JOIN category ON category.id = c.category_id
+    )sql"; // each filter alone has an index that gives the rows in order
+
+constexpr auto kPageEnd = R"sql(
+    ORDER BY c.received_at_ms DESC, c.id DESC
+    LIMIT :limit
+)sql";
+
+constexpr auto kCount = R"sql(
+    SELECT count(*) AS n FROM complaint c )sql";
+
+constexpr auto kIds = R"sql(
+    SELECT c.id FROM complaint c )sql";
+
+constexpr auto kIdsEnd = R"sql(
+    ORDER BY c.received_at_ms DESC, c.id DESC
+)sql";
+
+constexpr auto kBySource = R"sql(
+    SELECT id FROM complaint
+    WHERE source_reference = :source_reference AND source_reference <> '' AND removed_at_ms IS NULL
+    ORDER BY id
+    LIMIT 1
+)sql"; // index complaint_by_source
+
+constexpr auto kUnder = R"sql(
+    SELECT id FROM category WHERE id = :category OR parent_id = :above
+)sql"; // some rows
+
+constexpr auto kNextNumber = R"sql(
+    INSERT INTO complaint_reference (year, last) VALUES (:year, 1)
+    ON CONFLICT (year) DO UPDATE SET last = last + 1
+    RETURNING last
+)sql"; // primary key
+
+constexpr auto kTaken = R"sql(
+    SELECT id FROM complaint WHERE reference = :reference
+)sql"; // the index of its UNIQUE
+
+constexpr auto kRemove = R"sql(
+    UPDATE complaint SET removed_at_ms = :now WHERE id = :id
+)sql"; // primary key
+
+core::ComplaintRow rowFrom(const Row& row)
+{
+    return {.id = row.id<core::ComplaintId>("id"),
+            .reference = row.text("reference"),
+            .receivedAt = row.instant("received_at_ms"),
+            .resolvedAt = row.optionalInstant("resolved_at_ms"),
+            .closedAt = row.optionalInstant("closed_at_ms"),
+            .status = known(core::complaintStatusFrom(row.text("status")), "status"),
+            .customer = row.text("customer"),
+            .channel = row.text("channel"),
+            .category = row.text("category"),
+            .summary = row.text("summary"),
+            .severity = row.optionalSmallInteger("severity"),
+            .steps = {row.smallInteger("steps_done"), row.smallInteger("steps_not_applicable")},
+            .promiseDue = row.optionalInstant("promise_due_at_ms")};
+}
+
+bool isNewer(const core::ComplaintRow& left, const core::ComplaintRow& right)
+{
+    return std::pair(left.receivedAt, left.id) > std::pair(right.receivedAt, right.id);
+}
+
+} // namespace
+
+std::optional<core::Complaint> ComplaintSql::find(core::ComplaintId id) const
+{
+    auto found = readComplaints(m_scope.connection, {id});
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::optional<core::ComplaintId> ComplaintSql::findBySource(const QString& sourceReference) const
+{
+    return m_scope.connection.prepare(kBySource)
+        .bind(":source_reference", sourceReference)
+        .first([](const Row& row) { return row.id<core::ComplaintId>("id"); });
+}
+
+std::vector<core::ComplaintRow> ComplaintSql::page(const core::ComplaintFilter& filter,
+                                                   const std::optional<core::ComplaintCursor>& after,
+                                                   int limit) const
+{
+    using enum ComplaintConditions::Category;
+    Connection& connection = m_scope.connection;
+    if (!filter.category || wordsToFind(filter.text))
+        return page({connection, filter, after, WithThoseUnder}, limit);
+    // A category alone has its rows in order; a page of several is the top of theirs.
+    std::vector<core::ComplaintRow> rows;
+    for (const core::CategoryId each : categoriesUnder(*filter.category)) {
+        core::ComplaintFilter part = filter;
+        part.category = each;
+        std::ranges::move(page({connection, part, after, Exactly}, limit), std::back_inserter(rows));
+    }
+    std::ranges::sort(rows, isNewer);
+    rows.resize(std::min(rows.size(), std::size_t(std::max(limit, 0))));
+    return rows;
+}
+
+std::vector<core::ComplaintRow> ComplaintSql::page(const ComplaintConditions& conditions, int limit) const
+{
+    Statement statement = m_scope.connection.prepare(conditions.within(kPage, kPageEnd));
+    return conditions.bindTo(statement).bind(":limit", std::max(limit, 0)).all(rowFrom);
+}
+
+std::vector<core::CategoryId> ComplaintSql::categoriesUnder(core::CategoryId category) const
+{
+    return m_scope.connection.prepare(kUnder)
+        .bind(":category", category)
+        .bind(":above", category)
+        .all([](const Row& row) { return row.id<core::CategoryId>("id"); });
+}
+
+qint64 ComplaintSql::count(const core::ComplaintFilter& filter) const
+{
+    if (filter == core::ComplaintFilter{.text = filter.text} && wordsToFind(filter.text))
+        return countFound(m_scope.connection, *wordsToFind(filter.text));
+    const ComplaintConditions conditions(m_scope.connection, filter, {},
+                                         ComplaintConditions::Category::WithThoseUnder);
+    Statement statement = m_scope.connection.prepare(conditions.within(kCount, {}));
+    return conditions.bindTo(statement).first([](const Row& row) { return row.integer("n"); }).value_or(0);
+}
+
+void ComplaintSql::forEach(const core::ComplaintFilter& filter,
+                           const std::function<bool(const core::Complaint&)>& visit) const
+{
+    const ComplaintConditions conditions(m_scope.connection, filter, {},
+                                         ComplaintConditions::Category::WithThoseUnder);
+    std::vector<core::ComplaintId> ids;
+    {
+        Statement statement = m_scope.connection.prepare(conditions.within(kIds, kIdsEnd));
+        ids =
+            conditions.bindTo(statement).all([](const Row& row) { return row.id<core::ComplaintId>("id"); });
+    }
+    forEachOf(m_scope.connection, ids, visit);
+}
+
+QString ComplaintSql::takeReference(int year)
+{
+    QString reference = core::complaintReference(year, nextNumber(year));
+    while (isTaken(reference)) // by what was brought in from elsewhere
+        reference = core::complaintReference(year, nextNumber(year));
+    return reference;
+}
+
+qint64 ComplaintSql::nextNumber(int year)
+{
+    return m_scope.connection.prepare(kNextNumber)
+        .bind(":year", year)
+        .first([](const Row& row) { return row.integer("last"); })
+        .value();
+}
+
+bool ComplaintSql::isTaken(const QString& reference) const
+{
+    return m_scope.connection.prepare(kTaken)
+        .bind(":reference", reference)
+        .first([](const Row& row) { return row.integer("id"); })
+        .has_value();
+}
+
+void ComplaintSql::save(const core::Complaint& complaint)
+{
+    const auto before = find(complaint.id);
+    if (before == complaint)
+        return;
+    writeComplaint(m_scope.connection, complaint, before);
+    updateSearch(complaint, before);
+    // Promises may change places without any field's telling so.
+    if (!recordSave(m_scope.changes, core::EntityKind::Complaint, nameOf(complaint.id), before, complaint))
+        m_scope.changes.touch(core::EntityKind::Complaint);
+}
+
+void ComplaintSql::updateSearch(const core::Complaint& complaint,
+                                const std::optional<core::Complaint>& before)
+{
+    Connection& connection = m_scope.connection;
+    const ComplaintWords words = wordsOf(complaint, customerNameOf(connection, complaint.customer));
+    if (before) {
+        const ComplaintWords old = wordsOf(*before, customerNameOf(connection, before->customer));
+        if (old == words)
+            return;
+        takeFromSearch(connection, before->id, old);
+    }
+    putIntoSearch(connection, complaint.id, words);
+}
+
+void ComplaintSql::remove(core::ComplaintId id)
+{
+    const auto before = find(id);
+    if (!before)
+        return;
+    m_scope.connection.prepare(kRemove).bind(":now", m_scope.now).bind(":id", id).run();
+    takeFromSearch(m_scope.connection, id,
+                   wordsOf(*before, customerNameOf(m_scope.connection, before->customer)));
+    recordRemoval(m_scope.changes, core::EntityKind::Complaint, nameOf(id), *before);
+}
+
+} // namespace cxw::storage

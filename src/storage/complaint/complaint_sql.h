@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/complaint/complaint_repository.h"
+#include "storage/sql_scope.h"
+
+namespace cxw::storage {
+
+class ComplaintConditions;
+
+class ComplaintSql final : public core::ComplaintRepository
+{
+public:
+    explicit ComplaintSql(const SqlScope& scope)
+        : m_scope(scope)
+    {
+    }
+
+    [[nodiscard]] std::optional<core::Complaint> find(core::ComplaintId id) const override;
+    [[nodiscard]] std::optional<core::ComplaintId>
+    findBySource(const QString& sourceReference) const override;
+    [[nodiscard]] std::vector<core::ComplaintRow> page(const core::ComplaintFilter& filter,
+                                                       const std::optional<core::ComplaintCursor>& after,
+                                                       int limit) const override;
+    [[nodiscard]] qint64 count(const core::ComplaintFilter& filter) const override;
+    void forEach(const core::ComplaintFilter& filter,
+                 const std::function<bool(const core::Complaint&)>& visit) const override;
+    [[nodiscard]] QString takeReference(int year) override;
+    void save(const core::Complaint& complaint) override;
+    void remove(core::ComplaintId id) override;
+
+private:
+    [[nodiscard]] std::vector<core::ComplaintRow> page(const ComplaintConditions& conditions,
+                                                       int limit) const;
+    [[nodiscard]] std::vector<core::CategoryId> categoriesUnder(core::CategoryId category) const;
+    [[nodiscard]] qint64 nextNumber(int year);
+    [[nodiscard]] bool isTaken(const QString& reference) const;
+    void updateSearch(const core::Complaint& complaint, const std::optional<core::Complaint>& before);
+
+    const SqlScope& m_scope;
+};
+
+} // namespace cxw::storage

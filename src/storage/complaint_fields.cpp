@@ -1,0 +1,145 @@
+#include "storage/complaint_words.h"
+#include "storage/record_fields.h"
+
+#include <QDateTime>
+
+namespace cxw::storage {
+namespace {
+
+QString text(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString text(int value)
+{
+    return QString::number(value);
+}
+
+QString text(core::Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(at), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+template <class Tag> QString text(core::Id<Tag> id)
+{
+    return nameOf(id);
+}
+
+QString text(const core::Money& money)
+{
+    return QString::number(money.minorUnits) + QLatin1Char(' ') + money.currency;
+}
+
+template <class Choice>
+requires std::is_enum_v<Choice> QString text(Choice choice)
+{
+    return core::codeOf(choice);
+}
+
+template <class Value> QString text(const std::optional<Value>& value)
+{
+    return value ? text(*value) : QString();
+}
+
+void addSteps(Fields& fields, const core::StepRecords& steps)
+{
+    for (const core::ResolveStep step : core::kResolveSteps) {
+        const auto& record = steps.at(std::size_t(step));
+        const QString name = QStringLiteral("step.") + core::codeOf(step);
+        fields.emplace_back(name, record ? text(record->state) : QString());
+        fields.emplace_back(name + QStringLiteral(".at"), record ? text(record->at) : QString());
+        fields.emplace_back(name + QStringLiteral(".line"), record ? record->line : QString());
+    }
+}
+
+void addPromises(Fields& fields, const std::vector<core::Promise>& promises)
+{
+    int number = 0;
+    for (const core::Promise& each : promises) {
+        const QString name = QStringLiteral("promise.%1").arg(++number);
+        fields.emplace_back(name, each.text);
+        fields.emplace_back(name + QStringLiteral(".due"), text(each.due));
+        fields.emplace_back(name + QStringLiteral(".by"), text(each.by));
+        fields.emplace_back(name + QStringLiteral(".kept"), text(each.kept));
+        fields.emplace_back(name + QStringLiteral(".kept_at"), text(each.keptAt));
+    }
+}
+
+Fields plainFieldsOf(const core::Complaint& complaint)
+{
+    return {{QStringLiteral("reference"), complaint.reference},
+            {QStringLiteral("source_reference"), complaint.sourceReference},
+            {QStringLiteral("received_at"), text(complaint.receivedAt)},
+            {QStringLiteral("first_response_at"), text(complaint.firstResponseAt)},
+            {QStringLiteral("resolved_at"), text(complaint.resolvedAt)},
+            {QStringLiteral("closed_at"), text(complaint.closedAt)},
+            {QStringLiteral("logged_at"), text(complaint.loggedAt)},
+            {QStringLiteral("agent"), text(complaint.agent)},
+            {QStringLiteral("customer"), text(complaint.customer)},
+            {QStringLiteral("channel"), text(complaint.channel)},
+            {QStringLiteral("public"), text(complaint.isPublic)},
+            {QStringLiteral("touchpoint"), text(complaint.touchpoint)},
+            {QStringLiteral("category"), text(complaint.category)},
+            {QStringLiteral("product"), text(complaint.product)},
+            {QStringLiteral("summary"), complaint.summary},
+            {QStringLiteral("description"), complaint.description},
+            {QStringLiteral("severity"), text(complaint.severity)},
+            {QStringLiteral("remedy_wanted"), complaint.remedyWanted},
+            {QStringLiteral("remedy_given"), complaint.remedyGiven},
+            {QStringLiteral("verified"), text(complaint.verified)},
+            {QStringLiteral("outcome"), text(complaint.outcome)},
+            {QStringLiteral("money"), text(complaint.money)},
+            {QStringLiteral("handling_minutes"), text(complaint.handlingMinutes)},
+            {QStringLiteral("policy_cited"), text(complaint.policyCited)},
+            {QStringLiteral("defection"), text(complaint.defection)},
+            {QStringLiteral("defection_reason"), text(complaint.defectionReason)},
+            {QStringLiteral("satisfaction_after"), text(complaint.satisfactionAfter)},
+            {QStringLiteral("preventable"), text(complaint.preventable)},
+            {QStringLiteral("status"), text(complaint.status)},
+            {QStringLiteral("duplicate_of"), text(complaint.duplicateOf)},
+            {QStringLiteral("times_reopened"), text(complaint.timesReopened)},
+            {QStringLiteral("extra_fields"), extraFieldsText(complaint.extraFields)}};
+}
+
+} // namespace
+
+Fields fieldsOf(const core::Channel& channel)
+{
+    return {{QStringLiteral("name"), channel.name},
+            {QStringLiteral("icon"), channel.icon},
+            {QStringLiteral("first_response_minutes"), text(channel.firstResponseMinutes)},
+            {QStringLiteral("resolution_minutes"), text(channel.resolutionMinutes)},
+            {QStringLiteral("position"), QString::number(channel.position)}};
+}
+
+Fields fieldsOf(const core::Category& category)
+{
+    return {{QStringLiteral("parent"), text(category.parent)},
+            {QStringLiteral("name"), category.name},
+            {QStringLiteral("position"), QString::number(category.position)}};
+}
+
+Fields fieldsOf(const core::Product& product)
+{
+    return {{QStringLiteral("name"), product.name},
+            {QStringLiteral("position"), QString::number(product.position)}};
+}
+
+Fields fieldsOf(const core::Customer& customer)
+{
+    return {{QStringLiteral("name"), customer.name},
+            {QStringLiteral("organisation"), customer.organisation},
+            {QStringLiteral("contact"), customer.contact},
+            {QStringLiteral("note"), customer.note}};
+}
+
+Fields fieldsOf(const core::Complaint& complaint)
+{
+    Fields fields = plainFieldsOf(complaint);
+    addSteps(fields, complaint.steps);
+    addPromises(fields, complaint.promises);
+    return fields;
+}
+
+} // namespace cxw::storage

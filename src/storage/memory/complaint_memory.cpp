@@ -1,0 +1,214 @@
+#include "storage/memory/complaint_memory.h"
+
+#include "core/search_text.h"
+#include "storage/complaint_words.h"
+#include "storage/record_fields.h"
+
+#include <algorithm>
+
+namespace cxw::storage {
+namespace {
+
+template <class Record>
+QString nameIn(const MemoryTable<Record>& table, const std::optional<decltype(Record::id)>& id)
+{
+    const auto found = table.find(id);
+    return found ? found->name : QString();
+}
+
+bool hasText(const MemoryState& state, const core::Complaint& complaint, const QString& typed)
+{
+    const auto typedWords = wordsToFind(typed);
+    if (!typedWords)
+        return true;
+    const ComplaintWords words = wordsOf(complaint, nameIn(state.customers, complaint.customer));
+    const QStringList all{words.reference, words.summary, words.body, words.people};
+    return !typedWords->empty() && core::hasWords(all.join(QLatin1Char(' ')), *typedWords);
+}
+
+bool isUnder(const MemoryState& state, const std::optional<core::CategoryId>& category,
+             core::CategoryId upper)
+{
+    const auto found = state.categories.find(category);
+    return found && (found->id == upper || found->parent == upper);
+}
+
+bool hasMarks(const core::Complaint& complaint, const core::ComplaintFilter& filter)
+{
+    return (!filter.unsettled || !core::isSettled(complaint.status))
+        && (!filter.status || complaint.status == *filter.status) && (!filter.isPublic || complaint.isPublic)
+        && (!filter.incomplete || !core::missingIn(complaint).empty());
+}
+
+bool hasReferences(const MemoryState& state, const core::Complaint& complaint,
+                   const core::ComplaintFilter& filter)
+{
+    return (!filter.agent || complaint.agent == filter.agent)
+        && (!filter.customer || complaint.customer == filter.customer)
+        && (!filter.channel || complaint.channel == filter.channel)
+        && (!filter.category || isUnder(state, complaint.category, *filter.category));
+}
+
+bool hasTimes(const core::Complaint& complaint, const core::ComplaintFilter& filter)
+{
+    const auto due = core::nextPromiseDue(complaint);
+    return (!filter.receivedFrom || complaint.receivedAt >= *filter.receivedFrom)
+        && (!filter.receivedBefore || complaint.receivedAt < *filter.receivedBefore)
+        && (!filter.promiseDueBefore || (due && *due < *filter.promiseDueBefore));
+}
+
+core::ComplaintRow rowOf(const MemoryState& state, const core::Complaint& complaint)
+{
+    return {.id = complaint.id,
+            .reference = complaint.reference,
+            .receivedAt = complaint.receivedAt,
+            .resolvedAt = complaint.resolvedAt,
+            .closedAt = complaint.closedAt,
+            .status = complaint.status,
+            .customer = nameIn(state.customers, complaint.customer),
+            .channel = nameIn(state.channels, complaint.channel),
+            .category = nameIn(state.categories, complaint.category),
+            .summary = complaint.summary,
+            .severity = complaint.severity,
+            .steps = core::marksOf(complaint.steps),
+            .promiseDue = core::nextPromiseDue(complaint)};
+}
+
+std::pair<core::Instant, core::ComplaintId> keyOf(const core::Complaint& complaint)
+{
+    return {complaint.receivedAt, complaint.id};
+}
+
+bool isWithin(const std::optional<int>& value, int lowest, int highest)
+{
+    return !value || (*value >= lowest && *value <= highest);
+}
+
+} // namespace
+
+std::optional<core::Complaint> ComplaintMemory::find(core::ComplaintId id) const
+{
+    return m_scope.state.complaints.findKept(id);
+}
+
+std::optional<core::ComplaintId> ComplaintMemory::findBySource(const QString& sourceReference) const
+{
+    for (const core::Complaint& each : m_scope.state.complaints.kept())
+        if (!sourceReference.isEmpty() && each.sourceReference == sourceReference)
+            return each.id;
+    return std::nullopt;
+}
+
+std::vector<core::Complaint> ComplaintMemory::meantBy(const core::ComplaintFilter& filter) const
+{
+    const MemoryState& state = m_scope.state;
+    std::vector<core::Complaint> meant = state.complaints.kept();
+    std::erase_if(meant, [&](const core::Complaint& each) {
+        return !hasMarks(each, filter) || !hasReferences(state, each, filter) || !hasTimes(each, filter)
+            || !hasText(state, each, filter.text);
+    });
+    std::ranges::sort(meant, std::greater{}, keyOf);
+    return meant;
+}
+
+std::vector<core::ComplaintRow> ComplaintMemory::page(const core::ComplaintFilter& filter,
+                                                      const std::optional<core::ComplaintCursor>& after,
+                                                      int limit) const
+{
+    std::vector<core::ComplaintRow> rows;
+    for (const core::Complaint& each : meantBy(filter)) {
+        if (int(rows.size()) >= limit)
+            break;
+        if (!after || keyOf(each) < std::pair(after->receivedAt, after->id))
+            rows.push_back(rowOf(m_scope.state, each));
+    }
+    return rows;
+}
+
+qint64 ComplaintMemory::count(const core::ComplaintFilter& filter) const
+{
+    return qint64(meantBy(filter).size());
+}
+
+void ComplaintMemory::forEach(const core::ComplaintFilter& filter,
+                              const std::function<bool(const core::Complaint&)>& visit) const
+{
+    for (const core::Complaint& each : meantBy(filter))
+        if (!visit(each))
+            return;
+}
+
+QString ComplaintMemory::takeReference(int year)
+{
+    qint64& last = m_scope.state.lastReferences[year];
+    QString reference = core::complaintReference(year, ++last);
+    while (isTaken(reference))
+        reference = core::complaintReference(year, ++last);
+    return reference;
+}
+
+bool ComplaintMemory::isTaken(const QString& reference) const
+{
+    return std::ranges::any_of(m_scope.state.complaints.records,
+                               [&](const auto& each) { return each.second.reference == reference; });
+}
+
+void ComplaintMemory::requireValid(const core::Complaint& complaint) const
+{
+    const MemoryState& state = m_scope.state;
+    const auto exists = [](const auto& table, const auto& id, const char* column) {
+        require(!id || table.contains(id), QString::fromLatin1(column));
+    };
+    require(!complaint.agent || state.people.contains(*complaint.agent), QStringLiteral("agent_id"));
+    require(!complaint.touchpoint, QStringLiteral("touchpoint_id")); // there are none yet
+    exists(state.customers, complaint.customer, "customer_id");
+    exists(state.channels, complaint.channel, "channel_id");
+    exists(state.categories, complaint.category, "category_id");
+    exists(state.products, complaint.product, "product_id");
+    exists(state.complaints, complaint.duplicateOf, "duplicate_of_id");
+    require(complaint.duplicateOf != complaint.id, QStringLiteral("duplicate_of_id"));
+    require(isWithin(complaint.severity, 1, 4), QStringLiteral("severity"));
+    require(isWithin(complaint.satisfactionAfter, 1, 5), QStringLiteral("satisfaction_after"));
+    require(complaint.handlingMinutes.value_or(0) >= 0, QStringLiteral("handling_minutes"));
+    require(complaint.timesReopened >= 0, QStringLiteral("times_reopened"));
+    for (const core::Promise& each : complaint.promises)
+        require(!each.by || state.people.contains(*each.by), QStringLiteral("by_id"));
+}
+
+void ComplaintMemory::requireOwnNames(const core::Complaint& complaint) const
+{
+    std::set<core::PromiseId> taken;
+    for (const auto& [id, other] : m_scope.state.complaints.records) {
+        if (id == complaint.id)
+            continue;
+        require(other.reference != complaint.reference, QStringLiteral("reference"));
+        for (const core::Promise& each : other.promises)
+            taken.insert(each.id);
+    }
+    for (const core::Promise& each : complaint.promises)
+        require(taken.insert(each.id).second, QStringLiteral("promise"));
+}
+
+void ComplaintMemory::save(const core::Complaint& complaint)
+{
+    requireValid(complaint);
+    requireOwnNames(complaint);
+    const auto before = find(complaint.id);
+    if (before == complaint)
+        return;
+    m_scope.state.complaints.put(complaint);
+    // Promises may change places without any field's telling so.
+    if (!recordSave(m_scope.changes, core::EntityKind::Complaint, nameOf(complaint.id), before, complaint))
+        m_scope.changes.touch(core::EntityKind::Complaint);
+}
+
+void ComplaintMemory::remove(core::ComplaintId id)
+{
+    const auto before = find(id);
+    if (!before)
+        return;
+    m_scope.state.complaints.removed.insert(id);
+    recordRemoval(m_scope.changes, core::EntityKind::Complaint, nameOf(id), *before);
+}
+
+} // namespace cxw::storage

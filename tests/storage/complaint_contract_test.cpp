@@ -1,0 +1,724 @@
+// What the repositories of complaints promise; runs on the file and on the memory alike.
+#include "sample_complaints.h"
+#include "store_harness.h"
+
+#include "core/search_text.h"
+
+#include <algorithm>
+
+using namespace cxw::core;
+using namespace support;
+
+namespace {
+
+template <class Workspace> void save(Workspace& workspace, const Complaint& complaint)
+{
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.complaints().save(complaint); }));
+}
+
+template <class Workspace> std::optional<Complaint> found(Workspace& workspace, ComplaintId id)
+{
+    return *workspace.read([id](const UnitOfWork& work) { return work.complaints().find(id); });
+}
+
+std::vector<Complaint> meantBy(const UnitOfWork& work, const ComplaintFilter& filter)
+{
+    std::vector<Complaint> meant;
+    work.complaints().forEach(filter, [&](const Complaint& each) {
+        meant.push_back(each);
+        return true;
+    });
+    return meant;
+}
+
+std::vector<qint64> idsFor(const UnitOfWork& work, const QString& text)
+{
+    std::vector<qint64> ids;
+    for (const ComplaintRow& each : work.complaints().page({.text = text}, {}, 100))
+        ids.push_back(each.id.value());
+    return ids;
+}
+
+/// The complaints that a text finds, newest first.
+template <class Workspace> std::vector<qint64> idsFor(Workspace& workspace, const char* text)
+{
+    const QString typed = QString::fromUtf8(text);
+    return *workspace.read([&](const UnitOfWork& work) { return idsFor(work, typed); });
+}
+
+template <class Workspace> std::vector<CustomerMatch> matching(Workspace& workspace, const char* text)
+{
+    const QString typed = QString::fromUtf8(text);
+    return *workspace.read([&](const UnitOfWork& work) { return work.customers().matching(typed, 10); });
+}
+
+QString nameOf(const UnitOfWork& work, const std::optional<CustomerId>& id)
+{
+    return id ? work.customers().find(*id)->name : QString();
+}
+
+bool hasText(const UnitOfWork& work, const Complaint& complaint, const QString& text)
+{
+    QStringList all{complaint.reference,
+                    complaint.sourceReference,
+                    complaint.summary,
+                    complaint.description,
+                    complaint.remedyGiven,
+                    complaint.remedyWanted,
+                    nameOf(work, complaint.customer)};
+    for (const auto& each : complaint.steps)
+        all += each ? each->line : QString();
+    for (const Promise& each : complaint.promises)
+        all += each.text;
+    const QStringList words = wordsIn(all.join(QLatin1Char(' '))).split(QLatin1Char(' '));
+    return std::ranges::all_of(searchWords(text), [&](const QString& typed) {
+        return std::ranges::any_of(words, [&](const QString& word) { return word.startsWith(typed); });
+    });
+}
+
+bool isUnder(const UnitOfWork& work, const std::optional<CategoryId>& category, CategoryId upper)
+{
+    return category && (category == upper || work.categories().find(*category)->parent == upper);
+}
+
+bool hasPromiseBefore(const Complaint& complaint, Instant end)
+{
+    return std::ranges::any_of(
+        complaint.promises, [&](const Promise& each) { return each.due && !each.kept && *each.due < end; });
+}
+
+/// The filter as plainly as it can be said.
+bool isMeant(const UnitOfWork& work, const Complaint& each, const ComplaintFilter& filter)
+{
+    if (filter.unsettled && isSettled(each.status))
+        return false;
+    if (filter.status && each.status != filter.status)
+        return false;
+    if (filter.isPublic && !each.isPublic)
+        return false;
+    if (filter.incomplete && missingIn(each).empty())
+        return false;
+    if (filter.agent && each.agent != filter.agent)
+        return false;
+    if (filter.customer && each.customer != filter.customer)
+        return false;
+    if (filter.channel && each.channel != filter.channel)
+        return false;
+    if (filter.category && !isUnder(work, each.category, *filter.category))
+        return false;
+    if (filter.receivedFrom && each.receivedAt < *filter.receivedFrom)
+        return false;
+    if (filter.receivedBefore && each.receivedAt >= *filter.receivedBefore)
+        return false;
+    if (filter.promiseDueBefore && !hasPromiseBefore(each, *filter.promiseDueBefore))
+        return false;
+    return hasText(work, each, filter.text);
+}
+
+ComplaintRow rowOf(const UnitOfWork& work, const Complaint& each)
+{
+    return {.id = each.id,
+            .reference = each.reference,
+            .receivedAt = each.receivedAt,
+            .resolvedAt = each.resolvedAt,
+            .closedAt = each.closedAt,
+            .status = each.status,
+            .customer = nameOf(work, each.customer),
+            .channel = each.channel ? work.channels().find(*each.channel)->name : QString(),
+            .category = each.category ? work.categories().find(*each.category)->name : QString(),
+            .summary = each.summary,
+            .severity = each.severity,
+            .steps = marksOf(each.steps),
+            .promiseDue = nextPromiseDue(each)};
+}
+
+/// All rows, page after page.
+std::vector<ComplaintRow> paged(const UnitOfWork& work, const ComplaintFilter& filter, int pageSize)
+{
+    std::vector<ComplaintRow> rows;
+    std::optional<ComplaintCursor> after;
+    while (true) {
+        const auto page = work.complaints().page(filter, after, pageSize);
+        if (page.empty())
+            return rows;
+        CHECK(int(page.size()) <= pageSize);
+        rows.insert(rows.end(), page.begin(), page.end());
+        after = page.back().cursor();
+    }
+}
+
+void checkFilter(const UnitOfWork& work, const ComplaintFilter& filter, int pageSize)
+{
+    std::vector<Complaint> wanted = meantBy(work, {});
+    std::erase_if(wanted, [&](const Complaint& each) { return !isMeant(work, each, filter); });
+    std::ranges::sort(wanted, std::greater{},
+                      [](const Complaint& each) { return std::pair(each.receivedAt, each.id); });
+    std::vector<ComplaintRow> rows;
+    for (const Complaint& each : wanted)
+        rows.push_back(rowOf(work, each));
+    CHECK(paged(work, filter, pageSize) == rows);
+    CHECK(meantBy(work, filter) == wanted);
+    CHECK(work.complaints().count(filter) == qint64(wanted.size()));
+}
+
+void checkRandomFilters(const UnitOfWork& work, RandomComplaints& random)
+{
+    checkFilter(work, {}, 7);
+    for (int i = 0; i < 120; ++i) {
+        const ComplaintFilter filter = random.filter();
+        INFO("filter " << i << ", text " << filter.text.toStdString());
+        checkFilter(work, filter, 1 + random.below(20));
+    }
+}
+
+} // namespace
+
+TEMPLATE_TEST_CASE("channels come by position and keep every field", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const Channel phone{.id = ChannelId(82),
+                        .name = QStringLiteral("Телефон"),
+                        .icon = QStringLiteral("phone"),
+                        .firstResponseMinutes = 30,
+                        .resolutionMinutes = 2880,
+                        .position = 1024};
+    const Channel mail{.id = ChannelId(81), .name = QStringLiteral("Mail"), .position = 2048};
+    const Channel shop{.id = ChannelId(83), .name = QStringLiteral("Shop"), .position = 1024};
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        for (const Channel& each : {shop, mail, phone})
+            work.channels().save(each);
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.channels().all(); })
+          == std::vector{phone, shop, mail});
+}
+
+TEMPLATE_TEST_CASE("a removed list entry is still known by its id, and comes back when saved again", "",
+                   InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        work.categories().remove(CategoryId(93));
+        work.products().remove(ProductId(101));
+    }));
+    const auto all = [](const UnitOfWork& work) { return work.categories().all(); };
+    CHECK(workspace.read(all) == std::vector{category(91), category(92), category(94, 91), category(95, 92)});
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.products().all().size(); }) == 0u);
+    CHECK(*workspace.read([](const UnitOfWork& work) { return work.categories().find(CategoryId(93)); })
+          == category(93, 91));
+    CHECK_FALSE(workspace.read([](const UnitOfWork& work) { return work.products().find(ProductId(9)); })
+                    ->has_value());
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.categories().save(category(93, 92)); }));
+    CHECK(workspace.read(all)->at(2) == category(93, 92));
+}
+
+TEMPLATE_TEST_CASE("a complaint keeps every field, and so does a changed one", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    save(workspace, complaint(1));
+    CHECK(found(workspace, ComplaintId(1)) == complaint(1));
+    Complaint full = fullComplaint();
+    save(workspace, full);
+    CHECK(found(workspace, full.id) == full);
+
+    std::swap(full.promises[0], full.promises[1]);
+    full.promises.pop_back();
+    full.steps[0].reset();
+    full.steps[3] = StepRecord{StepState::Done, at(9), QStringLiteral("told them when")};
+    full.money.reset();
+    full.outcome.reset();
+    full.customer = CustomerId(72);
+    full.extraFields.clear();
+    full.status = ComplaintStatus::Resolved;
+    save(workspace, full);
+    CHECK(found(workspace, full.id) == full);
+    save(workspace, complaint(201));
+    CHECK(found(workspace, full.id) == complaint(201));
+}
+
+TEMPLATE_TEST_CASE("promises that change places are saved in their new order", "", InMemory, OnFile)
+{
+    TestType workspace;
+    Complaint two = complaint(1);
+    two.promises = {{.id = PromiseId(1), .text = QStringLiteral("same")},
+                    {.id = PromiseId(2), .text = QStringLiteral("same")}};
+    save(workspace, two);
+    std::swap(two.promises[0], two.promises[1]);
+    save(workspace, two);
+    CHECK(found(workspace, two.id) == two);
+}
+
+TEMPLATE_TEST_CASE("a removed complaint is in no list, and comes back when saved again", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    save(workspace, complaint(1));
+    save(workspace, fullComplaint());
+    const auto remove = [](UnitOfWork& work) { work.complaints().remove(fullComplaint().id); };
+    const auto count = [](const UnitOfWork& work) { return work.complaints().count({}); };
+    const auto bySource = [](const UnitOfWork& work) {
+        return work.complaints().findBySource(QStringLiteral("ZD/77"));
+    };
+    CHECK(*workspace.read(bySource) == fullComplaint().id);
+    REQUIRE(workspace.write(remove));
+    REQUIRE(workspace.write(remove));
+    CHECK_FALSE(found(workspace, fullComplaint().id));
+    CHECK(workspace.read(count) == 1);
+    CHECK_FALSE(workspace.read(bySource)->has_value());
+    CHECK(idsFor(workspace, "heizung").empty());
+    CHECK(matching(workspace, "mull").at(0).complaints == 0);
+
+    Complaint back = fullComplaint();
+    back.promises.pop_back();
+    back.summary = QStringLiteral("Ofen kalt");
+    save(workspace, back);
+    CHECK(found(workspace, back.id) == back);
+    CHECK(workspace.read(count) == 2);
+    CHECK(idsFor(workspace, "ofen") == std::vector<qint64>{201});
+    CHECK(idsFor(workspace, "heizung").empty());
+}
+
+TEMPLATE_TEST_CASE("a complaint is found by the reference that it came with", "", InMemory, OnFile)
+{
+    TestType workspace;
+    Complaint imported = complaint(2);
+    imported.sourceReference = QStringLiteral("ZD/77");
+    save(workspace, complaint(1));
+    save(workspace, imported);
+    const auto bySource = [&](const QString& reference) {
+        return *workspace.read(
+            [&](const UnitOfWork& work) { return work.complaints().findBySource(reference); });
+    };
+    CHECK(bySource(QStringLiteral("ZD/77")) == ComplaintId(2));
+    CHECK_FALSE(bySource(QStringLiteral("ZD/7")));
+    CHECK_FALSE(bySource(QString()));
+}
+
+TEMPLATE_TEST_CASE("pages, counts and visits give every complaint that is meant once and in order", "",
+                   InMemory, OnFile)
+{
+    TestType workspace;
+    RandomComplaints random(20261123);
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addLists(work);
+        for (int id = 1; id <= 300; ++id)
+            work.complaints().save(random.next(id));
+    }));
+    REQUIRE(workspace.read([&](const UnitOfWork& work) {
+        checkRandomFilters(work, random);
+        return 0;
+    }));
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        for (int i = 0; i < 150; ++i)
+            work.complaints().save(random.next(1 + random.below(300)));
+        for (int i = 0; i < 50; ++i)
+            work.complaints().remove(ComplaintId(1 + random.below(300)));
+        work.customers().save(customer(71, "Meier"));
+        work.categories().save(category(94, 92));
+    }));
+    REQUIRE(workspace.read([&](const UnitOfWork& work) {
+        checkRandomFilters(work, random);
+        return 0;
+    }));
+}
+
+// The file passes over what was not found instead of looking up what was.
+TEMPLATE_TEST_CASE("a text that very many complaints have narrows like any other", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        for (int id = 1; id <= 2100; ++id) {
+            Complaint each = complaint(id, id % 3 == 0 ? "Häuser" : "Haus");
+            each.receivedAt = at(id % 50);
+            each.category = CategoryId(91 + id % 5);
+            each.status = ComplaintStatus(id % 7);
+            work.complaints().save(each);
+        }
+    }));
+    const auto outcome = workspace.read([](const UnitOfWork& work) {
+        const QString text = QStringLiteral("haus");
+        checkFilter(work, {.text = text}, 500);
+        checkFilter(work, {.text = text, .unsettled = true}, 500);
+        checkFilter(work, {.text = text, .category = CategoryId(91), .receivedBefore = at(30)}, 200);
+        checkFilter(work, {.text = QStringLiteral("hauser")}, 500);
+        return 0;
+    });
+    CHECK(outcome);
+}
+
+TEMPLATE_TEST_CASE("a page begins after a complaint that is not there any more", "", InMemory, OnFile)
+{
+    TestType workspace;
+    for (int id = 1; id <= 5; ++id)
+        save(workspace, complaint(id));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.complaints().remove(ComplaintId(4)); }));
+    const auto rows = *workspace.read([](const UnitOfWork& work) {
+        return work.complaints().page({}, ComplaintCursor{at(0), ComplaintId(4)}, 2);
+    });
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].id == ComplaintId(3));
+    CHECK(rows[1].id == ComplaintId(2));
+    for (const int limit : {0, -1})
+        CHECK(workspace.read([&](const UnitOfWork& work) {
+            return work.complaints().page({}, {}, limit).size();
+        }) == 0u);
+}
+
+TEMPLATE_TEST_CASE("a visit ends when it is told to", "", InMemory, OnFile)
+{
+    TestType workspace;
+    for (int id = 1; id <= 3; ++id)
+        save(workspace, complaint(id));
+    const int visited = *workspace.read([](const UnitOfWork& work) {
+        int count = 0;
+        work.complaints().forEach({}, [&](const Complaint&) { return ++count < 2; });
+        return count;
+    });
+    CHECK(visited == 2);
+}
+
+TEMPLATE_TEST_CASE("words are found whatever their case and diacritics, and by their beginning", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    save(workspace, complaint(1, "Reclamație la factură"));
+    save(workspace, complaint(2, "Die Häuser in der Hauptstraße"));
+    save(workspace, complaint(3, "Ещё одна жалоба на приём"));
+    save(workspace, complaint(4, "Naïve Señor ＡＢＣ ﬁnal"));
+    CHECK(idsFor(workspace, "reclamatie") == std::vector<qint64>{1});
+    CHECK(idsFor(workspace, "RECLAMAŢIE") == std::vector<qint64>{1});
+    CHECK(idsFor(workspace, "haus") == std::vector<qint64>{2});
+    CHECK(idsFor(workspace, "Hauptstrasse") == std::vector<qint64>{2});
+    CHECK(idsFor(workspace, "еще прием") == std::vector<qint64>{3});
+    CHECK(idsFor(workspace, "ёще") == std::vector<qint64>{3});
+    CHECK(idsFor(workspace, "senor abc final") == std::vector<qint64>{4});
+    CHECK(idsFor(workspace, "häuser REC").empty());
+    CHECK(idsFor(workspace, "user").empty());
+    CHECK(idsFor(workspace, "fact rec la") == std::vector<qint64>{1});
+    CHECK(idsFor(workspace, "cx-2026-00003") == std::vector<qint64>{3});
+    CHECK(idsFor(workspace, "2026").size() == 4);
+}
+
+TEMPLATE_TEST_CASE("a search looks into everything that was written about a complaint", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    save(workspace, complaint(1));
+    save(workspace, fullComplaint());
+    for (const char* each : {"heizung", "tagen", "zd 77", "pump apology", "rang once", "card", "call back",
+                             "muller", "00201 kalt muller"}) {
+        INFO(each);
+        CHECK(idsFor(workspace, each) == std::vector<qint64>{201});
+    }
+    CHECK(idsFor(workspace, "iasi").empty());
+}
+
+TEMPLATE_TEST_CASE("an empty text means all, one of signs alone finds nothing", "", InMemory, OnFile)
+{
+    TestType workspace;
+    save(workspace, complaint(1, "100 % sure"));
+    for (const char* each : {"", " ", "\t\n"})
+        CHECK(idsFor(workspace, each).size() == 1);
+    for (const char* each : {"%", "\"", "*", "()", " % ", "👍"})
+        CHECK(idsFor(workspace, each).empty());
+    CHECK(workspace.read([](const UnitOfWork& work) {
+        return work.complaints().count({.text = QStringLiteral("%")});
+    }) == 0);
+}
+
+TEMPLATE_TEST_CASE("a search takes any characters", "", InMemory, OnFile)
+{
+    TestType workspace;
+    RandomComplaints random(7);
+    const QString odd = QStringLiteral("a\"'*()^:-+{}AND OR NOT NEAR %_\\ șё漢 0") + QChar(0) + QChar(0xD83D)
+        + QChar(0xDC4D) + QChar(0xFFFE) + QChar(0xFEFF) + QChar(0x0301) + QChar(0xDCFF);
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        work.complaints().save(complaint(1));
+        work.complaints().save(fullComplaint());
+    }));
+    const auto outcome = workspace.read([&](const UnitOfWork& work) {
+        for (int i = 0; i < 3000; ++i) {
+            QString text;
+            for (int length = random.below(40); length > 0; --length)
+                text += random.chance(60) ? odd.at(random.below(int(odd.size())))
+                                          : QChar(char16_t(random.below(0x10000)));
+            CHECK(work.complaints().count({.text = text}) >= 0);
+            CHECK(work.customers().matching(text, 5).size() <= 5);
+        }
+        return 0;
+    });
+    CHECK(outcome);
+}
+
+TEMPLATE_TEST_CASE("what was saved is found by each of its words, whatever they are made of", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    RandomComplaints random(11);
+    std::vector<QString> texts;
+    for (int i = 0; i < 60; ++i) {
+        QString text;
+        for (int length = 1 + random.below(60); length > 0; --length)
+            text += random.chance(20) ? QChar(u' ') : QChar(char16_t(1 + random.below(0xFFFE)));
+        texts.push_back(text);
+    }
+    texts.push_back(QString(5000, QLatin1Char('x')) + QStringLiteral(" end"));
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            Complaint each = complaint(qint64(i) + 1);
+            each.description = texts[i];
+            work.complaints().save(each);
+        }
+    }));
+    const auto outcome = workspace.read([&](const UnitOfWork& work) {
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            for (const QString& word : searchWords(texts[i])) {
+                INFO(word.toStdString());
+                CHECK(std::ranges::count(idsFor(work, word), qint64(i) + 1) == 1);
+            }
+        return 0;
+    });
+    CHECK(outcome);
+}
+
+TEMPLATE_TEST_CASE("a customer is offered with what is known of them", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        Customer known = customer(71, "Zoë Müller");
+        known.organisation = QStringLiteral("Werke AG");
+        known.contact = QStringLiteral("K-4711, +49 30 1234");
+        known.note = QStringLiteral("quiet");
+        work.customers().save(known);
+        for (int i = 1; i <= 3; ++i) {
+            Complaint each = complaint(i, i == 2 ? "the newest" : "older");
+            each.customer = known.id;
+            each.receivedAt = at(i == 2 ? 50 : i);
+            each.promises = {{.id = PromiseId(10 * i), .text = QStringLiteral("promise %1").arg(i)}};
+            work.complaints().save(each);
+        }
+    }));
+    for (const char* each : {"zoe", "MULLER", "wer", "k-4711", "1234 mül zo"}) {
+        INFO(each);
+        const auto matches = matching(workspace, each);
+        REQUIRE(matches.size() == 1);
+        CHECK(matches[0].customer.note == QStringLiteral("quiet"));
+        CHECK(matches[0].complaints == 3);
+        CHECK(matches[0].lastSummary == QStringLiteral("the newest"));
+        CHECK(matches[0].lastPromise == Promise{.id = PromiseId(30), .text = QStringLiteral("promise 3")});
+    }
+    CHECK(matching(workspace, "quiet").empty());
+    CHECK(matching(workspace, "%").empty());
+}
+
+TEMPLATE_TEST_CASE("customers are offered by name, and only as many as were asked for", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        for (const char* name : {"Zz Šimek", "Éva Simon", "Eve simon", "ada SIMS", "Bo Other"})
+            work.customers().save(customer(QByteArrayView(name).size() * 10 + name[0], name));
+    }));
+    QStringList names;
+    for (const CustomerMatch& each : matching(workspace, "sim"))
+        names += each.customer.name;
+    CHECK(names.join(QLatin1Char('|')) == QStringLiteral("ada SIMS|Éva Simon|Eve simon|Zz Šimek"));
+    const auto limited = [](const UnitOfWork& work) { return work.customers().matching(QString(), 2); };
+    const auto first = *workspace.read(limited);
+    REQUIRE(first.size() == 2);
+    CHECK(first[1].customer.name == QStringLiteral("Bo Other"));
+}
+
+TEMPLATE_TEST_CASE("a renamed customer's complaints are found by the new name only", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    Complaint theirs = complaint(1, "theirs");
+    theirs.customer = CustomerId(71);
+    save(workspace, theirs);
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.customers().save(customer(71, "Maier")); }));
+    CHECK(idsFor(workspace, "maier theirs") == std::vector<qint64>{1});
+    CHECK(idsFor(workspace, "muller").empty());
+    CHECK(matching(workspace, "muller").empty());
+    CHECK(matching(workspace, "maier").size() == 1);
+    CHECK(workspace.read([](const UnitOfWork& work) {
+        return work.complaints().page({}, {}, 1).at(0).customer;
+    }) == QStringLiteral("Maier"));
+}
+
+TEMPLATE_TEST_CASE("complaints go on speaking of a removed customer, who may come back under another name",
+                   "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    Complaint theirs = complaint(1);
+    theirs.customer = CustomerId(71);
+    save(workspace, theirs);
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.customers().remove(CustomerId(71)); }));
+    CHECK(matching(workspace, "muller").empty());
+    CHECK(idsFor(workspace, "muller") == std::vector<qint64>{1});
+    CHECK(
+        workspace.read([](const UnitOfWork& work) { return work.customers().find(CustomerId(71)); })->value()
+        == customer(71, "Müller"));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.customers().save(customer(71, "Maier")); }));
+    CHECK(idsFor(workspace, "muller").empty());
+    CHECK(idsFor(workspace, "maier") == std::vector<qint64>{1});
+    CHECK(matching(workspace, "maier").size() == 1);
+}
+
+TEMPLATE_TEST_CASE("references count up by year and are given once", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const auto take = [&](int year) {
+        QString taken;
+        REQUIRE(workspace.write([&](UnitOfWork& work) { taken = work.complaints().takeReference(year); }));
+        return taken;
+    };
+    CHECK(take(2026) == QStringLiteral("CX-2026-00001"));
+    CHECK(take(2026) == QStringLiteral("CX-2026-00002"));
+    CHECK(take(2027) == QStringLiteral("CX-2027-00001"));
+    save(workspace, complaint(2));
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.complaints().remove(ComplaintId(2)); }));
+    save(workspace, complaint(3)); // brought in with a reference of its own
+    CHECK(take(2026) == QStringLiteral("CX-2026-00004"));
+}
+
+TEMPLATE_TEST_CASE("a reference whose transaction fails is given to the next one", "", InMemory, OnFile)
+{
+    TestType workspace;
+    CHECK_FALSE(workspace.write([](UnitOfWork& work) {
+        static_cast<void>(work.complaints().takeReference(2026));
+        throw std::runtime_error("changed my mind");
+    }));
+    QString taken;
+    REQUIRE(workspace.write([&](UnitOfWork& work) { taken = work.complaints().takeReference(2026); }));
+    CHECK(taken == QStringLiteral("CX-2026-00001"));
+}
+
+TEMPLATE_TEST_CASE("a complaint that names what is not there, or says what cannot be, is refused", "",
+                   InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        work.complaints().save(complaint(1));
+        work.complaints().save(fullComplaint());
+    }));
+    using Spoil = void (*)(Complaint&);
+    const std::vector<Spoil> spoils{
+        [](Complaint& each) { each.customer = CustomerId(9); },
+        [](Complaint& each) { each.category = CategoryId(9); },
+        [](Complaint& each) { each.channel = ChannelId(9); },
+        [](Complaint& each) { each.product = ProductId(9); },
+        [](Complaint& each) { each.agent = PersonId(9); },
+        [](Complaint& each) { each.touchpoint = TouchpointId(9); },
+        [](Complaint& each) { each.duplicateOf = ComplaintId(9); },
+        [](Complaint& each) { each.duplicateOf = each.id; },
+        [](Complaint& each) { each.severity = 5; },
+        [](Complaint& each) { each.satisfactionAfter = 0; },
+        [](Complaint& each) { each.handlingMinutes = -1; },
+        [](Complaint& each) { each.timesReopened = -1; },
+        [](Complaint& each) { each.reference = QStringLiteral("CX-2026-00001"); },
+        [](Complaint& each) { each.promises = {{.id = PromiseId(1), .by = PersonId(9)}}; },
+        [](Complaint& each) { each.promises = {{.id = PromiseId(301)}}; },
+        [](Complaint& each) {
+            each.promises = {{.id = PromiseId(1)}, {.id = PromiseId(1)}};
+        },
+    };
+    for (std::size_t i = 0; i < spoils.size(); ++i) {
+        INFO(i);
+        Complaint bad = complaint(2);
+        spoils[i](bad);
+        const auto outcome = workspace.write([&](UnitOfWork& work) { work.complaints().save(bad); });
+        REQUIRE_FALSE(outcome);
+        CHECK(outcome.error().kind == ErrorKind::Constraint);
+    }
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.complaints().count({}); }) == 2);
+}
+
+TEMPLATE_TEST_CASE("a list entry that cannot be is refused", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const auto refused = [&](const Store::WriteWork& work) {
+        const auto outcome = workspace.write(work);
+        return !outcome && outcome.error().kind == ErrorKind::Constraint;
+    };
+    CHECK(refused([](UnitOfWork& work) { work.categories().save(category(93, 9)); }));
+    CHECK(refused(
+        [](UnitOfWork& work) { work.channels().save({.id = ChannelId(1), .firstResponseMinutes = 0}); }));
+    CHECK(refused(
+        [](UnitOfWork& work) { work.channels().save({.id = ChannelId(1), .resolutionMinutes = -5}); }));
+}
+
+TEMPLATE_TEST_CASE("removing a complaint, customer or list entry that is not there does nothing", "",
+                   InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        work.complaints().remove(ComplaintId(9));
+        work.customers().remove(CustomerId(9));
+        work.channels().remove(ChannelId(9));
+        work.categories().remove(CategoryId(9));
+        work.products().remove(ProductId(9));
+    }));
+    CHECK(workspace.committed.empty());
+}
+
+TEMPLATE_TEST_CASE("history says field by field what became of a complaint", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        work.complaints().save(complaint(1));
+        work.complaints().save(fullComplaint());
+    }));
+    workspace.committed.clear();
+    const auto before =
+        *workspace.read([](const UnitOfWork& work) { return work.history().latest(1).front().sequence; });
+    Complaint changed = fullComplaint();
+    changed.summary = QStringLiteral("Heizung aus");
+    changed.steps[1] = StepRecord{StepState::Done, at(3), QStringLiteral("said sorry")};
+    changed.promises[1].kept = true;
+    changed.promises.push_back({.id = PromiseId(309), .text = QStringLiteral("flowers")});
+    save(workspace, changed);
+    std::vector<HistoryEntry> entries =
+        *workspace.read([](const UnitOfWork& work) { return work.history().latest(20); });
+    std::erase_if(entries, [&](const HistoryEntry& each) { return each.sequence <= before; });
+    std::ranges::reverse(entries);
+    QStringList told;
+    for (const HistoryEntry& each : entries) {
+        CHECK(each.kind == EntityKind::Complaint);
+        CHECK(each.entity == QStringLiteral("201"));
+        CHECK(each.act == QStringLiteral("changed"));
+        told += QStringLiteral("%1: %2 > %3").arg(each.field, each.before, each.after);
+    }
+    CHECK(told
+          == QStringList{QStringLiteral("summary: Heizung kalt > Heizung aus"),
+                         QStringLiteral("step.empathize:  > done"),
+                         QStringLiteral("step.empathize.at:  > 2026-11-22T12:00:00.123Z"),
+                         QStringLiteral("step.empathize.line:  > said sorry"),
+                         QStringLiteral("promise.2.kept:  > true"), QStringLiteral("promise.4:  > flowers")});
+    CHECK(workspace.committed == std::vector{ChangeSet(EntityKind::Complaint)});
+    save(workspace, changed);
+    CHECK(workspace.committed.size() == 1u);
+}
+
+TEMPLATE_TEST_CASE("each kind of record leaves its own name in history", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        work.complaints().save(complaint(1));
+    }));
+    for (const EntityKind kind : {EntityKind::Customer, EntityKind::Channel, EntityKind::Category,
+                                  EntityKind::Product, EntityKind::Complaint}) {
+        const auto newest = *workspace.read(
+            [&](const UnitOfWork& work) { return work.history().newestChanges(kind).size(); });
+        CHECK(newest > 0u);
+        REQUIRE(workspace.committed.size() == 1u);
+        CHECK(workspace.committed[0].touches(kind));
+    }
+}

@@ -1,0 +1,188 @@
+#pragma once
+
+#include "sample_records.h"
+
+#include "core/complaint/complaint_list_repositories.h"
+#include "core/complaint/complaint_repository.h"
+#include "core/complaint/customer_repository.h"
+
+#include <random>
+
+namespace support {
+
+inline cxw::core::Instant at(int hour)
+{
+    return cxw::core::instantFrom(1'795'338'000'123) + std::chrono::hours(hour);
+}
+
+inline cxw::core::Customer customer(qint64 id, const char* name)
+{
+    return {.id = cxw::core::CustomerId(id), .name = QString::fromUtf8(name), .createdAt = at(0)};
+}
+
+inline cxw::core::Category category(qint64 id, qint64 parent = 0)
+{
+    return {.id = cxw::core::CategoryId(id),
+            .parent = parent == 0 ? std::nullopt : std::optional(cxw::core::CategoryId(parent)),
+            .name = QStringLiteral("Category %1").arg(id),
+            .position = id};
+}
+
+/// A complaint of which nobody knows more than that it came.
+inline cxw::core::Complaint complaint(qint64 id, const char* summary = "")
+{
+    return {.id = cxw::core::ComplaintId(id),
+            .reference = cxw::core::complaintReference(2026, id),
+            .receivedAt = at(0),
+            .loggedAt = at(1),
+            .summary = QString::fromUtf8(summary)};
+}
+
+/// Every list has what the samples speak of: Ana; customers 71 to 75; channels 81 to 83; categories 91 with
+/// 93 and 94 under it, 92 with 95; product 101.
+inline void addLists(cxw::core::UnitOfWork& work)
+{
+    using namespace cxw::core;
+    work.people().save(ana());
+    work.people().save({PersonId(12), QStringLiteral("Bo"), {}, {}});
+    const char* names[] = {"Müller", "Ștefan Ionescu", "Пётр Алёхин", "José Núñez", "O'Neill"};
+    for (int i = 0; i < 5; ++i)
+        work.customers().save(customer(71 + i, names[i]));
+    for (int i = 81; i <= 83; ++i)
+        work.channels().save(
+            {.id = ChannelId(i), .name = QStringLiteral("Channel %1").arg(i), .position = i});
+    for (const Category& each :
+         {category(91), category(92), category(93, 91), category(94, 91), category(95, 92)})
+        work.categories().save(each);
+    work.products().save({ProductId(101), QStringLiteral("Boiler"), 1024});
+}
+
+/// A complaint with something in every field. Needs addLists and complaint 1.
+inline cxw::core::Complaint fullComplaint()
+{
+    using namespace cxw::core;
+    Complaint full{
+        .id = ComplaintId(201),
+        .reference = QStringLiteral("CX-2026-00201"),
+        .sourceReference = QStringLiteral("ZD/77"),
+        .receivedAt = at(0),
+        .firstResponseAt = at(2),
+        .resolvedAt = at(30),
+        .closedAt = at(31),
+        .loggedAt = at(1),
+        .agent = PersonId(11),
+        .customer = CustomerId(71),
+        .channel = ChannelId(81),
+        .isPublic = true,
+        .category = CategoryId(93),
+        .product = ProductId(101),
+        .summary = QStringLiteral("Heizung kalt"),
+        .description = QStringLiteral("„Seit Tagen“\nnothing 🎈"),
+        .severity = 4,
+        .remedyWanted = QStringLiteral("a new pump"),
+        .remedyGiven = QStringLiteral("a new pump, and an apology"),
+        .promises = {{PromiseId(302), QStringLiteral("call back"), at(5), PersonId(12), true, at(4)},
+                     {PromiseId(301), QStringLiteral("a pump"), at(40), {}, {}, {}},
+                     {PromiseId(303), QStringLiteral("a card"), {}, {}, false, {}}},
+        .verified = Verified::NoAnswer,
+        .outcome = Outcome::Goodwill,
+        .money = Money{-1250, QStringLiteral("RON")},
+        .handlingMinutes = 0,
+        .policyCited = true,
+        .defection = Defection::AtRisk,
+        .defectionReason = DefectionReason::Unknown,
+        .satisfactionAfter = 5,
+        .preventable = false,
+        .status = ComplaintStatus::WaitingForUs,
+        .duplicateOf = ComplaintId(1),
+        .timesReopened = 2,
+        .extraFields = {{QStringLiteral("Regiune"), QStringLiteral("Iași \"2\"")},
+                        {QString(), QStringLiteral("x\n\\")},
+                        {QStringLiteral("Regiune"), QString()}}};
+    full.steps[0] = StepRecord{StepState::Done, at(2), QStringLiteral("rang at once")};
+    full.steps[7] = StepRecord{StepState::NotApplicable, at(3), {}};
+    return full;
+}
+
+/// Draws complaints from a seed; needs addLists.
+class RandomComplaints final
+{
+public:
+    explicit RandomComplaints(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    [[nodiscard]] int below(int bound) { return std::uniform_int_distribution(0, bound - 1)(m_random); }
+    [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
+    template <class Id> [[nodiscard]] std::optional<Id> oneOf(qint64 first, int count)
+    {
+        const int drawn = below(count + 1);
+        return drawn == count ? std::nullopt : std::optional(Id(first + drawn));
+    }
+    [[nodiscard]] QString words(int most)
+    {
+        const char* known[] = {"Reclamație", "Häuser", "ёлка",  "Rechnung", "naïve", "Straße",
+                               "refund",     "late",   "позже", "queja",    "ñandú", "42"};
+        QStringList drawn;
+        for (int i = below(most + 1); i > 0; --i)
+            drawn += QString::fromUtf8(known[below(12)]);
+        return drawn.join(QStringLiteral(", "));
+    }
+
+    [[nodiscard]] cxw::core::Complaint next(qint64 id)
+    {
+        using namespace cxw::core;
+        Complaint drawn = complaint(id);
+        drawn.receivedAt = at(below(30)); // many at the same time
+        drawn.sourceReference = chance(20) ? QStringLiteral("S%1").arg(below(50)) : QString();
+        drawn.agent = oneOf<PersonId>(11, 2);
+        drawn.customer = oneOf<CustomerId>(71, 5);
+        drawn.channel = oneOf<ChannelId>(81, 3);
+        drawn.category = oneOf<CategoryId>(91, 5);
+        drawn.isPublic = chance(20);
+        drawn.severity = chance(80) ? std::optional(1 + below(4)) : std::nullopt;
+        drawn.verified = Verified(below(4));
+        drawn.status = ComplaintStatus(below(7));
+        drawn.summary = words(3);
+        drawn.description = words(5);
+        drawn.remedyWanted = words(1);
+        for (auto& step : drawn.steps)
+            if (chance(drawn.severity == 4 ? 100 : 50))
+                step = StepRecord{StepState(below(2)), at(below(9)), words(1)};
+        for (int i = below(3); i > 0; --i)
+            drawn.promises.push_back({.id = PromiseId(id * 10 + i),
+                                      .text = words(1),
+                                      .due = chance(70) ? std::optional(at(below(30))) : std::nullopt,
+                                      .kept = chance(40) ? std::optional(chance(50)) : std::nullopt});
+        return drawn;
+    }
+
+    [[nodiscard]] cxw::core::ComplaintFilter filter()
+    {
+        using namespace cxw::core;
+        ComplaintFilter drawn;
+        const char* texts[] = {"reclamatie", "haus", "елк",    "rech late", "STRASSE",
+                               "cx-2026",    "re",   "muller", "ine"};
+        if (chance(40))
+            drawn.text = QString::fromUtf8(texts[below(9)]);
+        drawn.unsettled = chance(20);
+        if (chance(20))
+            drawn.status = ComplaintStatus(below(7));
+        drawn.isPublic = chance(10);
+        drawn.incomplete = chance(20);
+        drawn.agent = chance(20) ? oneOf<PersonId>(11, 3) : std::nullopt;
+        drawn.customer = chance(20) ? oneOf<CustomerId>(71, 6) : std::nullopt;
+        drawn.channel = chance(20) ? oneOf<ChannelId>(81, 4) : std::nullopt;
+        drawn.category = chance(30) ? oneOf<CategoryId>(91, 6) : std::nullopt;
+        drawn.receivedFrom = chance(20) ? std::optional(at(below(30))) : std::nullopt;
+        drawn.receivedBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;
+        drawn.promiseDueBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;
+        return drawn;
+    }
+
+private:
+    std::mt19937 m_random;
+};
+
+} // namespace support
