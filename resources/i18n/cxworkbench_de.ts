@@ -171,14 +171,34 @@
         <translation>%1 (Fragen: %2)</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes, --as set or --as workspace.</source>
-        <comment>command line</comment>
-        <translation>Was ist es? Bitte --as votes, --as set oder --as workspace angeben.</translation>
-    </message>
-    <message>
         <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
         <comment>command line</comment>
         <translation>Eine Vorlage %1 gibt es nicht; zur Wahl stehen quick, balanced, full, characteristics und frontline.</translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set, --as workspace or --as complaints.</source>
+        <comment>command line</comment>
+        <translation>Was ist es? --as votes, --as set, --as workspace oder --as complaints angeben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a column, = and what it is; not %2.</source>
+        <comment>command line; an option and what was typed for it</comment>
+        <translation>--%1 braucht den Namen einer Spalte, = und was sie ist; nicht %2.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; choose one of these, or extra: %2.</source>
+        <comment>command line; a list of words as they are typed, and extra too</comment>
+        <translation>Ein Feld %1 gibt es nicht; eines von diesen wählen, oder extra: %2.</translation>
+    </message>
+    <message>
+        <source>--dates takes YYYY-MM-DD, M/D/YYYY, D.M.YYYY or D/M/YYYY; not %1.</source>
+        <comment>command line</comment>
+        <translation>--dates nimmt YYYY-MM-DD, M/D/YYYY, D.M.YYYY oder D/M/YYYY; nicht %1.</translation>
+    </message>
+    <message>
+        <source>--duplicates takes skip, keep or update.</source>
+        <comment>command line</comment>
+        <translation>--duplicates nimmt skip, keep oder update.</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1488,118 @@
     </message>
 </context>
 <context>
+    <name>cxw::core::ComplaintImport</name>
+    <message>
+        <source>Line 1: the file has no column “%1”.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Zeile 1: Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Two columns were named for %1; it takes one.</source>
+        <comment>import of complaints refused; %1 is a field as it is typed, such as received_at</comment>
+        <translation>Für %1 wurden zwei Spalten angegeben; möglich ist nur eine.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read as a date, so it takes no date format.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Die Spalte „%1“ wird nicht als Datum gelesen und nimmt deshalb kein Datumsformat an.</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is known to say when a complaint was received. Say which one it is; on the command line: --map "Name of the column=received_at".</source>
+        <comment>import of complaints refused; --map and received_at are not translated</comment>
+        <translation>Zeile 1: Keine bekannte Spalte gibt an, wann eine Beschwerde eingegangen ist. Bitte angeben, welche es ist; auf der Befehlszeile: --map "Name der Spalte=received_at".</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is known to say what a complaint is about: a summary, description, category or product. Say which one it is; on the command line: --map "Name of the column=category".</source>
+        <comment>import of complaints refused; --map and category are not translated</comment>
+        <translation>Zeile 1: Keine bekannte Spalte gibt an, worum es bei einer Beschwerde geht: Zusammenfassung, Beschreibung, Kategorie oder Produkt. Bitte angeben, welche es ist; auf der Befehlszeile: --map "Name der Spalte=category".</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in the column “%3” can be read as M/D/YYYY and as D/M/YYYY. Say which one is meant; on the command line: --dates "%3=M/D/YYYY".</source>
+        <comment>import of complaints refused; the formats and --dates are not translated</comment>
+        <translation>Zeile %1: „%2“ in der Spalte „%3“ lässt sich als M/D/YYYY und als D/M/YYYY lesen. Bitte angeben, was gemeint ist; auf der Befehlszeile: --dates "%3=M/D/YYYY".</translation>
+    </message>
+    <message>
+        <source>No row of the file could be taken.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Keine Zeile der Datei konnte übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the complaint was received.</source>
+        <comment>why one row was not imported</comment>
+        <translation>Es fehlt die Angabe, wann die Beschwerde eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no date in the form %3.</source>
+        <comment>why one row was not imported; %3 is a form such as D.M.YYYY</comment>
+        <translation>„%1“ in der Spalte „%2“ ist kein Datum in der Form %3.</translation>
+    </message>
+    <message>
+        <source>The row has no summary, description, category or product.</source>
+        <comment>why one row was not imported</comment>
+        <translation>Es gibt weder Zusammenfassung noch Beschreibung, Kategorie oder Produkt.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header %2.</source>
+        <comment>why one row was not imported; the first is more</comment>
+        <translation>Die Zeile hat %1 Felder, die Kopfzeile %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: kept with the complaint</source>
+        <comment>import of complaints: a column without a field</comment>
+        <translation>„%1“: wird bei der Beschwerde aufbewahrt</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, read as %3</source>
+        <comment>import of complaints: a column of dates; %2 is a field as it is typed, %3 a form such as D.M.YYYY</comment>
+        <translation>„%1“: %2, gelesen als %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>import of complaints: a column and its field as it is typed</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>the line of a file, then the sentence that says why it was not imported</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) were refused.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n weitere Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%n weitere Zeilen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer fields than the header, the first in line %1.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>%n Zeile hat weniger Felder als die Kopfzeile: Zeile %1.</numerusform>
+            <numerusform>%n Zeilen haben weniger Felder als die Kopfzeile, die erste ist Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n value(s) do not fit and were kept as text, the first in line %2: “%3”.</source>
+        <comment>import of complaints; %1 is a column</comment>
+        <translation>
+            <numerusform>„%1“: %n Wert passt nicht und wurde als Text übernommen, in Zeile %2: „%3“.</numerusform>
+            <numerusform>„%1“: %n Werte passen nicht und wurden als Text übernommen, der erste in Zeile %2: „%3“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: channels %1, categories %2, products %3, customers %4, people %5</source>
+        <comment>import of complaints: how many of each were made</comment>
+        <translation>Neu – Kanäle: %1, Kategorien: %2, Produkte: %3, Kunden: %4, Personen: %5</translation>
+    </message>
+    <message>
+        <source>Rows %1: added %2, updated %3, skipped %4, refused %5</source>
+        <comment>import of complaints: the counts</comment>
+        <translation>Zeilen: %1 – neu: %2, aktualisiert: %3, übersprungen: %4, abgelehnt: %5</translation>
+    </message>
+</context>
+<context>
     <name>cxw::core::Error</name>
     <message>
         <source>Another program is using the file. The last change is not saved; try again in a moment.</source>
@@ -2138,6 +2270,24 @@
         <source>another set, mode or group</source>
         <comment>why a trend is dotted</comment>
         <translation>Fragensatz, Art oder Gruppe anders</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::ComplaintCsv</name>
+    <message>
+        <source>Line 1: the names of the columns were expected.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Zeile 1: Erwartet wurden die Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Zeile %1: Ein Anführungszeichen steht, wo keines stehen darf, oder wird nie geschlossen. Felder mit Anführungszeichen werden in Anführungszeichen gesetzt und die inneren verdoppelt.</translation>
+    </message>
+    <message>
+        <source>Line 1: the file has %1 columns or more; that many are not read.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Zeile 1: Die Datei hat %1 oder mehr Spalten; so viele werden nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3101,9 +3251,9 @@
 <context>
     <name>cxw::exchange::WorkspaceJson</name>
     <message>
-        <source>The workspace already holds people or rounds. Import into a new workspace.</source>
+        <source>The workspace already holds people, rounds or complaints. Import into a new workspace.</source>
         <comment>import of a whole workspace refused</comment>
-        <translation>Der Arbeitsbereich enthält schon Personen oder Runden. In einen neuen Arbeitsbereich importieren.</translation>
+        <translation>Der Arbeitsbereich enthält schon Personen, Runden oder Beschwerden. In einen neuen Arbeitsbereich importieren.</translation>
     </message>
 </context>
 <context>

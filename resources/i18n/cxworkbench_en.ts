@@ -228,6 +228,33 @@
     </message>
 </context>
 <context>
+    <name>cxw::core::ComplaintImport</name>
+    <message numerus="yes">
+        <source>%n further row(s) were refused.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n further row were refused.</numerusform>
+            <numerusform>%n further rows were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer fields than the header, the first in line %1.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>%n row have fewer fields than the header, the first in line %1.</numerusform>
+            <numerusform>%n rows have fewer fields than the header, the first in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n value(s) do not fit and were kept as text, the first in line %2: “%3”.</source>
+        <comment>import of complaints; %1 is a column</comment>
+        <translation>
+            <numerusform>“%1”: %n value do not fit and were kept as text, the first in line %2: “%3”.</numerusform>
+            <numerusform>“%1”: %n values do not fit and were kept as text, the first in line %2: “%3”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::core::QuestionSetImport</name>
     <message numerus="yes">
         <source>With this set the workspace would have more than %n own area(s).</source>

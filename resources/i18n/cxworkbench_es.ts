@@ -171,14 +171,34 @@
         <translation>%1 – preguntas: %2</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes, --as set or --as workspace.</source>
-        <comment>command line</comment>
-        <translation>¿De qué se trata? Indica --as votes, --as set o --as workspace.</translation>
-    </message>
-    <message>
         <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
         <comment>command line</comment>
         <translation>No existe la plantilla %1; elige quick, balanced, full, characteristics o frontline.</translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set, --as workspace or --as complaints.</source>
+        <comment>command line</comment>
+        <translation>¿Qué es? Indica --as votes, --as set, --as workspace o --as complaints.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a column, = and what it is; not %2.</source>
+        <comment>command line; an option and what was typed for it</comment>
+        <translation>--%1 lleva el nombre de una columna, = y lo que es; no %2.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; choose one of these, or extra: %2.</source>
+        <comment>command line; a list of words as they are typed, and extra too</comment>
+        <translation>No hay ningún campo %1; elige uno de estos, o extra: %2.</translation>
+    </message>
+    <message>
+        <source>--dates takes YYYY-MM-DD, M/D/YYYY, D.M.YYYY or D/M/YYYY; not %1.</source>
+        <comment>command line</comment>
+        <translation>--dates admite YYYY-MM-DD, M/D/YYYY, D.M.YYYY o D/M/YYYY; no %1.</translation>
+    </message>
+    <message>
+        <source>--duplicates takes skip, keep or update.</source>
+        <comment>command line</comment>
+        <translation>--duplicates admite skip, keep o update.</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1488,118 @@
     </message>
 </context>
 <context>
+    <name>cxw::core::ComplaintImport</name>
+    <message>
+        <source>Line 1: the file has no column “%1”.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Línea 1: el archivo no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Two columns were named for %1; it takes one.</source>
+        <comment>import of complaints refused; %1 is a field as it is typed, such as received_at</comment>
+        <translation>Se han indicado dos columnas para %1; solo admite una.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read as a date, so it takes no date format.</source>
+        <comment>import of complaints refused</comment>
+        <translation>La columna «%1» no se lee como fecha, así que no admite un formato de fecha.</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is known to say when a complaint was received. Say which one it is; on the command line: --map "Name of the column=received_at".</source>
+        <comment>import of complaints refused; --map and received_at are not translated</comment>
+        <translation>Línea 1: ninguna columna conocida dice cuándo se recibió la queja. Indica cuál es; en la línea de comandos: --map "Nombre de la columna=received_at".</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is known to say what a complaint is about: a summary, description, category or product. Say which one it is; on the command line: --map "Name of the column=category".</source>
+        <comment>import of complaints refused; --map and category are not translated</comment>
+        <translation>Línea 1: ninguna columna conocida dice de qué trata la queja: resumen, descripción, categoría o producto. Indica cuál es; en la línea de comandos: --map "Nombre de la columna=category".</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in the column “%3” can be read as M/D/YYYY and as D/M/YYYY. Say which one is meant; on the command line: --dates "%3=M/D/YYYY".</source>
+        <comment>import of complaints refused; the formats and --dates are not translated</comment>
+        <translation>Línea %1: «%2», en la columna «%3», se puede leer como M/D/YYYY y como D/M/YYYY. Indica cuál es; en la línea de comandos: --dates "%3=M/D/YYYY".</translation>
+    </message>
+    <message>
+        <source>No row of the file could be taken.</source>
+        <comment>import of complaints refused</comment>
+        <translation>No se ha podido importar ninguna fila del archivo.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the complaint was received.</source>
+        <comment>why one row was not imported</comment>
+        <translation>La fila no indica cuándo se recibió la queja.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no date in the form %3.</source>
+        <comment>why one row was not imported; %3 is a form such as D.M.YYYY</comment>
+        <translation>«%1», en la columna «%2», no es una fecha con el formato %3.</translation>
+    </message>
+    <message>
+        <source>The row has no summary, description, category or product.</source>
+        <comment>why one row was not imported</comment>
+        <translation>La fila no tiene resumen, descripción, categoría ni producto.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header %2.</source>
+        <comment>why one row was not imported; the first is more</comment>
+        <translation>La fila tiene %1 campos; el encabezado, %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: kept with the complaint</source>
+        <comment>import of complaints: a column without a field</comment>
+        <translation>«%1»: se conserva con la queja</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, read as %3</source>
+        <comment>import of complaints: a column of dates; %2 is a field as it is typed, %3 a form such as D.M.YYYY</comment>
+        <translation>«%1»: %2, se lee como %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>import of complaints: a column and its field as it is typed</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>the line of a file, then the sentence that says why it was not imported</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) were refused.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>Se ha rechazado %n fila más.</numerusform>
+            <numerusform>Se han rechazado %n filas más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer fields than the header, the first in line %1.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>%n fila tiene menos campos que el encabezado: línea %1.</numerusform>
+            <numerusform>%n filas tienen menos campos que el encabezado; la primera, en la línea %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n value(s) do not fit and were kept as text, the first in line %2: “%3”.</source>
+        <comment>import of complaints; %1 is a column</comment>
+        <translation>
+            <numerusform>«%1»: %n valor no encaja y se ha conservado como texto, en la línea %2: «%3».</numerusform>
+            <numerusform>«%1»: %n valores no encajan y se han conservado como texto; el primero, en la línea %2: «%3».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: channels %1, categories %2, products %3, customers %4, people %5</source>
+        <comment>import of complaints: how many of each were made</comment>
+        <translation>Elementos nuevos – canales: %1, categorías: %2, productos: %3, clientes: %4, personas: %5</translation>
+    </message>
+    <message>
+        <source>Rows %1: added %2, updated %3, skipped %4, refused %5</source>
+        <comment>import of complaints: the counts</comment>
+        <translation>Filas: %1 – añadidas: %2, actualizadas: %3, omitidas: %4, rechazadas: %5</translation>
+    </message>
+</context>
+<context>
     <name>cxw::core::Error</name>
     <message>
         <source>Another program is using the file. The last change is not saved; try again in a moment.</source>
@@ -2138,6 +2270,24 @@
         <source>another set, mode or group</source>
         <comment>why a trend is dotted</comment>
         <translation>otro conjunto, modo o grupo</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::ComplaintCsv</name>
+    <message>
+        <source>Line 1: the names of the columns were expected.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Línea 1: se esperaban los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Línea %1: hay unas comillas donde no puede haberlas, o no se cierran. Los campos con comillas van entre comillas, y las del interior se duplican.</translation>
+    </message>
+    <message>
+        <source>Line 1: the file has %1 columns or more; that many are not read.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Línea 1: el archivo tiene %1 columnas o más; no se leen tantas.</translation>
     </message>
 </context>
 <context>
@@ -3101,9 +3251,9 @@
 <context>
     <name>cxw::exchange::WorkspaceJson</name>
     <message>
-        <source>The workspace already holds people or rounds. Import into a new workspace.</source>
+        <source>The workspace already holds people, rounds or complaints. Import into a new workspace.</source>
         <comment>import of a whole workspace refused</comment>
-        <translation>El espacio de trabajo ya contiene personas o rondas. Importa en uno nuevo.</translation>
+        <translation>El espacio de trabajo ya contiene personas, rondas o quejas. Importa en uno nuevo.</translation>
     </message>
 </context>
 <context>

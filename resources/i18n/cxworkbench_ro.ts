@@ -173,14 +173,34 @@
         <translation>%1 (întrebări: %2)</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes, --as set or --as workspace.</source>
-        <comment>command line</comment>
-        <translation>Ce este? Folosește --as votes, --as set sau --as workspace.</translation>
-    </message>
-    <message>
         <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
         <comment>command line</comment>
         <translation>Șablonul %1 nu există; alege quick, balanced, full, characteristics sau frontline.</translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set, --as workspace or --as complaints.</source>
+        <comment>command line</comment>
+        <translation>Ce este? Scrie --as votes, --as set, --as workspace sau --as complaints.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a column, = and what it is; not %2.</source>
+        <comment>command line; an option and what was typed for it</comment>
+        <translation>--%1 primește numele unei coloane, = și ce este ea; nu %2.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; choose one of these, or extra: %2.</source>
+        <comment>command line; a list of words as they are typed, and extra too</comment>
+        <translation>Nu există câmpul %1; alege unul dintre acestea, sau extra: %2.</translation>
+    </message>
+    <message>
+        <source>--dates takes YYYY-MM-DD, M/D/YYYY, D.M.YYYY or D/M/YYYY; not %1.</source>
+        <comment>command line</comment>
+        <translation>--dates primește YYYY-MM-DD, M/D/YYYY, D.M.YYYY sau D/M/YYYY; nu %1.</translation>
+    </message>
+    <message>
+        <source>--duplicates takes skip, keep or update.</source>
+        <comment>command line</comment>
+        <translation>--duplicates primește skip, keep sau update.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1514,121 @@
     </message>
 </context>
 <context>
+    <name>cxw::core::ComplaintImport</name>
+    <message>
+        <source>Line 1: the file has no column “%1”.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Linia 1: fișierul nu are coloana „%1”.</translation>
+    </message>
+    <message>
+        <source>Two columns were named for %1; it takes one.</source>
+        <comment>import of complaints refused; %1 is a field as it is typed, such as received_at</comment>
+        <translation>Pentru %1 au fost indicate două coloane; se acceptă una singură.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read as a date, so it takes no date format.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Coloana „%1” nu se citește ca dată, deci nu primește un format de dată.</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is known to say when a complaint was received. Say which one it is; on the command line: --map "Name of the column=received_at".</source>
+        <comment>import of complaints refused; --map and received_at are not translated</comment>
+        <translation>Linia 1: nu se recunoaște nicio coloană care să arate când a fost primită reclamația. Precizează care este; în linia de comandă: --map "Numele coloanei=received_at".</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is known to say what a complaint is about: a summary, description, category or product. Say which one it is; on the command line: --map "Name of the column=category".</source>
+        <comment>import of complaints refused; --map and category are not translated</comment>
+        <translation>Linia 1: nu se recunoaște nicio coloană care să arate despre ce este reclamația: rezumat, descriere, categorie sau produs. Precizează care este; în linia de comandă: --map "Numele coloanei=category".</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in the column “%3” can be read as M/D/YYYY and as D/M/YYYY. Say which one is meant; on the command line: --dates "%3=M/D/YYYY".</source>
+        <comment>import of complaints refused; the formats and --dates are not translated</comment>
+        <translation>Linia %1: „%2” din coloana „%3” se poate citi și ca M/D/YYYY, și ca D/M/YYYY. Precizează care este varianta corectă; în linia de comandă: --dates "%3=M/D/YYYY".</translation>
+    </message>
+    <message>
+        <source>No row of the file could be taken.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Niciun rând din fișier nu a putut fi preluat.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the complaint was received.</source>
+        <comment>why one row was not imported</comment>
+        <translation>Rândul nu arată când a fost primită reclamația.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no date in the form %3.</source>
+        <comment>why one row was not imported; %3 is a form such as D.M.YYYY</comment>
+        <translation>„%1” din coloana „%2” nu este o dată de forma %3.</translation>
+    </message>
+    <message>
+        <source>The row has no summary, description, category or product.</source>
+        <comment>why one row was not imported</comment>
+        <translation>Rândul nu are rezumat, descriere, categorie sau produs.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header %2.</source>
+        <comment>why one row was not imported; the first is more</comment>
+        <translation>Câmpuri în rând: %1, în antet: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: kept with the complaint</source>
+        <comment>import of complaints: a column without a field</comment>
+        <translation>„%1”: se păstrează la reclamație</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, read as %3</source>
+        <comment>import of complaints: a column of dates; %2 is a field as it is typed, %3 a form such as D.M.YYYY</comment>
+        <translation>„%1”: %2, citit ca %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>import of complaints: a column and its field as it is typed</comment>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>the line of a file, then the sentence that says why it was not imported</comment>
+        <translation>Linia %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) were refused.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>Încă %n rând a fost refuzat.</numerusform>
+            <numerusform>Încă %n rânduri au fost refuzate.</numerusform>
+            <numerusform>Încă %n de rânduri au fost refuzate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer fields than the header, the first in line %1.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>%n rând are mai puține câmpuri decât antetul: linia %1.</numerusform>
+            <numerusform>%n rânduri au mai puține câmpuri decât antetul, primul în linia %1.</numerusform>
+            <numerusform>%n de rânduri au mai puține câmpuri decât antetul, primul în linia %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n value(s) do not fit and were kept as text, the first in line %2: “%3”.</source>
+        <comment>import of complaints; %1 is a column</comment>
+        <translation>
+            <numerusform>„%1”: %n valoare nu se potrivește și a fost păstrată ca text, în linia %2: „%3”.</numerusform>
+            <numerusform>„%1”: %n valori nu se potrivesc și au fost păstrate ca text, prima în linia %2: „%3”.</numerusform>
+            <numerusform>„%1”: %n de valori nu se potrivesc și au fost păstrate ca text, prima în linia %2: „%3”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: channels %1, categories %2, products %3, customers %4, people %5</source>
+        <comment>import of complaints: how many of each were made</comment>
+        <translation>Elemente noi: canale %1, categorii %2, produse %3, clienți %4, persoane %5</translation>
+    </message>
+    <message>
+        <source>Rows %1: added %2, updated %3, skipped %4, refused %5</source>
+        <comment>import of complaints: the counts</comment>
+        <translation>Rânduri: %1; adăugate: %2, actualizate: %3, omise: %4, refuzate: %5</translation>
+    </message>
+</context>
+<context>
     <name>cxw::core::Error</name>
     <message>
         <source>Another program is using the file. The last change is not saved; try again in a moment.</source>
@@ -2172,6 +2307,24 @@
         <source>another set, mode or group</source>
         <comment>why a trend is dotted</comment>
         <translation>alt set, mod sau grup</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::ComplaintCsv</name>
+    <message>
+        <source>Line 1: the names of the columns were expected.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Linia 1: se așteptau numele coloanelor.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Linia %1: o ghilimea se află într-un loc nepermis sau nu este închisă. Câmpurile cu ghilimele se pun între ghilimele, iar cele din interior se dublează.</translation>
+    </message>
+    <message>
+        <source>Line 1: the file has %1 columns or more; that many are not read.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Linia 1: fișierul are prea multe coloane pentru a fi citit (%1 sau mai multe).</translation>
     </message>
 </context>
 <context>
@@ -3139,9 +3292,9 @@
 <context>
     <name>cxw::exchange::WorkspaceJson</name>
     <message>
-        <source>The workspace already holds people or rounds. Import into a new workspace.</source>
+        <source>The workspace already holds people, rounds or complaints. Import into a new workspace.</source>
         <comment>import of a whole workspace refused</comment>
-        <translation>Spațiul de lucru conține deja persoane sau runde. Importă într-un spațiu de lucru nou.</translation>
+        <translation>Spațiul de lucru conține deja persoane, runde sau reclamații. Importă într-un spațiu de lucru nou.</translation>
     </message>
 </context>
 <context>

@@ -173,14 +173,34 @@
         <translation>%1: вопросов %2</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes, --as set or --as workspace.</source>
-        <comment>command line</comment>
-        <translation>Что это за файл? Нужно указать --as votes, --as set или --as workspace.</translation>
-    </message>
-    <message>
         <source>There is no template %1; choose quick, balanced, full, characteristics or frontline.</source>
         <comment>command line</comment>
         <translation>Шаблона %1 нет; выбрать можно quick, balanced, full, characteristics или frontline.</translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set, --as workspace or --as complaints.</source>
+        <comment>command line</comment>
+        <translation>Что это? Указать --as votes, --as set, --as workspace или --as complaints.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a column, = and what it is; not %2.</source>
+        <comment>command line; an option and what was typed for it</comment>
+        <translation>--%1 принимает имя столбца, = и что в нём; а не %2.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; choose one of these, or extra: %2.</source>
+        <comment>command line; a list of words as they are typed, and extra too</comment>
+        <translation>Поля %1 нет; выбрать одно из этих или extra: %2.</translation>
+    </message>
+    <message>
+        <source>--dates takes YYYY-MM-DD, M/D/YYYY, D.M.YYYY or D/M/YYYY; not %1.</source>
+        <comment>command line</comment>
+        <translation>--dates принимает YYYY-MM-DD, M/D/YYYY, D.M.YYYY или D/M/YYYY; а не %1.</translation>
+    </message>
+    <message>
+        <source>--duplicates takes skip, keep or update.</source>
+        <comment>command line</comment>
+        <translation>--duplicates принимает skip, keep или update.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1514,121 @@
     </message>
 </context>
 <context>
+    <name>cxw::core::ComplaintImport</name>
+    <message>
+        <source>Line 1: the file has no column “%1”.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Строка 1: в файле нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>Two columns were named for %1; it takes one.</source>
+        <comment>import of complaints refused; %1 is a field as it is typed, such as received_at</comment>
+        <translation>Для %1 указаны два столбца; допустим только один.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read as a date, so it takes no date format.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Столбец «%1» не читается как дата, поэтому формат даты для него не указывают.</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is known to say when a complaint was received. Say which one it is; on the command line: --map "Name of the column=received_at".</source>
+        <comment>import of complaints refused; --map and received_at are not translated</comment>
+        <translation>Строка 1: не найден столбец, где указано, когда получена жалоба. Нужно указать этот столбец; в командной строке: --map "Название столбца=received_at".</translation>
+    </message>
+    <message>
+        <source>Line 1: no column is known to say what a complaint is about: a summary, description, category or product. Say which one it is; on the command line: --map "Name of the column=category".</source>
+        <comment>import of complaints refused; --map and category are not translated</comment>
+        <translation>Строка 1: не найден столбец, где указано, о чём жалоба: краткое описание, описание, категория или продукт. Нужно указать этот столбец; в командной строке: --map "Название столбца=category".</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” in the column “%3” can be read as M/D/YYYY and as D/M/YYYY. Say which one is meant; on the command line: --dates "%3=M/D/YYYY".</source>
+        <comment>import of complaints refused; the formats and --dates are not translated</comment>
+        <translation>Строка %1: «%2» в столбце «%3» можно прочитать и как M/D/YYYY, и как D/M/YYYY. Нужно указать, что имеется в виду; в командной строке: --dates "%3=M/D/YYYY".</translation>
+    </message>
+    <message>
+        <source>No row of the file could be taken.</source>
+        <comment>import of complaints refused</comment>
+        <translation>Ни одну строку файла не удалось принять.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the complaint was received.</source>
+        <comment>why one row was not imported</comment>
+        <translation>Не указано, когда получена жалоба.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is no date in the form %3.</source>
+        <comment>why one row was not imported; %3 is a form such as D.M.YYYY</comment>
+        <translation>«%1» в столбце «%2» — не дата вида %3.</translation>
+    </message>
+    <message>
+        <source>The row has no summary, description, category or product.</source>
+        <comment>why one row was not imported</comment>
+        <translation>Нет ни краткого описания, ни описания, ни категории, ни продукта.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header %2.</source>
+        <comment>why one row was not imported; the first is more</comment>
+        <translation>Полей в строке: %1, в заголовке: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: kept with the complaint</source>
+        <comment>import of complaints: a column without a field</comment>
+        <translation>«%1»: сохраняется вместе с жалобой</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, read as %3</source>
+        <comment>import of complaints: a column of dates; %2 is a field as it is typed, %3 a form such as D.M.YYYY</comment>
+        <translation>«%1»: %2, читается как %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>import of complaints: a column and its field as it is typed</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>the line of a file, then the sentence that says why it was not imported</comment>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) were refused.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>Отклонена ещё %n строка.</numerusform>
+            <numerusform>Отклонены ещё %n строки.</numerusform>
+            <numerusform>Отклонено ещё %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer fields than the header, the first in line %1.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>Полей меньше, чем в заголовке: %n строка, первая — строка %1.</numerusform>
+            <numerusform>Полей меньше, чем в заголовке: %n строки, первая — строка %1.</numerusform>
+            <numerusform>Полей меньше, чем в заголовке: %n строк, первая — строка %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n value(s) do not fit and were kept as text, the first in line %2: “%3”.</source>
+        <comment>import of complaints; %1 is a column</comment>
+        <translation>
+            <numerusform>«%1»: %n значение не подходит и сохранено как текст, первое — в строке %2: «%3».</numerusform>
+            <numerusform>«%1»: %n значения не подходят и сохранены как текст, первое — в строке %2: «%3».</numerusform>
+            <numerusform>«%1»: %n значений не подходят и сохранены как текст, первое — в строке %2: «%3».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: channels %1, categories %2, products %3, customers %4, people %5</source>
+        <comment>import of complaints: how many of each were made</comment>
+        <translation>Новых: каналов %1, категорий %2, продуктов %3, клиентов %4, людей %5</translation>
+    </message>
+    <message>
+        <source>Rows %1: added %2, updated %3, skipped %4, refused %5</source>
+        <comment>import of complaints: the counts</comment>
+        <translation>Строк %1: добавлено %2, обновлено %3, пропущено %4, отклонено %5</translation>
+    </message>
+</context>
+<context>
     <name>cxw::core::Error</name>
     <message>
         <source>Another program is using the file. The last change is not saved; try again in a moment.</source>
@@ -2172,6 +2307,24 @@
         <source>another set, mode or group</source>
         <comment>why a trend is dotted</comment>
         <translation>другой набор, способ или группа</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::ComplaintCsv</name>
+    <message>
+        <source>Line 1: the names of the columns were expected.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Строка 1: ожидались названия столбцов.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Строка %1: кавычка стоит там, где её быть не может, или не закрыта. Поля с кавычками заключаются в кавычки, а кавычки внутри удваиваются.</translation>
+    </message>
+    <message>
+        <source>Line 1: the file has %1 columns or more; that many are not read.</source>
+        <comment>refusal of a file of complaints</comment>
+        <translation>Строка 1: в файле слишком много столбцов (%1 или больше); столько не читается.</translation>
     </message>
 </context>
 <context>
@@ -3139,9 +3292,9 @@
 <context>
     <name>cxw::exchange::WorkspaceJson</name>
     <message>
-        <source>The workspace already holds people or rounds. Import into a new workspace.</source>
+        <source>The workspace already holds people, rounds or complaints. Import into a new workspace.</source>
         <comment>import of a whole workspace refused</comment>
-        <translation>В рабочем пространстве уже есть люди или раунды. Импортировать можно в новое рабочее пространство.</translation>
+        <translation>В рабочем пространстве уже есть люди, раунды или жалобы. Импортировать можно в новое рабочее пространство.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "app/open_workspace.h"
 #include "app/workspace_making.h"
 #include "app/workspace_view.h"
-#include "exchange/sample_file.h"
 #include "panels/home/home_presenter.h"
 #include "panels/theme/workbench_style.h"
 
@@ -199,11 +198,11 @@ void Workbench::makeWorkspace()
 void Workbench::makeSample()
 {
     QDir().mkpath(dataFolder());
-    const auto company = exchange::readSampleCompany(bank());
-    if (!company)
-        return m_window->say(sentenceFor(company.error()));
-    create(freePath(dataFolder(), company->name),
-           sampleWorkspace({bank(), m_clock, m_ids}, *company, m_appearance->language()));
+    const auto sample = readSample(bank());
+    if (!sample)
+        return m_window->say(sentenceFor(sample.error()));
+    create(freePath(dataFolder(), sample->company.name),
+           sampleWorkspace({bank(), m_clock, m_ids}, *sample, m_appearance->language()));
 }
 
 storage::SqlStore::Opened Workbench::adopting(const Changes& changes, const QString& path)

@@ -5,6 +5,8 @@
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
+#include "exchange/sample_complaints_file.h"
+#include "exchange/sample_file.h"
 
 namespace cxw::app {
 namespace {
@@ -43,12 +45,24 @@ core::Store::WriteWork emptyWorkspace(const Ingredients& ingredients, const QStr
     };
 }
 
-core::Store::WriteWork sampleWorkspace(const Ingredients& ingredients, const core::SampleCompany& company,
+core::Expected<Sample> readSample(const core::QuestionBank& bank)
+{
+    auto company = exchange::readSampleCompany(bank);
+    if (!company)
+        return tl::make_unexpected(company.error());
+    auto complaints = exchange::readSampleComplaints(*company);
+    if (!complaints)
+        return tl::make_unexpected(complaints.error());
+    return Sample{std::move(*company), std::move(*complaints)};
+}
+
+core::Store::WriteWork sampleWorkspace(const Ingredients& ingredients, const Sample& sample,
                                        core::Language language)
 {
-    return [ingredients, company, language](core::UnitOfWork& work) {
-        writeBase(work, ingredients, company.name, language);
-        writeSample(work, company, ingredients.bank, language, ingredients.clock, ingredients.ids);
+    return [ingredients, sample, language](core::UnitOfWork& work) {
+        writeBase(work, ingredients, sample.company.name, language);
+        writeSample(work, sample.company, ingredients.bank, language, ingredients.clock, ingredients.ids);
+        writeSampleComplaints(work, sample.complaints, language, ingredients.clock, ingredients.ids);
     };
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaint/sample_complaints.h"
 #include "core/diagnostic/sample_company.h"
 #include "storage/workspace_requests.h"
 
@@ -17,8 +18,18 @@ struct Ingredients
 [[nodiscard]] core::Store::WriteWork emptyWorkspace(const Ingredients& ingredients, const QString& name,
                                                     core::Language language, const QString& templateId = {});
 
-/// Writes the sample company.
-[[nodiscard]] core::Store::WriteWork
-sampleWorkspace(const Ingredients& ingredients, const core::SampleCompany& company, core::Language language);
+/// The invented company, and what its customers complain about.
+struct Sample
+{
+    core::SampleCompany company;
+    core::SampleComplaints complaints;
+};
+
+/// From the files embedded in the program.
+[[nodiscard]] core::Expected<Sample> readSample(const core::QuestionBank& bank);
+
+/// Writes the sample company with its complaints.
+[[nodiscard]] core::Store::WriteWork sampleWorkspace(const Ingredients& ingredients, const Sample& sample,
+                                                     core::Language language);
 
 } // namespace cxw::app

@@ -1,17 +1,12 @@
 #include "exchange/comparison_json.h"
 
 #include "core/diagnostic/codes.h"
-#include "exchange/json/json_text.h"
+#include "exchange/json/json_values.h"
 
 namespace cxw::exchange {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-template <class Value> Json valueOrNull(const std::optional<Value>& value)
-{
-    return value ? Json(*value) : Json();
-}
 
 Json roundOf(const core::Round& round, const std::optional<double>& total)
 {

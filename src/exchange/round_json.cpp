@@ -1,7 +1,7 @@
 #include "exchange/round_json.h"
 
 #include "core/diagnostic/codes.h"
-#include "exchange/json/json_text.h"
+#include "exchange/json/json_values.h"
 
 namespace cxw::exchange {
 namespace {
@@ -9,11 +9,6 @@ namespace {
 using core::QuestionResult;
 using core::RoundDocument;
 using Json = nlohmann::ordered_json;
-
-Json textOrNull(const QString& value)
-{
-    return value.isEmpty() ? Json() : jsonString(value);
-}
 
 Json numberOrNull(const std::optional<double>& value)
 {

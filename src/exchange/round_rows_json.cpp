@@ -1,6 +1,7 @@
 #include "exchange/round_rows_json.h"
 
 #include "core/diagnostic/codes.h"
+#include "exchange/json/json_names.h"
 #include "exchange/json/json_sentences.h"
 
 #include <map>
@@ -15,27 +16,6 @@ using core::RoundQuestionId;
 using core::SeatId;
 
 constexpr auto kAnswerWords = "1, 2, 3, yes, no, na, dk";
-/// Whole numbers up to here survive every reader of JSON.
-constexpr qint64 kLargestPosition = qint64(1) << 53;
-
-template <class Key> void expectNew(std::set<Key>& known, const Key& key, const JsonPlace& place)
-{
-    if (!known.insert(key).second)
-        place.refuseRepeated();
-}
-
-template <class Key> Key knownIn(const std::set<Key>& known, const Key& key, const JsonPlace& place)
-{
-    if (!known.contains(key))
-        place.refuseUnknown();
-    return key;
-}
-
-std::optional<core::PersonId> personFrom(const JsonPlace& place, const NamesInFile& names)
-{
-    const auto person = place.idOrNull<core::PersonId>();
-    return person ? std::optional(knownIn(names.people, *person, place)) : std::nullopt;
-}
 
 core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
 {
@@ -48,7 +28,7 @@ core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
             .number = int(place.at("number").integer(1, kLargestCount)),
             .date = place.at("date").date(),
             .anchorDate = place.at("anchorDate").date(),
-            .facilitator = personFrom(place.at("facilitator"), names),
+            .facilitator = knownOrNull(names.people, place.at("facilitator")),
             .state = place.at("state").choice(core::roundStateFrom, "draft, voting, revealed, closed"),
             .mode = place.at("mode").choice(core::askingModeFrom, "blind, context, shown"),
             .form = place.at("form").choice(core::votingFormFrom, "single, counts, seats"),
@@ -58,7 +38,7 @@ core::Round headerFrom(const JsonPlace& place, const NamesInFile& names)
 
 qint64 positionIn(const JsonPlace& place)
 {
-    return place.at("position").integer(-kLargestPosition, kLargestPosition);
+    return place.at("position").integer(-kLargestExactInteger, kLargestExactInteger);
 }
 
 RoundQuestion questionFrom(const JsonPlace& place, core::RoundId round)
@@ -84,7 +64,7 @@ core::Seat seatFrom(const JsonPlace& place, core::RoundId round, const NamesInFi
     return {.id = place.at("id").id<SeatId>(),
             .round = round,
             .number = int(place.at("number").integer(1, kLargestCount)),
-            .person = personFrom(place.at("person"), names),
+            .person = knownOrNull(names.people, place.at("person")),
             .name = place.at("name").text()};
 }
 
@@ -128,10 +108,10 @@ private:
         const RoundQuestion question = questionFrom(place, m_sheet.round.id);
         expectNew(m_names.roundQuestions, question.id, place.at("id"));
         expectNew(m_asked, question.question, place.at("question"));
-        knownIn(m_names.questions, question.question, place.at("question"));
-        knownIn(m_names.revisions, {question.question, question.revision}, place.at("revision"));
+        expectKnown(m_names.questions, question.question, place.at("question"));
+        expectKnown(m_names.revisions, {question.question, question.revision}, place.at("revision"));
         if (!question.swappedInFor.isEmpty())
-            knownIn(m_names.questions, question.swappedInFor, place.at("swappedInFor"));
+            expectKnown(m_names.questions, question.swappedInFor, place.at("swappedInFor"));
         m_kinds[question.id] = question.kind;
         m_sheet.questions.push_back(question);
     }
@@ -225,7 +205,7 @@ private:
                             .text = place.at("text").text(),
                             .position = positionIn(place)};
         if (parent)
-            knownIn(m_whys, {why.question, why.parent}, place.at("parent"));
+            expectKnown(m_whys, {why.question, why.parent}, place.at("parent"));
         expectNew(m_names.whys, why.id, place.at("id"));
         m_whys.insert({why.question, why.id});
         m_sheet.whys.push_back(why);
@@ -251,7 +231,7 @@ private:
     [[nodiscard]] core::Vote voteIn(const JsonPlace& place, std::optional<core::Answer> answer) const
     {
         return {.question = questionIn(place),
-                .seat = knownIn(m_seats, place.at("seat").id<SeatId>(), place.at("seat")),
+                .seat = seatIn(place),
                 .answer = answer,
                 .note = place.at("note").text(),
                 .at = place.at("at").instant()};
@@ -276,6 +256,13 @@ private:
         if (!m_kinds.contains(id))
             named.refuseUnknown();
         return id;
+    }
+
+    [[nodiscard]] SeatId seatIn(const JsonPlace& place) const
+    {
+        const auto seat = place.at("seat").id<SeatId>();
+        expectKnown(m_seats, seat, place.at("seat"));
+        return seat;
     }
 
     [[nodiscard]] core::Answer answerIn(const JsonPlace& place) const

@@ -14,7 +14,7 @@ class WorkspaceSentences final
 public:
     static QString notFresh()
     {
-        return tr("The workspace already holds people or rounds. Import into a new workspace.",
+        return tr("The workspace already holds people, rounds or complaints. Import into a new workspace.",
                   "import of a whole workspace refused");
     }
 };

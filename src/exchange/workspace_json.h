@@ -17,15 +17,15 @@ namespace cxw::exchange {
 [[nodiscard]] QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy);
 
 /// What `workspaceJsonOf` wrote; the row's id is "none". Refuses everything that it would not have written:
-/// unknown and missing keys, wrong types, ids that stand twice or name nothing, answers that do not fit. The
-/// error names the place in the file.
+/// unknown and missing keys, wrong types, ids and references that stand twice, ids that name nothing, answers
+/// that do not fit. The error names the place in the file.
 [[nodiscard]] core::Expected<core::WorkspaceCopy> readWorkspaceJson(const QByteArray& bytes);
 
 /// Storage thread.
 [[nodiscard]] QByteArray exportWorkspace(const core::UnitOfWork& work);
 
-/// Fills a fresh workspace and returns what was written; refuses one that holds people or rounds. On an error
-/// nothing was written. Storage thread.
+/// Fills a fresh workspace and returns what was written; refuses one that holds people, rounds or complaints.
+/// On an error nothing was written. Storage thread.
 [[nodiscard]] core::Expected<core::WorkspaceCopy> importWorkspace(core::UnitOfWork& work,
                                                                   const QByteArray& bytes);
 

@@ -2,6 +2,7 @@
 #include "exchange/json/json_text.h"
 #include "exchange/local_text_json.h"
 #include "exchange/round_rows_json.h"
+#include "exchange/workspace_complaints_json.h"
 #include "exchange/workspace_json.h"
 
 #include "core/diagnostic/codes.h"
@@ -86,9 +87,10 @@ public:
     WorkspaceCopy read(const JsonPlace& file)
     {
         file.expectFormat(QLatin1String("cxworkbench/workspace@1"));
-        // Files from before the register of actions, own areas and own sets have none.
-        file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"},
-                        {"areas", "sets", "actions"});
+        // Files from before the register of actions, own areas, own sets and complaints have none.
+        file.expectKeys(
+            {"format", "workspace", "people", "questions", "wordings", "rounds"},
+            {"areas", "sets", "actions", "channels", "categories", "products", "customers", "complaints"});
         m_copy.workspace = workspaceFrom(file.at("workspace"));
         for (const JsonPlace& person : file.at("people").items())
             readPerson(person);
@@ -107,6 +109,7 @@ public:
         if (const auto actions = file.find("actions"))
             for (const JsonPlace& action : actions->items())
                 readAction(action);
+        readComplaints(file, m_names.people, m_copy);
         return std::move(m_copy);
     }
 

@@ -1,48 +1,16 @@
 #include "core/diagnostic/codes.h"
-#include "exchange/json/json_text.h"
+#include "exchange/json/json_values.h"
+#include "exchange/workspace_complaints_json.h"
 #include "exchange/workspace_json.h"
-
-#include <QDateTime>
-
-#include <algorithm>
 
 namespace cxw::exchange {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-template <class AnyId> Json idText(const AnyId& id)
-{
-    return jsonString(QString::number(id.value()));
-}
-
-template <class AnyId> Json idOrNull(const std::optional<AnyId>& id)
-{
-    return id ? idText(*id) : Json();
-}
-
 Json dateText(QDate date)
 {
     return jsonString(date.toString(Qt::ISODate));
-}
-
-Json timeText(core::Instant instant)
-{
-    return jsonString(
-        QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(instant), Qt::UTC).toString(Qt::ISODateWithMs));
-}
-
-Json answerOrNull(const std::optional<core::Answer>& answer)
-{
-    return answer ? jsonString(core::codeOf(*answer)) : Json();
-}
-
-template <class Rows, class Write> Json listOf(const Rows& rows, Write write)
-{
-    Json list = Json::array();
-    for (const auto& row : rows)
-        list.push_back(write(row));
-    return list;
 }
 
 Json workspaceRow(const core::Workspace& row)
@@ -52,7 +20,7 @@ Json workspaceRow(const core::Workspace& row)
             {"complaintWord", jsonString(row.complaintWord)},
             {"intent", jsonString(row.intent)},
             {"monthsBetweenRounds", row.monthsBetweenRounds},
-            {"createdAt", timeText(row.createdAt)}};
+            {"createdAt", instantJson(row.createdAt)}};
 }
 
 Json personRow(const core::Person& row)
@@ -124,9 +92,9 @@ Json voteRow(const core::Vote& row)
 {
     return {{"question", idText(row.question)},
             {"seat", idText(row.seat)},
-            {"answer", answerOrNull(row.answer)},
+            {"answer", codeOrNull(row.answer)},
             {"note", jsonString(row.note)},
-            {"at", timeText(row.at)}};
+            {"at", instantJson(row.at)}};
 }
 
 Json tallyRow(const core::Tally& row)
@@ -141,15 +109,15 @@ Json agreedRow(const core::AgreedScore& row)
     return {{"question", idText(row.question)},
             {"answer", jsonString(core::codeOf(row.answer))},
             {"reason", jsonString(row.reason)},
-            {"at", timeText(row.at)}};
+            {"at", instantJson(row.at)}};
 }
 
 Json pollRow(const core::Poll& row)
 {
     return {{"question", idText(row.question)},
             {"pass", row.pass},
-            {"openedAt", timeText(row.openedAt)},
-            {"revealedAt", row.revealedAt ? timeText(*row.revealedAt) : Json()}};
+            {"openedAt", instantJson(row.openedAt)},
+            {"revealedAt", instantOrNull(row.revealedAt)}};
 }
 
 Json earlierVoteRow(const core::EarlierVote& row)
@@ -186,7 +154,7 @@ Json whyRow(const core::Why& row)
 
 Json thenScoreRow(const core::ThenScore& row)
 {
-    return {{"question", idText(row.question)}, {"score", row.score}, {"at", timeText(row.at)}};
+    return {{"question", idText(row.question)}, {"score", row.score}, {"at", instantJson(row.at)}};
 }
 
 Json roundRow(const core::RoundSheet& sheet)
@@ -225,24 +193,28 @@ Json actionRow(const core::Action& row)
             {"status", jsonString(core::codeOf(row.status))},
             {"statusReason", jsonString(row.statusReason)},
             {"expectedEffect", jsonString(row.expectedEffect)},
-            {"expectedScore", row.expectedScore ? Json(*row.expectedScore) : Json()},
-            {"createdAt", timeText(row.createdAt)},
-            {"closedAt", row.closedAt ? timeText(*row.closedAt) : Json()}};
+            {"expectedScore", valueOrNull(row.expectedScore)},
+            {"createdAt", instantJson(row.createdAt)},
+            {"closedAt", instantOrNull(row.closedAt)}};
 }
 
 } // namespace
 
 QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy)
 {
-    return jsonText({{"format", "cxworkbench/workspace@1"},
-                     {"workspace", workspaceRow(copy.workspace)},
-                     {"people", listOf(copy.people, personRow)},
-                     {"questions", listOf(copy.questions, questionRow)},
-                     {"wordings", listOf(copy.wordings, wordingRow)},
-                     {"areas", listOf(copy.areas, areaRow)},
-                     {"sets", listOf(copy.sets, setRow)},
-                     {"rounds", listOf(copy.rounds, roundRow)},
-                     {"actions", listOf(copy.actions, actionRow)}});
+    Json file{{"format", "cxworkbench/workspace@1"},
+              {"workspace", workspaceRow(copy.workspace)},
+              {"people", listOf(copy.people, personRow)},
+              {"questions", listOf(copy.questions, questionRow)},
+              {"wordings", listOf(copy.wordings, wordingRow)},
+              {"areas", listOf(copy.areas, areaRow)},
+              {"sets", listOf(copy.sets, setRow)},
+              {"rounds", listOf(copy.rounds, roundRow)},
+              {"actions", listOf(copy.actions, actionRow)}};
+    addComplaintLists(file, copy);
+    QByteArray text = jsonText(file);
+    text.chop(QByteArrayView("\n}\n").size()); // the complaints go on where the object ends
+    return text + ",\n  \"complaints\": " + complaintsText(copy.complaints) + "\n}\n";
 }
 
 } // namespace cxw::exchange

@@ -1,8 +1,10 @@
-#include "captured_output.h"
+#include "command_harness.h"
 #include "program.h"
 
-#include "app/command_line.h"
 #include "app/export_dialog.h"
+#include "core/complaint/complaint_repository.h"
+#include "core/unit_of_work.h"
+#include "storage/sql_store.h"
 #include "support/file_content.h"
 
 #include <QJsonArray>
@@ -10,56 +12,10 @@
 #include <QJsonObject>
 
 using namespace cxw;
+using support::CommandHarness;
 using support::contentOf;
 using support::Program;
-
-namespace {
-
-/// One run of the program without a window, and what it said.
-struct Run
-{
-    int code = -1;
-    QString output;
-    QString complaint;
-};
-
-class CommandHarness final
-{
-public:
-    Run run(const QStringList& words) const
-    {
-        support::CapturedOutput output(stdout);
-        support::CapturedOutput complaint(stderr);
-        const int code = app::runCommand(words, support::shippedBank(), clock);
-        return {code, output.text(), complaint.text()};
-    }
-    /// The same, with words that hold no spaces, `%` standing for the workspace.
-    Run run(const QString& words) const
-    {
-        QStringList list = words.split(QLatin1Char(' '));
-        for (QString& each : list)
-            each.replace(QLatin1Char('%'), workspace());
-        return run(list);
-    }
-
-    [[nodiscard]] QString workspace() const { return profile.path(QStringLiteral("w.cxw")); }
-    [[nodiscard]] QString path(const char* name) const { return profile.path(QLatin1String(name)); }
-    /// Everything in the workspace as JSON.
-    QByteArray content() const
-    {
-        const QString out = path("content.json");
-        REQUIRE(run({QStringLiteral("export"), workspace(), out, QStringLiteral("--what"),
-                     QStringLiteral("workspace")})
-                    .code
-                == app::Done);
-        return contentOf(out);
-    }
-
-    support::Profile profile;
-    support::FixedClock clock;
-};
-
-} // namespace
+using support::Run;
 
 TEST_CASE("only the five words are commands")
 {
@@ -84,6 +40,10 @@ TEST_CASE("a wrong usage says what is wrong and ends with 2")
                               "import % votes.csv --as poems",
                               "import % votes.csv --as votes --date yesterday",
                               "import % votes.csv --as votes --round first",
+                              "import % c.csv --as complaints --map Issue",
+                              "import % c.csv --as complaints --map Issue=matter",
+                              "import % c.csv --as complaints --dates Received=M/D/YY",
+                              "import % c.csv --as complaints --duplicates merge",
                               "export % out.json",
                               "export % out.pdf --what round",
                               "export % out.csv --what report",
@@ -96,6 +56,8 @@ TEST_CASE("a wrong usage says what is wrong and ends with 2")
                               "export % out.txt --what actions",
                               "export % out.csv --what actions --language xx",
                               "export % out.csv --what set",
+                              "export % out.csv --what complaint-statistics",
+                              "export % out.pdf --what complaints",
                               "check % %"}) {
         CAPTURE(words);
         const Run run = harness.run(QString::fromLatin1(words));
@@ -150,6 +112,28 @@ TEST_CASE("the sample workspace brings three rounds")
     CHECK(facts[QStringLiteral("rounds")].toInt() == 3);
     CHECK(facts[QStringLiteral("people")].toInt() == 11);
     CHECK(facts[QStringLiteral("total")].isDouble());
+}
+
+TEST_CASE("the sample workspace brings sixty complaints, which the filters tell apart")
+{
+    CommandHarness harness;
+    REQUIRE(harness.run(QStringLiteral("new % --sample --language ro")).code == app::Done);
+    CHECK(harness.run(QStringLiteral("check %")).code == app::Done);
+    core::ChangeFeed changes;
+    const auto store =
+        storage::SqlStore::openAndWait({.path = harness.workspace(), .backupFolder = harness.path("backups")},
+                                       {harness.clock, changes})
+            .value();
+    const auto count = [&](const core::ComplaintFilter& filter) {
+        return store
+            ->readAndWait([&](const core::UnitOfWork& work) { return work.complaints().count(filter); })
+            .value();
+    };
+    CHECK(count({}) == 60);
+    CHECK(count({.unsettled = true}) == 17);
+    CHECK(count({.isPublic = true}) == 6);
+    CHECK(count({.incomplete = true}) == 5);
+    CHECK(count({.text = QStringLiteral("contor")}) > 3);
 }
 
 TEST_CASE("a whole workspace goes out to JSON and comes back in equal")

@@ -1,5 +1,6 @@
 #include "support/qt_strings.h"
 
+#include "complaint_bench.h"
 #include "sample_workspace.h"
 
 #include "exchange/question_set_json.h"
@@ -62,6 +63,10 @@ QByteArray smallWorkspaceFile()
                                        .sheet();
     core::WorkspaceCopy copy{.people = {{.id = core::PersonId(5), .name = QStringLiteral("Ana")}},
                              .rounds = {sheet}};
+    copy.customers = {{.id = core::CustomerId(6), .name = QStringLiteral("Kai")}};
+    copy.complaints = {{.id = core::ComplaintId(7),
+                        .reference = QStringLiteral("CX-2026-00042"),
+                        .customer = core::CustomerId(6)}};
     for (const core::RoundQuestion& each : sheet.questions) {
         copy.questions.push_back({.id = each.question, .area = each.area});
         copy.wordings.push_back({.question = each.question});
@@ -136,4 +141,32 @@ TEST_CASE("a damaged question set is either read or refused with a sentence")
     }
     CHECK(refused > kMutations / 4);
     CHECK(refused < kMutations);
+}
+
+TEST_CASE("a damaged table of complaints is refused, or every row of it is accounted for")
+{
+    const QByteArray good =
+        "reference,source_reference,received_at,closed_at,customer,channel,category,amount,"
+        "currency,duplicate_of,State\r\n"
+        "CX-2026-00002,T-1,2026-11-02T10:00:00Z,2026-11-03,Ana,Web,\"Late, very\",12.50,EUR,,CA\r\n"
+        "CX-2026-00001,T-2,2026-11-04,,Kai,Phone,Rude,,,CX-2026-00002,\"two\r\nlines\"\r\n"
+        ",T-1,2026-11-05,,Ana,Web,Late,1,EUR,,NY\r\n";
+    Mutator mutator(17);
+    int taken = 0;
+    for (int i = 0; i < kMutations; ++i) {
+        const auto rows = exchange::ComplaintCsv::read(mutator.damaged(good));
+        support::ComplaintBench bench;
+        if (!rows)
+            continue;
+        const auto plan = planComplaintImport(bench.work, *rows, bench.options, {bench.clock, bench.ids});
+        const auto report = importComplaints(bench.work, *rows, bench.options, {bench.clock, bench.ids});
+        REQUIRE(plan == report);
+        if (!report)
+            continue;
+        REQUIRE(report->added + report->updated + report->skipped + report->refusedRows() == report->read);
+        REQUIRE(qint64(bench.complaints().size()) == report->added);
+        taken += report->added > 0 ? 1 : 0;
+    }
+    CHECK(taken > kMutations / 4);
+    CHECK(taken < kMutations);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/sample_complaints_file.h"
 #include "exchange/sample_file.h"
 #include "support/builders.h"
 #include "support/fake_unit_of_work.h"
@@ -22,6 +23,15 @@ struct SampleWorkspace
     {
         const auto company = cxw::exchange::readSampleCompany(shippedBank()).value();
         cxw::core::writeSample(work, company, shippedBank(), language, clock, ids);
+        return *this;
+    }
+
+    /// After the company, whose people act in them.
+    SampleWorkspace& withComplaints(cxw::core::Language language = cxw::core::Language::En)
+    {
+        const auto company = cxw::exchange::readSampleCompany(shippedBank()).value();
+        const auto complaints = cxw::exchange::readSampleComplaints(company).value();
+        cxw::core::writeSampleComplaints(work, complaints, language, clock, ids);
         return *this;
     }
 

@@ -7,7 +7,6 @@
 #include "core/diagnostic/vote_repository.h"
 #include "core/unit_of_work.h"
 #include "exchange/question_bank_file.h"
-#include "exchange/sample_file.h"
 #include "storage/sql_store.h"
 
 #include <QFileInfo>
@@ -66,9 +65,7 @@ void makeSample(const QString& path)
     const auto bank = exchange::readQuestionBank();
     const core::SystemClock clock;
     core::IdSource ids(clock);
-    create(
-        path,
-        app::sampleWorkspace({*bank, clock, ids}, *exchange::readSampleCompany(*bank), core::Language::En));
+    create(path, app::sampleWorkspace({*bank, clock, ids}, *app::readSample(*bank), core::Language::En));
 }
 
 void makeLarge(const QString& path, int rounds, int people)

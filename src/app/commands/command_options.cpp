@@ -29,8 +29,10 @@ core::Expected<CommandOptions> readOptions(const QStringList& words, const Comma
             return refused(CommandLine::tr("There is no option --%1 here.", "command line").arg(name));
         else if (++i == words.size())
             return refused(CommandLine::tr("The option --%1 needs a value.", "command line").arg(name));
-        else
+        else {
             options.values[name] = words[i];
+            options.lists[name] += words[i];
+        }
     }
     if (options.files.size() != shape.files)
         return refused(CommandLine::tr("Usage: %1", "command line").arg(shape.usage));

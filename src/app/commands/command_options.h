@@ -14,13 +14,15 @@ namespace cxw::app {
 struct CommandOptions
 {
     QStringList files;
-    QHash<QString, QString> values;
+    QHash<QString, QString> values;    ///< of an option given more than once the last
+    QHash<QString, QStringList> lists; ///< all of them, in their order
 
     [[nodiscard]] bool has(const QString& name) const { return values.contains(name); }
     [[nodiscard]] QString value(const QString& name, const QString& otherwise = {}) const
     {
         return values.value(name, otherwise);
     }
+    [[nodiscard]] QStringList all(const QString& name) const { return lists.value(name); }
 };
 
 /// What a command takes.

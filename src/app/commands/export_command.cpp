@@ -11,8 +11,9 @@ namespace {
 
 std::vector<ExportKind> exportKinds()
 {
-    return {roundExport(),   comparisonExport(), actionsExport(), reportExport(),
-            ballotsExport(), calendarExport(),   setExport(),     workspaceExport()};
+    return {roundExport(),   comparisonExport(), actionsExport(),    reportExport(),
+            ballotsExport(), calendarExport(),   complaintsExport(), complaintStatisticsExport(),
+            setExport(),     workspaceExport()};
 }
 
 CommandShape exportShape(const std::vector<ExportKind>& kinds)

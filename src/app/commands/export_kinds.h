@@ -42,6 +42,8 @@ struct ExportKind
 [[nodiscard]] ExportKind reportExport();
 [[nodiscard]] ExportKind ballotsExport();
 [[nodiscard]] ExportKind calendarExport();
+[[nodiscard]] ExportKind complaintsExport();
+[[nodiscard]] ExportKind complaintStatisticsExport();
 [[nodiscard]] ExportKind setExport();
 [[nodiscard]] ExportKind workspaceExport();
 

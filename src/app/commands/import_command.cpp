@@ -2,6 +2,7 @@
 
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
+#include "app/commands/import_kinds.h"
 #include "app/set_files.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/votes_import.h"
@@ -144,11 +145,13 @@ core::Expected<void> importCommand(CommandContext& context, const QStringList& w
     const auto options = orUsage(readOptions(
         words,
         {.usage =
-             QStringLiteral("cxworkbench import FILE.cxw INPUT --as votes|set|workspace [--date YYYY-MM-DD] "
-                            "[--round new|latest] [--dry-run]"),
+             QStringLiteral("cxworkbench import FILE.cxw INPUT --as votes|set|workspace|complaints "
+                            "[--date YYYY-MM-DD] [--round new|latest] [--map \"Header=field\"]... "
+                            "[--dates \"Header=M/D/YYYY\"]... [--duplicates skip|keep|update] [--dry-run]"),
          .files = 2,
          .flags = {QStringLiteral("dry-run")},
-         .options = {QStringLiteral("as"), QStringLiteral("date"), QStringLiteral("round")}}));
+         .options = {QStringLiteral("as"), QStringLiteral("date"), QStringLiteral("round"),
+                     QStringLiteral("map"), QStringLiteral("dates"), QStringLiteral("duplicates")}}));
     const QString kind = options.value(QStringLiteral("as"));
     if (kind == QLatin1String("votes"))
         return importVotesFile(context, options);
@@ -156,8 +159,10 @@ core::Expected<void> importCommand(CommandContext& context, const QStringList& w
         return importSetFile(context, options);
     if (kind == QLatin1String("workspace"))
         return importWorkspaceFile(context, options);
-    throw UsageError{
-        badInput(CommandLine::tr("What is it? Say --as votes, --as set or --as workspace.", "command line"))};
+    if (kind == QLatin1String("complaints"))
+        return importComplaintsFile(context, options);
+    throw UsageError{badInput(CommandLine::tr(
+        "What is it? Say --as votes, --as set, --as workspace or --as complaints.", "command line"))};
 }
 
 } // namespace cxw::app

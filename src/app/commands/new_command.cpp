@@ -4,7 +4,6 @@
 #include "app/commands/command_options.h"
 #include "app/settings.h"
 #include "app/workspace_making.h"
-#include "exchange/sample_file.h"
 
 #include <QFileInfo>
 
@@ -32,10 +31,10 @@ core::Expected<void> newCommand(CommandContext& context, const QStringList& word
     core::Store::WriteWork fill =
         emptyWorkspace(ingredients, QFileInfo(path).completeBaseName(), language, chosen);
     if (options.has(QStringLiteral("sample"))) {
-        const auto company = exchange::readSampleCompany(context.bank);
-        if (!company)
-            return tl::unexpected(company.error());
-        fill = sampleWorkspace(ingredients, *company, language);
+        const auto sample = readSample(context.bank);
+        if (!sample)
+            return tl::unexpected(sample.error());
+        fill = sampleWorkspace(ingredients, *sample, language);
     }
     const auto store = storage::SqlStore::createAndWait({.path = path, .fill = fill}, backupFolder(),
                                                         {context.clock, context.changes});

@@ -16,12 +16,6 @@ namespace {
 
 constexpr int kDaysSinceLatestRound = 4;
 
-QString in(const LocalText& text, Language language)
-{
-    const auto found = text.find(language);
-    return found == text.end() ? QString() : found->second;
-}
-
 std::optional<Answer> answerOf(QChar mark)
 {
     switch (mark.unicode()) {

@@ -5,6 +5,7 @@
 #include "core/diagnostic/question_bank.h"
 #include "core/diagnostic/round_sheet.h"
 #include "core/id_source.h"
+#include "core/local_text.h"
 #include "core/workspace/workspace.h"
 
 #include <map>
@@ -12,9 +13,6 @@
 namespace cxw::core {
 
 class UnitOfWork;
-
-/// A text in each of the interface's languages.
-using LocalText = std::map<Language, QString>;
 
 struct SamplePerson
 {

@@ -9,6 +9,7 @@
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "core/unit_of_work.h"
+#include "core/workspace/complaints_copy.h"
 #include "core/workspace/person_repository.h"
 #include "core/workspace/workspace_repository.h"
 
@@ -111,6 +112,7 @@ WorkspaceCopy copyWorkspace(const UnitOfWork& work)
                        .sets = work.questionSets().all(),
                        .rounds = sheetsOf(work),
                        .actions = work.actions().all()};
+    copyComplaints(work, copy);
     forgetStrangers(copy);
     return copy;
 }
@@ -134,11 +136,13 @@ void writeWorkspace(UnitOfWork& work, const WorkspaceCopy& copy)
         writeRound(work, each);
     for (const Action& each : copy.actions)
         work.actions().save(each);
+    writeComplaints(work, copy);
 }
 
 bool isFresh(const UnitOfWork& work)
 {
-    return work.people().all().empty() && work.rounds().all().empty() && work.actions().all().empty();
+    return work.people().all().empty() && work.rounds().all().empty() && work.actions().all().empty()
+        && hasNoComplaints(work);
 }
 
 } // namespace cxw::core

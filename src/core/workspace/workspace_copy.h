@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/complaint/complaint.h"
 #include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round_sheet.h"
 #include "core/workspace/workspace.h"
@@ -9,8 +10,8 @@ namespace cxw::core {
 
 class UnitOfWork;
 
-/// Everything a workspace holds of the organisation, its rounds and actions, as one value; without drafts,
-/// view state and history, and without what lies in the bin.
+/// Everything a workspace holds of the organisation, its rounds, actions and complaints, as one value;
+/// without drafts, view state and history, and without what lies in the bin, unless complaints speak of it.
 struct WorkspaceCopy
 {
     Workspace workspace;
@@ -21,20 +22,27 @@ struct WorkspaceCopy
     std::vector<QuestionSet> sets;         ///< own ones, in the order of adding
     std::vector<RoundSheet> rounds;        ///< oldest first
     std::vector<Action> actions;           ///< in the order of adding
+    std::vector<Channel> channels;         ///< by position
+    std::vector<Category> categories;      ///< by position, those of the upper level first
+    std::vector<Product> products;         ///< by position
+    std::vector<Customer> customers;       ///< in the order of adding
+    std::vector<Complaint> complaints;     ///< oldest received first
 
     bool operator==(const WorkspaceCopy&) const = default;
 };
 
 /// The whole workspace; votes, tallies, agreed scores and what stands beside them in the order of their
-/// questions and seats, whys each after the one it explains. Nothing points at a person or a round that was
-/// removed; the name in a seat stays. Storage thread.
+/// questions and seats, whys each after the one it explains. Nothing points at a person, a round or a
+/// complaint that was removed; the name in a seat stays. Channels, categories, products and customers that
+/// were removed are here as long as a complaint speaks of them. Storage thread.
 [[nodiscard]] WorkspaceCopy copyWorkspace(const UnitOfWork& work);
 
-/// Writes a copy into a fresh workspace (its row exists, there is no person, round or action yet). The row
-/// takes everything but its id from the copy. Storage thread.
+/// Writes a copy into a fresh workspace, see isFresh; its row exists. The row takes everything but its id
+/// from the copy, complaints keep their references. Storage thread.
 void writeWorkspace(UnitOfWork& work, const WorkspaceCopy& copy);
 
-/// Whether a copy may be written: nobody's work is in the way.
+/// Whether a copy may be written: no person, round, action, complaint or what complaints speak of is in the
+/// way.
 [[nodiscard]] bool isFresh(const UnitOfWork& work);
 
 } // namespace cxw::core

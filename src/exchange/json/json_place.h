@@ -14,6 +14,9 @@
 
 namespace cxw::exchange {
 
+/// Whole numbers up to here survive every reader of JSON.
+inline constexpr qint64 kLargestExactInteger = qint64(1) << 53;
+
 /// One value in a JSON file together with where it stands ("$.rounds[2].number"). Every question asked of it
 /// is answered or refused (InputError) with a sentence that names the place and what was expected. Must not
 /// outlive the parsed file.

@@ -1,0 +1,36 @@
+#include "core/complaint/complaint_card.h"
+
+#include "core/complaint/complaint_list_repositories.h"
+#include "core/complaint/complaint_repository.h"
+#include "core/complaint/customer_repository.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/person_repository.h"
+
+namespace cxw::core {
+namespace {
+
+/// The name of what an id points at; empty without an id.
+template <class Repository, class AnyId>
+QString nameIn(const Repository& repository, const std::optional<AnyId>& id)
+{
+    const auto record = id ? repository.find(*id) : std::nullopt;
+    return record ? record->name : QString();
+}
+
+} // namespace
+
+std::optional<ComplaintCard> loadComplaintCard(const UnitOfWork& work, ComplaintId id)
+{
+    auto complaint = work.complaints().find(id);
+    if (!complaint)
+        return std::nullopt;
+    ComplaintCard card{.customer = nameIn(work.customers(), complaint->customer),
+                       .channel = nameIn(work.channels(), complaint->channel),
+                       .category = nameIn(work.categories(), complaint->category),
+                       .agent =
+                           complaint->agent ? work.people().rememberedName(*complaint->agent) : QString()};
+    card.complaint = *std::move(complaint);
+    return card;
+}
+
+} // namespace cxw::core

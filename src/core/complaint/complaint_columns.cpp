@@ -1,0 +1,173 @@
+#include "core/complaint/complaint_columns.h"
+
+#include "core/complaint/column_words.h"
+#include "core/complaint/complaint_import_sentences.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace cxw::core {
+namespace {
+
+using Columns = std::vector<ImportColumn>;
+
+tl::unexpected<Error> refused(const QString& sentence)
+{
+    return tl::unexpected(Error{ErrorKind::BadInput, sentence});
+}
+
+bool holds(const Columns& columns, ComplaintField field)
+{
+    return std::ranges::find(columns, std::optional(field), &ImportColumn::field) != columns.end();
+}
+
+/// Gives each column its field, in the order of how sure that is.
+class FieldChoice final
+{
+public:
+    explicit FieldChoice(const QStringList& header)
+        : m_settled(std::size_t(header.size()), false)
+    {
+        for (const QString& each : header)
+            addColumn(each);
+    }
+
+    /// The sentence of a refusal; empty when all wishes fit.
+    [[nodiscard]] QString follow(const ColumnWishes& wishes)
+    {
+        for (const auto& [header, field] : wishes.fields) {
+            const auto column = find(header);
+            if (!column)
+                return ComplaintImportSentences::noSuchColumn(header);
+            if (field && holds(m_columns, *field))
+                return ComplaintImportSentences::fieldTwice(codeOf(*field));
+            m_columns[*column].field = field;
+            m_settled[*column] = true;
+        }
+        return {};
+    }
+
+    /// The plainest name of a field wins, then the first column.
+    void recognise()
+    {
+        std::map<ComplaintField, std::pair<int, std::size_t>> best;
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (const auto named = m_settled[i] ? std::nullopt : fieldNamed(m_columns[i].header)) {
+                const std::pair candidate{named->rank, i};
+                const auto [kept, isFirst] = best.try_emplace(named->field, candidate);
+                kept->second = std::min(kept->second, candidate);
+            }
+        for (const auto& [field, candidate] : best)
+            if (!holds(m_columns, field))
+                m_columns[candidate.second].field = field;
+    }
+
+    [[nodiscard]] std::optional<std::size_t> find(const QString& header) const
+    {
+        const QString wanted = header.trimmed();
+        auto found = std::ranges::find(m_columns, wanted, &ImportColumn::header);
+        if (found == m_columns.end() && !squeezed(wanted).isEmpty())
+            found = std::ranges::find_if(m_columns, [&](const ImportColumn& each) {
+                return squeezed(each.header) == squeezed(wanted);
+            });
+        return found == m_columns.end() ? std::nullopt
+                                        : std::optional(std::size_t(found - m_columns.begin()));
+    }
+
+    [[nodiscard]] Columns& columns() { return m_columns; }
+
+private:
+    void addColumn(const QString& header)
+    {
+        const std::size_t index = m_columns.size();
+        m_settled[index] = header.startsWith(kExtraColumn);
+        QString name = m_settled[index] ? header.mid(kExtraColumn.size()) : header;
+        if (name.isEmpty())
+            name = QLatin1Char('#') + QString::number(index + 1);
+        m_columns.push_back({.header = name});
+    }
+
+    Columns m_columns;
+    std::vector<bool> m_settled; ///< by column: nothing else may be made of it
+};
+
+void guessDates(const TableRows& rows, Columns& columns)
+{
+    std::map<std::size_t, DateGuess> guesses;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].field && isMoment(*columns[i].field) && !columns[i].reading)
+            guesses[i];
+    if (guesses.empty())
+        return;
+    rows.forEach([&](int line, const QStringList& cells) {
+        for (auto& [column, guess] : guesses)
+            if (qsizetype(column) < cells.size())
+                guess.add(line, cells[qsizetype(column)]);
+        return true;
+    });
+    for (const auto& [column, guess] : guesses) {
+        columns[column].reading = guess.reading();
+        columns[column].isAmbiguous = guess.isAmbiguous();
+        columns[column].example = guess.isAmbiguous() ? guess.example() : QString();
+        columns[column].exampleLine = guess.isAmbiguous() ? guess.exampleLine() : 0;
+    }
+}
+
+/// The sentence of a refusal; empty when all wishes fit.
+QString followDates(FieldChoice& choice, const ColumnWishes& wishes)
+{
+    for (const auto& [header, reading] : wishes.dates) {
+        const auto found = choice.find(header);
+        if (!found)
+            return ComplaintImportSentences::noSuchColumn(header);
+        ImportColumn& column = choice.columns()[*found];
+        if (!column.field || !isMoment(*column.field))
+            return ComplaintImportSentences::noDateColumn(header);
+        column.reading = reading;
+    }
+    return {};
+}
+
+bool saysWhatItIsAbout(const Columns& columns)
+{
+    using enum ComplaintField;
+    return std::ranges::any_of(std::array{Summary, Description, Category, Subcategory, Product},
+                               [&](ComplaintField field) { return holds(columns, field); });
+}
+
+/// The sentence of a refusal; empty when the table can hold complaints.
+QString whatIsMissing(const Columns& columns)
+{
+    if (!holds(columns, ComplaintField::ReceivedAt))
+        return ComplaintImportSentences::noReceivedColumn();
+    return saysWhatItIsAbout(columns) ? QString() : ComplaintImportSentences::noTextColumn();
+}
+
+} // namespace
+
+Expected<Columns> importColumns(const TableRows& rows, const ColumnWishes& wishes)
+{
+    FieldChoice choice(rows.header());
+    if (const QString sentence = choice.follow(wishes); !sentence.isEmpty())
+        return refused(sentence);
+    choice.recognise();
+    if (const QString sentence = followDates(choice, wishes); !sentence.isEmpty())
+        return refused(sentence);
+    if (const QString sentence = whatIsMissing(choice.columns()); !sentence.isEmpty())
+        return refused(sentence);
+    guessDates(rows, choice.columns());
+    return std::move(choice.columns());
+}
+
+Expected<Columns> withoutAmbiguity(const Expected<Columns>& columns)
+{
+    if (!columns)
+        return columns;
+    const auto doubtful = std::ranges::find_if(*columns, &ImportColumn::isAmbiguous);
+    if (doubtful != columns->end())
+        return refused(ComplaintImportSentences::ambiguousDates(*doubtful));
+    return columns;
+}
+
+} // namespace cxw::core

@@ -1,0 +1,195 @@
+#include "core/complaint/complaint_import.h"
+
+#include "core/code_table.h"
+#include "core/complaint/complaint_repository.h"
+#include "core/complaint/imported_references.h"
+#include "core/complaint/row_filler.h"
+#include "core/unit_of_work.h"
+
+#include <QDateTime>
+
+namespace cxw::core {
+namespace {
+
+constexpr std::array kDuplicates{
+    Code<Duplicates>{Duplicates::Skip, QLatin1String("skip")},
+    Code<Duplicates>{Duplicates::Keep, QLatin1String("keep")},
+    Code<Duplicates>{Duplicates::Update, QLatin1String("update")},
+};
+
+/// One import, planned or done: holds what its rows share.
+class ImportRun final
+{
+public:
+    /// With `writer` null nothing is written.
+    ImportRun(const UnitOfWork& work, UnitOfWork* writer, const ComplaintImportOptions& options,
+              const ComplaintImportContext& context)
+        : m_work(work)
+        , m_writer(writer)
+        , m_options(options)
+        , m_context(context)
+        , m_now(context.clock.now())
+        , m_names(work, writer, context)
+        , m_references(work, writer)
+    {
+    }
+
+    ComplaintImportReport run(const TableRows& rows, std::vector<ImportColumn> columns)
+    {
+        m_report.columns = std::move(columns);
+        RowFiller filler(m_report.columns, m_options.zone, m_names);
+        learnReferences(rows, filler);
+        rows.forEach([&](int line, const QStringList& cells) {
+            filler.begin(line, cells);
+            takeRow(line, filler);
+            return true;
+        });
+        linkDuplicates(filler);
+        m_report.remarks = filler.remarks();
+        m_report.made = m_names.made();
+        return std::move(m_report);
+    }
+
+private:
+    /// A row that names the complaint it repeats, which may stand further down.
+    struct Link
+    {
+        ComplaintId complaint;
+        QString reference;
+        int line = 0;
+        QStringList cells;
+    };
+
+    void learnReferences(const TableRows& rows, const RowFiller& filler)
+    {
+        const auto own = filler.columnOf(ComplaintField::Reference);
+        if (own || filler.columnOf(ComplaintField::DuplicateOf))
+            m_references.learnKnown();
+        if (own)
+            m_references.claim(rows, *own);
+    }
+
+    void takeRow(int line, RowFiller& filler)
+    {
+        ++m_report.read;
+        if (const QString reason = filler.refusal(); !reason.isEmpty())
+            return refuse(line, reason);
+        const auto twin = m_options.duplicates == Duplicates::Keep ? std::nullopt : findTwin(filler);
+        if (!twin)
+            add(line, filler);
+        else if (m_options.duplicates == Duplicates::Update)
+            update(*twin, line, filler);
+        else
+            ++m_report.skipped;
+    }
+
+    void refuse(int line, const QString& reason)
+    {
+        if (m_report.refused.size() < kMostRefusedRows)
+            m_report.refused.push_back({line, reason});
+        else
+            ++m_report.furtherRefused;
+    }
+
+    /// The complaint that the row speaks of, when it is here or stood in an earlier row.
+    std::optional<ComplaintId> findTwin(const RowFiller& filler) const
+    {
+        if (const QString source = filler.sourceReference(); !source.isEmpty()) {
+            if (const auto earlier = m_sources.find(source); earlier != m_sources.end())
+                return earlier->second;
+            if (const auto known = m_work.complaints().findBySource(source))
+                return known;
+        }
+        const QString own = filler.cell(ComplaintField::Reference);
+        return isOurReference(own) ? m_references.find(own) : std::nullopt;
+    }
+
+    void add(int line, RowFiller& filler)
+    {
+        Complaint complaint{.id = m_context.ids.next<ComplaintId>(), .loggedAt = m_now};
+        filler.fill(complaint);
+        const int year = QDateTime::fromMSecsSinceEpoch(millisecondsOf(complaint.receivedAt), m_options.zone)
+                             .date()
+                             .year();
+        const QString wanted = filler.cell(ComplaintField::Reference);
+        complaint.reference = m_references.give(wanted, year);
+        m_references.remember(wanted, complaint.id);
+        if (!complaint.sourceReference.isEmpty())
+            m_sources.try_emplace(complaint.sourceReference, complaint.id);
+        save(complaint, line, filler);
+        ++m_report.added;
+    }
+
+    void update(ComplaintId id, int line, RowFiller& filler)
+    {
+        // Only a plan meets a complaint that was not written: one of an earlier row.
+        Complaint complaint = m_work.complaints().find(id).value_or(Complaint{.id = id});
+        filler.fill(complaint);
+        save(complaint, line, filler);
+        ++m_report.updated;
+    }
+
+    void save(const Complaint& complaint, int line, const RowFiller& filler)
+    {
+        if (m_writer)
+            m_writer->complaints().save(complaint);
+        if (const QString other = filler.cell(ComplaintField::DuplicateOf); !other.isEmpty())
+            m_links.push_back({complaint.id, other, line, filler.cells()});
+    }
+
+    void linkDuplicates(RowFiller& filler)
+    {
+        for (const Link& each : m_links) {
+            Complaint complaint = m_work.complaints().find(each.complaint).value_or(Complaint());
+            const auto other = m_references.find(each.reference);
+            filler.begin(each.line, each.cells);
+            if (other && *other != each.complaint)
+                complaint.duplicateOf = other;
+            else
+                filler.keepAsText(complaint, ComplaintField::DuplicateOf);
+            if (m_writer)
+                m_writer->complaints().save(complaint);
+        }
+    }
+
+    const UnitOfWork& m_work;
+    UnitOfWork* m_writer;
+    const ComplaintImportOptions& m_options;
+    const ComplaintImportContext& m_context;
+    const Instant m_now;
+    ImportedNames m_names;
+    ImportedReferences m_references;
+    std::map<QString, ComplaintId> m_sources; ///< of the rows that were added
+    std::vector<Link> m_links;
+    ComplaintImportReport m_report;
+};
+
+Expected<ComplaintImportReport> runImport(ImportRun run, const TableRows& rows, const ColumnWishes& wishes)
+{
+    return withoutAmbiguity(importColumns(rows, wishes)).map([&](std::vector<ImportColumn> columns) {
+        return run.run(rows, std::move(columns));
+    });
+}
+
+} // namespace
+
+std::optional<Duplicates> duplicatesFrom(QStringView code)
+{
+    return choiceIn(kDuplicates, code);
+}
+
+Expected<ComplaintImportReport> planComplaintImport(const UnitOfWork& work, const TableRows& rows,
+                                                    const ComplaintImportOptions& options,
+                                                    const ComplaintImportContext& context)
+{
+    return runImport(ImportRun(work, nullptr, options, context), rows, options.columns);
+}
+
+Expected<ComplaintImportReport> importComplaints(UnitOfWork& work, const TableRows& rows,
+                                                 const ComplaintImportOptions& options,
+                                                 const ComplaintImportContext& context)
+{
+    return runImport(ImportRun(work, &work, options, context), rows, options.columns);
+}
+
+} // namespace cxw::core

@@ -1,0 +1,160 @@
+#include "core/complaint/imported_names.h"
+
+#include "core/complaint/complaint_list_repositories.h"
+#include "core/complaint/customer_repository.h"
+#include "core/diagnostic/round.h"
+#include "core/search_text.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/person_repository.h"
+
+#include <algorithm>
+
+namespace cxw::core {
+namespace {
+
+constexpr int kMostNamesakes = 100;
+
+/// A name as two are compared.
+QString keyOf(const QString& name)
+{
+    return foldedText(name.simplified());
+}
+
+QString keyOf(const CustomerWords& words)
+{
+    return keyOf(words.name) + u'\n' + keyOf(words.organisation.value_or(QString())) + u'\n'
+        + keyOf(words.contact.value_or(QString()));
+}
+
+bool matches(const Customer& customer, const CustomerWords& words)
+{
+    return keyOf(customer.name) == keyOf(words.name)
+        && (!words.organisation || keyOf(customer.organisation) == keyOf(*words.organisation))
+        && (!words.contact || keyOf(customer.contact) == keyOf(*words.contact));
+}
+
+/// What a search for the customer is to begin with.
+QString searchedWords(const CustomerWords& words)
+{
+    for (const QString& each : {words.name, words.organisation.value_or(QString())})
+        if (!each.isEmpty())
+            return each;
+    return words.contact.value_or(QString());
+}
+
+} // namespace
+
+ImportedNames::ImportedNames(const UnitOfWork& work, UnitOfWork* writer,
+                             const ComplaintImportContext& context)
+    : m_work(work)
+    , m_writer(writer)
+    , m_context(context)
+{
+    for (const Channel& each : work.channels().all()) {
+        m_channels.try_emplace(keyOf(each.name), each.id);
+        m_lastChannel = std::max(m_lastChannel, each.position);
+    }
+    for (const Category& each : work.categories().all()) {
+        m_categories.try_emplace({each.parent.value_or(CategoryId()), keyOf(each.name)}, each.id);
+        m_lastCategory = std::max(m_lastCategory, each.position);
+    }
+    for (const Product& each : work.products().all()) {
+        m_products.try_emplace(keyOf(each.name), each.id);
+        m_lastProduct = std::max(m_lastProduct, each.position);
+    }
+    for (const Person& each : work.people().all())
+        m_people.try_emplace(keyOf(each.name), each.id);
+}
+
+ChannelId ImportedNames::channel(const QString& name)
+{
+    ChannelId& known = m_channels[keyOf(name)];
+    if (!known.isNull())
+        return known;
+    known = m_context.ids.next<ChannelId>();
+    ++m_made.channels;
+    if (m_writer)
+        m_writer->channels().save(
+            {.id = known, .name = name.simplified(), .position = m_lastChannel += kPositionStep});
+    return known;
+}
+
+CategoryId ImportedNames::category(const QString& upper, const QString& lower)
+{
+    if (upper.isEmpty() || lower.isEmpty())
+        return categoryUnder(std::nullopt, upper.isEmpty() ? lower : upper);
+    return categoryUnder(categoryUnder(std::nullopt, upper), lower);
+}
+
+CategoryId ImportedNames::categoryUnder(std::optional<CategoryId> parent, const QString& name)
+{
+    CategoryId& known = m_categories[{parent.value_or(CategoryId()), keyOf(name)}];
+    if (!known.isNull())
+        return known;
+    known = m_context.ids.next<CategoryId>();
+    ++m_made.categories;
+    if (m_writer)
+        m_writer->categories().save({.id = known,
+                                     .parent = parent,
+                                     .name = name.simplified(),
+                                     .position = m_lastCategory += kPositionStep});
+    return known;
+}
+
+ProductId ImportedNames::product(const QString& name)
+{
+    ProductId& known = m_products[keyOf(name)];
+    if (!known.isNull())
+        return known;
+    known = m_context.ids.next<ProductId>();
+    ++m_made.products;
+    if (m_writer)
+        m_writer->products().save(
+            {.id = known, .name = name.simplified(), .position = m_lastProduct += kPositionStep});
+    return known;
+}
+
+PersonId ImportedNames::agent(const QString& name)
+{
+    PersonId& known = m_people[keyOf(name)];
+    if (!known.isNull())
+        return known;
+    known = m_context.ids.next<PersonId>();
+    ++m_made.people;
+    if (m_writer)
+        m_writer->people().save({.id = known, .name = name.simplified()});
+    return known;
+}
+
+CustomerId ImportedNames::customer(const CustomerWords& words)
+{
+    CustomerId& known = m_customers[keyOf(words)];
+    if (known.isNull())
+        known = findCustomer(words).value_or(CustomerId());
+    if (known.isNull())
+        known = makeCustomer(words);
+    return known;
+}
+
+std::optional<CustomerId> ImportedNames::findCustomer(const CustomerWords& words) const
+{
+    for (const CustomerMatch& each : m_work.customers().matching(searchedWords(words), kMostNamesakes))
+        if (matches(each.customer, words))
+            return each.customer.id;
+    return std::nullopt;
+}
+
+CustomerId ImportedNames::makeCustomer(const CustomerWords& words)
+{
+    const Customer customer{.id = m_context.ids.next<CustomerId>(),
+                            .name = words.name.simplified(),
+                            .organisation = words.organisation.value_or(QString()).trimmed(),
+                            .contact = words.contact.value_or(QString()).trimmed(),
+                            .createdAt = m_context.clock.now()};
+    ++m_made.customers;
+    if (m_writer)
+        m_writer->customers().save(customer);
+    return customer.id;
+}
+
+} // namespace cxw::core

@@ -1,0 +1,149 @@
+#include "core/workspace/complaints_copy.h"
+
+#include "core/complaint/complaint_list_repositories.h"
+#include "core/complaint/complaint_repository.h"
+#include "core/complaint/customer_repository.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/workspace_copy.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace cxw::core {
+namespace {
+
+std::vector<Complaint> oldestFirst(const ComplaintRepository& repository)
+{
+    std::vector<Complaint> complaints;
+    repository.forEach({}, [&](const Complaint& each) {
+        complaints.push_back(each);
+        return true;
+    });
+    std::ranges::reverse(complaints);
+    return complaints;
+}
+
+template <class Record> auto idsOf(const std::vector<Record>& records)
+{
+    std::set<decltype(Record::id)> ids;
+    for (const Record& each : records)
+        ids.insert(each.id);
+    return ids;
+}
+
+template <class Record, class AnyId>
+std::set<AnyId> spokenOf(const std::vector<Record>& records, std::optional<AnyId> Record::*member)
+{
+    std::set<AnyId> ids;
+    for (const Record& each : records)
+        if (each.*member)
+            ids.insert(*(each.*member));
+    return ids;
+}
+
+/// Fetches out of the bin what is spoken of and not among the records.
+template <class Repository, class Record>
+void addMissing(const Repository& repository, const std::set<decltype(Record::id)>& wanted,
+                std::vector<Record>& records)
+{
+    const auto there = idsOf(records);
+    for (const auto& each : wanted)
+        if (const auto found = there.contains(each) ? std::nullopt : repository.find(each))
+            records.push_back(*found);
+}
+
+template <class AnyId> void forget(std::optional<AnyId>& id, const std::set<AnyId>& known)
+{
+    if (id && !known.contains(*id))
+        id.reset();
+}
+
+/// There are two levels: what does not stand under one of the upper level belongs there itself.
+void sortCategories(std::vector<Category>& categories)
+{
+    std::set<CategoryId> uppers;
+    for (const Category& each : categories)
+        if (!each.parent)
+            uppers.insert(each.id);
+    for (Category& each : categories)
+        forget(each.parent, uppers);
+    std::ranges::sort(categories, {}, [](const Category& each) {
+        return std::tuple(each.parent.has_value(), each.position, each.id);
+    });
+}
+
+void sortByPosition(auto& records)
+{
+    std::ranges::sort(records, {}, [](const auto& each) { return std::tuple(each.position, each.id); });
+}
+
+void copyLists(const UnitOfWork& work, WorkspaceCopy& copy)
+{
+    copy.channels = work.channels().all();
+    addMissing(work.channels(), spokenOf(copy.complaints, &Complaint::channel), copy.channels);
+    sortByPosition(copy.channels);
+    copy.categories = work.categories().all();
+    addMissing(work.categories(), spokenOf(copy.complaints, &Complaint::category), copy.categories);
+    addMissing(work.categories(), spokenOf(copy.categories, &Category::parent), copy.categories);
+    sortCategories(copy.categories);
+    copy.products = work.products().all();
+    addMissing(work.products(), spokenOf(copy.complaints, &Complaint::product), copy.products);
+    sortByPosition(copy.products);
+    copy.customers = work.customers().all();
+    addMissing(work.customers(), spokenOf(copy.complaints, &Complaint::customer), copy.customers);
+    std::ranges::sort(copy.customers, {}, &Customer::id);
+}
+
+/// Touchpoints are in no copy yet.
+void forgetRemoved(WorkspaceCopy& copy)
+{
+    const auto people = idsOf(copy.people);
+    const auto complaints = idsOf(copy.complaints);
+    for (Complaint& complaint : copy.complaints) {
+        complaint.touchpoint.reset();
+        forget(complaint.agent, people);
+        forget(complaint.duplicateOf, complaints);
+        for (Promise& each : complaint.promises)
+            forget(each.by, people);
+    }
+}
+
+} // namespace
+
+void copyComplaints(const UnitOfWork& work, WorkspaceCopy& copy)
+{
+    copy.complaints = oldestFirst(work.complaints());
+    copyLists(work, copy);
+    forgetRemoved(copy);
+}
+
+void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy)
+{
+    for (const Channel& each : copy.channels)
+        work.channels().save(each);
+    for (const Category& each : copy.categories)
+        work.categories().save(each);
+    for (const Product& each : copy.products)
+        work.products().save(each);
+    for (const Customer& each : copy.customers)
+        work.customers().save(each);
+    // A duplicate may have been received before the complaint that it repeats.
+    std::set<ComplaintId> written;
+    for (Complaint each : copy.complaints) {
+        forget(each.duplicateOf, written);
+        work.complaints().save(each);
+        written.insert(each.id);
+    }
+    for (const Complaint& each : copy.complaints)
+        if (each.duplicateOf)
+            work.complaints().save(each);
+}
+
+bool hasNoComplaints(const UnitOfWork& work)
+{
+    return work.complaints().count({}) == 0 && work.customers().all().empty() && work.channels().all().empty()
+        && work.categories().all().empty() && work.products().all().empty();
+}
+
+} // namespace cxw::core

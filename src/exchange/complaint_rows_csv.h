@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/complaint/complaint_filter.h"
+
+#include <QByteArray>
+
+namespace cxw::core {
+class UnitOfWork;
+}
+
+namespace cxw::exchange {
+
+/// Complaints as a table that an import takes again: the columns are named as the fields, those that are no
+/// field "extra:…"; the earliest received first, moments in UTC. Steps and promises are not in it. Storage
+/// thread.
+[[nodiscard]] QByteArray complaintsCsvOf(const core::UnitOfWork& work, const core::ComplaintFilter& filter);
+
+} // namespace cxw::exchange

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/complaint/complaint_statistics.h"
+
+#include <QByteArray>
+
+namespace cxw::exchange {
+
+/// "cxworkbench/complaint-statistics@1" (docs/formats.md): numbers unrounded, null where there is nothing or
+/// too little.
+[[nodiscard]] QByteArray complaintStatisticsJsonOf(const core::ComplaintStatistics& statistics);
+
+} // namespace cxw::exchange

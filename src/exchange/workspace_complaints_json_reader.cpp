@@ -1,0 +1,273 @@
+#include "exchange/json/json_names.h"
+#include "exchange/workspace_complaints_json.h"
+
+#include <limits>
+
+namespace cxw::exchange {
+namespace {
+
+using core::Complaint;
+
+constexpr qint64 kLargestInt = std::numeric_limits<int>::max();
+constexpr auto kComplaintStatusWords =
+    "open, waiting_customer, waiting_us, resolved, closed_without_agreement, withdrawn, duplicate";
+
+std::optional<core::Instant> instantOrNullAt(const JsonPlace& place)
+{
+    return place.isNull() ? std::nullopt : std::optional(place.instant());
+}
+
+std::optional<bool> truthOrNullAt(const JsonPlace& place)
+{
+    return place.isNull() ? std::nullopt : std::optional(place.truth());
+}
+
+std::optional<int> intOrNullAt(const JsonPlace& place, qint64 least, qint64 most)
+{
+    return place.isNull() ? std::nullopt : std::optional(int(place.integer(least, most)));
+}
+
+template <class Choice>
+std::optional<Choice> choiceOrNullAt(const JsonPlace& place, std::optional<Choice> (*from)(QStringView),
+                                     const char* words)
+{
+    return place.isNull() ? std::nullopt : std::optional(place.choice(from, words));
+}
+
+qint64 listPositionIn(const JsonPlace& place)
+{
+    return place.at("position").integer(-kLargestExactInteger, kLargestExactInteger);
+}
+
+core::Channel channelFrom(const JsonPlace& place)
+{
+    place.expectKeys({"id", "name", "icon", "firstResponseMinutes", "resolutionMinutes", "position"});
+    return {.id = place.at("id").id<core::ChannelId>(),
+            .name = place.at("name").text(),
+            .icon = place.at("icon").text(),
+            .firstResponseMinutes = intOrNullAt(place.at("firstResponseMinutes"), 1, kLargestInt),
+            .resolutionMinutes = intOrNullAt(place.at("resolutionMinutes"), 1, kLargestInt),
+            .position = listPositionIn(place)};
+}
+
+core::Product productFrom(const JsonPlace& place)
+{
+    place.expectKeys({"id", "name", "position"});
+    return {.id = place.at("id").id<core::ProductId>(),
+            .name = place.at("name").text(),
+            .position = listPositionIn(place)};
+}
+
+core::Customer customerFrom(const JsonPlace& place)
+{
+    place.expectKeys({"id", "name", "organisation", "contact", "note", "createdAt"});
+    return {.id = place.at("id").id<core::CustomerId>(),
+            .name = place.at("name").text(),
+            .organisation = place.at("organisation").text(),
+            .contact = place.at("contact").text(),
+            .note = place.at("note").text(),
+            .createdAt = place.at("createdAt").instant()};
+}
+
+std::optional<core::Money> moneyAt(const JsonPlace& place)
+{
+    if (place.isNull())
+        return std::nullopt;
+    place.expectKeys({"minorUnits", "currency"});
+    using Limits = std::numeric_limits<qint64>;
+    return core::Money{place.at("minorUnits").integer(Limits::min(), Limits::max()),
+                       place.at("currency").text()};
+}
+
+core::StepRecord stepRecordFrom(const JsonPlace& place)
+{
+    place.expectKeys({"state", "at", "line"});
+    return {.state = place.at("state").choice(core::stepStateFrom, "done, not_applicable"),
+            .at = place.at("at").instant(),
+            .line = place.at("line").text()};
+}
+
+core::StepRecords stepsFrom(const JsonPlace& place)
+{
+    place.expectKeys({"respond", "empathize", "seek", "open", "listen", "verify", "eliminate", "document"});
+    core::StepRecords steps;
+    for (const core::ResolveStep step : core::kResolveSteps)
+        if (const JsonPlace each = place.at(codeOf(step)); !each.isNull())
+            steps[std::size_t(step)] = stepRecordFrom(each);
+    return steps;
+}
+
+std::vector<std::pair<QString, QString>> extrasFrom(const JsonPlace& place)
+{
+    std::vector<std::pair<QString, QString>> extras;
+    for (const JsonPlace& each : place.items()) {
+        each.expectKeys({"name", "text"});
+        extras.emplace_back(each.at("name").text(), each.at("text").text());
+    }
+    return extras;
+}
+
+void readTimes(const JsonPlace& place, Complaint& complaint)
+{
+    complaint.receivedAt = place.at("receivedAt").instant();
+    complaint.firstResponseAt = instantOrNullAt(place.at("firstResponseAt"));
+    complaint.resolvedAt = instantOrNullAt(place.at("resolvedAt"));
+    complaint.closedAt = instantOrNullAt(place.at("closedAt"));
+    complaint.loggedAt = place.at("loggedAt").instant();
+}
+
+void readStory(const JsonPlace& place, Complaint& complaint)
+{
+    const JsonPlace source = place.at("sourceReference");
+    complaint.sourceReference = source.isNull() ? QString() : source.text();
+    complaint.isPublic = place.at("public").truth();
+    complaint.summary = place.at("summary").text();
+    complaint.description = place.at("description").text();
+    complaint.severity = intOrNullAt(place.at("severity"), 1, 4);
+    complaint.status = place.at("status").choice(core::complaintStatusFrom, kComplaintStatusWords);
+    complaint.timesReopened = int(place.at("timesReopened").integer(0, kLargestInt));
+    complaint.remedyWanted = place.at("remedyWanted").text();
+    complaint.remedyGiven = place.at("remedyGiven").text();
+    complaint.steps = stepsFrom(place.at("steps"));
+    complaint.extraFields = extrasFrom(place.at("extraFields"));
+}
+
+void readOutcome(const JsonPlace& place, Complaint& complaint)
+{
+    complaint.verified = place.at("verified").choice(core::verifiedFrom, "not_asked, yes, no, no_answer");
+    complaint.outcome =
+        choiceOrNullAt(place.at("outcome"), core::outcomeFrom, "upheld, partly, not_upheld, goodwill");
+    complaint.money = moneyAt(place.at("money"));
+    complaint.handlingMinutes = intOrNullAt(place.at("handlingMinutes"), 0, kLargestInt);
+    complaint.policyCited = place.at("policyCited").truth();
+    complaint.defection = place.at("defection").choice(core::defectionFrom, "none, at_risk, left, saved");
+    complaint.defectionReason = choiceOrNullAt(place.at("defectionReason"), core::defectionReasonFrom,
+                                               "price, service, product, other, unknown");
+    complaint.satisfactionAfter = intOrNullAt(place.at("satisfactionAfter"), 1, 5);
+    complaint.preventable = truthOrNullAt(place.at("preventable"));
+}
+
+/// Reads the lists before the complaints, and remembers what these may name.
+class ComplaintsReader final
+{
+public:
+    ComplaintsReader(const JsonPlace& file, const std::set<core::PersonId>& people, core::WorkspaceCopy& copy)
+        : m_file(file)
+        , m_people(people)
+        , m_copy(copy)
+    {
+    }
+
+    void read()
+    {
+        readRecords("channels", m_channels, m_copy.channels, channelFrom);
+        readRecords("categories", m_categories, m_copy.categories,
+                    [this](const JsonPlace& place) { return categoryAt(place); });
+        readRecords("products", m_products, m_copy.products, productFrom);
+        readRecords("customers", m_customers, m_copy.customers, customerFrom);
+        readRecords("complaints", m_complaints, m_copy.complaints,
+                    [this](const JsonPlace& place) { return complaintAt(place); });
+        if (const auto complaints = m_file.find("complaints"))
+            readDuplicates(complaints->items());
+    }
+
+private:
+    template <class Record, class Read>
+    void readRecords(const char* key, std::set<decltype(Record::id)>& known, std::vector<Record>& records,
+                     Read recordFrom)
+    {
+        const auto list = m_file.find(key);
+        if (!list)
+            return;
+        for (const JsonPlace& place : list->items()) {
+            records.push_back(recordFrom(place));
+            expectNew(known, records.back().id, place.at("id"));
+        }
+    }
+
+    /// What it stands under stands before it and is of the upper level.
+    [[nodiscard]] core::Category categoryAt(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "parent", "name", "position"});
+        const core::Category category{.id = place.at("id").id<core::CategoryId>(),
+                                      .parent = knownOrNull(m_upperCategories, place.at("parent")),
+                                      .name = place.at("name").text(),
+                                      .position = listPositionIn(place)};
+        if (!category.parent)
+            m_upperCategories.insert(category.id);
+        return category;
+    }
+
+    [[nodiscard]] Complaint complaintAt(const JsonPlace& place)
+    {
+        place.expectKeys({"id",          "reference",       "sourceReference",   "receivedAt",
+                          "resolvedAt",  "firstResponseAt", "closedAt",          "loggedAt",
+                          "agent",       "customer",        "channel",           "public",
+                          "category",    "product",         "summary",           "description",
+                          "severity",    "status",          "duplicateOf",       "timesReopened",
+                          "verified",    "remedyWanted",    "remedyGiven",       "outcome",
+                          "money",       "handlingMinutes", "policyCited",       "defection",
+                          "preventable", "defectionReason", "satisfactionAfter", "promises",
+                          "steps",       "extraFields"});
+        Complaint complaint{.id = place.at("id").id<core::ComplaintId>(),
+                            .reference = place.at("reference").filledText(),
+                            .agent = knownOrNull(m_people, place.at("agent")),
+                            .customer = knownOrNull(m_customers, place.at("customer")),
+                            .channel = knownOrNull(m_channels, place.at("channel")),
+                            .category = knownOrNull(m_categories, place.at("category")),
+                            .product = knownOrNull(m_products, place.at("product"))};
+        expectNew(m_references, complaint.reference, place.at("reference"));
+        readTimes(place, complaint);
+        readStory(place, complaint);
+        readOutcome(place, complaint);
+        for (const JsonPlace& promise : place.at("promises").items())
+            complaint.promises.push_back(promiseAt(promise));
+        return complaint;
+    }
+
+    [[nodiscard]] core::Promise promiseAt(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "text", "due", "by", "kept", "keptAt"});
+        const core::Promise promise{.id = place.at("id").id<core::PromiseId>(),
+                                    .text = place.at("text").text(),
+                                    .due = instantOrNullAt(place.at("due")),
+                                    .by = knownOrNull(m_people, place.at("by")),
+                                    .kept = truthOrNullAt(place.at("kept")),
+                                    .keptAt = instantOrNullAt(place.at("keptAt"))};
+        expectNew(m_promises, promise.id, place.at("id"));
+        return promise;
+    }
+
+    /// Once all are known: the complaint that another repeats may stand after that one.
+    void readDuplicates(const std::vector<JsonPlace>& places)
+    {
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const JsonPlace place = places[i].at("duplicateOf");
+            Complaint& complaint = m_copy.complaints[i];
+            complaint.duplicateOf = knownOrNull(m_complaints, place);
+            if (complaint.duplicateOf == complaint.id)
+                place.refuseUnknown();
+        }
+    }
+
+    const JsonPlace& m_file;
+    const std::set<core::PersonId>& m_people;
+    core::WorkspaceCopy& m_copy;
+    std::set<core::ChannelId> m_channels;
+    std::set<core::CategoryId> m_categories;
+    std::set<core::CategoryId> m_upperCategories;
+    std::set<core::ProductId> m_products;
+    std::set<core::CustomerId> m_customers;
+    std::set<core::ComplaintId> m_complaints;
+    std::set<QString> m_references;
+    std::set<core::PromiseId> m_promises;
+};
+
+} // namespace
+
+void readComplaints(const JsonPlace& file, const std::set<core::PersonId>& people, core::WorkspaceCopy& copy)
+{
+    ComplaintsReader(file, people, copy).read();
+}
+
+} // namespace cxw::exchange

@@ -1,0 +1,76 @@
+#include "exchange/complaint_row_json.h"
+#include "exchange/json/json_list_text.h"
+#include "exchange/json/json_values.h"
+#include "exchange/workspace_complaints_json.h"
+
+namespace cxw::exchange {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json channelRow(const core::Channel& row)
+{
+    return {{"id", idText(row.id)},
+            {"name", jsonString(row.name)},
+            {"icon", jsonString(row.icon)},
+            {"firstResponseMinutes", valueOrNull(row.firstResponseMinutes)},
+            {"resolutionMinutes", valueOrNull(row.resolutionMinutes)},
+            {"position", row.position}};
+}
+
+Json categoryRow(const core::Category& row)
+{
+    return {{"id", idText(row.id)},
+            {"parent", idOrNull(row.parent)},
+            {"name", jsonString(row.name)},
+            {"position", row.position}};
+}
+
+Json productRow(const core::Product& row)
+{
+    return {{"id", idText(row.id)}, {"name", jsonString(row.name)}, {"position", row.position}};
+}
+
+Json customerRow(const core::Customer& row)
+{
+    return {{"id", idText(row.id)},
+            {"name", jsonString(row.name)},
+            {"organisation", jsonString(row.organisation)},
+            {"contact", jsonString(row.contact)},
+            {"note", jsonString(row.note)},
+            {"createdAt", instantJson(row.createdAt)}};
+}
+
+Json linksJson(const core::Complaint& complaint)
+{
+    return {{"agent", idOrNull(complaint.agent)},       {"customer", idOrNull(complaint.customer)},
+            {"channel", idOrNull(complaint.channel)},   {"public", complaint.isPublic},
+            {"category", idOrNull(complaint.category)}, {"product", idOrNull(complaint.product)}};
+}
+
+Json promiseWithId(const core::Promise& promise)
+{
+    Json row{{"id", idText(promise.id)}};
+    row.update(promiseRow(promise, idOrNull(promise.by)));
+    return row;
+}
+
+} // namespace
+
+void addComplaintLists(nlohmann::ordered_json& file, const core::WorkspaceCopy& copy)
+{
+    file["channels"] = listOf(copy.channels, channelRow);
+    file["categories"] = listOf(copy.categories, categoryRow);
+    file["products"] = listOf(copy.products, productRow);
+    file["customers"] = listOf(copy.customers, customerRow);
+}
+
+QByteArray complaintsText(const std::vector<core::Complaint>& complaints)
+{
+    JsonListText rows;
+    for (const core::Complaint& each : complaints)
+        rows.add(complaintRow(each, {linksJson(each), listOf(each.promises, promiseWithId)}));
+    return rows.text();
+}
+
+} // namespace cxw::exchange
