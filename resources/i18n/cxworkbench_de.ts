@@ -202,6 +202,39 @@
     </message>
 </context>
 <context>
+    <name>ComplaintActions</name>
+    <message>
+        <source>&amp;Log a complaint</source>
+        <comment>menu</comment>
+        <translation>Beschwerde &amp;erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit complaint</source>
+        <comment>menu</comment>
+        <translation>Beschwerde &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Customer &amp;accepted: resolved</source>
+        <comment>menu</comment>
+        <translation>Kunde ein&amp;verstanden: gelöst</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for us</source>
+        <comment>menu</comment>
+        <translation>&amp;Wartet auf uns</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <comment>menu</comment>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove complaint</source>
+        <comment>menu</comment>
+        <translation>Beschwerde en&amp;tfernen</translation>
+    </message>
+</context>
+<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -303,6 +336,42 @@
         <source>&amp;Workshop</source>
         <comment>menu</comment>
         <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <comment>menu</comment>
+        <translation>Be&amp;schwerden</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningMessage</name>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>Das war von der beschädigten Datei lesbar: %n Datensatz. Die beschädigte Datei bleibt, wie sie war.</numerusform>
+            <numerusform>Das war von der beschädigten Datei lesbar: %n Datensätze. Die beschädigte Datei bleibt, wie sie war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
+        <comment>after opening a workspace; date and time</comment>
+        <translation>Das ist die Sicherung vom %1; was später geändert wurde, fehlt darin. Die beschädigte Datei bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 has this workspace open since %2, so it can only be read here.</source>
+        <comment>who holds the file; a time</comment>
+        <translation>%1 hat diesen Arbeitsbereich seit %2 geöffnet; hier lässt er sich daher nur lesen.</translation>
+    </message>
+    <message>
+        <source>This file can only be read. Save a copy to go on working.</source>
+        <comment>after opening a workspace</comment>
+        <translation>Diese Datei lässt sich nur lesen. Zum Weiterarbeiten eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
+        <comment>after opening a workspace</comment>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Alles, was gespeichert war, ist da.</translation>
     </message>
 </context>
 <context>
@@ -807,21 +876,6 @@
         <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
-        <source>%1 has this workspace open since %2, so it can only be read here.</source>
-        <comment>who holds the file; a time</comment>
-        <translation>%1 hat diesen Arbeitsbereich seit %2 geöffnet; hier lässt er sich daher nur lesen.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Save a copy to go on working.</source>
-        <comment>after opening a workspace</comment>
-        <translation>Diese Datei lässt sich nur lesen. Zum Weiterarbeiten eine Kopie speichern.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
-        <comment>after opening a workspace</comment>
-        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Alles, was gespeichert war, ist da.</translation>
-    </message>
-    <message>
         <source>Everything is saved</source>
         <comment>status line</comment>
         <translation>Alles ist gespeichert</translation>
@@ -835,19 +889,6 @@
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Die letzte Änderung ist nicht gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
-        <comment>after opening a workspace</comment>
-        <translation>
-            <numerusform>Das war von der beschädigten Datei lesbar: %n Datensatz. Die beschädigte Datei bleibt, wie sie war.</numerusform>
-            <numerusform>Das war von der beschädigten Datei lesbar: %n Datensätze. Die beschädigte Datei bleibt, wie sie war.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
-        <comment>after opening a workspace; date and time</comment>
-        <translation>Das ist die Sicherung vom %1; was später geändert wurde, fehlt darin. Die beschädigte Datei bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -883,6 +924,21 @@
         <source>The report is on its way to the printer</source>
         <comment>status line</comment>
         <translation>Der Bericht ist unterwegs zum Drucker</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <comment>menu: in the list on screen</comment>
+        <translation>In &amp;Liste suchen</translation>
+    </message>
+    <message>
+        <source>F&amp;inish or next</source>
+        <comment>menu</comment>
+        <translation>&amp;Abschließen oder weiter</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4223,359 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ComplaintDetail</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <comment>button: back to the list</comment>
+        <translation>Ansicht der Beschwerde schließen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>choice: how a complaint stands</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>heading</comment>
+        <translation>Was wir getan haben</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>heading</comment>
+        <translation>Vorschlag des Kunden</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <comment>1 to 4</comment>
+        <translation>Schweregrad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Satisfied if: %1 of %n kept</source>
+        <comment>heading; promises</comment>
+        <translation>
+            <numerusform>Zufrieden, wenn: %1 von %n eingehalten</numerusform>
+            <numerusform>Zufrieden, wenn: %1 von %n eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eight steps: %1 of 8 done, in any order</source>
+        <comment>heading</comment>
+        <translation>Acht Schritte: %1 von 8 erledigt, Reihenfolge beliebig</translation>
+    </message>
+    <message>
+        <source>To complete: %1</source>
+        <comment>a list</comment>
+        <translation>Zu ergänzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintRowDelegate</name>
+    <message>
+        <source>not named</source>
+        <comment>a complaint without a customer</comment>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintWords</name>
+    <message>
+        <source>Respond to the person first</source>
+        <comment>step 1 of 8</comment>
+        <translation>Zuerst auf den Menschen eingehen</translation>
+    </message>
+    <message>
+        <source>Empathise and apologise</source>
+        <comment>step 2 of 8</comment>
+        <translation>Mitgefühl zeigen, sich entschuldigen</translation>
+    </message>
+    <message>
+        <source>Seek a solution</source>
+        <comment>step 3 of 8</comment>
+        <translation>Lösung suchen</translation>
+    </message>
+    <message>
+        <source>Ask what they propose</source>
+        <comment>step 4 of 8</comment>
+        <translation>Vorschlag des Kunden aufnehmen</translation>
+    </message>
+    <message>
+        <source>Listen intently</source>
+        <comment>step 5 of 8</comment>
+        <translation>Aufmerksam zuhören</translation>
+    </message>
+    <message>
+        <source>Verify the solution</source>
+        <comment>step 6 of 8</comment>
+        <translation>Lösung bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>Fix it at once</source>
+        <comment>step 7 of 8</comment>
+        <translation>Sofort beheben</translation>
+    </message>
+    <message>
+        <source>Document it</source>
+        <comment>step 8 of 8</comment>
+        <translation>Dokumentieren</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <comment>button of step 1, one word</comment>
+        <translation>Eingehen</translation>
+    </message>
+    <message>
+        <source>Empathise</source>
+        <comment>button of step 2, one word</comment>
+        <translation>Mitfühlen</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <comment>button of step 3, one word</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button of step 4, one word</comment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>button of step 5, one word</comment>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>button of step 6, one word</comment>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <comment>button of step 7, one word</comment>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>button of step 8, one word</comment>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>status of a complaint</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waiting for customer</source>
+        <comment>status of a complaint</comment>
+        <translation>wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <comment>status of a complaint</comment>
+        <translation>wartet auf uns</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a complaint: the customer accepted</comment>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>closed without agreement</source>
+        <comment>status of a complaint</comment>
+        <translation>ohne Einigung geschlossen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>status of a complaint</comment>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>status of a complaint</comment>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>did the customer agree?</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>did the customer agree?</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>did the customer agree?</comment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>did the customer agree?</comment>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>agreed or not</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>Einverständnis</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>length of time: days</comment>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a month, then a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a length of time</comment>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a length of time</comment>
+        <translation>%1 überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintsPanel</name>
+    <message>
+        <source>Log complaint</source>
+        <comment>button; the key stands beside it</comment>
+        <translation>Beschwerde erfassen</translation>
+    </message>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Keine Beschwerden</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Beschwerde erfassen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Received time, channel and one line are enough; the rest can follow.</source>
+        <comment>empty list of complaints</comment>
+        <translation>Eingangszeit, Kanal und eine Zeile genügen; der Rest kann folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. “All” searches every complaint.</source>
+        <comment>empty list of complaints; what was searched for</comment>
+        <translation>Hier enthält nichts „%1“. „Alle“ durchsucht sämtliche Beschwerden.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <comment>what the keys do</comment>
+        <translation>Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>what a key does</comment>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does</comment>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>log one</source>
+        <comment>what a key does</comment>
+        <translation>erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintsPresenter</name>
+    <message>
+        <source>step “%1” of %2</source>
+        <comment>undo: names the act; a step and a complaint's reference</comment>
+        <translation>Schritt „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>promise “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Zusage „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo: names the act; a complaint's reference and its new status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>Entfernen von %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -4212,6 +4621,32 @@
         <source>%1 of %2</source>
         <comment>counted hands and people asked</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CustomerField</name>
+    <message>
+        <source>no earlier complaint</source>
+        <comment>under a customer's name</comment>
+        <translation>keine frühere Beschwerde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier: %1</source>
+        <comment>under a customer's name; the newest of them</comment>
+        <translation>
+            <numerusform>%n frühere: %1</numerusform>
+            <numerusform>%n frühere, zuletzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last promise: %1</source>
+        <comment>under a customer's name</comment>
+        <translation>letzte Zusage: %1</translation>
+    </message>
+    <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Kunden mit diesem Namen</translation>
     </message>
 </context>
 <context>
@@ -4305,11 +4740,6 @@
         <source>&amp;Note</source>
         <comment>menu: to the note field</comment>
         <translation>Noti&amp;z</translation>
-    </message>
-    <message>
-        <source>Finish or &amp;next</source>
-        <comment>menu</comment>
-        <translation>Fert&amp;ig oder weiter</translation>
     </message>
     <message>
         <source>Charts as ta&amp;bles</source>
@@ -4443,11 +4873,6 @@
         <translation>Maßnahme ent&amp;fernen</translation>
     </message>
     <message>
-        <source>&amp;Filter actions</source>
-        <comment>menu</comment>
-        <translation>Maßnahmen fi&amp;ltern</translation>
-    </message>
-    <message>
         <source>E&amp;vidence for the answer</source>
         <comment>menu</comment>
         <translation>&amp;Belege zur Antwort</translation>
@@ -4573,6 +4998,147 @@
             <numerusform>%n Maßnahme fällig oder überfällig.</numerusform>
             <numerusform>%n Maßnahmen fällig oder überfällig.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EntryForm</name>
+    <message>
+        <source>Severity</source>
+        <comment>field of a complaint</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Did the customer agree?</source>
+        <comment>field of a complaint</comment>
+        <translation>Ist der Kunde einverstanden?</translation>
+    </message>
+    <message>
+        <source>Save and log the next</source>
+        <comment>button of a complaint</comment>
+        <translation>Speichern und nächste</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <comment>button of a complaint</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <comment>button of a complaint</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Zurück zur Liste, der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Customer, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Kunde, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>field of a complaint</comment>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>field of a complaint</comment>
+        <translation>Was wir getan haben</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>field of a complaint</comment>
+        <translation>Vorschlag des Kunden</translation>
+    </message>
+    <message>
+        <source>Steps, press 1 to 8 as they happen; 8 is done with saving</source>
+        <comment>field of a complaint</comment>
+        <translation>Schritte: 1 bis 8 drücken, sobald sie geschehen; 8 erfolgt beim Speichern</translation>
+    </message>
+    <message>
+        <source>Satisfied if, one promise a line</source>
+        <comment>field of a complaint</comment>
+        <translation>Zufrieden, wenn: je Zeile eine Zusage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a complaint</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field of a complaint</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>The letter is withdrawn tomorrow 11</source>
+        <comment>example in an empty field: a promise with its due time</comment>
+        <translation>Schreiben zurücknehmen bis morgen 11</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>title of a form</comment>
+        <translation>Beschwerde erfassen</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <comment>beside the title of a form</comment>
+        <translation>Entwurf wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Draft is kept</source>
+        <comment>beside the title of a form</comment>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Jetzt oder später zu ergänzen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>„%1“ bis %2</translation>
+    </message>
+    <message>
+        <source>“%1”, no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>„%1“, ohne Termin</translation>
+    </message>
+    <message>
+        <source>takes the match, next field</source>
+        <comment>what a key does</comment>
+        <translation>Treffer übernehmen, nächstes Feld</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>what the keys do</comment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>speichern, nächste</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>zurück, Entwurf bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EntryPresenter</name>
+    <message>
+        <source>change of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>complaint “%1”</source>
+        <comment>undo: names the act; what happened</comment>
+        <translation>Beschwerde „%1“</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5524,34 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromiseList</name>
+    <message>
+        <source>kept %1</source>
+        <comment>a promise; when</comment>
+        <translation>eingehalten %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a promise</comment>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a promise</comment>
+        <translation>nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>Satisfied if</source>
+        <comment>list: what the customer was promised</comment>
+        <translation>Zufrieden, wenn</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6315,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ShelfBar</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Wartet auf uns</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search complaints</source>
+        <comment>field</comment>
+        <translation>Beschwerden durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search, of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SplitPrompt</name>
     <message>
         <source>One voice from each side, 2:00</source>
@@ -5741,6 +6383,37 @@
         <source>The room is split: discuss before you record</source>
         <comment>title of a prompt</comment>
         <translation>Die Gruppe ist gespalten: vor dem Festhalten besprechen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StepList</name>
+    <message>
+        <source>Eight steps</source>
+        <comment>list: what was done about a complaint</comment>
+        <translation>Acht Schritte</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StepToggles</name>
+    <message>
+        <source>A line to “%1”</source>
+        <comment>field: what was done in a step</comment>
+        <translation>Eine Zeile zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1: a line, may stay empty</source>
+        <comment>in an empty field; a step</comment>
+        <translation>%1: eine Zeile, darf leer bleiben</translation>
     </message>
 </context>
 <context>

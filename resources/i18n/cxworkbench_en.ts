@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>cxw::app::WorkspaceView</name>
+    <name>OpeningMessage</name>
     <message numerus="yes">
         <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
         <comment>after opening a workspace</comment>
@@ -543,6 +543,28 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintDetail</name>
+    <message numerus="yes">
+        <source>Satisfied if: %1 of %n kept</source>
+        <comment>heading; promises</comment>
+        <translation>
+            <numerusform>Satisfied if: %1 of %n kept</numerusform>
+            <numerusform>Satisfied if: %1 of %n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CustomerField</name>
+    <message numerus="yes">
+        <source>%n earlier: %1</source>
+        <comment>under a customer's name; the newest of them</comment>
+        <translation>
+            <numerusform>%n earlier: %1</numerusform>
+            <numerusform>%n earlier: %1</numerusform>
         </translation>
     </message>
 </context>

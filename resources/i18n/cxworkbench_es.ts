@@ -202,6 +202,39 @@
     </message>
 </context>
 <context>
+    <name>ComplaintActions</name>
+    <message>
+        <source>&amp;Log a complaint</source>
+        <comment>menu</comment>
+        <translation>&amp;Registrar queja</translation>
+    </message>
+    <message>
+        <source>&amp;Edit complaint</source>
+        <comment>menu</comment>
+        <translation>&amp;Editar queja</translation>
+    </message>
+    <message>
+        <source>Customer &amp;accepted: resolved</source>
+        <comment>menu</comment>
+        <translation>Cliente &amp;conforme: resuelta</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for us</source>
+        <comment>menu</comment>
+        <translation>A nuestra es&amp;pera</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <comment>menu</comment>
+        <translation>Rea&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove complaint</source>
+        <comment>menu</comment>
+        <translation>E&amp;liminar queja</translation>
+    </message>
+</context>
+<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -303,6 +336,42 @@
         <source>&amp;Workshop</source>
         <comment>menu</comment>
         <translation>&amp;Taller</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <comment>menu</comment>
+        <translation>&amp;Quejas</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningMessage</name>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>Esto es lo que se pudo leer del archivo dañado: %n registro. El archivo dañado queda como estaba.</numerusform>
+            <numerusform>Esto es lo que se pudo leer del archivo dañado: %n registros. El archivo dañado queda como estaba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
+        <comment>after opening a workspace; date and time</comment>
+        <translation>Esta es la copia de seguridad del %1; lo cambiado después no está en ella. El archivo dañado queda como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 has this workspace open since %2, so it can only be read here.</source>
+        <comment>who holds the file; a time</comment>
+        <translation>%1 tiene abierto este espacio de trabajo (desde: %2), así que aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file can only be read. Save a copy to go on working.</source>
+        <comment>after opening a workspace</comment>
+        <translation>Este archivo solo se puede leer. Guarda una copia para seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
+        <comment>after opening a workspace</comment>
+        <translation>La última vez, el programa se cerró de forma inesperada. Todo lo guardado está aquí.</translation>
     </message>
 </context>
 <context>
@@ -807,21 +876,6 @@
         <translation>%1 (solo lectura)</translation>
     </message>
     <message>
-        <source>%1 has this workspace open since %2, so it can only be read here.</source>
-        <comment>who holds the file; a time</comment>
-        <translation>%1 tiene abierto este espacio de trabajo (desde: %2), así que aquí solo se puede leer.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Save a copy to go on working.</source>
-        <comment>after opening a workspace</comment>
-        <translation>Este archivo solo se puede leer. Guarda una copia para seguir trabajando.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
-        <comment>after opening a workspace</comment>
-        <translation>La última vez, el programa se cerró de forma inesperada. Todo lo guardado está aquí.</translation>
-    </message>
-    <message>
         <source>Everything is saved</source>
         <comment>status line</comment>
         <translation>Todo guardado</translation>
@@ -835,19 +889,6 @@
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>El último cambio no se ha guardado</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
-        <comment>after opening a workspace</comment>
-        <translation>
-            <numerusform>Esto es lo que se pudo leer del archivo dañado: %n registro. El archivo dañado queda como estaba.</numerusform>
-            <numerusform>Esto es lo que se pudo leer del archivo dañado: %n registros. El archivo dañado queda como estaba.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
-        <comment>after opening a workspace; date and time</comment>
-        <translation>Esta es la copia de seguridad del %1; lo cambiado después no está en ella. El archivo dañado queda como estaba.</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -883,6 +924,21 @@
         <source>The report is on its way to the printer</source>
         <comment>status line</comment>
         <translation>El informe se ha enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <comment>menu: in the list on screen</comment>
+        <translation>Buscar en la &amp;lista</translation>
+    </message>
+    <message>
+        <source>F&amp;inish or next</source>
+        <comment>menu</comment>
+        <translation>&amp;Terminar o seguir</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4223,359 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ComplaintDetail</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <comment>button: back to the list</comment>
+        <translation>Cerrar la vista de la queja</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>choice: how a complaint stands</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>heading</comment>
+        <translation>Qué hicimos</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>heading</comment>
+        <translation>Propuesta del cliente</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <comment>1 to 4</comment>
+        <translation>gravedad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Satisfied if: %1 of %n kept</source>
+        <comment>heading; promises</comment>
+        <translation>
+            <numerusform>Conforme si: %1 de %n cumplido</numerusform>
+            <numerusform>Conforme si: %1 de %n cumplidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eight steps: %1 of 8 done, in any order</source>
+        <comment>heading</comment>
+        <translation>Ocho pasos: %1 de 8 hechos, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>To complete: %1</source>
+        <comment>a list</comment>
+        <translation>Por completar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintRowDelegate</name>
+    <message>
+        <source>not named</source>
+        <comment>a complaint without a customer</comment>
+        <translation>sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintWords</name>
+    <message>
+        <source>Respond to the person first</source>
+        <comment>step 1 of 8</comment>
+        <translation>Atiende primero a la persona</translation>
+    </message>
+    <message>
+        <source>Empathise and apologise</source>
+        <comment>step 2 of 8</comment>
+        <translation>Empatiza y discúlpate</translation>
+    </message>
+    <message>
+        <source>Seek a solution</source>
+        <comment>step 3 of 8</comment>
+        <translation>Busca una solución</translation>
+    </message>
+    <message>
+        <source>Ask what they propose</source>
+        <comment>step 4 of 8</comment>
+        <translation>Pregunta qué propone</translation>
+    </message>
+    <message>
+        <source>Listen intently</source>
+        <comment>step 5 of 8</comment>
+        <translation>Escucha con atención</translation>
+    </message>
+    <message>
+        <source>Verify the solution</source>
+        <comment>step 6 of 8</comment>
+        <translation>Confirma la solución</translation>
+    </message>
+    <message>
+        <source>Fix it at once</source>
+        <comment>step 7 of 8</comment>
+        <translation>Resuélvelo de inmediato</translation>
+    </message>
+    <message>
+        <source>Document it</source>
+        <comment>step 8 of 8</comment>
+        <translation>Documéntalo</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <comment>button of step 1, one word</comment>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Empathise</source>
+        <comment>button of step 2, one word</comment>
+        <translation>Empatizar</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <comment>button of step 3, one word</comment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button of step 4, one word</comment>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>button of step 5, one word</comment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>button of step 6, one word</comment>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <comment>button of step 7, one word</comment>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>button of step 8, one word</comment>
+        <translation>Documentar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>status of a complaint</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>waiting for customer</source>
+        <comment>status of a complaint</comment>
+        <translation>a la espera del cliente</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <comment>status of a complaint</comment>
+        <translation>a nuestra espera</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a complaint: the customer accepted</comment>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>closed without agreement</source>
+        <comment>status of a complaint</comment>
+        <translation>cerrada sin acuerdo</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>status of a complaint</comment>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>status of a complaint</comment>
+        <translation>duplicada</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>did the customer agree?</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>did the customer agree?</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>did the customer agree?</comment>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>did the customer agree?</comment>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>agreed or not</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>conformidad</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>length of time: days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a month, then a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a length of time</comment>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a length of time</comment>
+        <translation>%1 de atraso</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintsPanel</name>
+    <message>
+        <source>Log complaint</source>
+        <comment>button; the key stands beside it</comment>
+        <translation>Registrar queja</translation>
+    </message>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>No hay quejas aquí</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Registrar una queja</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Received time, channel and one line are enough; the rest can follow.</source>
+        <comment>empty list of complaints</comment>
+        <translation>Bastan la hora de recepción, el canal y una línea; lo demás puede venir después.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. “All” searches every complaint.</source>
+        <comment>empty list of complaints; what was searched for</comment>
+        <translation>Aquí nada contiene «%1». «Todas» busca en todas las quejas.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does</comment>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <comment>what the keys do</comment>
+        <translation>marcar un paso</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>what a key does</comment>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does</comment>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>log one</source>
+        <comment>what a key does</comment>
+        <translation>registrar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintsPresenter</name>
+    <message>
+        <source>step “%1” of %2</source>
+        <comment>undo: names the act; a step and a complaint's reference</comment>
+        <translation>paso «%1» de %2</translation>
+    </message>
+    <message>
+        <source>promise “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>compromiso «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo: names the act; a complaint's reference and its new status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>eliminación de %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -4212,6 +4621,32 @@
         <source>%1 of %2</source>
         <comment>counted hands and people asked</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CustomerField</name>
+    <message>
+        <source>no earlier complaint</source>
+        <comment>under a customer's name</comment>
+        <translation>ninguna queja anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier: %1</source>
+        <comment>under a customer's name; the newest of them</comment>
+        <translation>
+            <numerusform>%n anterior: %1</numerusform>
+            <numerusform>%n anteriores; la última: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last promise: %1</source>
+        <comment>under a customer's name</comment>
+        <translation>último compromiso: %1</translation>
+    </message>
+    <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Clientes con ese nombre</translation>
     </message>
 </context>
 <context>
@@ -4305,11 +4740,6 @@
         <source>&amp;Note</source>
         <comment>menu: to the note field</comment>
         <translation>No&amp;ta</translation>
-    </message>
-    <message>
-        <source>Finish or &amp;next</source>
-        <comment>menu</comment>
-        <translation>Terminar o se&amp;guir</translation>
     </message>
     <message>
         <source>Charts as ta&amp;bles</source>
@@ -4443,11 +4873,6 @@
         <translation>E&amp;liminar acción</translation>
     </message>
     <message>
-        <source>&amp;Filter actions</source>
-        <comment>menu</comment>
-        <translation>&amp;Filtrar acciones</translation>
-    </message>
-    <message>
         <source>E&amp;vidence for the answer</source>
         <comment>menu</comment>
         <translation>E&amp;videncias de la respuesta</translation>
@@ -4573,6 +4998,147 @@
             <numerusform>%n acción que vence o ya está atrasada.</numerusform>
             <numerusform>%n acciones que vencen o ya están atrasadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EntryForm</name>
+    <message>
+        <source>Severity</source>
+        <comment>field of a complaint</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Did the customer agree?</source>
+        <comment>field of a complaint</comment>
+        <translation>¿Está conforme el cliente?</translation>
+    </message>
+    <message>
+        <source>Save and log the next</source>
+        <comment>button of a complaint</comment>
+        <translation>Guardar y registrar otra</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <comment>button of a complaint</comment>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <comment>button of a complaint</comment>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Volver a la lista; el borrador se conserva</translation>
+    </message>
+    <message>
+        <source>Customer, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Cliente, puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>field of a complaint</comment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>field of a complaint</comment>
+        <translation>Qué hicimos</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>field of a complaint</comment>
+        <translation>Propuesta del cliente</translation>
+    </message>
+    <message>
+        <source>Steps, press 1 to 8 as they happen; 8 is done with saving</source>
+        <comment>field of a complaint</comment>
+        <translation>Pasos: pulsa de 1 a 8 según ocurran; el 8 se hace al guardar</translation>
+    </message>
+    <message>
+        <source>Satisfied if, one promise a line</source>
+        <comment>field of a complaint</comment>
+        <translation>Conforme si: un compromiso por línea</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a complaint</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field of a complaint</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>The letter is withdrawn tomorrow 11</source>
+        <comment>example in an empty field: a promise with its due time</comment>
+        <translation>Se retira la carta mañana a las 11</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>title of a form</comment>
+        <translation>Registrar una queja</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <comment>beside the title of a form</comment>
+        <translation>Borrador recuperado</translation>
+    </message>
+    <message>
+        <source>Draft is kept</source>
+        <comment>beside the title of a form</comment>
+        <translation>Borrador guardado</translation>
+    </message>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Por completar, ahora o después: %1</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>«%1», plazo: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>«%1», sin plazo</translation>
+    </message>
+    <message>
+        <source>takes the match, next field</source>
+        <comment>what a key does</comment>
+        <translation>aceptar coincidencia, campo siguiente</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>what the keys do</comment>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>guardar, siguiente</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>volver, queda el borrador</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EntryPresenter</name>
+    <message>
+        <source>change of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>cambio de %1</translation>
+    </message>
+    <message>
+        <source>complaint “%1”</source>
+        <comment>undo: names the act; what happened</comment>
+        <translation>queja «%1»</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5524,34 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromiseList</name>
+    <message>
+        <source>kept %1</source>
+        <comment>a promise; when</comment>
+        <translation>cumplido %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a promise</comment>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a promise</comment>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>Satisfied if</source>
+        <comment>list: what the customer was promised</comment>
+        <translation>Conforme si</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6315,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ShelfBar</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>A nuestra espera</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Públicas</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Search complaints</source>
+        <comment>field</comment>
+        <translation>Buscar quejas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search, of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SplitPrompt</name>
     <message>
         <source>One voice from each side, 2:00</source>
@@ -5741,6 +6383,37 @@
         <source>The room is split: discuss before you record</source>
         <comment>title of a prompt</comment>
         <translation>El grupo está dividido: conviene hablar antes de registrar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StepList</name>
+    <message>
+        <source>Eight steps</source>
+        <comment>list: what was done about a complaint</comment>
+        <translation>Ocho pasos</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StepToggles</name>
+    <message>
+        <source>A line to “%1”</source>
+        <comment>field: what was done in a step</comment>
+        <translation>Una línea sobre «%1»</translation>
+    </message>
+    <message>
+        <source>%1: a line, may stay empty</source>
+        <comment>in an empty field; a step</comment>
+        <translation>%1: una línea, puede quedar vacía</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,39 @@
     </message>
 </context>
 <context>
+    <name>ComplaintActions</name>
+    <message>
+        <source>&amp;Log a complaint</source>
+        <comment>menu</comment>
+        <translation>Reclamație &amp;nouă</translation>
+    </message>
+    <message>
+        <source>&amp;Edit complaint</source>
+        <comment>menu</comment>
+        <translation>&amp;Modifică reclamația</translation>
+    </message>
+    <message>
+        <source>Customer &amp;accepted: resolved</source>
+        <comment>menu</comment>
+        <translation>Clientul a &amp;acceptat: rezolvată</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for us</source>
+        <comment>menu</comment>
+        <translation>În așteptare &amp;la noi</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <comment>menu</comment>
+        <translation>&amp;Redeschide</translation>
+    </message>
+    <message>
+        <source>&amp;Remove complaint</source>
+        <comment>menu</comment>
+        <translation>&amp;Elimină reclamația</translation>
+    </message>
+</context>
+<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -305,6 +338,43 @@
         <source>&amp;Workshop</source>
         <comment>menu</comment>
         <translation>A&amp;telier</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <comment>menu</comment>
+        <translation>&amp;Reclamații</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningMessage</name>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n înregistrare. Fișierul deteriorat rămâne cum era.</numerusform>
+            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n înregistrări. Fișierul deteriorat rămâne cum era.</numerusform>
+            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n de înregistrări. Fișierul deteriorat rămâne cum era.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
+        <comment>after opening a workspace; date and time</comment>
+        <translation>Aceasta este copia de siguranță din %1; ce s-a schimbat ulterior nu se află în ea. Fișierul deteriorat rămâne cum era.</translation>
+    </message>
+    <message>
+        <source>%1 has this workspace open since %2, so it can only be read here.</source>
+        <comment>who holds the file; a time</comment>
+        <translation>%1 folosește acest spațiu de lucru de la %2, așa că aici poate fi doar citit.</translation>
+    </message>
+    <message>
+        <source>This file can only be read. Save a copy to go on working.</source>
+        <comment>after opening a workspace</comment>
+        <translation>Acest fișier poate fi doar citit. Salvează o copie ca să lucrezi mai departe.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
+        <comment>after opening a workspace</comment>
+        <translation>Data trecută, programul s-a închis pe neașteptate. Tot ce fusese salvat este aici.</translation>
     </message>
 </context>
 <context>
@@ -809,21 +879,6 @@
         <translation>%1 (doar citire)</translation>
     </message>
     <message>
-        <source>%1 has this workspace open since %2, so it can only be read here.</source>
-        <comment>who holds the file; a time</comment>
-        <translation>%1 folosește acest spațiu de lucru de la %2, așa că aici poate fi doar citit.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Save a copy to go on working.</source>
-        <comment>after opening a workspace</comment>
-        <translation>Acest fișier poate fi doar citit. Salvează o copie ca să lucrezi mai departe.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
-        <comment>after opening a workspace</comment>
-        <translation>Data trecută, programul s-a închis pe neașteptate. Tot ce fusese salvat este aici.</translation>
-    </message>
-    <message>
         <source>Everything is saved</source>
         <comment>status line</comment>
         <translation>Totul este salvat</translation>
@@ -837,20 +892,6 @@
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Ultima modificare nu este salvată</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
-        <comment>after opening a workspace</comment>
-        <translation>
-            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n înregistrare. Fișierul deteriorat rămâne cum era.</numerusform>
-            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n înregistrări. Fișierul deteriorat rămâne cum era.</numerusform>
-            <numerusform>Atât s-a putut citi din fișierul deteriorat: %n de înregistrări. Fișierul deteriorat rămâne cum era.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
-        <comment>after opening a workspace; date and time</comment>
-        <translation>Aceasta este copia de siguranță din %1; ce s-a schimbat ulterior nu se află în ea. Fișierul deteriorat rămâne cum era.</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -886,6 +927,21 @@
         <source>The report is on its way to the printer</source>
         <comment>status line</comment>
         <translation>Raportul a fost trimis la imprimantă</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Reclamații</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <comment>menu: in the list on screen</comment>
+        <translation>Ca&amp;ută</translation>
+    </message>
+    <message>
+        <source>F&amp;inish or next</source>
+        <comment>menu</comment>
+        <translation>Înch&amp;eie sau mai departe</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4284,360 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::ComplaintDetail</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Modifică</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <comment>button: back to the list</comment>
+        <translation>Înapoi la listă</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>choice: how a complaint stands</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>heading</comment>
+        <translation>Ce am făcut</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>heading</comment>
+        <translation>Clientul propune</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <comment>1 to 4</comment>
+        <translation>gravitate %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Satisfied if: %1 of %n kept</source>
+        <comment>heading; promises</comment>
+        <translation>
+            <numerusform>Mulțumit dacă (%1 din %n respectată)</numerusform>
+            <numerusform>Mulțumit dacă (%1 din %n respectate)</numerusform>
+            <numerusform>Mulțumit dacă (%1 din %n respectate)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eight steps: %1 of 8 done, in any order</source>
+        <comment>heading</comment>
+        <translation>Opt pași: %1 din 8 făcuți, în orice ordine</translation>
+    </message>
+    <message>
+        <source>To complete: %1</source>
+        <comment>a list</comment>
+        <translation>De completat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintRowDelegate</name>
+    <message>
+        <source>not named</source>
+        <comment>a complaint without a customer</comment>
+        <translation>neprecizat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintWords</name>
+    <message>
+        <source>Respond to the person first</source>
+        <comment>step 1 of 8</comment>
+        <translation>Ocupă-te mai întâi de om</translation>
+    </message>
+    <message>
+        <source>Empathise and apologise</source>
+        <comment>step 2 of 8</comment>
+        <translation>Arată empatie și cere-ți scuze</translation>
+    </message>
+    <message>
+        <source>Seek a solution</source>
+        <comment>step 3 of 8</comment>
+        <translation>Caută o soluție</translation>
+    </message>
+    <message>
+        <source>Ask what they propose</source>
+        <comment>step 4 of 8</comment>
+        <translation>Întreabă ce propune clientul</translation>
+    </message>
+    <message>
+        <source>Listen intently</source>
+        <comment>step 5 of 8</comment>
+        <translation>Ascultă cu atenție</translation>
+    </message>
+    <message>
+        <source>Verify the solution</source>
+        <comment>step 6 of 8</comment>
+        <translation>Confirmă soluția</translation>
+    </message>
+    <message>
+        <source>Fix it at once</source>
+        <comment>step 7 of 8</comment>
+        <translation>Rezolvă imediat</translation>
+    </message>
+    <message>
+        <source>Document it</source>
+        <comment>step 8 of 8</comment>
+        <translation>Documentează</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <comment>button of step 1, one word</comment>
+        <translation>Răspunde</translation>
+    </message>
+    <message>
+        <source>Empathise</source>
+        <comment>button of step 2, one word</comment>
+        <translation>Empatizează</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <comment>button of step 3, one word</comment>
+        <translation>Caută</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button of step 4, one word</comment>
+        <translation>Întreabă</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>button of step 5, one word</comment>
+        <translation>Ascultă</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>button of step 6, one word</comment>
+        <translation>Confirmă</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <comment>button of step 7, one word</comment>
+        <translation>Rezolvă</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>button of step 8, one word</comment>
+        <translation>Consemnează</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>status of a complaint</comment>
+        <translation>deschisă</translation>
+    </message>
+    <message>
+        <source>waiting for customer</source>
+        <comment>status of a complaint</comment>
+        <translation>în așteptare la client</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <comment>status of a complaint</comment>
+        <translation>în așteptare la noi</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a complaint: the customer accepted</comment>
+        <translation>rezolvată</translation>
+    </message>
+    <message>
+        <source>closed without agreement</source>
+        <comment>status of a complaint</comment>
+        <translation>închisă fără acord</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>status of a complaint</comment>
+        <translation>retrasă</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>status of a complaint</comment>
+        <translation>duplicat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>did the customer agree?</comment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>did the customer agree?</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>did the customer agree?</comment>
+        <translation>Fără răspuns</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>did the customer agree?</comment>
+        <translation>Neîntrebat</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>gravitate</translation>
+    </message>
+    <message>
+        <source>agreed or not</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>acordul clientului</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>pași</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>length of time: days</comment>
+        <translation>%1 z</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>azi, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a month, then a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a length of time</comment>
+        <translation>termen peste %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a length of time</comment>
+        <translation>întârziere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintsPanel</name>
+    <message>
+        <source>Log complaint</source>
+        <comment>button; the key stands beside it</comment>
+        <translation>Reclamație nouă</translation>
+    </message>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Nicio reclamație aici</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Reclamație nouă</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Reclamații</translation>
+    </message>
+    <message>
+        <source>Received time, channel and one line are enough; the rest can follow.</source>
+        <comment>empty list of complaints</comment>
+        <translation>Ora primirii, canalul și un rând sunt de ajuns; restul poate veni mai târziu.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. “All” searches every complaint.</source>
+        <comment>empty list of complaints; what was searched for</comment>
+        <translation>Nimic de aici nu conține „%1”. „Toate” caută în toate reclamațiile.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does</comment>
+        <translation>deschide</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <comment>what the keys do</comment>
+        <translation>bifează un pas</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>what a key does</comment>
+        <translation>modifică</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does</comment>
+        <translation>caută</translation>
+    </message>
+    <message>
+        <source>log one</source>
+        <comment>what a key does</comment>
+        <translation>reclamație nouă</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintsPresenter</name>
+    <message>
+        <source>step “%1” of %2</source>
+        <comment>undo: names the act; a step and a complaint's reference</comment>
+        <translation>pasul „%1” la %2</translation>
+    </message>
+    <message>
+        <source>promise “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>promisiunea „%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo: names the act; a complaint's reference and its new status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>eliminarea reclamației %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -4273,6 +4683,33 @@ punctate: %1</translation>
         <source>%1 of %2</source>
         <comment>counted hands and people asked</comment>
         <translation>%1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CustomerField</name>
+    <message>
+        <source>no earlier complaint</source>
+        <comment>under a customer's name</comment>
+        <translation>nicio reclamație anterioară</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier: %1</source>
+        <comment>under a customer's name; the newest of them</comment>
+        <translation>
+            <numerusform>%n reclamație anterioară: %1</numerusform>
+            <numerusform>%n reclamații anterioare: %1</numerusform>
+            <numerusform>%n de reclamații anterioare: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last promise: %1</source>
+        <comment>under a customer's name</comment>
+        <translation>ultima promisiune: %1</translation>
+    </message>
+    <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Clienți cu acest nume</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4803,6 @@ punctate: %1</translation>
         <source>&amp;Note</source>
         <comment>menu: to the note field</comment>
         <translation>No&amp;tiță</translation>
-    </message>
-    <message>
-        <source>Finish or &amp;next</source>
-        <comment>menu</comment>
-        <translation>Încheie sau &amp;mai departe</translation>
     </message>
     <message>
         <source>Charts as ta&amp;bles</source>
@@ -4506,11 +4938,6 @@ punctate: %1</translation>
         <translation>&amp;Elimină acțiunea</translation>
     </message>
     <message>
-        <source>&amp;Filter actions</source>
-        <comment>menu</comment>
-        <translation>Fi&amp;ltrează acțiunile</translation>
-    </message>
-    <message>
         <source>E&amp;vidence for the answer</source>
         <comment>menu</comment>
         <translation>Do&amp;vezi pentru răspuns</translation>
@@ -4642,6 +5069,147 @@ punctate: %1</translation>
             <numerusform>%n acțiuni la termen sau întârziate.</numerusform>
             <numerusform>%n de acțiuni la termen sau întârziate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EntryForm</name>
+    <message>
+        <source>Severity</source>
+        <comment>field of a complaint</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>Did the customer agree?</source>
+        <comment>field of a complaint</comment>
+        <translation>Clientul a fost de acord?</translation>
+    </message>
+    <message>
+        <source>Save and log the next</source>
+        <comment>button of a complaint</comment>
+        <translation>Salvează și adaugă alta</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <comment>button of a complaint</comment>
+        <translation>Salvează și închide</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <comment>button of a complaint</comment>
+        <translation>Renunță la ciornă</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Înapoi la listă, ciorna rămâne</translation>
+    </message>
+    <message>
+        <source>Customer, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Client (opțional)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>field of a complaint</comment>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>field of a complaint</comment>
+        <translation>Ce am făcut</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>field of a complaint</comment>
+        <translation>Clientul propune</translation>
+    </message>
+    <message>
+        <source>Steps, press 1 to 8 as they happen; 8 is done with saving</source>
+        <comment>field of a complaint</comment>
+        <translation>Pași: apasă 1–8 pe măsură ce au loc; 8 se bifează la salvare</translation>
+    </message>
+    <message>
+        <source>Satisfied if, one promise a line</source>
+        <comment>field of a complaint</comment>
+        <translation>Mulțumit dacă (câte o promisiune pe rând)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a complaint</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field of a complaint</comment>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>The letter is withdrawn tomorrow 11</source>
+        <comment>example in an empty field: a promise with its due time</comment>
+        <translation>Scrisoarea se retrage mâine la 11</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>title of a form</comment>
+        <translation>Reclamație nouă</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <comment>beside the title of a form</comment>
+        <translation>Ciornă recuperată</translation>
+    </message>
+    <message>
+        <source>Draft is kept</source>
+        <comment>beside the title of a form</comment>
+        <translation>Ciornă păstrată</translation>
+    </message>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>De completat, acum sau mai târziu: %1</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>„%1”, termen: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>„%1”, fără termen</translation>
+    </message>
+    <message>
+        <source>takes the match, next field</source>
+        <comment>what a key does</comment>
+        <translation>preia sugestia, câmpul următor</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>what the keys do</comment>
+        <translation>pași</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>salvează, următoarea</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>înapoi, ciorna rămâne</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EntryPresenter</name>
+    <message>
+        <source>change of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>modificarea reclamației %1</translation>
+    </message>
+    <message>
+        <source>complaint “%1”</source>
+        <comment>undo: names the act; what happened</comment>
+        <translation>reclamația „%1”</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5603,34 @@ punctate: %1</translation>
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Previzualizare</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromiseList</name>
+    <message>
+        <source>kept %1</source>
+        <comment>a promise; when</comment>
+        <translation>respectată %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a promise</comment>
+        <translation>respectată</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a promise</comment>
+        <translation>nerespectată</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>fără termen</translation>
+    </message>
+    <message>
+        <source>Satisfied if</source>
+        <comment>list: what the customer was promised</comment>
+        <translation>Mulțumit dacă</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6396,54 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::ShelfBar</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Așteaptă la noi</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Termen azi</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Publice</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>De completat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Search complaints</source>
+        <comment>field</comment>
+        <translation>Caută reclamații</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search, of all</comment>
+        <translation>%1 din %2</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SplitPrompt</name>
     <message>
         <source>One voice from each side, 2:00</source>
@@ -5820,6 +6464,37 @@ punctate: %1</translation>
         <source>The room is split: discuss before you record</source>
         <comment>title of a prompt</comment>
         <translation>Grupul este împărțit: discutați înainte de a consemna</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StepList</name>
+    <message>
+        <source>Eight steps</source>
+        <comment>list: what was done about a complaint</comment>
+        <translation>Opt pași</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>nu se aplică</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>încă nu</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StepToggles</name>
+    <message>
+        <source>A line to “%1”</source>
+        <comment>field: what was done in a step</comment>
+        <translation>Un rând la „%1”</translation>
+    </message>
+    <message>
+        <source>%1: a line, may stay empty</source>
+        <comment>in an empty field; a step</comment>
+        <translation>%1: un rând, opțional</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,39 @@
     </message>
 </context>
 <context>
+    <name>ComplaintActions</name>
+    <message>
+        <source>&amp;Log a complaint</source>
+        <comment>menu</comment>
+        <translation>&amp;Новая жалоба</translation>
+    </message>
+    <message>
+        <source>&amp;Edit complaint</source>
+        <comment>menu</comment>
+        <translation>&amp;Изменить жалобу</translation>
+    </message>
+    <message>
+        <source>Customer &amp;accepted: resolved</source>
+        <comment>menu</comment>
+        <translation>&amp;Клиент согласился: урегулирована</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for us</source>
+        <comment>menu</comment>
+        <translation>Ж&amp;дёт нашего ответа</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <comment>menu</comment>
+        <translation>&amp;Открыть заново</translation>
+    </message>
+    <message>
+        <source>&amp;Remove complaint</source>
+        <comment>menu</comment>
+        <translation>&amp;Удалить жалобу</translation>
+    </message>
+</context>
+<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -305,6 +338,43 @@
         <source>&amp;Workshop</source>
         <comment>menu</comment>
         <translation>В&amp;оркшоп</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <comment>menu</comment>
+        <translation>&amp;Жалобы</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningMessage</name>
+    <message numerus="yes">
+        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
+        <comment>after opening a workspace</comment>
+        <translation>
+            <numerusform>Вот что удалось прочитать из повреждённого файла: %n запись. Повреждённый файл остался как был.</numerusform>
+            <numerusform>Вот что удалось прочитать из повреждённого файла: %n записи. Повреждённый файл остался как был.</numerusform>
+            <numerusform>Вот что удалось прочитать из повреждённого файла: %n записей. Повреждённый файл остался как был.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
+        <comment>after opening a workspace; date and time</comment>
+        <translation>Это резервная копия от %1; более поздних изменений в ней нет. Повреждённый файл остался как был.</translation>
+    </message>
+    <message>
+        <source>%1 has this workspace open since %2, so it can only be read here.</source>
+        <comment>who holds the file; a time</comment>
+        <translation>С %2 это рабочее пространство занято (%1), поэтому здесь его можно только читать.</translation>
+    </message>
+    <message>
+        <source>This file can only be read. Save a copy to go on working.</source>
+        <comment>after opening a workspace</comment>
+        <translation>Этот файл доступен только для чтения. Чтобы продолжить работу, нужно сохранить копию.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
+        <comment>after opening a workspace</comment>
+        <translation>В прошлый раз программа неожиданно завершилась. Всё, что было сохранено, на месте.</translation>
     </message>
 </context>
 <context>
@@ -809,21 +879,6 @@
         <translation>%1 (только чтение)</translation>
     </message>
     <message>
-        <source>%1 has this workspace open since %2, so it can only be read here.</source>
-        <comment>who holds the file; a time</comment>
-        <translation>С %2 это рабочее пространство занято (%1), поэтому здесь его можно только читать.</translation>
-    </message>
-    <message>
-        <source>This file can only be read. Save a copy to go on working.</source>
-        <comment>after opening a workspace</comment>
-        <translation>Этот файл доступен только для чтения. Чтобы продолжить работу, нужно сохранить копию.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly last time. Everything that was saved is here.</source>
-        <comment>after opening a workspace</comment>
-        <translation>В прошлый раз программа неожиданно завершилась. Всё, что было сохранено, на месте.</translation>
-    </message>
-    <message>
         <source>Everything is saved</source>
         <comment>status line</comment>
         <translation>Всё сохранено</translation>
@@ -837,20 +892,6 @@
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Последнее изменение не сохранено</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
-        <comment>after opening a workspace</comment>
-        <translation>
-            <numerusform>Вот что удалось прочитать из повреждённого файла: %n запись. Повреждённый файл остался как был.</numerusform>
-            <numerusform>Вот что удалось прочитать из повреждённого файла: %n записи. Повреждённый файл остался как был.</numerusform>
-            <numerusform>Вот что удалось прочитать из повреждённого файла: %n записей. Повреждённый файл остался как был.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is the backup of %1; what was changed later is not in it. The damaged file is left as it was.</source>
-        <comment>after opening a workspace; date and time</comment>
-        <translation>Это резервная копия от %1; более поздних изменений в ней нет. Повреждённый файл остался как был.</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -886,6 +927,21 @@
         <source>The report is on its way to the printer</source>
         <comment>status line</comment>
         <translation>Отчёт отправлен на печать</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <comment>menu: in the list on screen</comment>
+        <translation>На&amp;йти</translation>
+    </message>
+    <message>
+        <source>F&amp;inish or next</source>
+        <comment>menu</comment>
+        <translation>&amp;Завершить или далее</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4284,360 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ComplaintDetail</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Close the complaint</source>
+        <comment>button: back to the list</comment>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>choice: how a complaint stands</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>heading</comment>
+        <translation>Что мы сделали</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>heading</comment>
+        <translation>Клиент предлагает</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <comment>1 to 4</comment>
+        <translation>серьёзность %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Satisfied if: %1 of %n kept</source>
+        <comment>heading; promises</comment>
+        <translation>
+            <numerusform>Клиента устроит, если (выполнено %1 из %n)</numerusform>
+            <numerusform>Клиента устроит, если (выполнено %1 из %n)</numerusform>
+            <numerusform>Клиента устроит, если (выполнено %1 из %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eight steps: %1 of 8 done, in any order</source>
+        <comment>heading</comment>
+        <translation>Восемь шагов: выполнено %1 из 8, в любом порядке</translation>
+    </message>
+    <message>
+        <source>To complete: %1</source>
+        <comment>a list</comment>
+        <translation>Осталось заполнить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintRowDelegate</name>
+    <message>
+        <source>not named</source>
+        <comment>a complaint without a customer</comment>
+        <translation>не указан</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintWords</name>
+    <message>
+        <source>Respond to the person first</source>
+        <comment>step 1 of 8</comment>
+        <translation>Сначала человек, потом проблема</translation>
+    </message>
+    <message>
+        <source>Empathise and apologise</source>
+        <comment>step 2 of 8</comment>
+        <translation>Посочувствовать и извиниться</translation>
+    </message>
+    <message>
+        <source>Seek a solution</source>
+        <comment>step 3 of 8</comment>
+        <translation>Искать решение</translation>
+    </message>
+    <message>
+        <source>Ask what they propose</source>
+        <comment>step 4 of 8</comment>
+        <translation>Спросить, что предлагает клиент</translation>
+    </message>
+    <message>
+        <source>Listen intently</source>
+        <comment>step 5 of 8</comment>
+        <translation>Внимательно слушать</translation>
+    </message>
+    <message>
+        <source>Verify the solution</source>
+        <comment>step 6 of 8</comment>
+        <translation>Подтвердить решение</translation>
+    </message>
+    <message>
+        <source>Fix it at once</source>
+        <comment>step 7 of 8</comment>
+        <translation>Устранить сразу</translation>
+    </message>
+    <message>
+        <source>Document it</source>
+        <comment>step 8 of 8</comment>
+        <translation>Задокументировать</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <comment>button of step 1, one word</comment>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Empathise</source>
+        <comment>button of step 2, one word</comment>
+        <translation>Извиниться</translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <comment>button of step 3, one word</comment>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>button of step 4, one word</comment>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>button of step 5, one word</comment>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>button of step 6, one word</comment>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <comment>button of step 7, one word</comment>
+        <translation>Устранить</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>button of step 8, one word</comment>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>status of a complaint</comment>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>waiting for customer</source>
+        <comment>status of a complaint</comment>
+        <translation>ждёт ответа клиента</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <comment>status of a complaint</comment>
+        <translation>ждёт нашего ответа</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a complaint: the customer accepted</comment>
+        <translation>урегулирована</translation>
+    </message>
+    <message>
+        <source>closed without agreement</source>
+        <comment>status of a complaint</comment>
+        <translation>закрыта без согласия</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>status of a complaint</comment>
+        <translation>отозвана</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>status of a complaint</comment>
+        <translation>дубликат</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>did the customer agree?</comment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>did the customer agree?</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>did the customer agree?</comment>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>did the customer agree?</comment>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>серьёзность</translation>
+    </message>
+    <message>
+        <source>agreed or not</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>согласие клиента</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>what a complaint lacks, in a list</comment>
+        <translation>шаги</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length of time</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>length of time: days</comment>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>сегодня в %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a month, then a time of day</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>a length of time</comment>
+        <translation>срок через %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a length of time</comment>
+        <translation>просрочено на %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintsPanel</name>
+    <message>
+        <source>Log complaint</source>
+        <comment>button; the key stands beside it</comment>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Здесь нет жалоб</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Received time, channel and one line are enough; the rest can follow.</source>
+        <comment>empty list of complaints</comment>
+        <translation>Достаточно времени получения, канала и одной строки; остальное можно дополнить позже.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. “All” searches every complaint.</source>
+        <comment>empty list of complaints; what was searched for</comment>
+        <translation>Здесь нет ничего с текстом «%1». «Все» — поиск по всем жалобам.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does</comment>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <comment>what the keys do</comment>
+        <translation>отметить шаг</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>what a key does</comment>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does</comment>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>log one</source>
+        <comment>what a key does</comment>
+        <translation>новая жалоба</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintsPresenter</name>
+    <message>
+        <source>step “%1” of %2</source>
+        <comment>undo: names the act; a step and a complaint's reference</comment>
+        <translation>шаг «%1» в %2</translation>
+    </message>
+    <message>
+        <source>promise “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>обещание «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo: names the act; a complaint's reference and its new status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>удаление жалобы %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -4273,6 +4683,33 @@
         <source>%1 of %2</source>
         <comment>counted hands and people asked</comment>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CustomerField</name>
+    <message>
+        <source>no earlier complaint</source>
+        <comment>under a customer's name</comment>
+        <translation>прежних жалоб нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier: %1</source>
+        <comment>under a customer's name; the newest of them</comment>
+        <translation>
+            <numerusform>ранее %n жалоба: %1</numerusform>
+            <numerusform>ранее %n жалобы: %1</numerusform>
+            <numerusform>ранее %n жалоб: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last promise: %1</source>
+        <comment>under a customer's name</comment>
+        <translation>последнее обещание: %1</translation>
+    </message>
+    <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Клиенты с таким именем</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4803,6 @@
         <source>&amp;Note</source>
         <comment>menu: to the note field</comment>
         <translation>За&amp;метка</translation>
-    </message>
-    <message>
-        <source>Finish or &amp;next</source>
-        <comment>menu</comment>
-        <translation>Завершить или да&amp;лее</translation>
     </message>
     <message>
         <source>Charts as ta&amp;bles</source>
@@ -4506,11 +4938,6 @@
         <translation>&amp;Удалить действие</translation>
     </message>
     <message>
-        <source>&amp;Filter actions</source>
-        <comment>menu</comment>
-        <translation>&amp;Фильтр действий</translation>
-    </message>
-    <message>
         <source>E&amp;vidence for the answer</source>
         <comment>menu</comment>
         <translation>&amp;Подтверждения ответа</translation>
@@ -4642,6 +5069,147 @@
             <numerusform>Подошёл или прошёл срок у %n действий.</numerusform>
             <numerusform>Подошёл или прошёл срок у %n действий.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EntryForm</name>
+    <message>
+        <source>Severity</source>
+        <comment>field of a complaint</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Did the customer agree?</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиент согласился?</translation>
+    </message>
+    <message>
+        <source>Save and log the next</source>
+        <comment>button of a complaint</comment>
+        <translation>Сохранить, новая</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <comment>button of a complaint</comment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <comment>button of a complaint</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Назад к списку, черновик останется</translation>
+    </message>
+    <message>
+        <source>Customer, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиент (необязательно)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>field of a complaint</comment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>field of a complaint</comment>
+        <translation>Что мы сделали</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиент предлагает</translation>
+    </message>
+    <message>
+        <source>Steps, press 1 to 8 as they happen; 8 is done with saving</source>
+        <comment>field of a complaint</comment>
+        <translation>Шаги: нажимать 1–8 по ходу дела; 8 отметится при сохранении</translation>
+    </message>
+    <message>
+        <source>Satisfied if, one promise a line</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиента устроит, если (по одному обещанию в строке)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a complaint</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field of a complaint</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>The letter is withdrawn tomorrow 11</source>
+        <comment>example in an empty field: a promise with its due time</comment>
+        <translation>Отзовём письмо завтра в 11</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>title of a form</comment>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <comment>beside the title of a form</comment>
+        <translation>Черновик восстановлен</translation>
+    </message>
+    <message>
+        <source>Draft is kept</source>
+        <comment>beside the title of a form</comment>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Заполнить сейчас или позже: %1</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>«%1», срок: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>«%1», без срока</translation>
+    </message>
+    <message>
+        <source>takes the match, next field</source>
+        <comment>what a key does</comment>
+        <translation>взять вариант, следующее поле</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>what the keys do</comment>
+        <translation>шаги</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>сохранить, следующая</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>назад, черновик останется</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::EntryPresenter</name>
+    <message>
+        <source>change of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>изменение жалобы %1</translation>
+    </message>
+    <message>
+        <source>complaint “%1”</source>
+        <comment>undo: names the act; what happened</comment>
+        <translation>жалоба «%1»</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5603,34 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Предварительный просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromiseList</name>
+    <message>
+        <source>kept %1</source>
+        <comment>a promise; when</comment>
+        <translation>выполнено %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a promise</comment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a promise</comment>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Satisfied if</source>
+        <comment>list: what the customer was promised</comment>
+        <translation>Клиента устроит, если</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6396,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ShelfBar</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Ждут нашего ответа</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Публичные</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Неполные</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Search complaints</source>
+        <comment>field</comment>
+        <translation>Поиск по жалобам</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search, of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SplitPrompt</name>
     <message>
         <source>One voice from each side, 2:00</source>
@@ -5820,6 +6464,37 @@
         <source>The room is split: discuss before you record</source>
         <comment>title of a prompt</comment>
         <translation>Мнения раскололись: обсудите до записи</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StepList</name>
+    <message>
+        <source>Eight steps</source>
+        <comment>list: what was done about a complaint</comment>
+        <translation>Восемь шагов</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StepToggles</name>
+    <message>
+        <source>A line to “%1”</source>
+        <comment>field: what was done in a step</comment>
+        <translation>Строка к «%1»</translation>
+    </message>
+    <message>
+        <source>%1: a line, may stay empty</source>
+        <comment>in an empty field; a step</comment>
+        <translation>%1: строка, необязательно</translation>
     </message>
 </context>
 <context>

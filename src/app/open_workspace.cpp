@@ -2,6 +2,8 @@
 
 #include "app/report_files.h"
 #include "panels/actions/actions_presenter.h"
+#include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/entry_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
@@ -20,6 +22,8 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_home = std::make_unique<panels::HomePresenter>(context, language);
     m_due = std::make_unique<panels::DuePresenter>(*m_home);
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
+    m_complaints = std::make_unique<panels::ComplaintsPresenter>(context);
+    m_entry = std::make_unique<panels::EntryPresenter>(context, language);
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }
@@ -30,6 +34,7 @@ void OpenWorkspace::setLanguage(core::Language language)
 {
     m_home->setLanguage(language);
     m_diagnostic->setLanguage(language);
+    m_entry->setLanguage(language);
     m_reports->chooseLanguage(language);
     m_actions->setLanguage(language);
 }

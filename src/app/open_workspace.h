@@ -11,8 +11,10 @@ struct QuestionBank;
 }
 namespace cxw::panels {
 class ActionsPresenter;
+class ComplaintsPresenter;
 class DiagnosticPresenter;
 class DuePresenter;
+class EntryPresenter;
 class HomePresenter;
 class ReportsPresenter;
 } // namespace cxw::panels
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] panels::ActionsPresenter& actions() { return *m_actions; }
     [[nodiscard]] panels::HomePresenter& home() { return *m_home; }
     [[nodiscard]] panels::DuePresenter& due() { return *m_due; }
+    [[nodiscard]] panels::ComplaintsPresenter& complaints() { return *m_complaints; }
+    [[nodiscard]] panels::EntryPresenter& entry() { return *m_entry; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
@@ -46,6 +50,8 @@ private:
     std::unique_ptr<panels::HomePresenter> m_home;
     std::unique_ptr<panels::DuePresenter> m_due;
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
+    std::unique_ptr<panels::ComplaintsPresenter> m_complaints;
+    std::unique_ptr<panels::EntryPresenter> m_entry;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;
 };

@@ -1,8 +1,13 @@
 #include "app/workspace_view.h"
 
+#include "app/complaint_actions.h"
 #include "app/open_workspace.h"
+#include "app/opening_message.h"
 #include "app/workshop_windows.h"
 #include "panels/actions/actions_presenter.h"
+#include "panels/complaints/complaints_panel.h"
+#include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/entry_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -21,7 +26,6 @@
 #include "panels/workshop/workshop_presenter.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -31,12 +35,6 @@ namespace cxw::app {
 namespace {
 
 constexpr int kSlimBelow = 960; // at 100 %; larger text makes the rail give way sooner
-
-QString timeOf(core::Instant instant, const QLocale& locale)
-{
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(instant)).time(),
-                           QStringLiteral("HH:mm"));
-}
 
 /// Where work on a round goes on.
 panels::DiagnosticPanel::Step stepFor(const core::Round& round)
@@ -48,20 +46,6 @@ panels::DiagnosticPanel::Step stepFor(const core::Round& round)
     case core::RoundState::Closed: return panels::DiagnosticPanel::Results;
     }
     return panels::DiagnosticPanel::Results;
-}
-
-QString howItWasRescued(const storage::Rescued& rescued, const QLocale& locale)
-{
-    if (rescued.from == storage::RescueFrom::Remains)
-        return WorkspaceView::tr("This is what could be read of the damaged file: %n record(s). The damaged "
-                                 "file is left as it was.",
-                                 "after opening a workspace", rescued.records);
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(rescued.backupAt));
-    return WorkspaceView::tr(
-               "This is the backup of %1; what was changed later is not in it. The damaged file is "
-               "left as it was.",
-               "after opening a workspace; date and time")
-        .arg(locale.toString(at, QLocale::ShortFormat));
 }
 
 } // namespace
@@ -100,12 +84,12 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     all->addLayout(row, 1);
     all->addWidget(m_status);
     addPlaces();
-    addDiagnosticActions(m_actions, workspace.diagnostic(),
-                         [this]() -> panels::DiagnosticPanel& { return diagnostic(); });
+    addActionsOfPlaces();
     connectHome();
     connectDiagnostic();
     connectWorkspace();
     connectReports();
+    connectComplaints();
     showName();
     showHowItWasOpened();
     show(Home);
@@ -131,6 +115,17 @@ panels::ReportsPanel& WorkspaceView::reports()
     m_places->addWidget(m_reports);
     connect(m_reports, &panels::ReportsPanel::resultsWanted, this, [this] { show(Diagnostic); });
     return *m_reports;
+}
+
+panels::ComplaintsPanel& WorkspaceView::complaints()
+{
+    if (m_complaints)
+        return *m_complaints;
+    m_complaints = new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry());
+    m_places->addWidget(m_complaints);
+    connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
+    m_workspace.complaints().begin();
+    return *m_complaints;
 }
 
 void WorkspaceView::previewPrint()
@@ -167,8 +162,47 @@ void WorkspaceView::addPlaces()
     add(QStringLiteral("place.home"), tr("Home", "panel"), Qt::Key_1, Home, QStringLiteral("house"));
     add(QStringLiteral("place.diagnostic"), tr("Diagnostic", "panel"), Qt::Key_2, Diagnostic,
         QStringLiteral("clipboard-check"));
+    add(QStringLiteral("place.complaints"), tr("Complaints", "panel"), Qt::Key_4, Complaints,
+        QStringLiteral("chat-square-text"));
     add(QStringLiteral("place.reports"), tr("Reports", "panel"), Qt::Key_7, Reports,
         QStringLiteral("file-earmark-text"));
+}
+
+void WorkspaceView::addActionsOfPlaces()
+{
+    m_actions.add({.id = QStringLiteral("edit.find"),
+                   .group = panels::ActionGroup::Edit,
+                   .text = tr("&Find", "menu: in the list on screen"),
+                   .shortcuts = {Qt::CTRL | Qt::Key_F}},
+                  this, [this] { find(); });
+    m_actions.add({.id = QStringLiteral("edit.finish"),
+                   .group = panels::ActionGroup::Edit,
+                   .text = tr("F&inish or next", "menu"),
+                   .shortcuts = {Qt::CTRL | Qt::Key_Return}},
+                  this, [this] { finishOrNext(); });
+    addDiagnosticActions(m_actions, m_workspace.diagnostic(),
+                         [this]() -> panels::DiagnosticPanel& { return diagnostic(); });
+    addComplaintActions(m_actions, m_workspace.complaints(), [this]() -> panels::ComplaintsPanel& {
+        if (m_place != Complaints)
+            show(Complaints);
+        return complaints();
+    });
+}
+
+void WorkspaceView::finishOrNext()
+{
+    if (m_place == Complaints)
+        complaints().saveAndNext();
+    else if (m_place == Diagnostic)
+        diagnostic().finishStep();
+}
+
+void WorkspaceView::find()
+{
+    if (m_place == Complaints)
+        complaints().focusSearch();
+    else
+        diagnostic().findAction();
 }
 
 std::vector<PaletteRecord> WorkspaceView::records()
@@ -265,7 +299,7 @@ void WorkspaceView::connectWorkspace()
     connect(&m_workspace.edits(), &panels::EditStack::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.store(), &storage::SqlStore::fileTroubled, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.edits(), &panels::EditStack::saved, this, [this](core::Instant at) {
-        m_savedAt = timeOf(at, m_appearance.numbers().locale());
+        m_savedAt = clockTime(at, m_appearance.numbers().locale());
         sayAllIsSaved();
     });
 }
@@ -283,6 +317,13 @@ void WorkspaceView::connectReports()
     });
 }
 
+void WorkspaceView::connectComplaints()
+{
+    connect(&m_workspace.complaints(), &panels::ComplaintsPresenter::failed, this,
+            &WorkspaceView::sayTrouble);
+    connect(&m_workspace.entry(), &panels::EntryPresenter::failed, this, &WorkspaceView::sayTrouble);
+}
+
 void WorkspaceView::showName()
 {
     const QFileInfo file(m_workspace.store().filePath());
@@ -295,28 +336,9 @@ void WorkspaceView::showName()
 void WorkspaceView::showHowItWasOpened()
 {
     sayAllIsSaved();
-    const QString sentence = howItWasOpened();
+    const QString sentence = openingMessage(m_workspace.store(), m_appearance.numbers().locale());
     if (!sentence.isEmpty())
         sayInfo(sentence);
-}
-
-QString WorkspaceView::howItWasOpened() const
-{
-    const storage::SqlStore& store = m_workspace.store();
-    const QLocale locale = m_appearance.numbers().locale();
-    if (const auto& rescued = store.rescued())
-        return howItWasRescued(*rescued, locale);
-    if (const auto& holder = store.lockHolder())
-        return tr("%1 has this workspace open since %2, so it can only be read here.",
-                  "who holds the file; a time")
-            .arg(holder->user.isEmpty() ? holder->host : holder->user + QLatin1Char('@') + holder->host,
-                 timeOf(holder->since, locale));
-    if (store.isReadOnly())
-        return tr("This file can only be read. Save a copy to go on working.", "after opening a workspace");
-    if (store.recoveredFromCrash())
-        return tr("The program ended unexpectedly last time. Everything that was saved is here.",
-                  "after opening a workspace");
-    return {};
 }
 
 void WorkspaceView::sayAllIsSaved()
@@ -359,6 +381,10 @@ void WorkspaceView::show(Place place)
         m_places->setCurrentWidget(&diagnostic());
         diagnostic().focusWork();
         break;
+    case Complaints:
+        m_places->setCurrentWidget(&complaints());
+        complaints().focusWork();
+        break;
     case Reports:
         m_places->setCurrentWidget(&reports());
         reports().focusWork();
@@ -372,6 +398,7 @@ void WorkspaceView::showHints()
     switch (m_place) {
     case Home: m_status->setHints(m_home->hints()); return;
     case Diagnostic: m_status->setHints(m_diagnostic->hints()); return;
+    case Complaints: m_status->setHints(m_complaints->hints()); return;
     case Reports: m_status->setHints(m_reports->hints()); return;
     }
 }

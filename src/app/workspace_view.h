@@ -18,6 +18,7 @@ namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
 class Banner;
+class ComplaintsPanel;
 class DueBanners;
 class HomePanel;
 class NavRail;
@@ -37,7 +38,7 @@ class WorkspaceView final : public QWidget
     Q_OBJECT
 
 public:
-    enum Place { Home, Diagnostic, Reports };
+    enum Place { Home, Diagnostic, Complaints, Reports };
 
     WorkspaceView(const panels::Appearance& appearance, OpenWorkspace& workspace,
                   panels::ActionRegistry& actions, QWidget* parent = nullptr);
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] panels::DiagnosticPanel& diagnostic();
     /// Built when it is first asked for.
     [[nodiscard]] panels::ReportsPanel& reports();
+    /// Built when it is first asked for.
+    [[nodiscard]] panels::ComplaintsPanel& complaints();
     /// Reports, with the round or the comparison that is on screen.
     void previewPrint();
     /// What the command palette leads to besides actions.
@@ -74,18 +77,22 @@ protected:
 
 private:
     void addPlaces();
+    void addActionsOfPlaces();
+    /// Ctrl+Enter, whatever it means where one is.
+    void finishOrNext();
+    void find();
     void showStepOf(core::RoundId round, panels::DiagnosticPanel::Step step);
     void runWorkshop();
     void connectHome();
     void connectDiagnostic();
     void connectWorkspace();
     void connectReports();
+    void connectComplaints();
     void exportShown();
     void showHints();
     void showName();
     void showHowItWasOpened();
     /// What is worth saying of it; mostly nothing.
-    [[nodiscard]] QString howItWasOpened() const;
 
     const panels::Appearance& m_appearance;
     OpenWorkspace& m_workspace;
@@ -99,6 +106,7 @@ private:
     std::unique_ptr<panels::WorkshopPresenter> m_workshopPresenter;
     std::unique_ptr<WorkshopWindows> m_workshop;
     panels::ReportsPanel* m_reports = nullptr;
+    panels::ComplaintsPanel* m_complaints = nullptr;
     panels::StatusLine* m_status;
     std::vector<QAction*> m_placeActions;
     Place m_place = Home;

@@ -115,6 +115,12 @@ public:
         QTest::keyRelease(keyTarget(), Qt::Key(key), modifiers); // the press may have moved the keyboard
         ++m_presses;
     }
+    /// One key a letter, to whatever has the keyboard.
+    void type(const QString& text)
+    {
+        QTest::keyClicks(keyTarget(), text);
+        m_presses += int(text.size());
+    }
     [[nodiscard]] int presses() const { return m_presses; }
     void forgetPresses() { m_presses = 0; }
 

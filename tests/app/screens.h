@@ -4,6 +4,7 @@
 
 #include "app/workshop_windows.h"
 #include "panels/actions/actions_presenter.h"
+#include "panels/complaints/complaints_presenter.h"
 
 #include <QComboBox>
 #include <QTimer>
@@ -143,6 +144,47 @@ inline void answerCharacteristics(Program& program)
     program.settleAll();
 }
 
+inline void logComplaint(Program& program)
+{
+    program.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    program.settleAll();
+}
+
+/// A complaint half written down.
+inline void openEntry(Program& program)
+{
+    logComplaint(program);
+    program.type(QStringLiteral("Claas"));
+    program.settleAll();
+    for (int i = 0; i < 4; ++i)
+        program.press(Qt::Key_Tab);
+    program.type(QStringLiteral("Second letter today, now 118 euros. Nobody calls back."));
+    program.press(Qt::Key_Tab);
+    program.press(Qt::Key_Tab);
+    program.press(Qt::Key_Tab);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_5})
+        program.press(key);
+    program.press(Qt::Key_Tab);
+    program.press(Qt::Key_Tab);
+    program.type(QStringLiteral("The letter is withdrawn tomorrow 11"));
+    program.settleAll();
+}
+
+/// The first complaint of the sample with three promises, opened.
+inline void openComplaint(Program& program)
+{
+    program.startWithSample();
+    program.view().show(cxw::app::WorkspaceView::Complaints);
+    program.settleAll();
+    const auto& log = program.workbench().workspace()->complaints();
+    for (int i = 0; i < 30 && (!log.card() || log.card()->complaint.promises.size() < 3); ++i) {
+        program.press(Qt::Key_Down);
+        program.settleAll();
+    }
+    program.press(Qt::Key_Space);
+    program.settleAll();
+}
+
 /// Every screen of the program except its dialogs.
 inline const std::vector<Screen>& allScreens()
 {
@@ -154,6 +196,17 @@ inline const std::vector<Screen>& allScreens()
         };
     };
     static const std::vector<Screen> screens{
+        {"complaints-empty",
+         [](Program& program) {
+             program.startWithNewWorkspace();
+             program.view().show(cxw::app::WorkspaceView::Complaints);
+         }},
+        {"complaints", openComplaint},
+        {"complaints-entry",
+         [](Program& program) {
+             program.startWithSample();
+             openEntry(program);
+         }},
         {"welcome", [](Program& program) { program.start(); }},
         {"home-empty", [](Program& program) { program.startWithNewWorkspace(); }},
         {"home", [](Program& program) { program.startWithSample(); }},

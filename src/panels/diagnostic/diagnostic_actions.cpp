@@ -237,8 +237,6 @@ void addPlanActions(DiagnosticMenu& menu, const std::function<DiagnosticPanel&()
         canPlan, [](ActionsPage& page) { page.drop(); });
     add("actions.remove", DiagnosticPanel::tr("Remo&ve action", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
         canPlan, [](ActionsPage& page) { page.removeSelected(); });
-    add("actions.filter", DiagnosticPanel::tr("&Filter actions", "menu"), Qt::CTRL | Qt::Key_F, always,
-        [](ActionsPage& page) { page.focusFilters(); });
 }
 
 void addResultsActions(DiagnosticMenu& menu)
@@ -265,8 +263,6 @@ void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presente
     addSetActions(menu, presenter);
     addScoreActions(menu);
     addPlanActions(menu, panel);
-    menu.add("score.next", DiagnosticPanel::tr("Finish or &next", "menu"), Qt::CTRL | Qt::Key_Return, always,
-             [panel] { panel().finishStep(); });
     addResultsActions(menu);
     menu.startSection();
     menu.add("results.tables", DiagnosticPanel::tr("Charts as ta&bles", "menu"),

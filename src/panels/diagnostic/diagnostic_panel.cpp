@@ -264,6 +264,13 @@ void DiagnosticPanel::planAction()
     m_actions->addFor(answer);
 }
 
+void DiagnosticPanel::findAction()
+{
+    if (!isOnScreen(Actions))
+        showStep(Actions);
+    m_actions->focusFilters();
+}
+
 void DiagnosticPanel::showStep(Step step)
 {
     if (!isVisible())

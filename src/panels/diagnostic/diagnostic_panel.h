@@ -54,6 +54,8 @@ public:
     void showActions(ActionFilter::Status status);
     /// A new action for the question that is chosen on the results, elsewhere one that stands alone.
     void planAction();
+    /// The words by which the register of actions is searched.
+    void findAction();
     /// What Ctrl+Enter means on the step that is on screen: start the round, finish or go on.
     void finishStep();
     [[nodiscard]] TailorPage& tailorPage() { return *m_tailor; }

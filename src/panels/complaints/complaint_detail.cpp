@@ -1,0 +1,215 @@
+#include "panels/complaints/complaint_detail.h"
+
+#include "panels/complaints/complaint_words.h"
+#include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/promise_list.h"
+#include "panels/complaints/step_list.h"
+#include "panels/shared/badge.h"
+#include "panels/shared/page_scroll.h"
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
+#include "panels/theme/workbench_style.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace cxw::panels {
+namespace {
+
+using charts::Tokens;
+using charts::TypeRole;
+
+constexpr std::array kStatuses{core::ComplaintStatus::Open,
+                               core::ComplaintStatus::WaitingForUs,
+                               core::ComplaintStatus::WaitingForCustomer,
+                               core::ComplaintStatus::Resolved,
+                               core::ComplaintStatus::ClosedWithoutAgreement,
+                               core::ComplaintStatus::Withdrawn};
+
+QString remarkOf(const core::ComplaintCard& card, core::Instant now, const core::NumberFormat& numbers)
+{
+    QStringList parts{card.channel, card.customer, momentText(card.complaint.receivedAt, now, numbers),
+                      card.category, card.agent};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresenter& presenter,
+                                 QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_presenter(presenter)
+    , m_reference(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
+    , m_severity(new Badge(appearance, BadgeTone::Neutral))
+    , m_status(new QComboBox)
+    , m_title(new TextLabel(appearance, TypeRole::Title, &Tokens::textPrimary))
+    , m_remark(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
+    , m_story(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
+    , m_proposal(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
+    , m_done(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
+    , m_promiseTitle(new TextLabel(appearance, TypeRole::Caption, &Tokens::textPrimary))
+    , m_promises(new PromiseList(appearance))
+    , m_stepTitle(new TextLabel(appearance, TypeRole::Caption, &Tokens::textPrimary))
+    , m_steps(new StepList(appearance))
+    , m_missing(new TextLabel(appearance, TypeRole::Caption, &Tokens::warning))
+    , m_edit(new QPushButton(tr("Edit", "button: change the complaint")))
+    , m_remove(new QPushButton(tr("Remove", "button: into the bin")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scrolling(makeStory()), 1);
+    column->addWidget(makeBar());
+    connect(&presenter, &ComplaintsPresenter::cardChanged, this, &ComplaintDetail::refresh);
+    connect(m_steps, &StepList::tickWanted, &presenter, &ComplaintsPresenter::tickStep);
+    connect(m_steps, &StepList::skipWanted, &presenter, &ComplaintsPresenter::skipStep);
+    connect(m_promises, &PromiseList::keepWanted, &presenter, &ComplaintsPresenter::keepPromise);
+    connect(m_edit, &QPushButton::clicked, this, &ComplaintDetail::editWanted);
+    connect(m_remove, &QPushButton::clicked, &presenter, &ComplaintsPresenter::removeChosen);
+    connect(m_status, &QComboBox::activated, this, [this](int index) {
+        m_presenter.setStatus(core::ComplaintStatus(m_status->itemData(index).toInt()));
+    });
+    refresh();
+}
+
+QWidget* ComplaintDetail::makeStory()
+{
+    auto* close = new QPushButton;
+    close->setObjectName(QStringLiteral("closeComplaint"));
+    close->setProperty("quiet", true);
+    close->setProperty("small", true);
+    close->setIcon(lineIcon(QStringLiteral("x-lg"), m_appearance));
+    close->setAccessibleName(tr("Close the complaint", "button: back to the list"));
+    connect(close, &QPushButton::clicked, this, &ComplaintDetail::closed);
+    m_status->setObjectName(QStringLiteral("complaintStatus"));
+    m_status->setAccessibleName(tr("Status", "choice: how a complaint stands"));
+    for (const core::ComplaintStatus each : kStatuses)
+        m_status->addItem(statusWord(each), int(each));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_reference);
+    head->addWidget(m_severity);
+    head->addStretch();
+    head->addWidget(m_status);
+    head->addWidget(close);
+    auto* story = new QWidget;
+    auto* column = new QVBoxLayout(story);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_title);
+    column->addWidget(m_remark);
+    for (TextLabel* each : {m_title, m_remark, m_story, m_proposal, m_done, m_missing})
+        each->setWordWrap(true);
+    for (TextLabel* each : {m_story, m_proposal, m_done})
+        each->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addSpacing(6);
+    column->addWidget(m_story);
+    addPart(*column, tr("What we did", "heading"), m_done, m_doneTitle);
+    addPart(*column, tr("The customer proposes", "heading"), m_proposal, m_proposalTitle);
+    column->addSpacing(6);
+    for (TextLabel* each : {m_promiseTitle, m_stepTitle})
+        each->setSemibold(true);
+    column->addWidget(m_promiseTitle);
+    column->addWidget(m_promises);
+    column->addSpacing(6);
+    column->addWidget(m_stepTitle);
+    column->addWidget(m_steps);
+    column->addWidget(m_missing);
+    column->addStretch();
+    return story;
+}
+
+void ComplaintDetail::addPart(QVBoxLayout& column, const QString& title, TextLabel* text, TextLabel*& heading)
+{
+    heading = new TextLabel(m_appearance, TypeRole::Caption, &Tokens::textPrimary);
+    heading->setSemibold(true);
+    heading->setText(title);
+    column.addSpacing(6);
+    column.addWidget(heading);
+    column.addWidget(text);
+}
+
+QWidget* ComplaintDetail::makeBar()
+{
+    m_edit->setObjectName(QStringLiteral("editComplaint"));
+    m_remove->setObjectName(QStringLiteral("removeComplaint"));
+    m_remove->setProperty("quiet", true);
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 10, 24, 10);
+    row->setSpacing(8);
+    row->addWidget(m_edit);
+    row->addStretch();
+    row->addWidget(m_remove);
+    return bar;
+}
+
+void ComplaintDetail::refresh()
+{
+    const auto& card = m_presenter.card();
+    if (!card)
+        return;
+    const core::Complaint& complaint = card->complaint;
+    const core::Instant now = m_presenter.now();
+    m_reference->setText(complaint.reference);
+    m_severity->setWord(complaint.severity ? tr("severity %1", "1 to 4").arg(*complaint.severity)
+                                           : QString());
+    const QSignalBlocker quiet(m_status);
+    m_status->setCurrentIndex(m_status->findData(int(complaint.status)));
+    m_title->setText(complaint.summary);
+    m_remark->setText(remarkOf(*card, now, m_appearance.numbers()));
+    const auto showPart = [](TextLabel* heading, TextLabel* text, const QString& words) {
+        text->setText(words);
+        text->setVisible(!words.isEmpty());
+        if (heading)
+            heading->setVisible(!words.isEmpty());
+    };
+    showPart(nullptr, m_story, complaint.description);
+    showPart(m_doneTitle, m_done, complaint.remedyGiven);
+    showPart(m_proposalTitle, m_proposal, complaint.remedyWanted);
+    const auto kept = std::ranges::count_if(
+        complaint.promises, [](const core::Promise& each) { return each.kept.value_or(false); });
+    m_promiseTitle->setText(
+        tr("Satisfied if: %1 of %n kept", "heading; promises", int(complaint.promises.size())).arg(kept));
+    m_promiseTitle->setVisible(!complaint.promises.empty());
+    m_promises->setVisible(!complaint.promises.empty());
+    m_promises->show(complaint.promises, now);
+    const auto done = std::popcount(unsigned(marksOf(complaint.steps).done));
+    m_stepTitle->setText(tr("Eight steps: %1 of 8 done, in any order", "heading").arg(done));
+    m_steps->show(complaint.steps, complaint.receivedAt, now);
+    QStringList missing;
+    for (const core::MissingPart each : missingIn(complaint))
+        missing += missingWord(each);
+    m_missing->setText(tr("To complete: %1", "a list").arg(missing.join(QStringLiteral(", "))));
+    m_missing->setVisible(!missing.isEmpty());
+    m_edit->setEnabled(m_presenter.canChange());
+    m_remove->setEnabled(m_presenter.canChange());
+    m_status->setEnabled(m_presenter.canChange());
+}
+
+void ComplaintDetail::focusFirst()
+{
+    m_steps->setFocus(Qt::OtherFocusReason);
+}
+
+void ComplaintDetail::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit editWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace cxw::panels

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cxw::panels {
+
+class Appearance;
+class Badge;
+class ComplaintsPresenter;
+class PromiseList;
+class StepList;
+class TextLabel;
+
+/// The chosen complaint, beside the list: its story, what was promised, the eight steps.
+class ComplaintDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComplaintDetail(const Appearance& appearance, ComplaintsPresenter& presenter, QWidget* parent = nullptr);
+
+    void focusFirst();
+
+signals:
+    void editWanted();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeStory();
+    [[nodiscard]] QWidget* makeBar();
+    void addPart(QVBoxLayout& column, const QString& title, TextLabel* text, TextLabel*& heading);
+    void refresh();
+
+    const Appearance& m_appearance;
+    ComplaintsPresenter& m_presenter;
+    TextLabel* m_reference;
+    Badge* m_severity;
+    QComboBox* m_status;
+    TextLabel* m_title;
+    TextLabel* m_remark;
+    TextLabel* m_story;
+    TextLabel* m_proposal;
+    TextLabel* m_proposalTitle = nullptr;
+    TextLabel* m_done;
+    TextLabel* m_doneTitle = nullptr;
+    TextLabel* m_promiseTitle;
+    PromiseList* m_promises;
+    TextLabel* m_stepTitle;
+    StepList* m_steps;
+    TextLabel* m_missing;
+    QPushButton* m_edit;
+    QPushButton* m_remove;
+};
+
+} // namespace cxw::panels

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/complaint/complaint.h"
+#include "panels/shared/edit_stack.h"
+
+namespace cxw::panels {
+
+/// What comes into the lists together with a complaint that names it.
+struct ComplaintNewcomers
+{
+    std::optional<core::Customer> customer;
+    std::optional<core::Channel> channel;
+    std::optional<core::Category> category;
+};
+
+/// Writes `after` and, undone, `before`; an empty one is a complaint that is not there. A complaint without a
+/// reference is given the next one of the year it was logged in, and keeps it when it is done again. Values
+/// only.
+[[nodiscard]] Edit complaintEdit(const EditName& name, const std::optional<core::Complaint>& before,
+                                 const std::optional<core::Complaint>& after,
+                                 const ComplaintNewcomers& newcomers = {});
+
+} // namespace cxw::panels

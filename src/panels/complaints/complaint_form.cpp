@@ -1,0 +1,130 @@
+#include "panels/complaints/complaint_form.h"
+
+#include "core/complaint/complaint_story.h"
+#include "core/id_source.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace cxw::panels {
+namespace {
+
+constexpr qint64 kPositionStep = 1024;
+
+/// A promise as a line that reads back to the same.
+QString lineOf(const core::Promise& promise, const core::ReadingPlace& place)
+{
+    if (!promise.due)
+        return promise.text;
+    const auto due = QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(*promise.due), place.zone);
+    return promise.text + QLatin1Char(' ') + due.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+/// A promise that was there keeps its id and whether it was kept, as long as its words stay.
+std::vector<core::Promise> promisesFrom(const QString& lines, const std::vector<core::Promise>& before,
+                                        const core::ReadingPlace& place, core::IdSource& ids)
+{
+    std::vector<core::Promise> promises;
+    for (const QString& line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const core::PromiseLine read = core::readPromiseLine(line, place);
+        if (read.text.isEmpty())
+            continue;
+        const auto known = std::ranges::find(before, read.text, &core::Promise::text);
+        core::Promise promise = known == before.end()
+            ? core::Promise{.id = ids.next<core::PromiseId>(), .text = read.text}
+            : *known;
+        promise.due = read.due;
+        promises.push_back(promise);
+    }
+    return promises;
+}
+
+/// The record of that name; a new one at the end where there is none, an empty id for an empty name.
+template <class Record>
+std::optional<decltype(Record::id)> named(const QString& typed, const std::vector<Record>& all,
+                                          std::optional<Record>& newcomer, core::IdSource& ids)
+{
+    const QString name = typed.simplified();
+    if (name.isEmpty())
+        return std::nullopt;
+    const auto known = std::ranges::find_if(
+        all, [&](const Record& each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    if (known != all.end())
+        return known->id;
+    Record record;
+    record.id = ids.next<decltype(Record::id)>();
+    record.name = name;
+    record.position = all.empty() ? kPositionStep : all.back().position + kPositionStep;
+    newcomer = record;
+    return record.id;
+}
+
+void settleStatus(core::Complaint& complaint, core::Verified before, core::Instant now)
+{
+    const bool agreed = complaint.verified == core::Verified::Yes && before != core::Verified::Yes;
+    if (agreed && !isSettled(complaint.status)) {
+        complaint.status = core::ComplaintStatus::Resolved;
+        complaint.resolvedAt = now;
+        complaint.closedAt = now;
+    } else if (complaint.status == core::ComplaintStatus::Open && nextPromiseDue(complaint)) {
+        complaint.status = core::ComplaintStatus::WaitingForUs;
+    }
+}
+
+} // namespace
+
+ComplaintForm formOf(const core::ComplaintCard& card, const core::ReadingPlace& place)
+{
+    const core::Complaint& complaint = card.complaint;
+    QStringList promises;
+    for (const core::Promise& each : complaint.promises)
+        promises += lineOf(each, place);
+    return {.customer = card.customer,
+            .knownCustomer = complaint.customer,
+            .channel = card.channel,
+            .category = card.category,
+            .severity = complaint.severity,
+            .what = wholeStory(complaint),
+            .done = complaint.remedyGiven,
+            .proposal = complaint.remedyWanted,
+            .promises = promises.join(QLatin1Char('\n')),
+            .steps = complaint.steps,
+            .verified = complaint.verified,
+            .receivedAt = complaint.receivedAt};
+}
+
+FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
+                     const ComplaintChoices& choices, const core::ReadingPlace& place, core::IdSource& ids)
+{
+    FilledComplaint filled{.complaint = before, .newcomers = {}};
+    core::Complaint& complaint = filled.complaint;
+    const QString name = form.customer.simplified();
+    complaint.customer = name.isEmpty() ? std::nullopt : form.knownCustomer;
+    if (!name.isEmpty() && !form.knownCustomer) {
+        filled.newcomers.customer =
+            core::Customer{.id = ids.next<core::CustomerId>(), .name = name, .createdAt = place.now};
+        complaint.customer = filled.newcomers.customer->id;
+    }
+    complaint.channel = named(form.channel, choices.channels, filled.newcomers.channel, ids);
+    complaint.category = named(form.category, choices.categories, filled.newcomers.category, ids);
+    complaint.severity = form.severity;
+    const core::ComplaintStory story = core::storyOf(form.what);
+    complaint.summary = story.summary;
+    complaint.description = story.description;
+    complaint.remedyGiven = form.done.trimmed();
+    complaint.remedyWanted = form.proposal.trimmed();
+    complaint.promises = promisesFrom(form.promises, before.promises, place, ids);
+    complaint.steps = form.steps;
+    complaint.verified = form.verified;
+    complaint.receivedAt = form.receivedAt;
+    if (const auto& responded = complaint.steps[std::size_t(core::ResolveStep::Respond)];
+        responded && !complaint.firstResponseAt)
+        complaint.firstResponseAt = std::max(responded->at, complaint.receivedAt);
+    if (auto& documented = complaint.steps[std::size_t(core::ResolveStep::Document)]; !documented)
+        documented = core::StepRecord{.at = place.now, .line = {}};
+    settleStatus(complaint, before.verified, place.now);
+    return filled;
+}
+
+} // namespace cxw::panels

@@ -1,0 +1,276 @@
+#include "panels/complaints/complaints_panel.h"
+
+#include "panels/complaints/complaint_detail.h"
+#include "panels/complaints/complaint_row_delegate.h"
+#include "panels/complaints/complaint_rows_model.h"
+#include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/entry_form.h"
+#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/shelf_bar.h"
+#include "panels/shared/card.h"
+#include "panels/shared/empty_state.h"
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
+#include "panels/theme/workbench_style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace cxw::panels {
+namespace {
+
+using charts::TypeRole;
+
+constexpr double kComplaintsSideBySide = 960.0;
+// Shares of the width.
+constexpr int kListBesideDetail = 56;
+constexpr int kDetailBesideList = 44;
+constexpr int kListBesideEntry = 48;
+constexpr int kEntryBesideList = 52;
+
+} // namespace
+
+ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter,
+                                 EntryPresenter& entry, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_presenter(presenter)
+    , m_entryPresenter(entry)
+    , m_rows(new ComplaintRowsModel(presenter, this))
+    , m_log(new QPushButton(tr("Log complaint", "button; the key stands beside it")))
+    , m_shelves(new ShelfBar(appearance, presenter))
+    , m_list(new QListView)
+    , m_empty(new EmptyState(appearance, QStringLiteral("chat-square-text"),
+                             tr("No complaint here", "empty list of complaints"), emptySentence(),
+                             tr("Log a complaint", "button of the empty list")))
+    , m_views(new QStackedWidget)
+    , m_detail(new ComplaintDetail(appearance, presenter))
+    , m_entry(new EntryForm(appearance, entry))
+    , m_sides(new QStackedWidget)
+{
+    m_left = makeList();
+    m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // shares, whatever the words ask for
+    m_sides->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sides->addWidget(m_detail);
+    m_sides->addWidget(m_entry);
+    auto* card = new Card(appearance);
+    (new QVBoxLayout(card))->addWidget(m_sides);
+    card->layout()->setContentsMargins(1, 1, 1, 1);
+    m_right = card;
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(0, 0, 16, 12);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_right);
+    connect(&presenter, &ComplaintsPresenter::changed, this, &ComplaintsPanel::refresh);
+    connect(m_log, &QPushButton::clicked, this, &ComplaintsPanel::logComplaint);
+    connect(m_empty, &EmptyState::actionChosen, this, &ComplaintsPanel::logComplaint);
+    connect(m_shelves, &ShelfBar::listWanted, this, &ComplaintsPanel::focusWork);
+    connect(m_detail, &ComplaintDetail::editWanted, this, &ComplaintsPanel::editChosen);
+    connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
+    connect(m_entry, &EntryForm::left, this, &ComplaintsPanel::leaveSide);
+    connect(&entry, &EntryPresenter::saved, &presenter, &ComplaintsPresenter::choose);
+    connect(&presenter, &ComplaintsPresenter::cardChanged, this, [this] {
+        if (m_side == Detail && !m_presenter.card())
+            showSide(Nothing);
+    });
+    refresh();
+    showSide(Nothing);
+}
+
+QWidget* ComplaintsPanel::makeList()
+{
+    auto* title = new TextLabel(m_appearance, TypeRole::Display, &charts::Tokens::textPrimary);
+    title->setText(tr("Complaints", "panel"));
+    m_log->setObjectName(QStringLiteral("logComplaint"));
+    m_log->setIcon(lineIcon(QStringLiteral("plus-lg"), m_appearance));
+    m_log->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(24, 12, 24, 0);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_log);
+    m_list->setObjectName(QStringLiteral("complaintList"));
+    m_list->setAccessibleName(tr("Complaints", "panel"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setUniformItemSizes(true);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new ComplaintRowDelegate(m_appearance, *m_rows, m_presenter, m_list));
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        choose(index);
+        showSide(Detail);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComplaintsPanel::choose);
+    m_views->addWidget(m_list);
+    m_views->addWidget(m_empty);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addWidget(m_shelves);
+    column->addWidget(m_views, 1);
+    return left;
+}
+
+QString ComplaintsPanel::emptySentence() const
+{
+    const QString& text = m_presenter.text();
+    return text.isEmpty() ? tr("Received time, channel and one line are enough; the rest can follow.",
+                               "empty list of complaints")
+                          : tr("Nothing here has “%1”. “All” searches every complaint.",
+                               "empty list of complaints; what was searched for")
+                                .arg(text);
+}
+
+void ComplaintsPanel::refresh()
+{
+    const bool hadKeyboard = m_list->hasFocus() || m_empty->button().hasFocus();
+    m_views->setCurrentIndex(m_presenter.isLoaded() && m_rows->rowCount() == 0 ? 1 : 0);
+    m_empty->setSentence(emptySentence());
+    m_empty->button().setEnabled(m_presenter.canChange());
+    m_log->setEnabled(m_presenter.canChange());
+    QModelIndex current = m_rows->indexOf(m_presenter.chosen());
+    if (!current.isValid() && m_presenter.chosen().isNull())
+        current = m_rows->index(0);
+    m_list->setCurrentIndex(current);
+    if (hadKeyboard)
+        focusWork();
+}
+
+void ComplaintsPanel::choose(const QModelIndex& index)
+{
+    if (const core::ComplaintRow* row = m_rows->at(index))
+        m_presenter.choose(row->id);
+}
+
+void ComplaintsPanel::showSide(Side side)
+{
+    m_side = side;
+    if (side != Nothing)
+        m_sides->setCurrentIndex(side == Detail ? 0 : 1);
+    fitSides();
+    // Once laid out: what stands beside the list may have made it another height.
+    QMetaObject::invokeMethod(
+        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+    emit hintsChanged();
+}
+
+/// What is open stands beside the list, in a narrow window in its place.
+void ComplaintsPanel::fitSides()
+{
+    const bool wide = width() >= m_appearance.px(kComplaintsSideBySide);
+    const bool open = m_side != Nothing;
+    m_right->setVisible(open);
+    m_left->setVisible(wide || !open);
+    m_columns->setStretch(0, m_side == Entry ? kListBesideEntry : kListBesideDetail);
+    m_columns->setStretch(1, m_side == Entry ? kEntryBesideList : kDetailBesideList);
+}
+
+void ComplaintsPanel::leaveSide()
+{
+    const bool wrote = m_side == Entry;
+    showSide(wrote && m_presenter.card() ? Detail : Nothing);
+    focusWork();
+}
+
+void ComplaintsPanel::logComplaint()
+{
+    if (!m_presenter.canChange())
+        return;
+    m_entryPresenter.openNew();
+    showSide(Entry);
+    m_entry->focusFirst();
+}
+
+void ComplaintsPanel::editChosen()
+{
+    if (!m_presenter.canChange() || !m_presenter.card())
+        return;
+    m_entryPresenter.open(*m_presenter.card());
+    showSide(Entry);
+    m_entry->focusFirst();
+}
+
+void ComplaintsPanel::saveAndNext()
+{
+    if (m_side == Entry)
+        m_entry->saveAndNext();
+}
+
+void ComplaintsPanel::focusSearch()
+{
+    if (!m_left->isVisible())
+        leaveSide();
+    m_shelves->focusSearch();
+}
+
+void ComplaintsPanel::focusWork()
+{
+    if (m_side == Entry)
+        m_entry->focusFirst();
+    else if (m_side == Detail && !m_left->isVisibleTo(this))
+        m_detail->focusFirst();
+    else if (m_views->currentIndex() == 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_empty->button().setFocus(Qt::OtherFocusReason);
+}
+
+bool ComplaintsPanel::pressInList(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & ~Qt::KeypadModifier)
+        return false;
+    const int step = key - Qt::Key_1;
+    if (step >= 0 && step < int(core::kResolveSteps.size())) {
+        m_presenter.tickStep(core::kResolveSteps[std::size_t(step)]);
+        return true;
+    }
+    switch (key) {
+    case Qt::Key_Space:
+        showSide(Detail);
+        m_detail->focusFirst();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: editChosen(); return true;
+    case Qt::Key_Delete: m_presenter.removeChosen(); return true;
+    case Qt::Key_Escape: showSide(Nothing); return true;
+    default: return false;
+    }
+}
+
+bool ComplaintsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (pressInList(key->key(), key->modifiers()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ComplaintsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSides();
+}
+
+std::vector<KeyHint> ComplaintsPanel::hints() const
+{
+    if (m_side == Entry)
+        return m_entry->hints();
+    return {{tr("Space", "name of a key"), tr("open", "what a key does")},
+            {QStringLiteral("1–8"), tr("tick a step", "what the keys do")},
+            {keyText(Qt::Key_Return), tr("edit", "what a key does")},
+            {keyText(Qt::CTRL | Qt::Key_F), tr("search", "what a key does")},
+            {keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("log one", "what a key does")}};
+}
+
+} // namespace cxw::panels

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "panels/shared/key_hint.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace cxw::panels {
+
+class Appearance;
+class ComplaintDetail;
+class ComplaintRowsModel;
+class ComplaintsPresenter;
+class EmptyState;
+class EntryForm;
+class EntryPresenter;
+class ShelfBar;
+
+/// The complaint log: the list at the left; beside it the chosen complaint or the one that is being written
+/// down. In a narrow window they take turns.
+class ComplaintsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter, EntryPresenter& entry,
+                    QWidget* parent = nullptr);
+
+    /// A fresh form, or the draft of one.
+    void logComplaint();
+    void editChosen();
+    /// Saves what is being written down and begins the next.
+    void saveAndNext();
+    void focusSearch();
+    /// Puts the keyboard where work goes on.
+    void focusWork();
+    [[nodiscard]] std::vector<KeyHint> hints() const;
+
+signals:
+    void hintsChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum Side { Nothing, Detail, Entry };
+
+    [[nodiscard]] QWidget* makeList();
+    void refresh();
+    void showSide(Side side);
+    void fitSides();
+    void leaveSide();
+    void choose(const QModelIndex& index);
+    [[nodiscard]] bool pressInList(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] QString emptySentence() const;
+
+    const Appearance& m_appearance;
+    ComplaintsPresenter& m_presenter;
+    EntryPresenter& m_entryPresenter;
+    ComplaintRowsModel* m_rows;
+    QPushButton* m_log;
+    ShelfBar* m_shelves;
+    QListView* m_list;
+    EmptyState* m_empty;
+    QStackedWidget* m_views;
+    QWidget* m_left;
+    ComplaintDetail* m_detail;
+    EntryForm* m_entry;
+    QStackedWidget* m_sides;
+    QWidget* m_right;
+    QHBoxLayout* m_columns = nullptr;
+    Side m_side = Nothing;
+};
+
+} // namespace cxw::panels

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/complaint/complaint_card.h"
+#include "core/complaint/complaint_filter.h"
+#include "core/error.h"
+#include "panels/complaints/complaint_edits.h"
+#include "panels/shared/workspace_context.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace cxw::core {
+class ChangeSet;
+}
+
+namespace cxw::panels {
+
+/// The saved filters over the list, in their order.
+enum class Shelf { Open, WaitingForUs, DueToday, Public, ToComplete, ThisWeek, All };
+inline constexpr std::array kShelves{Shelf::Open,       Shelf::WaitingForUs, Shelf::DueToday, Shelf::Public,
+                                     Shelf::ToComplete, Shelf::ThisWeek,     Shelf::All};
+
+/// What a shelf means on a day, in local time. The week begins on Monday.
+[[nodiscard]] core::ComplaintFilter filterOf(Shelf shelf, QDate today);
+
+/// Decides what the list of complaints shows, knows the chosen one and takes the changes of single
+/// complaints. Reads nothing before it is first looked at. GUI thread.
+class ComplaintsPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kPage = 200;
+
+    explicit ComplaintsPresenter(const WorkspaceContext& context, QObject* parent = nullptr);
+
+    [[nodiscard]] const WorkspaceContext& context() const { return m_context; }
+    [[nodiscard]] core::Instant now() const { return m_context.clock.now(); }
+    [[nodiscard]] bool canChange() const;
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    [[nodiscard]] Shelf shelf() const { return m_shelf; }
+    [[nodiscard]] const QString& text() const { return m_text; }
+    /// How many stand on a shelf, whatever is searched for; empty while that is counted.
+    [[nodiscard]] std::optional<qint64> count(Shelf shelf) const;
+    /// How many the shelf and the search let through.
+    [[nodiscard]] std::optional<qint64> found() const { return m_found; }
+    /// Those of them that were read so far, newest first.
+    [[nodiscard]] const std::vector<core::ComplaintRow>& rows() const { return m_rows; }
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+
+    /// The complaint that is chosen, once it is read.
+    [[nodiscard]] const std::optional<core::ComplaintCard>& card() const { return m_card; }
+    [[nodiscard]] core::ComplaintId chosen() const { return m_chosen; }
+
+public slots:
+    /// Reads for the first time.
+    void begin();
+    void showShelf(cxw::panels::Shelf shelf);
+    void search(const QString& text);
+    void readMore();
+    void choose(cxw::core::ComplaintId complaint);
+    /// Not done to done and back.
+    void tickStep(cxw::core::ResolveStep step);
+    /// Does not apply and back.
+    void skipStep(cxw::core::ResolveStep step);
+    /// Kept now, and back to not known.
+    void keepPromise(cxw::core::PromiseId promise);
+    /// Sets and takes away the clocks that a status means.
+    void setStatus(cxw::core::ComplaintStatus status);
+    void removeChosen();
+
+signals:
+    /// The rows are others now.
+    void changed();
+    /// More of them stand at the end.
+    void grew();
+    void countsChanged();
+    void cardChanged();
+    void failed(const cxw::core::Error& error);
+
+private:
+    void hear(const core::ChangeSet& changes);
+    void reload(int limit);
+    void readCounts();
+    void readCard();
+    [[nodiscard]] core::ComplaintFilter filter() const;
+    void change(const core::Complaint& after, const QString& text, const QString& gesture);
+
+    WorkspaceContext m_context;
+    bool m_loaded = false;
+    Shelf m_shelf = Shelf::Open;
+    QString m_text;
+    std::map<Shelf, qint64> m_counts;
+    std::optional<qint64> m_found;
+    std::vector<core::ComplaintRow> m_rows;
+    bool m_hasMore = false;
+    bool m_reading = false; ///< more rows are on their way
+    core::ComplaintId m_chosen;
+    std::optional<core::ComplaintCard> m_card;
+    quint64 m_request = 0; ///< answers to older requests are dropped
+    quint64 m_cardRequest = 0;
+};
+
+} // namespace cxw::panels

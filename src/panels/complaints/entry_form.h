@@ -1,0 +1,87 @@
+#pragma once
+
+#include "panels/shared/key_hint.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QStringListModel;
+
+namespace cxw::panels {
+
+class Appearance;
+class Badge;
+class CustomerField;
+class EntryPresenter;
+class SegmentedSwitch;
+class StepToggles;
+class TextLabel;
+class TypedChoice;
+
+/// One complaint being written down, beside the list. Tab goes from field to field; Ctrl+Enter saves and
+/// begins the next; Esc goes back to the list and leaves the draft.
+class EntryForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EntryForm(const Appearance& appearance, EntryPresenter& presenter, QWidget* parent = nullptr);
+
+    void focusFirst();
+    void saveAndNext();
+    [[nodiscard]] std::vector<KeyHint> hints() const;
+
+signals:
+    /// Back to the list; the draft stays.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFields();
+    [[nodiscard]] QLayout* makeChoices();
+    [[nodiscard]] QLayout* makeAgreed();
+    [[nodiscard]] QWidget* makeFoot();
+    void add(QBoxLayout& column, const QString& label, QWidget* field, const char* name);
+    void setUp();
+    void connectFields();
+    void showForm();
+    void refresh();
+    void showPromises();
+    void saveAndClose();
+    void bringIntoView();
+
+    const Appearance& m_appearance;
+    EntryPresenter& m_presenter;
+    TextLabel* m_title;
+    Badge* m_draft;
+    CustomerField* m_customer;
+    TypedChoice* m_channel;
+    TypedChoice* m_category;
+    SegmentedSwitch* m_severity;
+    QPlainTextEdit* m_what;
+    QPlainTextEdit* m_done;
+    QLineEdit* m_proposal;
+    StepToggles* m_steps;
+    QPlainTextEdit* m_promises;
+    TextLabel* m_promisesRead;
+    SegmentedSwitch* m_verified;
+    TextLabel* m_missing;
+    QPushButton* m_save;
+    QPushButton* m_close;
+    QPushButton* m_discard;
+    QBoxLayout* m_choices = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    bool m_showing = false; ///< the fields are being set, nobody types
+};
+
+} // namespace cxw::panels
