@@ -96,7 +96,7 @@ public:
     [[nodiscard]] PromiseLine read()
     {
         const auto match = pattern().match(m_line);
-        const PromiseLine whole{.text = m_line, .due = {}};
+        PromiseLine whole{.text = m_line, .due = {}};
         if (!match.hasMatch() || match.capturedLength() == 0)
             return whole;
         const QTime time = timeIn(match);
