@@ -1,4 +1,5 @@
 #include "panels/shared/action_registry.h"
+#include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "support/qt_strings.h"
 
@@ -87,4 +88,17 @@ TEST_CASE("figures follow the language")
     CHECK(changed.count() == 1);
     CHECK(appearance.numbers().decimal(1.5, 1) == QStringLiteral("1,5"));
     CHECK(appearance.font(charts::TypeRole::Body, true).weight() == QFont::DemiBold);
+}
+
+TEST_CASE("a label that is emptied says nothing any more, cut or whole")
+{
+    const Appearance appearance{QFont()};
+    for (const bool elided : {false, true}) {
+        panels::TextLabel label(appearance, charts::TypeRole::Caption, &charts::Tokens::textPrimary);
+        label.setElided(elided);
+        label.setFullText(QStringLiteral("To complete: severity"));
+        label.setFullText(QString());
+        CHECK(label.text().isEmpty());
+        CHECK(label.accessibleName().isEmpty());
+    }
 }

@@ -39,7 +39,7 @@ void TextLabel::setElided(bool elided)
 
 void TextLabel::setFullText(const QString& text)
 {
-    m_text = text;
+    m_text = text.isNull() ? QStringLiteral("") : text; // null is a label that was never given one
     fit();
 }
 
