@@ -39,6 +39,7 @@ const std::array kColours{
     NamedColour{QLatin1String("success"), &Tokens::success},
     NamedColour{QLatin1String("success.soft"), &Tokens::successSoft},
     NamedColour{QLatin1String("focus"), &Tokens::focus},
+    NamedColour{QLatin1String("search.hit"), &Tokens::searchHit},
 };
 
 constexpr std::array kAreas{QLatin1String("personnel"), QLatin1String("processes"),

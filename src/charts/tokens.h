@@ -38,6 +38,7 @@ struct Tokens
     QColor success;
     QColor successSoft;
     QColor focus;
+    QColor searchHit;                 ///< ground of what was searched for
     std::array<CellColours, 3> score; ///< for 1, 2 and 3: stronger colour, bigger gap
     std::array<QColor, 5> delta;      ///< for -2 … +2
     std::array<QColor, 4> area;       ///< personnel, processes, customers, financials

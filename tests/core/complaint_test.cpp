@@ -113,3 +113,24 @@ TEST_CASE("a long first sentence is cut at a word")
     CHECK(story.description == words.trimmed());
     CHECK(storyOf(QStringLiteral("x").repeated(500)).summary.size() == kLongestSummary);
 }
+
+TEST_CASE("a status sets the clocks that it means")
+{
+    Complaint complaint;
+    setStatus(complaint, ComplaintStatus::Resolved, at(5));
+    CHECK(complaint.resolvedAt == at(5));
+    CHECK(complaint.closedAt == at(5));
+    setStatus(complaint, ComplaintStatus::Withdrawn, at(6));
+    CHECK_FALSE(complaint.resolvedAt);
+    CHECK(complaint.closedAt == at(6));
+    CHECK(complaint.timesReopened == 0);
+    setStatus(complaint, ComplaintStatus::WaitingForUs, at(7));
+    CHECK_FALSE(complaint.closedAt);
+    CHECK(complaint.timesReopened == 1);
+}
+
+TEST_CASE("a list leaves out what every reference of our own begins with")
+{
+    CHECK(shortReference(complaintReference(2026, 42)) == QStringLiteral("2026-00042"));
+    CHECK(shortReference(QStringLiteral("ABC-1")) == QStringLiteral("ABC-1"));
+}

@@ -46,6 +46,8 @@ constexpr std::array kReasons{
     Code<DefectionReason>{DefectionReason::Unknown, QLatin1String("unknown")},
 };
 
+constexpr QLatin1String kOurReferences("CX-");
+
 bool lacksSteps(const Complaint& complaint)
 {
     return std::ranges::any_of(complaint.steps, [](const auto& step) { return !step.has_value(); });
@@ -105,7 +107,12 @@ std::optional<DefectionReason> defectionReasonFrom(QStringView code)
 
 QString complaintReference(int year, qint64 number)
 {
-    return QStringLiteral("CX-%1-%2").arg(year).arg(number, 5, 10, QLatin1Char('0'));
+    return kOurReferences + QStringLiteral("%1-%2").arg(year).arg(number, 5, 10, QLatin1Char('0'));
+}
+
+QString shortReference(const QString& reference)
+{
+    return reference.startsWith(kOurReferences) ? reference.sliced(kOurReferences.size()) : reference;
 }
 
 bool isSettled(ComplaintStatus status)
@@ -113,6 +120,15 @@ bool isSettled(ComplaintStatus status)
     using enum ComplaintStatus;
     return status == Resolved || status == ClosedWithoutAgreement || status == Withdrawn
         || status == Duplicate;
+}
+
+void setStatus(Complaint& complaint, ComplaintStatus status, Instant now)
+{
+    if (isSettled(complaint.status) && !isSettled(status))
+        ++complaint.timesReopened;
+    complaint.status = status;
+    complaint.resolvedAt = status == ComplaintStatus::Resolved ? std::optional(now) : std::nullopt;
+    complaint.closedAt = isSettled(status) ? std::optional(now) : std::nullopt;
 }
 
 bool isPending(const Promise& promise)

@@ -121,8 +121,15 @@ struct Complaint
 /// The reference of a year's complaint by its number: "CX-2026-00042".
 [[nodiscard]] QString complaintReference(int year, qint64 number);
 
+/// Without the beginning that every reference of our own has: "2026-00042".
+[[nodiscard]] QString shortReference(const QString& reference);
+
 /// Nobody waits for anything any more: resolved, closed without agreement, withdrawn or a duplicate.
 [[nodiscard]] bool isSettled(ComplaintStatus status);
+
+/// Gives the complaint a status and the clocks that it means: resolved when the customer accepts, closed when
+/// it is settled, neither while somebody waits; leaving a settled status counts as opening it again.
+void setStatus(Complaint& complaint, ComplaintStatus status, Instant now);
 
 /// Due and not known to be kept.
 [[nodiscard]] bool isPending(const Promise& promise);

@@ -64,9 +64,7 @@ void settleStatus(core::Complaint& complaint, core::Verified before, core::Insta
 {
     const bool agreed = complaint.verified == core::Verified::Yes && before != core::Verified::Yes;
     if (agreed && !isSettled(complaint.status)) {
-        complaint.status = core::ComplaintStatus::Resolved;
-        complaint.resolvedAt = now;
-        complaint.closedAt = now;
+        core::setStatus(complaint, core::ComplaintStatus::Resolved, now);
     } else if (complaint.status == core::ComplaintStatus::Open && nextPromiseDue(complaint)) {
         complaint.status = core::ComplaintStatus::WaitingForUs;
     }

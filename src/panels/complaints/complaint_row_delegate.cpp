@@ -36,13 +36,6 @@ QString iconOf(core::ComplaintStatus status)
     }
 }
 
-/// Every reference of our own begins alike: the list leaves that out.
-QString shortReference(const QString& reference)
-{
-    const QLatin1String common("CX-");
-    return reference.startsWith(common) ? reference.sliced(common.size()) : reference;
-}
-
 struct PillColours
 {
     QColor ground;
@@ -119,7 +112,7 @@ void ComplaintRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), t.accent);
     const ComplaintColumns columns = complaintColumns(option.rect, m_appearance);
     const core::Instant now = m_presenter.now();
-    paintTwoLines(*painter, columns.received, shortReference(row->reference),
+    paintTwoLines(*painter, columns.received, core::shortReference(row->reference),
                   momentText(row->receivedAt, now, m_appearance.numbers()));
     paintTwoLines(*painter, columns.customer,
                   row->customer.isEmpty() ? tr("not named", "a complaint without a customer") : row->customer,
@@ -138,7 +131,7 @@ void ComplaintRowDelegate::paintWords(QPainter& painter, const QRect& rect, cons
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    const QColor hit = m_appearance.tokens().isDark ? QColor(0x5E, 0x47, 0x12) : QColor(0xFB, 0xE3, 0xA4);
+    const QColor hit = m_appearance.tokens().searchHit;
     for (const core::TextRange& each : core::foundIn(shown, core::searchWords(m_presenter.text()))) {
         const int from = metrics.horizontalAdvance(shown.first(each.start));
         const int to = metrics.horizontalAdvance(shown.first(each.start + each.length));

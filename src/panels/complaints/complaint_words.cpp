@@ -71,17 +71,6 @@ QString statusWord(core::ComplaintStatus status)
     return {};
 }
 
-BadgeTone statusTone(core::ComplaintStatus status)
-{
-    using enum core::ComplaintStatus;
-    switch (status) {
-    case Open: return BadgeTone::Danger;
-    case WaitingForUs: return BadgeTone::Warning;
-    case Resolved: return BadgeTone::Success;
-    default: return BadgeTone::Neutral;
-    }
-}
-
 QString verifiedWord(core::Verified verified)
 {
     using enum core::Verified;

@@ -2,7 +2,6 @@
 
 #include "core/complaint/complaint_filter.h"
 #include "core/number_format.h"
-#include "panels/shared/badge.h"
 
 namespace cxw::panels {
 
@@ -12,7 +11,6 @@ namespace cxw::panels {
 /// In one or two words, for a button: "Respond".
 [[nodiscard]] QString stepWord(core::ResolveStep step);
 [[nodiscard]] QString statusWord(core::ComplaintStatus status);
-[[nodiscard]] BadgeTone statusTone(core::ComplaintStatus status);
 [[nodiscard]] QString verifiedWord(core::Verified verified);
 /// What is missing, as in a list: "customer".
 [[nodiscard]] QString missingWord(core::MissingPart part);

@@ -254,11 +254,7 @@ void ComplaintsPresenter::setStatus(core::ComplaintStatus status)
     if (!m_card || status == m_card->complaint.status)
         return;
     core::Complaint after = m_card->complaint;
-    if (isSettled(after.status) && !isSettled(status))
-        ++after.timesReopened;
-    after.status = status;
-    after.resolvedAt = status == core::ComplaintStatus::Resolved ? std::optional(now()) : std::nullopt;
-    after.closedAt = isSettled(status) ? std::optional(now()) : std::nullopt;
+    core::setStatus(after, status, now());
     change(after,
            tr("%1: %2", "undo: names the act; a complaint's reference and its new status")
                .arg(after.reference, statusWord(status)),

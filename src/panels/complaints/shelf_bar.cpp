@@ -40,6 +40,7 @@ constexpr std::array kGivesWay{Shelf::Public, Shelf::ThisWeek, Shelf::ToComplete
 
 ShelfBar::ShelfBar(const Appearance& appearance, ComplaintsPresenter& presenter, QWidget* parent)
     : QWidget(parent)
+    , m_appearance(appearance)
     , m_presenter(presenter)
     , m_shelves(new QButtonGroup(this))
     , m_search(new QLineEdit)
@@ -87,7 +88,7 @@ void ShelfBar::refresh()
         const auto count = m_presenter.count(shelf);
         auto* button = qobject_cast<QPushButton*>(m_shelves->button(int(shelf)));
         button->setText(shelfWord(shelf) + QStringLiteral("  ")
-                        + (count ? QLocale().toString(*count) : QStringLiteral("…")));
+                        + (count ? m_appearance.numbers().integer(*count) : QStringLiteral("…")));
         button->setAccessibleName(button->text());
         button->setChecked(shelf == m_presenter.shelf());
     }
@@ -95,9 +96,10 @@ void ShelfBar::refresh()
     const auto found = m_presenter.found();
     const auto all = m_presenter.count(m_presenter.shelf());
     const bool searching = !m_presenter.text().isEmpty();
-    m_found->setText(searching && found && all
-                         ? tr("%1 of %2", "hits of a search, of all").arg(*found).arg(*all)
-                         : QString());
+    m_found->setText(searching && found && all ? tr("%1 of %2", "hits of a search, of all")
+                                                     .arg(m_appearance.numbers().integer(*found),
+                                                          m_appearance.numbers().integer(*all))
+                                               : QString());
     m_found->setVisible(searching);
 }
 

@@ -35,6 +35,7 @@ private:
     void refresh();
     void fit();
 
+    const Appearance& m_appearance;
     ComplaintsPresenter& m_presenter;
     QButtonGroup* m_shelves;
     QLineEdit* m_search;
