@@ -28,6 +28,8 @@ enum class EntityKind : quint32 {
     Category = 1u << 19,
     Product = 1u << 20,
     Complaint = 1u << 21,
+    Cause = 1u << 22,
+    Tag = 1u << 23,
 };
 Q_DECLARE_FLAGS(EntityKinds, EntityKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)

@@ -3,12 +3,16 @@
 namespace cxw::core {
 
 struct Category;
+struct Cause;
 struct Channel;
 struct Product;
+struct Tag;
 template <class Record> class ListRepository;
 using CategoryRepository = ListRepository<Category>;
+using CauseRepository = ListRepository<Cause>;
 using ChannelRepository = ListRepository<Channel>;
 using ProductRepository = ListRepository<Product>;
+using TagRepository = ListRepository<Tag>;
 
 class ActionRepository;
 class AnswerDetailRepository;
@@ -44,6 +48,8 @@ public:
     [[nodiscard]] virtual ChannelRepository& channels() = 0;
     [[nodiscard]] virtual CategoryRepository& categories() = 0;
     [[nodiscard]] virtual ProductRepository& products() = 0;
+    [[nodiscard]] virtual CauseRepository& causes() = 0;
+    [[nodiscard]] virtual TagRepository& tags() = 0;
     [[nodiscard]] virtual CustomerRepository& customers() = 0;
     [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
     [[nodiscard]] virtual DraftRepository& drafts() = 0;
@@ -61,6 +67,8 @@ public:
     [[nodiscard]] virtual const ChannelRepository& channels() const = 0;
     [[nodiscard]] virtual const CategoryRepository& categories() const = 0;
     [[nodiscard]] virtual const ProductRepository& products() const = 0;
+    [[nodiscard]] virtual const CauseRepository& causes() const = 0;
+    [[nodiscard]] virtual const TagRepository& tags() const = 0;
     [[nodiscard]] virtual const CustomerRepository& customers() const = 0;
     [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
     [[nodiscard]] virtual const DraftRepository& drafts() const = 0;

@@ -4,6 +4,7 @@
 #include "core/complaint/complaint_names.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/money_text.h"
+#include "core/complaint/tag_names.h"
 #include "core/unit_of_work.h"
 #include "exchange/csv/csv_writer.h"
 
@@ -70,6 +71,8 @@ QString cellOf(const Complaint& complaint, ComplaintField field, core::Complaint
     case Category: return names.category(complaint);
     case Subcategory: return names.subcategory(complaint);
     case Product: return names.product(complaint);
+    case Cause: return names.cause(complaint);
+    case Tags: return core::tagsText(names.tags(complaint));
     case DuplicateOf: return names.duplicateOf(complaint);
     case Amount: return complaint.money ? core::amountText(*complaint.money) : QString();
     case Currency: return complaint.money ? complaint.money->currency : QString();

@@ -32,7 +32,9 @@ Json namesJson(const Complaint& complaint, core::ComplaintNames& names)
             {"touchpoint", idOrNull(complaint.touchpoint)},
             {"category", textOrNull(names.category(complaint))},
             {"subcategory", textOrNull(names.subcategory(complaint))},
-            {"product", textOrNull(names.product(complaint))}};
+            {"product", textOrNull(names.product(complaint))},
+            {"cause", textOrNull(names.cause(complaint))},
+            {"tags", listOf(names.tags(complaint), jsonString)}};
 }
 
 Json promisesJson(const Complaint& complaint, core::ComplaintNames& names)

@@ -197,13 +197,15 @@ private:
     /// What it explains stands before it, so that no chain can bite its own tail.
     void readWhy(const JsonPlace& place)
     {
-        place.expectKeys({"id", "question", "parent", "text", "position"});
+        place.expectKeys({"id", "question", "parent", "text", "position"}, {"mark"});
         const auto parent = place.at("parent").idOrNull<core::WhyId>();
-        const core::Why why{.id = place.at("id").id<core::WhyId>(),
-                            .question = questionIn(place),
-                            .parent = parent.value_or(core::WhyId()),
-                            .text = place.at("text").text(),
-                            .position = positionIn(place)};
+        core::Why why{.id = place.at("id").id<core::WhyId>(),
+                      .question = questionIn(place),
+                      .parent = parent.value_or(core::WhyId()),
+                      .text = place.at("text").text(),
+                      .position = positionIn(place)};
+        if (const auto mark = place.find("mark"); mark && !mark->isNull())
+            why.mark = mark->choice(core::whyMarkFrom, "suspected, confirmed");
         if (parent)
             expectKnown(m_whys, {why.question, why.parent}, place.at("parent"));
         expectNew(m_names.whys, why.id, place.at("id"));

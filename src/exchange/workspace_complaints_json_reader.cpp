@@ -50,12 +50,17 @@ core::Channel channelFrom(const JsonPlace& place)
             .position = listPositionIn(place)};
 }
 
-core::Product productFrom(const JsonPlace& place)
+template <class Record> Record namedFrom(const JsonPlace& place)
 {
     place.expectKeys({"id", "name", "position"});
-    return {.id = place.at("id").id<core::ProductId>(),
+    return {.id = place.at("id").id<decltype(Record::id)>(),
             .name = place.at("name").text(),
             .position = listPositionIn(place)};
+}
+
+QDate dateOrNullAt(const JsonPlace& place)
+{
+    return place.isNull() ? QDate() : place.date();
 }
 
 core::Customer customerFrom(const JsonPlace& place)
@@ -163,7 +168,11 @@ public:
         readRecords("channels", m_channels, m_copy.channels, channelFrom);
         readRecords("categories", m_categories, m_copy.categories,
                     [this](const JsonPlace& place) { return categoryAt(place); });
-        readRecords("products", m_products, m_copy.products, productFrom);
+        readMerges();
+        readRecords("products", m_products, m_copy.products, namedFrom<core::Product>);
+        readRecords("causes", m_causes, m_copy.causes,
+                    [this](const JsonPlace& place) { return causeAt(place); });
+        readRecords("tags", m_tags, m_copy.tags, namedFrom<core::Tag>);
         readRecords("customers", m_customers, m_copy.customers, customerFrom);
         readRecords("complaints", m_complaints, m_copy.complaints,
                     [this](const JsonPlace& place) { return complaintAt(place); });
@@ -188,14 +197,77 @@ private:
     /// What it stands under stands before it and is of the upper level.
     [[nodiscard]] core::Category categoryAt(const JsonPlace& place)
     {
-        place.expectKeys({"id", "parent", "name", "position"});
-        const core::Category category{.id = place.at("id").id<core::CategoryId>(),
-                                      .parent = knownOrNull(m_upperCategories, place.at("parent")),
-                                      .name = place.at("name").text(),
-                                      .position = listPositionIn(place)};
+        // Files from before categories were merged say nothing of that.
+        place.expectKeys({"id", "parent", "name", "position"}, {"mergedInto", "validFrom", "validUntil"});
+        core::Category category{.id = place.at("id").id<core::CategoryId>(),
+                                .parent = knownOrNull(m_upperCategories, place.at("parent")),
+                                .name = place.at("name").text(),
+                                .position = listPositionIn(place)};
+        if (const auto from = place.find("validFrom"))
+            category.validFrom = dateOrNullAt(*from);
+        if (const auto until = place.find("validUntil"))
+            category.validUntil = dateOrNullAt(*until);
         if (!category.parent)
             m_upperCategories.insert(category.id);
         return category;
+    }
+
+    /// Once all are known: a category may be merged into one that stands after it.
+    void readMerges()
+    {
+        const auto list = m_file.find("categories");
+        if (!list)
+            return;
+        const std::vector<JsonPlace> places = list->items();
+        for (std::size_t i = 0; i < places.size(); ++i)
+            if (const auto place = places[i].find("mergedInto")) {
+                core::Category& category = m_copy.categories[i];
+                category.mergedInto = knownOrNull(m_categories, *place);
+                if (category.mergedInto == category.id)
+                    place->refuseUnknown();
+            }
+    }
+
+    [[nodiscard]] core::Cause causeAt(const JsonPlace& place)
+    {
+        place.expectKeys({"id", "name", "description", "fixedOn", "position", "whys"});
+        core::Cause cause{.id = place.at("id").id<core::CauseId>(),
+                          .name = place.at("name").text(),
+                          .description = place.at("description").text(),
+                          .fixedOn = dateOrNullAt(place.at("fixedOn")),
+                          .position = listPositionIn(place)};
+        std::set<core::WhyId> explained;
+        std::vector<core::Why> whys;
+        for (const JsonPlace& each : place.at("whys").items())
+            whys.push_back(whyAt(each, explained));
+        cause.whys = core::fiveWhysOf(whys);
+        return cause;
+    }
+
+    /// What it explains stands before it, in the same cause.
+    [[nodiscard]] core::Why whyAt(const JsonPlace& place, std::set<core::WhyId>& explained)
+    {
+        place.expectKeys({"id", "parent", "text", "position", "mark"});
+        const core::Why why{.id = place.at("id").id<core::WhyId>(),
+                            .parent = knownOrNull(explained, place.at("parent")).value_or(core::WhyId()),
+                            .text = place.at("text").text(),
+                            .position = listPositionIn(place),
+                            .mark =
+                                choiceOrNullAt(place.at("mark"), core::whyMarkFrom, "suspected, confirmed")};
+        expectNew(m_whys, why.id, place.at("id"));
+        explained.insert(why.id);
+        return why;
+    }
+
+    [[nodiscard]] std::set<core::TagId> tagsAt(const JsonPlace& place) const
+    {
+        std::set<core::TagId> tags;
+        for (const JsonPlace& each : place.items()) {
+            const auto tag = each.id<core::TagId>();
+            expectKnown(m_tags, tag, each);
+            expectNew(tags, tag, each);
+        }
+        return tags;
     }
 
     [[nodiscard]] Complaint complaintAt(const JsonPlace& place)
@@ -208,7 +280,8 @@ private:
                           "verified",    "remedyWanted",    "remedyGiven",       "outcome",
                           "money",       "handlingMinutes", "policyCited",       "defection",
                           "preventable", "defectionReason", "satisfactionAfter", "promises",
-                          "steps",       "extraFields"});
+                          "steps",       "extraFields"},
+                         {"cause", "tags"}); // files from before causes and tags have none
         Complaint complaint{.id = place.at("id").id<core::ComplaintId>(),
                             .reference = place.at("reference").filledText(),
                             .agent = knownOrNull(m_people, place.at("agent")),
@@ -217,6 +290,10 @@ private:
                             .category = knownOrNull(m_categories, place.at("category")),
                             .product = knownOrNull(m_products, place.at("product"))};
         expectNew(m_references, complaint.reference, place.at("reference"));
+        if (const auto cause = place.find("cause"))
+            complaint.cause = knownOrNull(m_causes, *cause);
+        if (const auto tags = place.find("tags"))
+            complaint.tags = tagsAt(*tags);
         readTimes(place, complaint);
         readStory(place, complaint);
         readOutcome(place, complaint);
@@ -257,6 +334,9 @@ private:
     std::set<core::CategoryId> m_categories;
     std::set<core::CategoryId> m_upperCategories;
     std::set<core::ProductId> m_products;
+    std::set<core::CauseId> m_causes;
+    std::set<core::WhyId> m_whys;
+    std::set<core::TagId> m_tags;
     std::set<core::CustomerId> m_customers;
     std::set<core::ComplaintId> m_complaints;
     std::set<QString> m_references;

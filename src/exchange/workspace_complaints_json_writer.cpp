@@ -8,6 +8,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+Json dateOrNull(QDate date)
+{
+    return date.isValid() ? jsonString(date.toString(Qt::ISODate)) : Json();
+}
+
 Json channelRow(const core::Channel& row)
 {
     return {{"id", idText(row.id)},
@@ -23,12 +28,35 @@ Json categoryRow(const core::Category& row)
     return {{"id", idText(row.id)},
             {"parent", idOrNull(row.parent)},
             {"name", jsonString(row.name)},
-            {"position", row.position}};
+            {"position", row.position},
+            {"mergedInto", idOrNull(row.mergedInto)},
+            {"validFrom", dateOrNull(row.validFrom)},
+            {"validUntil", dateOrNull(row.validUntil)}};
 }
 
-Json productRow(const core::Product& row)
+/// Products and tags.
+template <class Record> Json namedRow(const Record& row)
 {
     return {{"id", idText(row.id)}, {"name", jsonString(row.name)}, {"position", row.position}};
+}
+
+Json whyRow(const core::Why& row)
+{
+    return {{"id", idText(row.id)},
+            {"parent", row.parent.isNull() ? Json() : idText(row.parent)},
+            {"text", jsonString(row.text)},
+            {"position", row.position},
+            {"mark", codeOrNull(row.mark)}};
+}
+
+Json causeRow(const core::Cause& row)
+{
+    return {{"id", idText(row.id)},
+            {"name", jsonString(row.name)},
+            {"description", jsonString(row.description)},
+            {"fixedOn", dateOrNull(row.fixedOn)},
+            {"position", row.position},
+            {"whys", listOf(row.whys.whys, whyRow)}};
 }
 
 Json customerRow(const core::Customer& row)
@@ -43,9 +71,11 @@ Json customerRow(const core::Customer& row)
 
 Json linksJson(const core::Complaint& complaint)
 {
-    return {{"agent", idOrNull(complaint.agent)},       {"customer", idOrNull(complaint.customer)},
-            {"channel", idOrNull(complaint.channel)},   {"public", complaint.isPublic},
-            {"category", idOrNull(complaint.category)}, {"product", idOrNull(complaint.product)}};
+    return {
+        {"agent", idOrNull(complaint.agent)},       {"customer", idOrNull(complaint.customer)},
+        {"channel", idOrNull(complaint.channel)},   {"public", complaint.isPublic},
+        {"category", idOrNull(complaint.category)}, {"product", idOrNull(complaint.product)},
+        {"cause", idOrNull(complaint.cause)},       {"tags", listOf(complaint.tags, idText<core::TagId>)}};
 }
 
 Json promiseWithId(const core::Promise& promise)
@@ -61,7 +91,9 @@ void addComplaintLists(nlohmann::ordered_json& file, const core::WorkspaceCopy& 
 {
     file["channels"] = listOf(copy.channels, channelRow);
     file["categories"] = listOf(copy.categories, categoryRow);
-    file["products"] = listOf(copy.products, productRow);
+    file["products"] = listOf(copy.products, namedRow<core::Product>);
+    file["causes"] = listOf(copy.causes, causeRow);
+    file["tags"] = listOf(copy.tags, namedRow<core::Tag>);
     file["customers"] = listOf(copy.customers, customerRow);
 }
 

@@ -63,12 +63,15 @@ core::WordingRevision revisionFrom(const JsonPlace& place)
 core::Action actionFrom(const JsonPlace& place)
 {
     place.expectKeys({"id", "answer", "what", "owner", "due", "status", "statusReason", "expectedEffect",
-                      "expectedScore", "createdAt", "closedAt"});
+                      "expectedScore", "createdAt", "closedAt"},
+                     {"cause"});
     const JsonPlace due = place.at("due");
     const JsonPlace score = place.at("expectedScore");
     const JsonPlace closed = place.at("closedAt");
+    const auto cause = place.find("cause");
     return {.id = place.at("id").id<core::ActionId>(),
             .answer = place.at("answer").idOrNull<core::RoundQuestionId>().value_or(core::RoundQuestionId()),
+            .cause = cause ? cause->idOrNull<core::CauseId>().value_or(core::CauseId()) : core::CauseId(),
             .what = place.at("what").text(),
             .owner = place.at("owner").idOrNull<core::PersonId>(),
             .due = due.isNull() ? QDate() : due.date(),
@@ -88,9 +91,9 @@ public:
     {
         file.expectFormat(QLatin1String("cxworkbench/workspace@1"));
         // Files from before the register of actions, own areas, own sets and complaints have none.
-        file.expectKeys(
-            {"format", "workspace", "people", "questions", "wordings", "rounds"},
-            {"areas", "sets", "actions", "channels", "categories", "products", "customers", "complaints"});
+        file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"},
+                        {"areas", "sets", "actions", "channels", "categories", "products", "causes", "tags",
+                         "customers", "complaints"});
         m_copy.workspace = workspaceFrom(file.at("workspace"));
         for (const JsonPlace& person : file.at("people").items())
             readPerson(person);
@@ -106,10 +109,10 @@ public:
                 readSet(set);
         for (const JsonPlace& round : file.at("rounds").items())
             m_copy.rounds.push_back(roundFrom(round, m_names));
+        readComplaints(file, m_names.people, m_copy);
         if (const auto actions = file.find("actions"))
             for (const JsonPlace& action : actions->items())
                 readAction(action);
-        readComplaints(file, m_names.people, m_copy);
         return std::move(m_copy);
     }
 
@@ -177,6 +180,9 @@ private:
             place.at("id").refuseRepeated();
         if (!action.answer.isNull() && !m_names.roundQuestions.contains(action.answer))
             place.at("answer").refuseUnknown();
+        if (!action.cause.isNull()
+            && std::ranges::find(m_copy.causes, action.cause, &core::Cause::id) == m_copy.causes.end())
+            place.at("cause").refuseUnknown();
         if (action.owner && !m_names.people.contains(*action.owner))
             place.at("owner").refuseUnknown();
         m_copy.actions.push_back(action);

@@ -149,7 +149,8 @@ Json whyRow(const core::Why& row)
             {"question", idText(row.question)},
             {"parent", row.parent.isNull() ? Json() : idText(row.parent)},
             {"text", jsonString(row.text)},
-            {"position", row.position}};
+            {"position", row.position},
+            {"mark", codeOrNull(row.mark)}};
 }
 
 Json thenScoreRow(const core::ThenScore& row)
@@ -187,6 +188,7 @@ Json actionRow(const core::Action& row)
 {
     return {{"id", idText(row.id)},
             {"answer", row.answer.isNull() ? Json() : idText(row.answer)},
+            {"cause", row.cause.isNull() ? Json() : idText(row.cause)},
             {"what", jsonString(row.what)},
             {"owner", idOrNull(row.owner)},
             {"due", row.due.isValid() ? dateText(row.due) : Json()},

@@ -27,6 +27,8 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::Category, QLatin1String("category")},
     core::Code<core::EntityKind>{core::EntityKind::Product, QLatin1String("product")},
     core::Code<core::EntityKind>{core::EntityKind::Complaint, QLatin1String("complaint")},
+    core::Code<core::EntityKind>{core::EntityKind::Cause, QLatin1String("cause")},
+    core::Code<core::EntityKind>{core::EntityKind::Tag, QLatin1String("tag")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

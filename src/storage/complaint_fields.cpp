@@ -42,6 +42,14 @@ template <class Value> QString text(const std::optional<Value>& value)
     return value ? text(*value) : QString();
 }
 
+QString text(const std::set<core::TagId>& tags)
+{
+    QStringList names;
+    for (const core::TagId each : tags)
+        names += nameOf(each);
+    return names.join(QLatin1Char(' '));
+}
+
 void addSteps(Fields& fields, const core::StepRecords& steps)
 {
     for (const core::ResolveStep step : core::kResolveSteps) {
@@ -95,10 +103,12 @@ Fields plainFieldsOf(const core::Complaint& complaint)
             {QStringLiteral("defection"), text(complaint.defection)},
             {QStringLiteral("defection_reason"), text(complaint.defectionReason)},
             {QStringLiteral("satisfaction_after"), text(complaint.satisfactionAfter)},
+            {QStringLiteral("cause"), text(complaint.cause)},
             {QStringLiteral("preventable"), text(complaint.preventable)},
             {QStringLiteral("status"), text(complaint.status)},
             {QStringLiteral("duplicate_of"), text(complaint.duplicateOf)},
             {QStringLiteral("times_reopened"), text(complaint.timesReopened)},
+            {QStringLiteral("tags"), text(complaint.tags)},
             {QStringLiteral("extra_fields"), extraFieldsText(complaint.extraFields)}};
 }
 
@@ -117,13 +127,38 @@ Fields fieldsOf(const core::Category& category)
 {
     return {{QStringLiteral("parent"), text(category.parent)},
             {QStringLiteral("name"), category.name},
-            {QStringLiteral("position"), QString::number(category.position)}};
+            {QStringLiteral("position"), QString::number(category.position)},
+            {QStringLiteral("merged_into"), text(category.mergedInto)},
+            {QStringLiteral("valid_from"), category.validFrom.toString(Qt::ISODate)},
+            {QStringLiteral("valid_until"), category.validUntil.toString(Qt::ISODate)}};
 }
 
 Fields fieldsOf(const core::Product& product)
 {
     return {{QStringLiteral("name"), product.name},
             {QStringLiteral("position"), QString::number(product.position)}};
+}
+
+Fields fieldsOf(const core::Tag& tag)
+{
+    return {{QStringLiteral("name"), tag.name}, {QStringLiteral("position"), QString::number(tag.position)}};
+}
+
+Fields fieldsOf(const core::Cause& cause)
+{
+    Fields fields{{QStringLiteral("name"), cause.name},
+                  {QStringLiteral("description"), cause.description},
+                  {QStringLiteral("fixed_on"), cause.fixedOn.toString(Qt::ISODate)},
+                  {QStringLiteral("position"), QString::number(cause.position)}};
+    for (const core::Why& each : cause.whys.whys) {
+        const QString name = QStringLiteral("why.") + nameOf(each.id);
+        fields.emplace_back(name, each.text);
+        fields.emplace_back(name + QStringLiteral(".parent"),
+                            each.parent.isNull() ? QString() : nameOf(each.parent));
+        fields.emplace_back(name + QStringLiteral(".mark"), text(each.mark));
+        fields.emplace_back(name + QStringLiteral(".position"), QString::number(each.position));
+    }
+    return fields;
 }
 
 Fields fieldsOf(const core::Customer& customer)

@@ -146,6 +146,7 @@ Fields fieldsOf(const core::Why& why)
     return {{QStringLiteral("question"), nameOf(why.question)},
             {QStringLiteral("parent"), why.parent.isNull() ? QString() : nameOf(why.parent)},
             {QStringLiteral("text"), why.text},
+            {QStringLiteral("mark"), why.mark ? core::codeOf(*why.mark) : QString()},
             {QStringLiteral("position"), QString::number(why.position)}};
 }
 
@@ -157,6 +158,7 @@ Fields fieldsOf(const core::ThenScore& score)
 Fields fieldsOf(const core::Action& action)
 {
     return {{QStringLiteral("answer"), action.answer.isNull() ? QString() : nameOf(action.answer)},
+            {QStringLiteral("cause"), action.cause.isNull() ? QString() : nameOf(action.cause)},
             {QStringLiteral("what"), action.what},
             {QStringLiteral("owner"), text(action.owner)},
             {QStringLiteral("due"), text(action.due)},

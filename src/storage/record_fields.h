@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/complaint/cause.h"
 #include "core/complaint/complaint.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
@@ -39,6 +40,9 @@ using Fields = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] Fields fieldsOf(const core::Channel& channel);
 [[nodiscard]] Fields fieldsOf(const core::Category& category);
 [[nodiscard]] Fields fieldsOf(const core::Product& product);
+[[nodiscard]] Fields fieldsOf(const core::Tag& tag);
+/// With "why.17", "why.17.parent", "why.17.mark" and "why.17.position" for each why.
+[[nodiscard]] Fields fieldsOf(const core::Cause& cause);
 [[nodiscard]] Fields fieldsOf(const core::Customer& customer);
 /// With "step.respond", "step.respond.at", "step.respond.line" and so on for each step, and the same with
 /// "promise.1" for each promise that there is.

@@ -2,6 +2,7 @@
 
 #include "core/unit_of_work.h"
 #include "storage/actions/action_sql.h"
+#include "storage/complaint/cause_sql.h"
 #include "storage/complaint/complaint_sql.h"
 #include "storage/complaint/customer_sql.h"
 #include "storage/complaint/list_sql.h"
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] core::ChannelRepository& channels() override { return m_channels; }
     [[nodiscard]] core::CategoryRepository& categories() override { return m_categories; }
     [[nodiscard]] core::ProductRepository& products() override { return m_products; }
+    [[nodiscard]] core::CauseRepository& causes() override { return m_causes; }
+    [[nodiscard]] core::TagRepository& tags() override { return m_tags; }
     [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
     [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] const core::ChannelRepository& channels() const override { return m_channels; }
     [[nodiscard]] const core::CategoryRepository& categories() const override { return m_categories; }
     [[nodiscard]] const core::ProductRepository& products() const override { return m_products; }
+    [[nodiscard]] const core::CauseRepository& causes() const override { return m_causes; }
+    [[nodiscard]] const core::TagRepository& tags() const override { return m_tags; }
     [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
     [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
@@ -83,6 +88,8 @@ private:
     ChannelSql m_channels{m_scope};
     CategorySql m_categories{m_scope};
     ProductSql m_products{m_scope};
+    CauseSql m_causes{m_scope};
+    TagSql m_tags{m_scope};
     CustomerSql m_customers{m_scope};
     ComplaintSql m_complaints{m_scope};
     DraftSql m_drafts{m_scope};

@@ -72,11 +72,16 @@ TEST_CASE("the register says where an action came from, in the words of its roun
     Action wordless = action(21, ActionStatus::Open);
     wordless.answer = RoundQuestionId(11);
     work.actions().save(wordless);
-    work.actions().save(action(22, ActionStatus::Open));
+    work.causes().save({.id = CauseId(5), .name = QStringLiteral("Letter late")});
+    Action ofCause = action(22, ActionStatus::Open);
+    ofCause.cause = CauseId(5);
+    work.actions().save(ofCause);
     work.people().remove(ada.id);
 
     const ActionRegister all = loadActionRegister(work, Language::De);
     REQUIRE(all.actions.size() == 3);
+    CHECK(all.actions[0].cause.isEmpty());
+    CHECK(all.actions[2].cause == QStringLiteral("Letter late"));
     CHECK(all.actions[0].origin
           == AnswerOrigin{RoundId(1), 2, reworded.question, reworded.area, {}, QStringLiteral("New words")});
     CHECK(all.actions[0].owner == ada.name);

@@ -76,6 +76,22 @@ TEST_CASE("the published times come out in hours, and the open ones count apart"
     CHECK_FALSE(result.timeToFirstResponse.median.has_value());
 }
 
+TEST_CASE("a category that was merged counts under the other one")
+{
+    StatisticsBench bench;
+    bench.work.categories().save({.id = CategoryId(1), .name = QStringLiteral("Bill")});
+    bench.work.categories().save(
+        {.id = CategoryId(2), .name = QStringLiteral("Invoice"), .mergedInto = CategoryId(1)});
+    bench.work.categories().save(
+        {.id = CategoryId(3), .parent = CategoryId(2), .name = QStringLiteral("Sum")});
+    for (const qint64 category : {1, 2, 3})
+        bench.add(kMonday).category = CategoryId(category);
+    const ComplaintStatistics result = bench.statistics();
+    REQUIRE(result.byCategory.bars.size() == 1);
+    CHECK(result.byCategory.bars.front().item.key == QStringLiteral("Bill"));
+    CHECK(result.byCategory.bars.front().item.value == 3);
+}
+
 TEST_CASE("channels come by size, and those without one last")
 {
     StatisticsBench bench;

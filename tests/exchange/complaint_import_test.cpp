@@ -40,11 +40,12 @@ TEST_CASE("every field of a complaint is taken from its column")
         "customer_organisation,customer_contact,channel,is_public,category,subcategory,product,summary,"
         "description,severity,status,verified,outcome,remedy_wanted,remedy_given,amount,currency,"
         "handling_minutes,policy_cited,defection,defection_reason,satisfaction_after,preventable,"
-        "times_reopened\n"
+        "times_reopened,cause,tags\n"
         "T-1,2026-11-02T08:00Z,2026-11-02 09:00,2026-11-03 10:00,2026-11-04 11:00,2026-11-05,Ana Lindner,"
         "Kai Brandt,Brandt AG,kai@example.org,Phone,yes,Bill,Wrong sum,Power,\"Too high,\n twice\",\"Line "
         "one\n"
-        "Line two\",3,resolved,yes,partly,A refund,Half of it,12.50,eur,30,no,at_risk,price,4,yes,2\n");
+        "Line two\",3,resolved,yes,partly,A refund,Half of it,12.50,eur,30,no,at_risk,price,4,yes,2,Letter "
+        "late,late; letter\n");
     CHECK(one.reference == QStringLiteral("CX-2026-00001"));
     CHECK(one.sourceReference == QStringLiteral("T-1"));
     CHECK(one.receivedAt == utcMoment("2026-11-02T08:00:00Z"));
@@ -62,6 +63,8 @@ TEST_CASE("every field of a complaint is taken from its column")
     CHECK(names.category(one) == QStringLiteral("Bill"));
     CHECK(names.subcategory(one) == QStringLiteral("Wrong sum"));
     CHECK(names.product(one) == QStringLiteral("Power"));
+    CHECK(names.cause(one) == QStringLiteral("Letter late"));
+    CHECK(names.tags(one) == QStringList{QStringLiteral("late"), QStringLiteral("letter")});
     CHECK(one.isPublic);
     CHECK(one.summary == QStringLiteral("Too high,  twice"));
     CHECK(one.description == QStringLiteral("Line one\nLine two"));

@@ -58,6 +58,8 @@ private:
         auto& work = m_bench.work;
         work.channels().save({.id = core::ChannelId(i + 1), .name = QStringLiteral("=Channel ") + number});
         work.products().save({.id = core::ProductId(i + 1), .name = QStringLiteral("Product, ") + number});
+        work.causes().save({.id = core::CauseId(i + 1), .name = QStringLiteral("Cause ") + number});
+        work.tags().save({.id = core::TagId(i + 1), .name = QStringLiteral("Tag; ") + number});
         work.people().save({.id = core::PersonId(i + 1), .name = QStringLiteral("Agent ") + number});
         work.categories().save({.id = core::CategoryId(i + 1), .name = QStringLiteral("Upper ") + number});
         work.categories().save({.id = core::CategoryId(i + 101),
@@ -92,6 +94,9 @@ private:
         one.agent = maybe(core::PersonId(below(kNames) + 1));
         one.customer = maybe(core::CustomerId(below(kNames) + 1));
         one.channel = maybe(core::ChannelId(below(kNames) + 1));
+        one.cause = maybe(core::CauseId(below(kNames) + 1));
+        for (int i = below(3); i > 0; --i)
+            one.tags.insert(core::TagId(below(kNames) + 1));
         one.product = maybe(core::ProductId(below(kNames) + 1));
         one.category = maybe(core::CategoryId(below(kNames) + (perhaps() ? 1 : 101)));
         if (one.id.value() > 1000 && perhaps())

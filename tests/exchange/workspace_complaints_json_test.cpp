@@ -63,10 +63,12 @@ Complaint filledComplaint()
         .defection = Defection::AtRisk,
         .defectionReason = DefectionReason::Unknown,
         .satisfactionAfter = 5,
+        .cause = CauseId(111),
         .preventable = false,
         .status = ComplaintStatus::WaitingForUs,
         .duplicateOf = ComplaintId(8),
         .timesReopened = 2,
+        .tags = {TagId(122), TagId(121)},
         .extraFields = {{QStringLiteral("Regiune"), QStringLiteral("Iași \"2\"")},
                         {QString(), QStringLiteral("x\n\\")},
                         {QStringLiteral("Regiune"), QString()}}};
@@ -83,6 +85,28 @@ void addFilledComplaint(core::UnitOfWork& work)
     work.people().save({.id = PersonId(11), .name = QStringLiteral("Ana")});
     work.channels().save({ChannelId(82), QStringLiteral("Web"), {}, {}, {}, 2048});
     work.channels().save({ChannelId(81), QStringLiteral("Phone"), QStringLiteral("phone"), 15, 2880, 4096});
+    Cause cause{.id = CauseId(111),
+                .name = QStringLiteral("Menu"),
+                .description = QStringLiteral("\"hotline\""),
+                .fixedOn = QDate(2026, 9, 7),
+                .position = 1024};
+    cause.whys = withBelow({}, {.id = WhyId(1), .text = QStringLiteral("nobody answers")});
+    cause.whys =
+        withBelow(cause.whys, {.id = WhyId(2), .parent = WhyId(1), .text = {}, .mark = WhyMark::Suspected});
+    work.causes().save(cause);
+    work.tags().save({TagId(121), QStringLiteral("letter"), 2048});
+    work.tags().save({TagId(122), QStringLiteral("late"), 1024});
+    work.categories().save({.id = CategoryId(95),
+                            .parent = CategoryId(94),
+                            .name = QStringLiteral("Total"),
+                            .position = 512,
+                            .mergedInto = CategoryId(93),
+                            .validFrom = QDate(2025, 1, 1),
+                            .validUntil = QDate(2026, 6, 30)});
+    work.actions().save({.id = ActionId(5),
+                         .cause = CauseId(111),
+                         .what = QStringLiteral("name an owner"),
+                         .createdAt = hour(0)});
     work.categories().save({CategoryId(93), CategoryId(94), QStringLiteral("Sum"), 1024});
     work.categories().save({CategoryId(94), {}, QStringLiteral("Bill"), 2048});
     work.products().save({ProductId(101), QStringLiteral("Boiler"), -1024});
@@ -168,6 +192,9 @@ TEST_CASE("what was removed goes along while a complaint speaks of it, and else 
     work.channels().remove(core::ChannelId(82));
     work.categories().remove(core::CategoryId(93));
     work.categories().remove(core::CategoryId(94));
+    work.categories().remove(core::CategoryId(95));
+    work.causes().remove(core::CauseId(111));
+    work.tags().remove(core::TagId(121));
     work.products().remove(core::ProductId(101));
     work.customers().remove(core::CustomerId(71));
     work.customers().remove(core::CustomerId(72));
@@ -176,6 +203,9 @@ TEST_CASE("what was removed goes along while a complaint speaks of it, and else 
     CHECK(copy.channels.size() == 1);
     CHECK(copy.categories.size() == 2);
     CHECK(copy.products.size() == 1);
+    CHECK(copy.causes.size() == 1);
+    CHECK(copy.tags.size() == 2);
+    CHECK(copy.actions.front().cause == core::CauseId(111));
     CHECK(copy.customers.size() == 1);
 }
 

@@ -28,6 +28,29 @@ inline cxw::core::Category category(qint64 id, qint64 parent = 0)
             .position = id};
 }
 
+/// A cause with a tree of whys: one, and two that explain it.
+inline cxw::core::Cause cause(qint64 id)
+{
+    using namespace cxw::core;
+    Cause made{.id = CauseId(id),
+               .name = QStringLiteral("Callers give up"),
+               .description = QStringLiteral("in the „hotline“ menu\nfor months"),
+               .fixedOn = QDate(2026, 9, 7),
+               .position = 1};
+    made.whys = withBelow({}, {.id = WhyId(id * 10), .text = QStringLiteral("nobody answers")});
+    made.whys = withBelow(made.whys,
+                          {.id = WhyId(id * 10 + 1),
+                           .parent = WhyId(id * 10),
+                           .text = QStringLiteral("no key leads to a person"),
+                           .mark = WhyMark::Suspected});
+    made.whys = withBelow(made.whys,
+                          {.id = WhyId(id * 10 + 2),
+                           .parent = WhyId(id * 10),
+                           .text = QStringLiteral("two of nine are there at lunch"),
+                           .mark = WhyMark::Confirmed});
+    return made;
+}
+
 /// A complaint of which nobody knows more than that it came.
 inline cxw::core::Complaint complaint(qint64 id, const char* summary = "")
 {
@@ -39,7 +62,7 @@ inline cxw::core::Complaint complaint(qint64 id, const char* summary = "")
 }
 
 /// Every list has what the samples speak of: Ana; customers 71 to 75; channels 81 to 83; categories 91 with
-/// 93 and 94 under it, 92 with 95; product 101.
+/// 93 and 94 under it, 92 with 95; product 101; causes 111, with whys, and 112; tags 121 to 123.
 inline void addLists(cxw::core::UnitOfWork& work)
 {
     using namespace cxw::core;
@@ -55,6 +78,10 @@ inline void addLists(cxw::core::UnitOfWork& work)
          {category(91), category(92), category(93, 91), category(94, 91), category(95, 92)})
         work.categories().save(each);
     work.products().save({ProductId(101), QStringLiteral("Boiler"), 1024});
+    work.causes().save(cause(111));
+    work.causes().save({.id = CauseId(112), .name = QStringLiteral("Letter asks too late"), .position = 2});
+    for (const qint64 id : {121, 122, 123})
+        work.tags().save({TagId(id), QStringLiteral("Tag %1").arg(id), 200 - id});
 }
 
 /// A complaint with something in every field. Needs addLists and complaint 1.
@@ -92,10 +119,12 @@ inline cxw::core::Complaint fullComplaint()
         .defection = Defection::AtRisk,
         .defectionReason = DefectionReason::Unknown,
         .satisfactionAfter = 5,
+        .cause = CauseId(111),
         .preventable = false,
         .status = ComplaintStatus::WaitingForUs,
         .duplicateOf = ComplaintId(1),
         .timesReopened = 2,
+        .tags = {TagId(123), TagId(121)},
         .extraFields = {{QStringLiteral("Regiune"), QStringLiteral("Iași \"2\"")},
                         {QString(), QStringLiteral("x\n\\")},
                         {QStringLiteral("Regiune"), QString()}}};
@@ -140,6 +169,9 @@ public:
         drawn.customer = oneOf<CustomerId>(71, 5);
         drawn.channel = oneOf<ChannelId>(81, 3);
         drawn.category = oneOf<CategoryId>(91, 5);
+        drawn.cause = oneOf<CauseId>(111, 2);
+        for (int i = below(3); i > 0; --i)
+            drawn.tags.insert(TagId(121 + below(3)));
         drawn.isPublic = chance(20);
         drawn.severity = chance(80) ? std::optional(1 + below(4)) : std::nullopt;
         drawn.verified = Verified(below(4));
@@ -175,6 +207,8 @@ public:
         drawn.customer = chance(20) ? oneOf<CustomerId>(71, 6) : std::nullopt;
         drawn.channel = chance(20) ? oneOf<ChannelId>(81, 4) : std::nullopt;
         drawn.category = chance(30) ? oneOf<CategoryId>(91, 6) : std::nullopt;
+        drawn.cause = chance(20) ? oneOf<CauseId>(111, 3) : std::nullopt;
+        drawn.tag = chance(20) ? oneOf<TagId>(121, 4) : std::nullopt;
         drawn.receivedFrom = chance(20) ? std::optional(at(below(30))) : std::nullopt;
         drawn.receivedBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;
         drawn.promiseDueBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;

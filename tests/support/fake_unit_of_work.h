@@ -470,6 +470,13 @@ public:
     {
         return {};
     }
+    [[nodiscard]] std::optional<cxw::core::Instant> firstReceivedAt() const override
+    {
+        std::optional<cxw::core::Instant> first;
+        for (const auto& [id, row] : m_rows)
+            first = std::min(first.value_or(row.receivedAt), row.receivedAt);
+        return first;
+    }
     [[nodiscard]] qint64 count(const cxw::core::ComplaintFilter&) const override
     {
         return qint64(m_rows.size());
@@ -557,6 +564,8 @@ public:
     [[nodiscard]] FakeList<cxw::core::Channel>& channels() override { return m_channels; }
     [[nodiscard]] FakeList<cxw::core::Category>& categories() override { return m_categories; }
     [[nodiscard]] FakeList<cxw::core::Product>& products() override { return m_products; }
+    [[nodiscard]] FakeList<cxw::core::Cause>& causes() override { return m_causes; }
+    [[nodiscard]] FakeList<cxw::core::Tag>& tags() override { return m_tags; }
     [[nodiscard]] FakeCustomers& customers() override { return m_customers; }
     [[nodiscard]] FakeComplaints& complaints() override { return m_complaints; }
     [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
@@ -575,6 +584,8 @@ public:
     [[nodiscard]] const FakeList<cxw::core::Channel>& channels() const override { return m_channels; }
     [[nodiscard]] const FakeList<cxw::core::Category>& categories() const override { return m_categories; }
     [[nodiscard]] const FakeList<cxw::core::Product>& products() const override { return m_products; }
+    [[nodiscard]] const FakeList<cxw::core::Cause>& causes() const override { return m_causes; }
+    [[nodiscard]] const FakeList<cxw::core::Tag>& tags() const override { return m_tags; }
     [[nodiscard]] const FakeCustomers& customers() const override { return m_customers; }
     [[nodiscard]] const FakeComplaints& complaints() const override { return m_complaints; }
     [[nodiscard]] const FakeDrafts& drafts() const override { return m_drafts; }
@@ -594,6 +605,8 @@ private:
     FakeList<cxw::core::Channel> m_channels;
     FakeList<cxw::core::Category> m_categories;
     FakeList<cxw::core::Product> m_products;
+    FakeList<cxw::core::Cause> m_causes;
+    FakeList<cxw::core::Tag> m_tags;
     FakeCustomers m_customers;
     FakeComplaints m_complaints;
     FakeDrafts m_drafts;

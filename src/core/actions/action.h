@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/complaint/complaint_lists.h"
 #include "core/diagnostic/round.h"
 #include "core/id.h"
 
@@ -23,7 +24,8 @@ enum class ActionStatus { Open, Done, Dropped };
 struct Action
 {
     ActionId id;
-    RoundQuestionId answer; ///< the round's answer it came from; null for one that stands alone
+    RoundQuestionId answer; ///< the round's answer it came from; null for another origin
+    CauseId cause;          ///< the cause of complaints that it takes away; null for another origin
     QString what;
     std::optional<PersonId> owner;
     QDate due; ///< invalid: no date yet

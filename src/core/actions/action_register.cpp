@@ -1,6 +1,7 @@
 #include "core/actions/action_register.h"
 
 #include "core/actions/action_repository.h"
+#include "core/complaint/complaint_list_repositories.h"
 #include "core/diagnostic/question_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
@@ -52,6 +53,8 @@ ActionRegister loadActionRegister(const UnitOfWork& work, Language language)
         ListedAction listed{.action = each};
         if (const auto origin = all.answers.find(each.answer); origin != all.answers.end())
             listed.origin = origin->second;
+        if (!each.cause.isNull())
+            listed.cause = work.causes().find(each.cause).value_or(Cause()).name;
         if (each.owner)
             listed.owner = work.people().rememberedName(*each.owner);
         all.actions.push_back(std::move(listed));

@@ -28,6 +28,7 @@ struct ListedAction
 {
     Action action;
     std::optional<AnswerOrigin> origin; ///< empty: it stands alone, or its round is in the bin
+    QString cause;                      ///< the name of the cause that it takes away; empty: of none
     QString owner;                      ///< a name; empty for nobody
 
     bool operator==(const ListedAction&) const = default;

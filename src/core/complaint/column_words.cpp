@@ -112,8 +112,12 @@ constexpr std::array kColumns{
                 "motivo del abandono|Abwanderungsgrund|motivul plecării|причина ухода"},
     ColumnWords{Field::SatisfactionAfter,
                 "satisfaction|csat|satisfacción|Zufriedenheit|satisfacție|удовлетворённость"},
+    ColumnWords{Field::Cause,
+                "root cause|causa raíz|causa|Ursache|Grundursache|cauză|cauza principală|"
+                "первопричина|коренная причина"},
     ColumnWords{Field::Preventable, "evitable|vermeidbar|evitabil|предотвратимо"},
     ColumnWords{Field::TimesReopened, "reopened|reabierto|wiedereröffnet|redeschis|открыто повторно"},
+    ColumnWords{Field::Tags, "labels|etiquetas|Schlagwörter|etichete|метки|теги"},
 };
 static_assert(kColumns.size() == kComplaintFields);
 

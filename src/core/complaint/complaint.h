@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -91,10 +92,12 @@ struct Complaint
     Defection defection = Defection::None;
     std::optional<DefectionReason> defectionReason;
     std::optional<int> satisfactionAfter; ///< 1 to 5
+    std::optional<CauseId> cause;
     std::optional<bool> preventable;
     ComplaintStatus status = ComplaintStatus::Open;
     std::optional<ComplaintId> duplicateOf;
     int timesReopened = 0;
+    std::set<TagId> tags;
     StepRecords steps;                                    ///< one place for each step
     std::vector<std::pair<QString, QString>> extraFields; ///< imported columns that are no field, in order
 

@@ -1,6 +1,7 @@
 #include "core/complaint/complaint_card.h"
 
 #include "core/complaint/complaint_list_repositories.h"
+#include "core/complaint/complaint_names.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
 #include "core/unit_of_work.h"
@@ -28,7 +29,10 @@ std::optional<ComplaintCard> loadComplaintCard(const UnitOfWork& work, Complaint
                        .channel = nameIn(work.channels(), complaint->channel),
                        .category = nameIn(work.categories(), complaint->category),
                        .agent =
-                           complaint->agent ? work.people().rememberedName(*complaint->agent) : QString()};
+                           complaint->agent ? work.people().rememberedName(*complaint->agent) : QString(),
+                       .product = nameIn(work.products(), complaint->product),
+                       .cause = nameIn(work.causes(), complaint->cause),
+                       .tags = ComplaintNames(work).tags(*complaint)};
     card.complaint = *std::move(complaint);
     return card;
 }

@@ -2,6 +2,8 @@
 
 #include "core/complaint/complaint.h"
 
+#include <QStringList>
+
 namespace cxw::core {
 
 class UnitOfWork;
@@ -14,6 +16,9 @@ struct ComplaintCard
     QString channel;
     QString category; ///< the lower one
     QString agent;
+    QString product;
+    QString cause;
+    QStringList tags; ///< by name
 
     bool operator==(const ComplaintCard&) const = default;
 };

@@ -38,8 +38,10 @@ constexpr std::array kFields{
     Code<ComplaintField>{ComplaintField::Defection, QLatin1String("defection")},
     Code<ComplaintField>{ComplaintField::DefectionReason, QLatin1String("defection_reason")},
     Code<ComplaintField>{ComplaintField::SatisfactionAfter, QLatin1String("satisfaction_after")},
+    Code<ComplaintField>{ComplaintField::Cause, QLatin1String("cause")},
     Code<ComplaintField>{ComplaintField::Preventable, QLatin1String("preventable")},
     Code<ComplaintField>{ComplaintField::TimesReopened, QLatin1String("times_reopened")},
+    Code<ComplaintField>{ComplaintField::Tags, QLatin1String("tags")},
 };
 static_assert(kFields.size() == kComplaintFields);
 

@@ -42,12 +42,14 @@ enum class ComplaintField {
     Defection,
     DefectionReason,
     SatisfactionAfter,
+    Cause,
     Preventable,
     TimesReopened,
+    Tags, ///< names, see tagNames
 };
 
 /// How many there are; the values run from 0.
-inline constexpr std::size_t kComplaintFields = std::size_t(ComplaintField::TimesReopened) + 1;
+inline constexpr std::size_t kComplaintFields = std::size_t(ComplaintField::Tags) + 1;
 
 /// reference source_reference received_at first_response_at …: the names of the columns that we write.
 [[nodiscard]] QString codeOf(ComplaintField field);

@@ -15,7 +15,9 @@ struct ComplaintFilter
     std::optional<PersonId> agent;
     std::optional<CustomerId> customer;
     std::optional<ChannelId> channel;
-    std::optional<CategoryId> category; ///< with the categories under it
+    std::optional<CategoryId> category; ///< with the categories under it and those merged into any of them
+    std::optional<CauseId> cause;
+    std::optional<TagId> tag;
     std::optional<Instant> receivedFrom;
     std::optional<Instant> receivedBefore;
     std::optional<Instant> promiseDueBefore; ///< a pending promise is due before that

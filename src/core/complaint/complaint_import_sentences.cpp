@@ -126,11 +126,13 @@ QString ComplaintImportSentences::remarkLine(const ImportRemark& remark)
 
 QString ComplaintImportSentences::madeLine(const NewNames& made)
 {
-    return tr("New: channels %1, categories %2, products %3, customers %4, people %5",
+    return tr("New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7",
               "import of complaints: how many of each were made")
         .arg(made.channels)
         .arg(made.categories)
         .arg(made.products)
+        .arg(made.causes)
+        .arg(made.tags)
         .arg(made.customers)
         .arg(made.people);
 }

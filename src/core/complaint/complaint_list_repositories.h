@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/complaint/cause.h"
 #include "core/complaint/complaint_lists.h"
 
 #include <vector>
 
 namespace cxw::core {
 
-/// A short list that people keep by hand: channels, categories, products. See UnitOfWork for thread and
-/// lifetime.
+/// A short list that people keep by hand: channels, categories, products, causes, tags. See
+/// UnitOfWork for thread and lifetime.
 template <class Record> class ListRepository
 {
 public:
@@ -25,6 +26,8 @@ public:
 
 using ChannelRepository = ListRepository<Channel>;
 using CategoryRepository = ListRepository<Category>;
+using CauseRepository = ListRepository<Cause>;
 using ProductRepository = ListRepository<Product>;
+using TagRepository = ListRepository<Tag>;
 
 } // namespace cxw::core

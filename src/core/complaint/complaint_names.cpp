@@ -1,5 +1,6 @@
 #include "core/complaint/complaint_names.h"
 
+#include "core/complaint/category_merges.h"
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
@@ -48,6 +49,22 @@ QString ComplaintNames::product(const Complaint& complaint)
                       [this](ProductId id) { return nameOf(m_work.products().find(id)); });
 }
 
+QString ComplaintNames::cause(const Complaint& complaint)
+{
+    return remembered(m_causes, complaint.cause,
+                      [this](CauseId id) { return nameOf(m_work.causes().find(id)); });
+}
+
+QStringList ComplaintNames::tags(const Complaint& complaint)
+{
+    QStringList names;
+    for (const TagId each : complaint.tags)
+        names += remembered(m_tags, std::optional(each),
+                            [this](TagId id) { return nameOf(m_work.tags().find(id)); });
+    names.sort();
+    return names;
+}
+
 QString ComplaintNames::category(const Complaint& complaint)
 {
     const auto named = findCategory(complaint.category);
@@ -58,6 +75,18 @@ QString ComplaintNames::subcategory(const Complaint& complaint)
 {
     const auto named = findCategory(complaint.category);
     return named && named->parent ? named->name : QString();
+}
+
+QString ComplaintNames::countedCategory(const Complaint& complaint)
+{
+    const auto counted = mergedFrom(complaint.category);
+    return nameOf(counted && counted->parent ? mergedFrom(counted->parent) : counted);
+}
+
+QString ComplaintNames::countedSubcategory(const Complaint& complaint)
+{
+    const auto counted = mergedFrom(complaint.category);
+    return counted && counted->parent ? counted->name : QString();
 }
 
 std::optional<Customer> ComplaintNames::customer(const Complaint& complaint)
@@ -77,6 +106,11 @@ QString ComplaintNames::duplicateOf(const Complaint& complaint)
 std::optional<Category> ComplaintNames::findCategory(std::optional<CategoryId> id)
 {
     return remembered(m_categories, id, [this](CategoryId each) { return m_work.categories().find(each); });
+}
+
+std::optional<Category> ComplaintNames::mergedFrom(std::optional<CategoryId> id)
+{
+    return id ? mergedCategory(*id, [this](CategoryId each) { return findCategory(each); }) : std::nullopt;
 }
 
 } // namespace cxw::core

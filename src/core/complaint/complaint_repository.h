@@ -21,6 +21,8 @@ public:
     /// costs does not depend on how far down the page lies.
     [[nodiscard]] virtual std::vector<ComplaintRow>
     page(const ComplaintFilter& filter, const std::optional<ComplaintCursor>& after, int limit) const = 0;
+    /// When the log begins; empty for an empty one.
+    [[nodiscard]] virtual std::optional<Instant> firstReceivedAt() const = 0;
     [[nodiscard]] virtual qint64 count(const ComplaintFilter& filter) const = 0;
     /// Every complaint that is meant, whole, newest received first; `visit` says whether to go on.
     virtual void forEach(const ComplaintFilter& filter,

@@ -31,7 +31,7 @@ public:
         addHours(m_toResolution, complaint, complaint.resolvedAt);
         addHours(m_toClose, complaint, complaint.closedAt);
         ++m_channels[m_names.channel(complaint)];
-        ++m_categories[m_names.category(complaint)];
+        ++m_categories[m_names.countedCategory(complaint)];
         ++m_weeks[mondayOf(complaint.receivedAt)];
     }
 

@@ -62,6 +62,14 @@ ImportedNames::ImportedNames(const UnitOfWork& work, UnitOfWork* writer,
         m_products.try_emplace(keyOf(each.name), each.id);
         m_lastProduct = std::max(m_lastProduct, each.position);
     }
+    for (const Cause& each : work.causes().all()) {
+        m_causes.try_emplace(keyOf(each.name), each.id);
+        m_lastCause = std::max(m_lastCause, each.position);
+    }
+    for (const Tag& each : work.tags().all()) {
+        m_tags.try_emplace(keyOf(each.name), each.id);
+        m_lastTag = std::max(m_lastTag, each.position);
+    }
     for (const Person& each : work.people().all())
         m_people.try_emplace(keyOf(each.name), each.id);
 }
@@ -111,6 +119,32 @@ ProductId ImportedNames::product(const QString& name)
     if (m_writer)
         m_writer->products().save(
             {.id = known, .name = name.simplified(), .position = m_lastProduct += kPositionStep});
+    return known;
+}
+
+CauseId ImportedNames::cause(const QString& name)
+{
+    CauseId& known = m_causes[keyOf(name)];
+    if (!known.isNull())
+        return known;
+    known = m_context.ids.next<CauseId>();
+    ++m_made.causes;
+    if (m_writer)
+        m_writer->causes().save(
+            {.id = known, .name = name.simplified(), .position = m_lastCause += kPositionStep});
+    return known;
+}
+
+TagId ImportedNames::tag(const QString& name)
+{
+    TagId& known = m_tags[keyOf(name)];
+    if (!known.isNull())
+        return known;
+    known = m_context.ids.next<TagId>();
+    ++m_made.tags;
+    if (m_writer)
+        m_writer->tags().save(
+            {.id = known, .name = name.simplified(), .position = m_lastTag += kPositionStep});
     return known;
 }
 

@@ -15,8 +15,8 @@ struct CustomerWords
     std::optional<QString> contact;
 };
 
-/// Finds channels, categories, products, people and customers by their names, whatever the case and the
-/// diacritics, and makes those that are not there. For the length of one import.
+/// Finds channels, categories, products, causes, tags, people and customers by their names, whatever the case
+/// and the diacritics, and makes those that are not there. For the length of one import.
 class ImportedNames final
 {
 public:
@@ -27,6 +27,8 @@ public:
     /// Without `upper` a category of the upper level. One of both must not be empty.
     [[nodiscard]] CategoryId category(const QString& upper, const QString& lower);
     [[nodiscard]] ProductId product(const QString& name);
+    [[nodiscard]] CauseId cause(const QString& name);
+    [[nodiscard]] TagId tag(const QString& name);
     [[nodiscard]] PersonId agent(const QString& name);
     /// A customer known by all that the file says of them; one of the words must not be empty.
     [[nodiscard]] CustomerId customer(const CustomerWords& words);
@@ -45,11 +47,15 @@ private:
     std::map<QString, ChannelId> m_channels;
     std::map<std::pair<CategoryId, QString>, CategoryId> m_categories; ///< by parent, none above, and name
     std::map<QString, ProductId> m_products;
+    std::map<QString, CauseId> m_causes;
+    std::map<QString, TagId> m_tags;
     std::map<QString, PersonId> m_people;
     std::map<QString, CustomerId> m_customers; ///< by all three words
     qint64 m_lastChannel = 0;
     qint64 m_lastCategory = 0;
     qint64 m_lastProduct = 0;
+    qint64 m_lastCause = 0;
+    qint64 m_lastTag = 0;
 };
 
 } // namespace cxw::core

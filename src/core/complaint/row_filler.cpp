@@ -5,6 +5,7 @@
 #include "core/complaint/complaint_import_sentences.h"
 #include "core/complaint/imported_references.h"
 #include "core/complaint/money_text.h"
+#include "core/complaint/tag_names.h"
 
 #include <algorithm>
 
@@ -139,6 +140,13 @@ void RowFiller::fillNames(Complaint& complaint)
         complaint.channel = m_names.channel(name);
     if (const QString name = cell(Field::Product); !name.isEmpty())
         complaint.product = m_names.product(name);
+    if (const QString name = cell(Field::Cause); !name.isEmpty())
+        complaint.cause = m_names.cause(name);
+    if (const QStringList names = tagNames(cell(Field::Tags)); !names.isEmpty()) {
+        complaint.tags.clear();
+        for (const QString& each : names)
+            complaint.tags.insert(m_names.tag(each));
+    }
     const QString upper = cell(Field::Category);
     const QString lower = cell(Field::Subcategory);
     if (!upper.isEmpty() || !lower.isEmpty())

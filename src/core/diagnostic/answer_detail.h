@@ -31,14 +31,23 @@ struct Evidence
     bool operator==(const Evidence&) const = default;
 };
 
-/// One why of the five: why the answer is low, or why that is so in turn. Several may explain one thing.
+/// How sure one is of a why.
+enum class WhyMark { Suspected, Confirmed };
+
+/// suspected confirmed
+[[nodiscard]] QString codeOf(WhyMark mark);
+[[nodiscard]] std::optional<WhyMark> whyMarkFrom(QStringView code);
+
+/// One why of the five: why the answer is low or the complaints come, or why that is so in turn. Several may
+/// explain one thing.
 struct Why
 {
     WhyId id;
-    RoundQuestionId question;
-    WhyId parent; ///< what it explains; null: the answer itself
+    RoundQuestionId question; ///< null for a why of a cause
+    WhyId parent;             ///< what it explains; null: the answer or the cause itself
     QString text;
     qint64 position = 0; ///< sparse; ascending among those with the same parent
+    std::optional<WhyMark> mark;
 
     bool operator==(const Why&) const = default;
 };

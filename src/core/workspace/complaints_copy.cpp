@@ -59,6 +59,25 @@ template <class AnyId> void forget(std::optional<AnyId>& id, const std::set<AnyI
         id.reset();
 }
 
+std::set<TagId> tagsOf(const std::vector<Complaint>& complaints)
+{
+    std::set<TagId> tags;
+    for (const Complaint& each : complaints)
+        tags.insert(each.tags.begin(), each.tags.end());
+    return tags;
+}
+
+/// Until nothing is missing that one of them stands under or was merged into.
+void addMissingCategories(const CategoryRepository& repository, std::vector<Category>& categories)
+{
+    std::size_t count = 0;
+    while (count != categories.size()) {
+        count = categories.size();
+        addMissing(repository, spokenOf(categories, &Category::parent), categories);
+        addMissing(repository, spokenOf(categories, &Category::mergedInto), categories);
+    }
+}
+
 /// There are two levels: what does not stand under one of the upper level belongs there itself.
 void sortCategories(std::vector<Category>& categories)
 {
@@ -85,11 +104,17 @@ void copyLists(const UnitOfWork& work, WorkspaceCopy& copy)
     sortByPosition(copy.channels);
     copy.categories = work.categories().all();
     addMissing(work.categories(), spokenOf(copy.complaints, &Complaint::category), copy.categories);
-    addMissing(work.categories(), spokenOf(copy.categories, &Category::parent), copy.categories);
+    addMissingCategories(work.categories(), copy.categories);
     sortCategories(copy.categories);
     copy.products = work.products().all();
     addMissing(work.products(), spokenOf(copy.complaints, &Complaint::product), copy.products);
     sortByPosition(copy.products);
+    copy.causes = work.causes().all();
+    addMissing(work.causes(), spokenOf(copy.complaints, &Complaint::cause), copy.causes);
+    sortByPosition(copy.causes);
+    copy.tags = work.tags().all();
+    addMissing(work.tags(), tagsOf(copy.complaints), copy.tags);
+    sortByPosition(copy.tags);
     copy.customers = work.customers().all();
     addMissing(work.customers(), spokenOf(copy.complaints, &Complaint::customer), copy.customers);
     std::ranges::sort(copy.customers, {}, &Customer::id);
@@ -109,6 +134,18 @@ void forgetRemoved(WorkspaceCopy& copy)
     }
 }
 
+/// A category may have been merged into one that stands after it.
+void writeCategories(UnitOfWork& work, const std::vector<Category>& categories)
+{
+    for (Category each : categories) {
+        each.mergedInto.reset();
+        work.categories().save(each);
+    }
+    for (const Category& each : categories)
+        if (each.mergedInto)
+            work.categories().save(each);
+}
+
 } // namespace
 
 void copyComplaints(const UnitOfWork& work, WorkspaceCopy& copy)
@@ -122,10 +159,13 @@ void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy)
 {
     for (const Channel& each : copy.channels)
         work.channels().save(each);
-    for (const Category& each : copy.categories)
-        work.categories().save(each);
+    writeCategories(work, copy.categories);
     for (const Product& each : copy.products)
         work.products().save(each);
+    for (const Cause& each : copy.causes)
+        work.causes().save(each);
+    for (const Tag& each : copy.tags)
+        work.tags().save(each);
     for (const Customer& each : copy.customers)
         work.customers().save(each);
     // A duplicate may have been received before the complaint that it repeats.
@@ -143,7 +183,8 @@ void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy)
 bool hasNoComplaints(const UnitOfWork& work)
 {
     return work.complaints().count({}) == 0 && work.customers().all().empty() && work.channels().all().empty()
-        && work.categories().all().empty() && work.products().all().empty();
+        && work.categories().all().empty() && work.products().all().empty() && work.causes().all().empty()
+        && work.tags().all().empty();
 }
 
 } // namespace cxw::core

@@ -70,6 +70,8 @@ void forgetStrangers(WorkspaceCopy& copy)
         forget(action.owner);
         if (!answers.contains(action.answer))
             action.answer = {};
+        if (std::ranges::find(copy.causes, action.cause, &Cause::id) == copy.causes.end())
+            action.cause = {};
     }
 }
 
@@ -134,9 +136,9 @@ void writeWorkspace(UnitOfWork& work, const WorkspaceCopy& copy)
         work.questionSets().save(each);
     for (const RoundSheet& each : copy.rounds)
         writeRound(work, each);
+    writeComplaints(work, copy);
     for (const Action& each : copy.actions)
         work.actions().save(each);
-    writeComplaints(work, copy);
 }
 
 bool isFresh(const UnitOfWork& work)

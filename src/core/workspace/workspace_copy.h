@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/complaint/cause.h"
 #include "core/complaint/complaint.h"
 #include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round_sheet.h"
@@ -25,6 +26,8 @@ struct WorkspaceCopy
     std::vector<Channel> channels;         ///< by position
     std::vector<Category> categories;      ///< by position, those of the upper level first
     std::vector<Product> products;         ///< by position
+    std::vector<Cause> causes;             ///< by position
+    std::vector<Tag> tags;                 ///< by position
     std::vector<Customer> customers;       ///< in the order of adding
     std::vector<Complaint> complaints;     ///< oldest received first
 
@@ -33,8 +36,8 @@ struct WorkspaceCopy
 
 /// The whole workspace; votes, tallies, agreed scores and what stands beside them in the order of their
 /// questions and seats, whys each after the one it explains. Nothing points at a person, a round or a
-/// complaint that was removed; the name in a seat stays. Channels, categories, products and customers that
-/// were removed are here as long as a complaint speaks of them. Storage thread.
+/// complaint that was removed; the name in a seat stays. Channels, categories, products, causes, tags and
+/// customers that were removed are here as long as a complaint speaks of them. Storage thread.
 [[nodiscard]] WorkspaceCopy copyWorkspace(const UnitOfWork& work);
 
 /// Writes a copy into a fresh workspace, see isFresh; its row exists. The row takes everything but its id

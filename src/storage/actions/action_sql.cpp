@@ -40,17 +40,32 @@ constexpr auto kRemove = R"sql(
 
 /// How the register names what an action is about; other kinds come with their panels.
 constexpr QLatin1String kAnswer("round_question");
+constexpr QLatin1String kCause("cause");
 
-core::RoundQuestionId answerIn(const Row& row)
+template <class AnyId> AnyId subjectIn(const Row& row, QLatin1String kind)
 {
-    return row.text("subject_kind") == kAnswer ? core::RoundQuestionId(row.text("subject_id").toLongLong())
-                                               : core::RoundQuestionId();
+    return row.text("subject_kind") == kind ? AnyId(row.text("subject_id").toLongLong()) : AnyId();
+}
+
+void bindSubject(Statement& statement, const core::Action& action)
+{
+    QString kind;
+    QString id;
+    if (!action.answer.isNull()) {
+        kind = kAnswer;
+        id = nameOf(action.answer);
+    } else if (!action.cause.isNull()) {
+        kind = kCause;
+        id = nameOf(action.cause);
+    }
+    statement.bind(":subject_kind", kind).bind(":subject_id", id);
 }
 
 core::Action actionFrom(const Row& row)
 {
     return {.id = row.id<core::ActionId>("id"),
-            .answer = answerIn(row),
+            .answer = subjectIn<core::RoundQuestionId>(row, kAnswer),
+            .cause = subjectIn<core::CauseId>(row, kCause),
             .what = row.text("what"),
             .owner = row.optionalId<core::PersonId>("owner_id"),
             .due = row.isNull("due_on") ? QDate() : row.date("due_on"),
@@ -80,10 +95,9 @@ void ActionSql::save(const core::Action& action)
 {
     if (!recordSave(m_scope.changes, core::EntityKind::Action, nameOf(action.id), find(action.id), action))
         return;
-    m_scope.connection.prepare(kSave)
-        .bind(":id", action.id)
-        .bind(":subject_kind", action.answer.isNull() ? QString() : QString(kAnswer))
-        .bind(":subject_id", action.answer.isNull() ? QString() : nameOf(action.answer))
+    Statement statement = m_scope.connection.prepare(kSave);
+    bindSubject(statement, action);
+    statement.bind(":id", action.id)
         .bind(":what", action.what)
         .bind(":owner_id", action.owner)
         .bind(":due_on", action.due.isValid() ? std::optional(action.due) : std::nullopt)

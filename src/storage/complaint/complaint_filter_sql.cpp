@@ -1,6 +1,9 @@
 #include "storage/complaint/complaint_filter_sql.h"
 
+#include "core/complaint/category_merges.h"
 #include "storage/complaint/complaint_search_sql.h"
+#include "storage/sql/connection.h"
+#include "storage/sql/id_list.h"
 
 #include <algorithm>
 #include <limits>
@@ -23,11 +26,25 @@ constexpr auto kAgent = R"sql(c.agent_id = :agent)sql";
 constexpr auto kCustomer = R"sql(c.customer_id = :customer)sql";
 constexpr auto kChannel = R"sql(c.channel_id = :channel)sql";
 constexpr auto kCategory = R"sql(c.category_id = :category)sql";
-constexpr auto kCategories =
-    R"sql(c.category_id IN (SELECT id FROM category WHERE id = :category OR parent_id = :above))sql";
+constexpr auto kCategories = R"sql(c.category_id IN (SELECT value FROM json_each(:categories)))sql";
 // The index of categories would give the rows category by category.
-constexpr auto kCategoriesInOrder =
-    R"sql(+c.category_id IN (SELECT id FROM category WHERE id = :category OR parent_id = :above))sql";
+constexpr auto kCategoriesInOrder = R"sql(+c.category_id IN (SELECT value FROM json_each(:categories)))sql";
+constexpr auto kCause = R"sql(c.cause_id = :cause)sql";
+// As with a text: few are looked up, among many the rows are passed in order.
+constexpr auto kFewTagged = R"sql(c.id IN (SELECT complaint_id FROM complaint_tag WHERE tag_id = :tag))sql";
+constexpr auto kManyTagged =
+    R"sql(EXISTS (SELECT 1 FROM complaint_tag WHERE complaint_id = c.id AND tag_id = :tag))sql";
+
+constexpr auto kTaggedAtMost = R"sql(
+    SELECT count(*) AS n FROM (SELECT 1 FROM complaint_tag WHERE tag_id = :tag LIMIT :limit)
+)sql"; // index complaint_tag_by_tag
+
+/// From so many on a tag counts as common.
+constexpr int kManyTags = 4000;
+
+constexpr auto kAllCategories = R"sql(
+    SELECT id, parent_id, merged_into_id FROM category ORDER BY id
+)sql"; // some dozens of rows
 constexpr auto kReceivedFrom = R"sql(c.received_at_ms >= :received_from_ms)sql";
 constexpr auto kAfter = R"sql((c.received_at_ms, c.id) < (:after_ms, :after_id))sql";
 constexpr auto kPromiseDue = R"sql(c.promise_due_at_ms < :promise_due_before_ms)sql";
@@ -45,6 +62,16 @@ std::optional<core::ComplaintCursor> upperEnd(const core::ComplaintFilter& filte
 
 } // namespace
 
+std::vector<core::CategoryId> categoriesUnder(Connection& connection, core::CategoryId category)
+{
+    const auto all = connection.prepare(kAllCategories).all([](const Row& row) {
+        return core::Category{.id = row.id<core::CategoryId>("id"),
+                              .parent = row.optionalId<core::CategoryId>("parent_id"),
+                              .mergedInto = row.optionalId<core::CategoryId>("merged_into_id")};
+    });
+    return core::countedUnder(all, category);
+}
+
 ComplaintConditions::ComplaintConditions(Connection& connection, const core::ComplaintFilter& filter,
                                          const std::optional<core::ComplaintCursor>& after, Category category)
 {
@@ -52,7 +79,8 @@ ComplaintConditions::ComplaintConditions(Connection& connection, const core::Com
     addText(connection, filter);
     addMarks(filter);
     addReferences(filter);
-    addCategory(filter, category);
+    addTag(connection, filter);
+    addCategory(connection, filter, category);
     addTimes(filter, after);
 }
 
@@ -93,16 +121,30 @@ void ComplaintConditions::addReferences(const core::ComplaintFilter& filter)
         add(kCustomer, ":customer", *filter.customer);
     if (filter.channel)
         add(kChannel, ":channel", *filter.channel);
+    if (filter.cause)
+        add(kCause, ":cause", *filter.cause);
 }
 
-void ComplaintConditions::addCategory(const core::ComplaintFilter& filter, Category category)
+void ComplaintConditions::addTag(Connection& connection, const core::ComplaintFilter& filter)
+{
+    if (!filter.tag)
+        return;
+    const auto tagged = connection.prepare(kTaggedAtMost)
+                            .bind(":tag", *filter.tag)
+                            .bind(":limit", kManyTags)
+                            .first([](const Row& row) { return row.integer("n"); });
+    add(tagged == kManyTags ? kManyTagged : kFewTagged, ":tag", *filter.tag);
+}
+
+void ComplaintConditions::addCategory(Connection& connection, const core::ComplaintFilter& filter,
+                                      Category category)
 {
     if (!filter.category)
         return;
     if (category == Category::Exactly)
         return add(kCategory, ":category", *filter.category);
-    add(wordsToFind(filter.text) ? kCategoriesInOrder : kCategories, ":category", *filter.category);
-    m_binds.push_back([id = *filter.category](Statement& statement) { statement.bind(":above", id); });
+    add(wordsToFind(filter.text) ? kCategoriesInOrder : kCategories, ":categories",
+        idList(categoriesUnder(connection, *filter.category)));
 }
 
 void ComplaintConditions::addTimes(const core::ComplaintFilter& filter,

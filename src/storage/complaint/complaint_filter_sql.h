@@ -11,13 +11,17 @@ namespace cxw::storage {
 
 class Connection;
 
+/// Those whose complaints a filter for the category means: see core::countedUnder.
+[[nodiscard]] std::vector<core::CategoryId> categoriesUnder(Connection& connection,
+                                                            core::CategoryId category);
+
 /// A filter as conditions on `complaint c`: fixed fragments of SQL and the values that are bound to them.
 class ComplaintConditions final
 {
 public:
     enum class Category {
         Exactly,       ///< so that an index gives the rows in order
-        WithThoseUnder ///< the category and those under it
+        WithThoseUnder ///< see categoriesUnder
     };
 
     /// Asks the search how much the text finds, because the fragment depends on it.
@@ -36,7 +40,8 @@ private:
     void addText(Connection& connection, const core::ComplaintFilter& filter);
     void addMarks(const core::ComplaintFilter& filter);
     void addReferences(const core::ComplaintFilter& filter);
-    void addCategory(const core::ComplaintFilter& filter, Category category);
+    void addTag(Connection& connection, const core::ComplaintFilter& filter);
+    void addCategory(Connection& connection, const core::ComplaintFilter& filter, Category category);
     void addTimes(const core::ComplaintFilter& filter, const std::optional<core::ComplaintCursor>& after);
 
     std::vector<std::string_view> m_conditions;

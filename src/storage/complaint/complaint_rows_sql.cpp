@@ -2,9 +2,7 @@
 
 #include "storage/complaint_words.h"
 #include "storage/sql/connection.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "storage/sql/id_list.h"
 
 #include <algorithm>
 #include <map>
@@ -17,7 +15,8 @@ constexpr auto kRead = R"sql(
            closed_at_ms, logged_at_ms, status, agent_id, customer_id, channel_id, is_public, touchpoint_id,
            category_id, product_id, severity, verified, outcome, money_minor_units, currency,
            handling_minutes, policy_cited, defection, defection_reason, satisfaction_after, preventable,
-           duplicate_of_id, times_reopened, summary, description, remedy_wanted, remedy_given, extra_fields
+           duplicate_of_id, times_reopened, summary, description, remedy_wanted, remedy_given, extra_fields,
+           cause_id
     FROM complaint
     WHERE id IN (SELECT value FROM json_each(:ids)) AND removed_at_ms IS NULL
 )sql"; // primary key
@@ -35,6 +34,12 @@ constexpr auto kPromises = R"sql(
     ORDER BY complaint_id, pos
 )sql"; // index promise_by_complaint
 
+constexpr auto kTags = R"sql(
+    SELECT complaint_id, tag_id
+    FROM complaint_tag
+    WHERE complaint_id IN (SELECT value FROM json_each(:ids))
+)sql"; // primary key, its first column
+
 constexpr auto kAllIds = R"sql(
     SELECT id FROM complaint WHERE removed_at_ms IS NULL ORDER BY id
 )sql";
@@ -46,7 +51,7 @@ constexpr auto kSave = R"sql(
         agent_id, customer_id, channel_id, is_public, touchpoint_id, category_id, product_id, severity,
         verified, outcome, money_minor_units, currency, handling_minutes, policy_cited, defection,
         defection_reason, satisfaction_after, preventable, duplicate_of_id, times_reopened, summary,
-        description, remedy_wanted, remedy_given, extra_fields)
+        description, remedy_wanted, remedy_given, extra_fields, cause_id)
     VALUES (
         :id, :reference, :source_reference, :received_at_ms, :first_response_at_ms, :resolved_at_ms,
         :closed_at_ms, :logged_at_ms, :status, :is_settled, :is_incomplete, :steps_done,
@@ -54,7 +59,7 @@ constexpr auto kSave = R"sql(
         :touchpoint_id, :category_id, :product_id, :severity, :verified, :outcome, :money_minor_units,
         :currency, :handling_minutes, :policy_cited, :defection, :defection_reason, :satisfaction_after,
         :preventable, :duplicate_of_id, :times_reopened, :summary, :description, :remedy_wanted,
-        :remedy_given, :extra_fields)
+        :remedy_given, :extra_fields, :cause_id)
     ON CONFLICT (id) DO UPDATE SET
         reference = excluded.reference, source_reference = excluded.source_reference,
         received_at_ms = excluded.received_at_ms, first_response_at_ms = excluded.first_response_at_ms,
@@ -74,7 +79,7 @@ constexpr auto kSave = R"sql(
         duplicate_of_id = excluded.duplicate_of_id, times_reopened = excluded.times_reopened,
         summary = excluded.summary, description = excluded.description,
         remedy_wanted = excluded.remedy_wanted, remedy_given = excluded.remedy_given,
-        extra_fields = excluded.extra_fields, removed_at_ms = NULL
+        extra_fields = excluded.extra_fields, cause_id = excluded.cause_id, removed_at_ms = NULL
 )sql";
 
 constexpr auto kSetMarks = R"sql(
@@ -102,18 +107,18 @@ constexpr auto kRemovePromises = R"sql(
     DELETE FROM promise WHERE complaint_id = :complaint
 )sql"; // index promise_by_complaint
 
+constexpr auto kSaveTag = R"sql(
+    INSERT INTO complaint_tag (complaint_id, tag_id) VALUES (:complaint, :tag)
+)sql";
+
+constexpr auto kRemoveTags = R"sql(
+    DELETE FROM complaint_tag WHERE complaint_id = :complaint
+)sql"; // primary key, its first column
+
 /// How many complaints are read at once.
 constexpr std::size_t kBatch = 200;
 
 using ComplaintsById = std::map<core::ComplaintId, core::Complaint>;
-
-QString listOf(const std::vector<core::ComplaintId>& ids)
-{
-    QJsonArray values;
-    for (const core::ComplaintId each : ids)
-        values.append(each.value());
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-}
 
 template <class Decode> auto optionalChoice(const Row& row, std::string_view column, Decode decode)
 {
@@ -163,6 +168,7 @@ core::Complaint complaintFrom(const Row& row)
             .defection = known(core::defectionFrom(row.text("defection")), "defection"),
             .defectionReason = optionalChoice(row, "defection_reason", core::defectionReasonFrom),
             .satisfactionAfter = row.optionalSmallInteger("satisfaction_after"),
+            .cause = row.optionalId<core::CauseId>("cause_id"),
             .preventable = row.optionalBoolean("preventable"),
             .status = known(core::complaintStatusFrom(row.text("status")), "status"),
             .duplicateOf = row.optionalId<core::ComplaintId>("duplicate_of_id"),
@@ -200,6 +206,11 @@ void readParts(Connection& connection, const QString& ids, ComplaintsById& found
         if (complaint != found.end())
             complaint->second.promises.push_back(promiseFrom(row));
     });
+    connection.prepare(kTags).bind(":ids", ids).forEach([&](const Row& row) {
+        const auto complaint = found.find(row.id<core::ComplaintId>("complaint_id"));
+        if (complaint != found.end())
+            complaint->second.tags.insert(row.id<core::TagId>("tag_id"));
+    });
 }
 
 void bindMarks(Statement& statement, const core::Complaint& complaint)
@@ -229,6 +240,7 @@ void bindReferences(Statement& statement, const core::Complaint& complaint)
         .bind(":touchpoint_id", complaint.touchpoint)
         .bind(":category_id", complaint.category)
         .bind(":product_id", complaint.product)
+        .bind(":cause_id", complaint.cause)
         .bind(":duplicate_of_id", complaint.duplicateOf);
 }
 
@@ -305,11 +317,18 @@ void writePromises(Connection& connection, const core::Complaint& complaint)
             .run();
 }
 
+void writeTags(Connection& connection, const core::Complaint& complaint)
+{
+    connection.prepare(kRemoveTags).bind(":complaint", complaint.id).run();
+    for (const core::TagId each : complaint.tags)
+        connection.prepare(kSaveTag).bind(":complaint", complaint.id).bind(":tag", each).run();
+}
+
 } // namespace
 
 std::vector<core::Complaint> readComplaints(Connection& connection, const std::vector<core::ComplaintId>& ids)
 {
-    const QString list = listOf(ids);
+    const QString list = idList(ids);
     ComplaintsById found;
     connection.prepare(kRead).bind(":ids", list).forEach([&](const Row& row) {
         core::Complaint complaint = complaintFrom(row);
@@ -348,6 +367,8 @@ void writeComplaint(Connection& connection, const core::Complaint& complaint,
         writeSteps(connection, complaint);
     if (!before || before->promises != complaint.promises)
         writePromises(connection, complaint);
+    if (!before || before->tags != complaint.tags)
+        writeTags(connection, complaint);
 }
 
 void writeMarks(Connection& connection, const core::Complaint& complaint)

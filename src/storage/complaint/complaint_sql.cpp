@@ -45,9 +45,9 @@ constexpr auto kBySource = R"sql(
     LIMIT 1
 )sql"; // index complaint_by_source
 
-constexpr auto kUnder = R"sql(
-    SELECT id FROM category WHERE id = :category OR parent_id = :above
-)sql"; // some rows
+constexpr auto kFirstReceived = R"sql(
+    SELECT received_at_ms FROM complaint WHERE removed_at_ms IS NULL ORDER BY received_at_ms LIMIT 1
+)sql"; // index complaint_by_received
 
 constexpr auto kNextNumber = R"sql(
     INSERT INTO complaint_reference (year, last) VALUES (:year, 1)
@@ -110,7 +110,7 @@ std::vector<core::ComplaintRow> ComplaintSql::page(const core::ComplaintFilter& 
         return page({connection, filter, after, WithThoseUnder}, limit);
     // A category alone has its rows in order; a page of several is the top of theirs.
     std::vector<core::ComplaintRow> rows;
-    for (const core::CategoryId each : categoriesUnder(*filter.category)) {
+    for (const core::CategoryId each : categoriesUnder(connection, *filter.category)) {
         core::ComplaintFilter part = filter;
         part.category = each;
         std::ranges::move(page({connection, part, after, Exactly}, limit), std::back_inserter(rows));
@@ -126,12 +126,11 @@ std::vector<core::ComplaintRow> ComplaintSql::page(const ComplaintConditions& co
     return conditions.bindTo(statement).bind(":limit", std::max(limit, 0)).all(rowFrom);
 }
 
-std::vector<core::CategoryId> ComplaintSql::categoriesUnder(core::CategoryId category) const
+std::optional<core::Instant> ComplaintSql::firstReceivedAt() const
 {
-    return m_scope.connection.prepare(kUnder)
-        .bind(":category", category)
-        .bind(":above", category)
-        .all([](const Row& row) { return row.id<core::CategoryId>("id"); });
+    return m_scope.connection.prepare(kFirstReceived).first([](const Row& row) {
+        return row.instant("received_at_ms");
+    });
 }
 
 qint64 ComplaintSql::count(const core::ComplaintFilter& filter) const

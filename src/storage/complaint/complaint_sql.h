@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::vector<core::ComplaintRow> page(const core::ComplaintFilter& filter,
                                                        const std::optional<core::ComplaintCursor>& after,
                                                        int limit) const override;
+    [[nodiscard]] std::optional<core::Instant> firstReceivedAt() const override;
     [[nodiscard]] qint64 count(const core::ComplaintFilter& filter) const override;
     void forEach(const core::ComplaintFilter& filter,
                  const std::function<bool(const core::Complaint&)>& visit) const override;
@@ -31,7 +32,6 @@ public:
 private:
     [[nodiscard]] std::vector<core::ComplaintRow> page(const ComplaintConditions& conditions,
                                                        int limit) const;
-    [[nodiscard]] std::vector<core::CategoryId> categoriesUnder(core::CategoryId category) const;
     [[nodiscard]] qint64 nextNumber(int year);
     [[nodiscard]] bool isTaken(const QString& reference) const;
     void updateSearch(const core::Complaint& complaint, const std::optional<core::Complaint>& before);

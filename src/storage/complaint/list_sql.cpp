@@ -6,6 +6,11 @@
 namespace cxw::storage {
 namespace {
 
+std::optional<QDate> dateOrNull(QDate date)
+{
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
 /// What differs from list to list. Every list is some dozens of rows.
 template <class Record> struct List;
 
@@ -60,15 +65,23 @@ template <> struct List<core::Category>
 {
     static constexpr auto kKind = core::EntityKind::Category;
     static constexpr auto kAll = R"sql(
-        SELECT id, parent_id, name, pos FROM category WHERE removed_at_ms IS NULL ORDER BY pos, id
+        SELECT id, parent_id, name, pos, merged_into_id, valid_from, valid_until
+        FROM category
+        WHERE removed_at_ms IS NULL
+        ORDER BY pos, id
     )sql";
     static constexpr auto kFind = R"sql(
-        SELECT id, parent_id, name, pos, removed_at_ms FROM category WHERE id = :id
+        SELECT id, parent_id, name, pos, merged_into_id, valid_from, valid_until, removed_at_ms
+        FROM category
+        WHERE id = :id
     )sql";
     static constexpr auto kSave = R"sql(
-        INSERT INTO category (id, parent_id, name, pos) VALUES (:id, :parent_id, :name, :pos)
+        INSERT INTO category (id, parent_id, name, pos, merged_into_id, valid_from, valid_until)
+        VALUES (:id, :parent_id, :name, :pos, :merged_into_id, :valid_from, :valid_until)
         ON CONFLICT (id) DO UPDATE SET
-            parent_id = excluded.parent_id, name = excluded.name, pos = excluded.pos, removed_at_ms = NULL
+            parent_id = excluded.parent_id, name = excluded.name, pos = excluded.pos,
+            merged_into_id = excluded.merged_into_id, valid_from = excluded.valid_from,
+            valid_until = excluded.valid_until, removed_at_ms = NULL
     )sql";
     static constexpr auto kRemove = R"sql(
         UPDATE category SET removed_at_ms = :now WHERE id = :id
@@ -79,7 +92,10 @@ template <> struct List<core::Category>
         return {.id = row.id<core::CategoryId>("id"),
                 .parent = row.optionalId<core::CategoryId>("parent_id"),
                 .name = row.text("name"),
-                .position = row.integer("pos")};
+                .position = row.integer("pos"),
+                .mergedInto = row.optionalId<core::CategoryId>("merged_into_id"),
+                .validFrom = row.isNull("valid_from") ? QDate() : row.date("valid_from"),
+                .validUntil = row.isNull("valid_until") ? QDate() : row.date("valid_until")};
     }
 
     static void bind(Statement& statement, const core::Category& category)
@@ -87,7 +103,10 @@ template <> struct List<core::Category>
         statement.bind(":id", category.id)
             .bind(":parent_id", category.parent)
             .bind(":name", category.name)
-            .bind(":pos", category.position);
+            .bind(":pos", category.position)
+            .bind(":merged_into_id", category.mergedInto)
+            .bind(":valid_from", dateOrNull(category.validFrom))
+            .bind(":valid_until", dateOrNull(category.validUntil));
     }
 };
 
@@ -117,6 +136,34 @@ template <> struct List<core::Product>
     static void bind(Statement& statement, const core::Product& product)
     {
         statement.bind(":id", product.id).bind(":name", product.name).bind(":pos", product.position);
+    }
+};
+
+template <> struct List<core::Tag>
+{
+    static constexpr auto kKind = core::EntityKind::Tag;
+    static constexpr auto kAll = R"sql(
+        SELECT id, name, pos FROM tag WHERE removed_at_ms IS NULL ORDER BY pos, id
+    )sql";
+    static constexpr auto kFind = R"sql(
+        SELECT id, name, pos, removed_at_ms FROM tag WHERE id = :id
+    )sql";
+    static constexpr auto kSave = R"sql(
+        INSERT INTO tag (id, name, pos) VALUES (:id, :name, :pos)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, pos = excluded.pos, removed_at_ms = NULL
+    )sql";
+    static constexpr auto kRemove = R"sql(
+        UPDATE tag SET removed_at_ms = :now WHERE id = :id
+    )sql";
+
+    static core::Tag recordFrom(const Row& row)
+    {
+        return {.id = row.id<core::TagId>("id"), .name = row.text("name"), .position = row.integer("pos")};
+    }
+
+    static void bind(Statement& statement, const core::Tag& tag)
+    {
+        statement.bind(":id", tag.id).bind(":name", tag.name).bind(":pos", tag.position);
     }
 };
 
@@ -163,5 +210,6 @@ template <class Record> void ListSql<Record>::remove(decltype(Record::id) id)
 template class ListSql<core::Channel>;
 template class ListSql<core::Category>;
 template class ListSql<core::Product>;
+template class ListSql<core::Tag>;
 
 } // namespace cxw::storage

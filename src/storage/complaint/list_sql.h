@@ -28,9 +28,11 @@ private:
 using ChannelSql = ListSql<core::Channel>;
 using CategorySql = ListSql<core::Category>;
 using ProductSql = ListSql<core::Product>;
+using TagSql = ListSql<core::Tag>;
 
 extern template class ListSql<core::Channel>;
 extern template class ListSql<core::Category>;
 extern template class ListSql<core::Product>;
+extern template class ListSql<core::Tag>;
 
 } // namespace cxw::storage

@@ -30,28 +30,29 @@ constexpr auto kRemoveEvidence = R"sql(
 )sql";
 
 constexpr auto kWhys = R"sql(
-    SELECT w.id, w.round_question_id, w.parent_id, w.text, w.pos
+    SELECT w.id, w.round_question_id, w.parent_id, w.text, w.pos, w.mark
     FROM round_question q JOIN why w ON w.round_question_id = q.id
     WHERE q.round_id = :round AND w.removed_at_ms IS NULL
     ORDER BY w.round_question_id, w.pos, w.id
 )sql"; // indexes round_question_by_round and why_by_question
 
 constexpr auto kWhysOfQuestion = R"sql(
-    SELECT id, round_question_id, parent_id, text, pos
+    SELECT id, round_question_id, parent_id, text, pos, mark
     FROM why
     WHERE round_question_id = :question AND removed_at_ms IS NULL
     ORDER BY pos, id
 )sql"; // index why_by_question
 
 constexpr auto kFindWhy = R"sql(
-    SELECT id, round_question_id, parent_id, text, pos FROM why WHERE id = :id AND removed_at_ms IS NULL
+    SELECT id, round_question_id, parent_id, text, pos, mark FROM why WHERE id = :id AND removed_at_ms IS NULL
 )sql"; // primary key
 
 constexpr auto kSaveWhy = R"sql(
-    INSERT INTO why (id, round_question_id, parent_id, text, pos) VALUES (:id, :question, :parent, :text, :pos)
+    INSERT INTO why (id, round_question_id, parent_id, text, pos, mark)
+    VALUES (:id, :question, :parent, :text, :pos, :mark)
     ON CONFLICT (id) DO UPDATE SET
         round_question_id = excluded.round_question_id, parent_id = excluded.parent_id, text = excluded.text,
-        pos = excluded.pos, removed_at_ms = NULL
+        pos = excluded.pos, mark = excluded.mark, removed_at_ms = NULL
 )sql";
 
 constexpr auto kRemoveWhy = R"sql(
@@ -92,7 +93,9 @@ core::Why whyFrom(const Row& row)
             .question = row.id<core::RoundQuestionId>("round_question_id"),
             .parent = row.optionalId<core::WhyId>("parent_id").value_or(core::WhyId()),
             .text = row.text("text"),
-            .position = row.integer("pos")};
+            .position = row.integer("pos"),
+            .mark = row.isNull("mark") ? std::nullopt
+                                       : std::optional(known(core::whyMarkFrom(row.text("mark")), "mark"))};
 }
 
 core::ThenScore thenScoreFrom(const Row& row)
@@ -149,6 +152,7 @@ void AnswerDetailSql::save(const core::Why& why)
         .bind(":parent", why.parent.isNull() ? std::nullopt : std::optional(why.parent))
         .bind(":text", why.text)
         .bind(":pos", why.position)
+        .bind(":mark", why.mark ? std::optional(core::codeOf(*why.mark)) : std::nullopt)
         .run();
 }
 

@@ -1,5 +1,6 @@
 #include "storage/memory/complaint_memory.h"
 
+#include "core/complaint/category_merges.h"
 #include "core/search_text.h"
 #include "storage/complaint_words.h"
 #include "storage/record_fields.h"
@@ -29,8 +30,11 @@ bool hasText(const MemoryState& state, const core::Complaint& complaint, const Q
 bool isUnder(const MemoryState& state, const std::optional<core::CategoryId>& category,
              core::CategoryId upper)
 {
-    const auto found = state.categories.find(category);
-    return found && (found->id == upper || found->parent == upper);
+    std::vector<core::Category> all;
+    for (const auto& [id, each] : state.categories.records)
+        all.push_back(each);
+    const auto counted = core::countedUnder(all, upper);
+    return category && std::ranges::find(counted, *category) != counted.end();
 }
 
 bool hasMarks(const core::Complaint& complaint, const core::ComplaintFilter& filter)
@@ -46,7 +50,9 @@ bool hasReferences(const MemoryState& state, const core::Complaint& complaint,
     return (!filter.agent || complaint.agent == filter.agent)
         && (!filter.customer || complaint.customer == filter.customer)
         && (!filter.channel || complaint.channel == filter.channel)
-        && (!filter.category || isUnder(state, complaint.category, *filter.category));
+        && (!filter.category || isUnder(state, complaint.category, *filter.category))
+        && (!filter.cause || complaint.cause == filter.cause)
+        && (!filter.tag || complaint.tags.contains(*filter.tag));
 }
 
 bool hasTimes(const core::Complaint& complaint, const core::ComplaintFilter& filter)
@@ -125,6 +131,13 @@ std::vector<core::ComplaintRow> ComplaintMemory::page(const core::ComplaintFilte
     return rows;
 }
 
+std::optional<core::Instant> ComplaintMemory::firstReceivedAt() const
+{
+    const auto all = m_scope.state.complaints.kept();
+    const auto first = std::ranges::min_element(all, {}, &core::Complaint::receivedAt);
+    return first == all.end() ? std::nullopt : std::optional(first->receivedAt);
+}
+
 qint64 ComplaintMemory::count(const core::ComplaintFilter& filter) const
 {
     return qint64(meantBy(filter).size());
@@ -165,6 +178,9 @@ void ComplaintMemory::requireValid(const core::Complaint& complaint) const
     exists(state.channels, complaint.channel, "channel_id");
     exists(state.categories, complaint.category, "category_id");
     exists(state.products, complaint.product, "product_id");
+    exists(state.causes, complaint.cause, "cause_id");
+    for (const core::TagId each : complaint.tags)
+        require(state.tags.contains(each), QStringLiteral("tag_id"));
     exists(state.complaints, complaint.duplicateOf, "duplicate_of_id");
     require(complaint.duplicateOf != complaint.id, QStringLiteral("duplicate_of_id"));
     require(isWithin(complaint.severity, 1, 4), QStringLiteral("severity"));

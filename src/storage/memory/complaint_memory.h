@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::vector<core::ComplaintRow> page(const core::ComplaintFilter& filter,
                                                        const std::optional<core::ComplaintCursor>& after,
                                                        int limit) const override;
+    [[nodiscard]] std::optional<core::Instant> firstReceivedAt() const override;
     [[nodiscard]] qint64 count(const core::ComplaintFilter& filter) const override;
     void forEach(const core::ComplaintFilter& filter,
                  const std::function<bool(const core::Complaint&)>& visit) const override;

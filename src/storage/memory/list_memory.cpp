@@ -32,6 +32,9 @@ template <> struct List<core::Category>
         require(!category.parent || category.parent == category.id
                     || state.categories.contains(category.parent),
                 QStringLiteral("parent_id"));
+        require(!category.mergedInto
+                    || (category.mergedInto != category.id && state.categories.contains(category.mergedInto)),
+                QStringLiteral("merged_into_id"));
     }
 };
 
@@ -41,6 +44,34 @@ template <> struct List<core::Product>
     static constexpr auto kTable = &MemoryState::products;
 
     static void requireValid(const MemoryState&, const core::Product&) { }
+};
+
+template <> struct List<core::Tag>
+{
+    static constexpr auto kKind = core::EntityKind::Tag;
+    static constexpr auto kTable = &MemoryState::tags;
+
+    static void requireValid(const MemoryState&, const core::Tag&) { }
+};
+
+template <> struct List<core::Cause>
+{
+    static constexpr auto kKind = core::EntityKind::Cause;
+    static constexpr auto kTable = &MemoryState::causes;
+
+    static void requireValid(const MemoryState& state, const core::Cause& cause)
+    {
+        std::set<core::WhyId> taken;
+        for (const auto& [id, other] : state.causes.records)
+            if (id != cause.id)
+                for (const core::Why& each : other.whys.whys)
+                    taken.insert(each.id);
+        for (const core::Why& each : cause.whys.whys) {
+            require(taken.insert(each.id).second, QStringLiteral("cause_why.id"));
+            require(each.parent.isNull() || findWhy(cause.whys, each.parent),
+                    QStringLiteral("cause_why.parent_id"));
+        }
+    }
 };
 
 } // namespace
@@ -82,5 +113,7 @@ template <class Record> void ListMemory<Record>::remove(decltype(Record::id) id)
 template class ListMemory<core::Channel>;
 template class ListMemory<core::Category>;
 template class ListMemory<core::Product>;
+template class ListMemory<core::Cause>;
+template class ListMemory<core::Tag>;
 
 } // namespace cxw::storage

@@ -28,9 +28,13 @@ private:
 using ChannelMemory = ListMemory<core::Channel>;
 using CategoryMemory = ListMemory<core::Category>;
 using ProductMemory = ListMemory<core::Product>;
+using CauseMemory = ListMemory<core::Cause>;
+using TagMemory = ListMemory<core::Tag>;
 
 extern template class ListMemory<core::Channel>;
 extern template class ListMemory<core::Category>;
 extern template class ListMemory<core::Product>;
+extern template class ListMemory<core::Cause>;
+extern template class ListMemory<core::Tag>;
 
 } // namespace cxw::storage

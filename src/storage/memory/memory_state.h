@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/complaint/cause.h"
 #include "core/complaint/complaint.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
@@ -89,6 +90,8 @@ struct MemoryState
     MemoryTable<core::Channel> channels;
     MemoryTable<core::Category> categories;
     MemoryTable<core::Product> products;
+    MemoryTable<core::Cause> causes;
+    MemoryTable<core::Tag> tags;
     MemoryTable<core::Customer> customers;
     MemoryTable<core::Complaint> complaints;
     std::map<int, qint64> lastReferences; ///< by year

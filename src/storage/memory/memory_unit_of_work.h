@@ -36,6 +36,8 @@ public:
     [[nodiscard]] core::ChannelRepository& channels() override { return m_channels; }
     [[nodiscard]] core::CategoryRepository& categories() override { return m_categories; }
     [[nodiscard]] core::ProductRepository& products() override { return m_products; }
+    [[nodiscard]] core::CauseRepository& causes() override { return m_causes; }
+    [[nodiscard]] core::TagRepository& tags() override { return m_tags; }
     [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
     [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] const core::ChannelRepository& channels() const override { return m_channels; }
     [[nodiscard]] const core::CategoryRepository& categories() const override { return m_categories; }
     [[nodiscard]] const core::ProductRepository& products() const override { return m_products; }
+    [[nodiscard]] const core::CauseRepository& causes() const override { return m_causes; }
+    [[nodiscard]] const core::TagRepository& tags() const override { return m_tags; }
     [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
     [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
@@ -76,6 +80,8 @@ private:
     ChannelMemory m_channels{m_scope};
     CategoryMemory m_categories{m_scope};
     ProductMemory m_products{m_scope};
+    CauseMemory m_causes{m_scope};
+    TagMemory m_tags{m_scope};
     CustomerMemory m_customers{m_scope};
     ComplaintMemory m_complaints{m_scope};
     DraftMemory m_drafts{m_scope};
