@@ -16,6 +16,7 @@ using TagRepository = ListRepository<Tag>;
 
 class ActionRepository;
 class AnswerDetailRepository;
+class CalendarRepository;
 class ComplaintRepository;
 class CustomerRepository;
 class DraftRepository;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] virtual PollRepository& polls() = 0;
     [[nodiscard]] virtual AnswerDetailRepository& answerDetails() = 0;
     [[nodiscard]] virtual ActionRepository& actions() = 0;
+    [[nodiscard]] virtual CalendarRepository& calendar() = 0;
     [[nodiscard]] virtual ChannelRepository& channels() = 0;
     [[nodiscard]] virtual CategoryRepository& categories() = 0;
     [[nodiscard]] virtual ProductRepository& products() = 0;
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] virtual const PollRepository& polls() const = 0;
     [[nodiscard]] virtual const AnswerDetailRepository& answerDetails() const = 0;
     [[nodiscard]] virtual const ActionRepository& actions() const = 0;
+    [[nodiscard]] virtual const CalendarRepository& calendar() const = 0;
     [[nodiscard]] virtual const ChannelRepository& channels() const = 0;
     [[nodiscard]] virtual const CategoryRepository& categories() const = 0;
     [[nodiscard]] virtual const ProductRepository& products() const = 0;

@@ -25,20 +25,20 @@ Json timesJson(const core::TimeSummary& times)
             {"mean", numberOrNull(times.mean)}};
 }
 
-Json channelsJson(const std::vector<core::NamedCount>& channels)
+Json channelsJson(const std::vector<core::GroupFigures>& channels)
 {
     Json rows = Json::array();
-    for (const core::NamedCount& each : channels)
-        rows.push_back({{"key", keyOrNull(each.key)}, {"count", each.count}});
+    for (const core::GroupBar& each : core::paretoOf(channels, core::GroupWeight::Count).bars)
+        rows.push_back({{"key", keyOrNull(each.group.name)}, {"count", each.group.count}});
     return rows;
 }
 
-Json categoriesJson(const core::Pareto& pareto)
+Json categoriesJson(const core::GroupPareto& pareto)
 {
     Json rows = Json::array();
-    for (const core::ParetoBar& each : pareto.bars)
-        rows.push_back({{"key", keyOrNull(each.item.key)},
-                        {"count", qint64(each.item.value)},
+    for (const core::GroupBar& each : pareto.bars)
+        rows.push_back({{"key", keyOrNull(each.group.name)},
+                        {"count", each.group.count},
                         {"cumulativePercent", each.cumulativePercent}});
     return rows;
 }
@@ -53,11 +53,11 @@ Json weeksJson(const std::vector<core::WeekCount>& weeks)
     return rows;
 }
 
-Json chartJson(const core::ComplaintStatistics& statistics)
+Json chartJson(const core::WeekSeries& series)
 {
-    const auto& limits = statistics.limits;
+    const auto& limits = series.limits;
     Json signalWeeks = Json::array();
-    for (const QDate monday : statistics.signalWeeks)
+    for (const QDate monday : series.signalWeeks)
         signalWeeks.push_back(jsonString(core::isoWeek(monday)));
     return {{"mean", limits ? Json(limits->mean) : Json()},
             {"upper", limits ? Json(limits->limits.high) : Json()},
@@ -69,19 +69,20 @@ Json chartJson(const core::ComplaintStatistics& statistics)
 
 } // namespace
 
-QByteArray complaintStatisticsJsonOf(const core::ComplaintStatistics& statistics)
+QByteArray complaintStatisticsJsonOf(const core::LearningFigures& figures)
 {
+    const core::GroupPareto categories = core::paretoOf(figures.categories, core::GroupWeight::Count);
     return jsonText({{"format", "cxworkbench/complaint-statistics@1"},
-                     {"count", statistics.count},
-                     {"open", statistics.open},
-                     {"timeToFirstResponse", timesJson(statistics.timeToFirstResponse)},
-                     {"timeToResolution", timesJson(statistics.timeToResolution)},
-                     {"timeToClose", timesJson(statistics.timeToClose)},
-                     {"byChannel", channelsJson(statistics.byChannel)},
-                     {"byCategory", categoriesJson(statistics.byCategory)},
-                     {"vitalFew", statistics.byCategory.vitalFew},
-                     {"weekly", weeksJson(statistics.weekly)},
-                     {"xmr", chartJson(statistics)}});
+                     {"count", figures.count},
+                     {"open", figures.open},
+                     {"timeToFirstResponse", timesJson(figures.firstResponse.all)},
+                     {"timeToResolution", timesJson(figures.resolved.all)},
+                     {"timeToClose", timesJson(figures.closed.all)},
+                     {"byChannel", channelsJson(figures.channels)},
+                     {"byCategory", categoriesJson(categories)},
+                     {"vitalFew", categories.vitalFew},
+                     {"weekly", weeksJson(figures.weeks.weeks)},
+                     {"xmr", chartJson(figures.weeks)}});
 }
 
 } // namespace cxw::exchange

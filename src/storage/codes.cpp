@@ -29,6 +29,7 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::Complaint, QLatin1String("complaint")},
     core::Code<core::EntityKind>{core::EntityKind::Cause, QLatin1String("cause")},
     core::Code<core::EntityKind>{core::EntityKind::Tag, QLatin1String("tag")},
+    core::Code<core::EntityKind>{core::EntityKind::Calendar, QLatin1String("calendar")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

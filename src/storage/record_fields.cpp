@@ -39,6 +39,19 @@ Fields fieldsOf(const core::Workspace& workspace)
             {QStringLiteral("months_between_rounds"), QString::number(workspace.monthsBetweenRounds)}};
 }
 
+Fields fieldsOf(const core::WorkCalendar& calendar)
+{
+    QStringList holidays;
+    for (const auto& [date, name] : calendar.holidays)
+        holidays += text(date) + QLatin1Char(' ') + name;
+    return {{QStringLiteral("name"), calendar.name},
+            {QStringLiteral("time_zone"), QString::fromUtf8(calendar.zone.id())},
+            {QStringLiteral("working_days"), QString::number(calendar.workingDays)},
+            {QStringLiteral("starts_at_minute"), QString::number(calendar.startsAtMinute)},
+            {QStringLiteral("ends_at_minute"), QString::number(calendar.endsAtMinute)},
+            {QStringLiteral("holidays"), holidays.join(QLatin1Char('\n'))}};
+}
+
 Fields fieldsOf(const core::Person& person)
 {
     return {{QStringLiteral("name"), person.name},

@@ -2,6 +2,7 @@
 
 #include "core/actions/action.h"
 #include "core/complaint/cause.h"
+#include "core/calendar/work_calendar.h"
 #include "core/complaint/complaint.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
@@ -37,6 +38,8 @@ using Fields = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] Fields fieldsOf(const core::Why& why);
 [[nodiscard]] Fields fieldsOf(const core::ThenScore& score);
 [[nodiscard]] Fields fieldsOf(const core::Action& action);
+/// The holidays as one text.
+[[nodiscard]] Fields fieldsOf(const core::WorkCalendar& calendar);
 [[nodiscard]] Fields fieldsOf(const core::Channel& channel);
 [[nodiscard]] Fields fieldsOf(const core::Category& category);
 [[nodiscard]] Fields fieldsOf(const core::Product& product);

@@ -13,6 +13,7 @@
 #include "storage/diagnostic/round_sql.h"
 #include "storage/diagnostic/vote_sql.h"
 #include "storage/sql_scope.h"
+#include "storage/workspace/calendar_sql.h"
 #include "storage/workspace/draft_sql.h"
 #include "storage/workspace/history_sql.h"
 #include "storage/workspace/person_sql.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
     [[nodiscard]] core::AnswerDetailRepository& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
+    [[nodiscard]] core::CalendarRepository& calendar() override { return m_calendar; }
     [[nodiscard]] core::ChannelRepository& channels() override { return m_channels; }
     [[nodiscard]] core::CategoryRepository& categories() override { return m_categories; }
     [[nodiscard]] core::ProductRepository& products() override { return m_products; }
@@ -63,6 +65,7 @@ public:
         return m_answerDetails;
     }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
+    [[nodiscard]] const core::CalendarRepository& calendar() const override { return m_calendar; }
     [[nodiscard]] const core::ChannelRepository& channels() const override { return m_channels; }
     [[nodiscard]] const core::CategoryRepository& categories() const override { return m_categories; }
     [[nodiscard]] const core::ProductRepository& products() const override { return m_products; }
@@ -85,6 +88,7 @@ private:
     PollSql m_polls{m_scope};
     AnswerDetailSql m_answerDetails{m_scope};
     ActionSql m_actions{m_scope};
+    CalendarSql m_calendar{m_scope};
     ChannelSql m_channels{m_scope};
     CategorySql m_categories{m_scope};
     ProductSql m_products{m_scope};

@@ -52,9 +52,9 @@ TEST_CASE("the order in which causes are given changes nothing")
                                   {QStringLiteral("c"), 9},
                                   {QStringLiteral("e"), 2}};
     std::ranges::sort(items, {}, &ParetoItem::key);
-    const Pareto expected = paretoOf(items, QStringLiteral("b"));
+    const Pareto expected = paretoOf(items, {QStringLiteral("b")});
     do
-        CHECK(paretoOf(items, QStringLiteral("b")) == expected);
+        CHECK(paretoOf(items, {QStringLiteral("b")}) == expected);
     while (std::ranges::next_permutation(items, {}, &ParetoItem::key).found);
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("what is left over comes last even when it is the largest")
 {
     const std::vector<ParetoItem> items{
         {QStringLiteral("other"), 60}, {QStringLiteral("late"), 30}, {QStringLiteral("rude"), 10}};
-    CHECK(keysOf(paretoOf(items, QStringLiteral("other"))) == "late rude other");
+    CHECK(keysOf(paretoOf(items, {QStringLiteral("other")})) == "late rude other");
     CHECK(keysOf(paretoOf(items)) == "other late rude");
 }
 

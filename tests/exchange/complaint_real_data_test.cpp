@@ -1,6 +1,6 @@
 #include "complaint_bench.h"
+#include "support/learning_bench.h"
 
-#include "core/complaint/complaint_statistics.h"
 #include "exchange/complaint_rows_csv.h"
 #include "exchange/text_file.h"
 
@@ -55,8 +55,8 @@ TEST_CASE("3186 real complaints are imported with every row, and nothing of them
     CHECK(report.columns.front().reading == core::DateReading::MonthDayYear);
 
     Counts channels;
-    for (const auto& each : core::complaintStatistics(bench.work, {}, QTimeZone::utc()).byChannel)
-        channels[each.key.toStdString()] = each.count;
+    for (const auto& each : core::learningFigures(bench.work, {}, support::learningQuestion()).channels)
+        channels[each.name.toStdString()] = each.count;
     CHECK(channels
           == Counts{{"Web", 2233}, {"Referral", 533}, {"Phone", 200}, {"Postal mail", 168}, {"Fax", 52}});
     CHECK(countedExtras(bench, "Timely response?") == Counts{{"Yes", 3093}, {"No", 93}});

@@ -2,9 +2,12 @@
 #include "sample_complaints.h"
 #include "store_harness.h"
 
+#include "core/calendar/calendar_repository.h"
 #include "core/search_text.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace cxw::core;
 using namespace support;
@@ -101,6 +104,69 @@ bool hasPromiseBefore(const Complaint& complaint, Instant end)
         complaint.promises, [&](const Promise& each) { return each.due && !each.kept && *each.due < end; });
 }
 
+bool hasTime(const Complaint& complaint, ComplaintTime time)
+{
+    return time == ComplaintTime::FirstResponse ? complaint.firstResponseAt.has_value()
+        : time == ComplaintTime::Resolved       ? complaint.resolvedAt.has_value()
+                                                : complaint.closedAt.has_value();
+}
+
+bool hasStep(const Complaint& complaint, const StepCondition& wanted)
+{
+    const auto& record = complaint.steps.at(std::size_t(wanted.step));
+    const auto state = record ? std::optional(record->state) : std::nullopt;
+    return isSettled(complaint.status) && complaint.status != ComplaintStatus::Duplicate
+        && state == wanted.state;
+}
+
+bool hasPromise(const Complaint& complaint, const PromiseCondition& wanted)
+{
+    return std::ranges::any_of(complaint.promises, [&](const Promise& each) {
+        const bool over = each.due && *each.due < wanted.now;
+        switch (wanted.state) {
+        case PromiseState::Kept: return each.kept == true;
+        case PromiseState::Broken: return each.kept == false || (!each.kept && over);
+        case PromiseState::Pending: break;
+        }
+        return !each.kept && each.due && !over;
+    });
+}
+
+bool hasTarget(const UnitOfWork& work, const Complaint& complaint, const TargetCondition& wanted)
+{
+    const auto channel = complaint.channel ? work.channels().find(*complaint.channel) : std::nullopt;
+    const bool isAnswer = wanted.time == ComplaintTime::FirstResponse;
+    const auto goal = !channel ? std::nullopt
+        : isAnswer             ? channel->firstResponseMinutes
+                               : channel->resolutionMinutes;
+    const auto end = isAnswer ? complaint.firstResponseAt : complaint.resolvedAt;
+    if (!goal || (!end && isSettled(complaint.status)))
+        return false;
+    const bool over = end.value_or(wanted.now) > complaint.receivedAt + std::chrono::minutes(*goal);
+    return wanted.state == (over ? TargetState::Missed : end ? TargetState::Met : TargetState::NotDue);
+}
+
+/// What leads from a figure to its rows.
+bool isMeantByFigures(const UnitOfWork& work, const Complaint& each, const ComplaintFilter& filter)
+{
+    if ((filter.withoutChannel && each.channel) || (filter.withoutCategory && each.category))
+        return false;
+    if (filter.has && !hasTime(each, *filter.has))
+        return false;
+    if (filter.outcome && each.outcome != filter.outcome)
+        return false;
+    if (filter.defection && each.defection != *filter.defection)
+        return false;
+    if (filter.defectionReason
+        && each.defectionReason.value_or(DefectionReason::Unknown) != *filter.defectionReason)
+        return false;
+    if (filter.reopened && each.timesReopened == 0)
+        return false;
+    return (!filter.step || hasStep(each, *filter.step))
+        && (!filter.promise || hasPromise(each, *filter.promise))
+        && (!filter.target || hasTarget(work, each, *filter.target));
+}
+
 /// The filter as plainly as it can be said.
 bool isMeant(const UnitOfWork& work, const Complaint& each, const ComplaintFilter& filter)
 {
@@ -130,7 +196,7 @@ bool isMeant(const UnitOfWork& work, const Complaint& each, const ComplaintFilte
         return false;
     if (filter.promiseDueBefore && !hasPromiseBefore(each, *filter.promiseDueBefore))
         return false;
-    return hasText(work, each, filter.text);
+    return isMeantByFigures(work, each, filter) && hasText(work, each, filter.text);
 }
 
 ComplaintRow rowOf(const UnitOfWork& work, const Complaint& each)
@@ -165,6 +231,30 @@ std::vector<ComplaintRow> paged(const UnitOfWork& work, const ComplaintFilter& f
     }
 }
 
+void checkFacts(const UnitOfWork& work, const ComplaintFilter& filter, const std::vector<Complaint>& wanted)
+{
+    std::map<ComplaintId, ComplaintFacts> facts;
+    work.complaints().forEachFacts(filter, [&](const ComplaintFacts& each) {
+        facts[each.id] = each;
+        return true;
+    });
+    std::map<ComplaintId, ComplaintFacts> expected;
+    using PromiseKey = std::pair<std::optional<Instant>, std::optional<bool>>;
+    std::multiset<PromiseKey> expectedPromises;
+    for (const Complaint& each : wanted) {
+        expected[each.id] = factsOf(each);
+        for (const Promise& promise : each.promises)
+            expectedPromises.insert({promise.due, promise.kept});
+    }
+    CHECK(facts == expected);
+    std::multiset<PromiseKey> promises;
+    work.complaints().forEachPromise(filter, [&](const PromiseFacts& each) {
+        promises.insert({each.due, each.kept});
+        return true;
+    });
+    CHECK(promises == expectedPromises);
+}
+
 void checkFilter(const UnitOfWork& work, const std::vector<Complaint>& all, const ComplaintFilter& filter,
                  int pageSize)
 {
@@ -176,6 +266,7 @@ void checkFilter(const UnitOfWork& work, const std::vector<Complaint>& all, cons
     for (const Complaint& each : wanted)
         rows.push_back(rowOf(work, each));
     CHECK(paged(work, filter, pageSize) == rows);
+    checkFacts(work, filter, wanted);
     CHECK(meantBy(work, filter) == wanted);
     CHECK(work.complaints().count(filter) == qint64(wanted.size()));
 }
@@ -184,8 +275,8 @@ void checkRandomFilters(const UnitOfWork& work, RandomComplaints& random)
 {
     const std::vector<Complaint> all = meantBy(work, {});
     checkFilter(work, all, {}, 7);
-    for (int i = 0; i < 120; ++i) {
-        const ComplaintFilter filter = random.filter();
+    for (int i = 0; i < 240; ++i) {
+        const ComplaintFilter filter = i % 2 == 0 ? random.filter() : random.filterOfFigures();
         INFO("filter " << i << ", text " << filter.text.toStdString());
         checkFilter(work, all, filter, 1 + random.below(20));
     }
@@ -341,6 +432,57 @@ TEMPLATE_TEST_CASE("pages, counts and visits give every complaint that is meant 
         checkRandomFilters(work, random);
         return 0;
     }));
+}
+
+TEMPLATE_TEST_CASE("who reads facts or promises can stop at any of them and read again", "", InMemory, OnFile)
+{
+    TestType workspace;
+    RandomComplaints random(7);
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addLists(work);
+        for (int id = 1; id <= 40; ++id)
+            work.complaints().save(random.next(id));
+    }));
+    REQUIRE(workspace.read([](const UnitOfWork& work) {
+        for (const int most : {1, 3, 1000}) {
+            int seen = 0;
+            work.complaints().forEachFacts({}, [&](const ComplaintFacts&) { return ++seen < most; });
+            CHECK(seen == std::min(most, 40));
+            seen = 0;
+            work.complaints().forEachPromise({}, [&](const PromiseFacts&) { return ++seen < most; });
+            CHECK(seen > 0);
+            CHECK(seen <= most);
+        }
+        return 0;
+    }));
+}
+
+TEMPLATE_TEST_CASE("the working calendar comes back as it was saved, and there is none before", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    const auto calendar = [](const UnitOfWork& work) { return work.calendar().find(); };
+    CHECK_FALSE(workspace.read(calendar)->has_value());
+    WorkCalendar shop{.name = QStringLiteral("Laden"),
+                      .zone = QTimeZone("Europe/Bucharest"),
+                      .workingDays = 0b0111110,
+                      .startsAtMinute = 8 * 60,
+                      .endsAtMinute = 1440,
+                      .holidays = {{QDate(2026, 12, 1), QStringLiteral("Ziua Națională")},
+                                   {QDate(2026, 12, 25), QString()}}};
+    const auto save = [&](UnitOfWork& work) { work.calendar().save(shop); };
+    REQUIRE(workspace.write(save));
+    CHECK(*workspace.read(calendar) == shop);
+    shop.holidays.erase(QDate(2026, 12, 1));
+    shop.startsAtMinute = 0;
+    REQUIRE(workspace.write(save));
+    CHECK(*workspace.read(calendar) == shop);
+    CHECK(workspace.committed.back().touches(EntityKind::Calendar));
+    const std::size_t before = workspace.committed.size();
+    REQUIRE(workspace.write(save)); // nothing new
+    CHECK(workspace.committed.size() == before);
+    shop.workingDays = 128;
+    CHECK_FALSE(workspace.write(save));
 }
 
 // The file passes over what was not found instead of looking up what was.

@@ -72,8 +72,11 @@ inline void addLists(cxw::core::UnitOfWork& work)
     for (int i = 0; i < 5; ++i)
         work.customers().save(customer(71 + i, names[i]));
     for (int i = 81; i <= 83; ++i)
-        work.channels().save(
-            {.id = ChannelId(i), .name = QStringLiteral("Channel %1").arg(i), .position = i});
+        work.channels().save({.id = ChannelId(i),
+                              .name = QStringLiteral("Channel %1").arg(i),
+                              .firstResponseMinutes = i == 83 ? std::nullopt : std::optional(60 * (i - 78)),
+                              .resolutionMinutes = i == 81 ? std::nullopt : std::optional(600),
+                              .position = i});
     for (const Category& each :
          {category(91), category(92), category(93, 91), category(94, 91), category(95, 92)})
         work.categories().save(each);
@@ -176,6 +179,14 @@ public:
         drawn.severity = chance(80) ? std::optional(1 + below(4)) : std::nullopt;
         drawn.verified = Verified(below(4));
         drawn.status = ComplaintStatus(below(7));
+        drawn.firstResponseAt = chance(60) ? std::optional(at(below(60))) : std::nullopt;
+        drawn.resolvedAt = chance(40) ? std::optional(at(below(60))) : std::nullopt;
+        drawn.closedAt = chance(40) ? std::optional(at(below(60))) : std::nullopt;
+        drawn.outcome = chance(50) ? std::optional(Outcome(below(4))) : std::nullopt;
+        drawn.money = chance(30) ? std::optional(Money{below(9), words(1)}) : std::nullopt;
+        drawn.defection = Defection(below(4));
+        drawn.defectionReason = chance(50) ? std::optional(DefectionReason(below(5))) : std::nullopt;
+        drawn.timesReopened = chance(20) ? 1 + below(3) : 0;
         drawn.summary = words(3);
         drawn.description = words(5);
         drawn.remedyWanted = words(1);
@@ -215,7 +226,37 @@ public:
         return drawn;
     }
 
+    /// As drawn for filter(), and one or two of the parts that lead from figures to rows.
+    [[nodiscard]] cxw::core::ComplaintFilter filterOfFigures()
+    {
+        using namespace cxw::core;
+        ComplaintFilter drawn = chance(30) ? filter() : ComplaintFilter();
+        for (int i = 0; i < 2; ++i)
+            switch (below(9)) {
+            case 0: drawn.withoutChannel = true; break;
+            case 1: drawn.withoutCategory = true; break;
+            case 2: drawn.has = ComplaintTime(below(3)); break;
+            case 3: drawn.outcome = Outcome(below(4)); break;
+            case 4: drawn.defection = Defection(below(4)); break;
+            case 5: drawn.defectionReason = DefectionReason(below(5)); break;
+            case 6: drawn.reopened = true; break;
+            case 7: drawn.promise = PromiseCondition{PromiseState(below(3)), at(below(30))}; break;
+            default: addJudged(drawn); break;
+            }
+        return drawn;
+    }
+
 private:
+    void addJudged(cxw::core::ComplaintFilter& filter)
+    {
+        using namespace cxw::core;
+        if (chance(50))
+            filter.step = StepCondition{kResolveSteps.at(std::size_t(below(8))),
+                                        chance(40) ? std::nullopt : std::optional(StepState(below(2)))};
+        else
+            filter.target = TargetCondition{ComplaintTime(below(2)), TargetState(below(3)), at(below(30))};
+    }
+
     std::mt19937 m_random;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/action_repository.h"
+#include "core/calendar/calendar_repository.h"
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
@@ -493,6 +494,19 @@ public:
             if (!visit(row))
                 return;
     }
+    void forEachFacts(const cxw::core::ComplaintFilter& filter,
+                      const std::function<bool(const cxw::core::ComplaintFacts&)>& visit) const override
+    {
+        forEach(filter, [&](const auto& each) { return visit(factsOf(each)); });
+    }
+    void forEachPromise(const cxw::core::ComplaintFilter& filter,
+                        const std::function<bool(const cxw::core::PromiseFacts&)>& visit) const override
+    {
+        forEach(filter, [&](const auto& each) {
+            return std::ranges::all_of(each.promises,
+                                       [&](const auto& promise) { return visit(factsOf(promise)); });
+        });
+    }
     [[nodiscard]] QString takeReference(int year) override
     {
         QString reference = cxw::core::complaintReference(year, ++m_last[year]);
@@ -529,8 +543,25 @@ public:
 class FakeSettings final : public cxw::core::SettingRepository
 {
 public:
-    [[nodiscard]] std::optional<QString> find(const QString&) const override { return std::nullopt; }
-    void save(const QString&, const QString&) override { }
+    [[nodiscard]] std::optional<QString> find(const QString& name) const override
+    {
+        const auto found = m_values.find(name);
+        return found == m_values.end() ? std::nullopt : std::optional(found->second);
+    }
+    void save(const QString& name, const QString& value) override { m_values[name] = value; }
+
+private:
+    std::map<QString, QString> m_values;
+};
+
+class FakeCalendar final : public cxw::core::CalendarRepository
+{
+public:
+    [[nodiscard]] std::optional<cxw::core::WorkCalendar> find() const override { return m_calendar; }
+    void save(const cxw::core::WorkCalendar& calendar) override { m_calendar = calendar; }
+
+private:
+    std::optional<cxw::core::WorkCalendar> m_calendar;
 };
 
 class FakeHistory final : public cxw::core::HistoryRepository
@@ -561,6 +592,7 @@ public:
     [[nodiscard]] FakePolls& polls() override { return m_polls; }
     [[nodiscard]] FakeAnswerDetails& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] FakeActions& actions() override { return m_actions; }
+    [[nodiscard]] FakeCalendar& calendar() override { return m_calendar; }
     [[nodiscard]] FakeList<cxw::core::Channel>& channels() override { return m_channels; }
     [[nodiscard]] FakeList<cxw::core::Category>& categories() override { return m_categories; }
     [[nodiscard]] FakeList<cxw::core::Product>& products() override { return m_products; }
@@ -581,6 +613,7 @@ public:
     [[nodiscard]] const FakePolls& polls() const override { return m_polls; }
     [[nodiscard]] const FakeAnswerDetails& answerDetails() const override { return m_answerDetails; }
     [[nodiscard]] const FakeActions& actions() const override { return m_actions; }
+    [[nodiscard]] const FakeCalendar& calendar() const override { return m_calendar; }
     [[nodiscard]] const FakeList<cxw::core::Channel>& channels() const override { return m_channels; }
     [[nodiscard]] const FakeList<cxw::core::Category>& categories() const override { return m_categories; }
     [[nodiscard]] const FakeList<cxw::core::Product>& products() const override { return m_products; }
@@ -602,6 +635,7 @@ private:
     FakePolls m_polls{m_rounds};
     FakeAnswerDetails m_answerDetails{m_rounds};
     FakeActions m_actions;
+    FakeCalendar m_calendar;
     FakeList<cxw::core::Channel> m_channels;
     FakeList<cxw::core::Category> m_categories;
     FakeList<cxw::core::Product> m_products;

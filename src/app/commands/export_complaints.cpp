@@ -1,5 +1,6 @@
 #include "app/commands/export_kinds.h"
 
+#include "core/calendar/work_calendar.h"
 #include "exchange/complaint_rows_csv.h"
 #include "exchange/complaint_statistics_json.h"
 #include "exchange/complaints_json.h"
@@ -29,8 +30,10 @@ core::Expected<void> writeComplaintsJson(const ExportJob& job)
 
 core::Expected<void> writeStatistics(const ExportJob& job)
 {
-    return writeBytes(job, job.store.readAndWait([](const core::UnitOfWork& work) {
-        return exchange::complaintStatisticsJsonOf(core::complaintStatistics(work, {}, localZone()));
+    const core::Instant now = job.context.clock.now();
+    return writeBytes(job, job.store.readAndWait([now](const core::UnitOfWork& work) {
+        const core::LearningQuestion question{.now = now, .schedule = core::workSchedule(work, localZone())};
+        return exchange::complaintStatisticsJsonOf(core::learningFigures(work, {}, question));
     }));
 }
 

@@ -1,7 +1,6 @@
 #include "core/calendar/business_time.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace cxw::core {
 namespace {
@@ -16,11 +15,13 @@ struct WallSpan
 {
     WallTime from;
     WallTime to;
+    std::chrono::seconds fromUtc;
 };
 
-WallTime onTheWall(Instant instant, int secondsFromUtc)
+WallSpan wallSpan(Instant from, Instant to, int secondsFromUtc)
 {
-    return WallTime(instant.time_since_epoch() + std::chrono::seconds(secondsFromUtc));
+    const std::chrono::seconds offset(secondsFromUtc);
+    return {WallTime(from.time_since_epoch() + offset), WallTime(to.time_since_epoch() + offset), offset};
 }
 
 std::vector<WallSpan> wallSpans(Instant from, Instant to, const QTimeZone& zone)
@@ -32,26 +33,28 @@ std::vector<WallSpan> wallSpans(Instant from, Instant to, const QTimeZone& zone)
     int offset = zone.offsetFromUtc(utc(from));
     for (const QTimeZone::OffsetData& change : zone.transitions(utc(from), utc(to))) {
         const Instant at = instantFrom(change.atUtc.toMSecsSinceEpoch());
-        spans.push_back({onTheWall(from, offset), onTheWall(at, offset)});
+        spans.push_back(wallSpan(from, at, offset));
         from = at;
         offset = change.offsetFromUtc;
     }
-    spans.push_back({onTheWall(from, offset), onTheWall(to, offset)});
+    spans.push_back(wallSpan(from, to, offset));
     return spans;
 }
 
-milliseconds openTime(const WallSpan& span, const WorkSchedule& schedule)
+void addOpenSpans(std::vector<OpenSpan>& open, const WallSpan& span, const WorkSchedule& schedule)
 {
-    milliseconds open{0};
     for (auto day = std::chrono::floor<std::chrono::days>(span.from); day < span.to;
          day += std::chrono::days(1)) {
         if (!schedule.isWorkingDay(QDate(1970, 1, 1).addDays(day.time_since_epoch().count())))
             continue;
-        const WallTime opens = day + std::chrono::minutes(schedule.startsAtMinute);
-        const WallTime closes = day + std::chrono::minutes(schedule.endsAtMinute);
-        open += std::max(milliseconds(0), std::min(span.to, closes) - std::max(span.from, opens));
+        const WallTime opens =
+            std::max<WallTime>(span.from, day + std::chrono::minutes(schedule.startsAtMinute));
+        const WallTime closes =
+            std::min<WallTime>(span.to, day + std::chrono::minutes(schedule.endsAtMinute));
+        if (opens < closes)
+            open.push_back({Instant(opens.time_since_epoch() - span.fromUtc),
+                            Instant(closes.time_since_epoch() - span.fromUtc)});
     }
-    return open;
 }
 
 } // namespace
@@ -66,13 +69,20 @@ double calendarMinutes(Instant from, Instant to)
     return DoubleMinutes(std::max(to - from, milliseconds(0))).count();
 }
 
+std::vector<OpenSpan> openSpans(Instant from, Instant to, const WorkSchedule& schedule)
+{
+    std::vector<OpenSpan> open;
+    if (from < to)
+        for (const WallSpan& each : wallSpans(from, to, schedule.zone))
+            addOpenSpans(open, each, schedule);
+    return open;
+}
+
 double businessMinutes(Instant from, Instant to, const WorkSchedule& schedule)
 {
-    if (to <= from)
-        return 0.0;
     milliseconds open{0};
-    for (const WallSpan& span : wallSpans(from, to, schedule.zone))
-        open += openTime(span, schedule);
+    for (const OpenSpan& each : openSpans(from, to, schedule))
+        open += each.closes - each.opens;
     return DoubleMinutes(open).count();
 }
 

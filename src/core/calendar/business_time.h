@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include <set>
+#include <vector>
 
 namespace cxw::core {
 
@@ -20,6 +21,18 @@ struct WorkSchedule
     [[nodiscard]] bool isWorkingDay(QDate day) const;
     bool operator==(const WorkSchedule&) const = default;
 };
+
+/// From opening to closing, on a day on which the clock on the wall is not put forward or back meanwhile.
+struct OpenSpan
+{
+    Instant opens;
+    Instant closes;
+
+    bool operator==(const OpenSpan&) const = default;
+};
+
+/// The opening hours from one moment to a later one, in order; cut where they reach beyond.
+[[nodiscard]] std::vector<OpenSpan> openSpans(Instant from, Instant to, const WorkSchedule& schedule);
 
 /// Minutes from one moment to a later one, to the millisecond; 0 when `to` is not later.
 [[nodiscard]] double calendarMinutes(Instant from, Instant to);

@@ -4,6 +4,43 @@
 
 namespace cxw::core {
 
+/// The clocks that may not have struck yet.
+enum class ComplaintTime { FirstResponse, Resolved, Closed };
+
+/// Settled complaints, without duplicates, by where a step stands.
+struct StepCondition
+{
+    ResolveStep step = ResolveStep::Respond;
+    std::optional<StepState> state; ///< empty: not done
+
+    bool operator==(const StepCondition&) const = default;
+};
+
+/// Broken: known not to be kept, or due before `now` and not known to be kept. Pending: neither kept nor
+/// broken.
+enum class PromiseState { Kept, Broken, Pending };
+
+/// Complaints with at least one such promise; one without a due time that nobody judged is none of these.
+struct PromiseCondition
+{
+    PromiseState state = PromiseState::Kept;
+    Instant now;
+
+    bool operator==(const PromiseCondition&) const = default;
+};
+
+enum class TargetState { Met, Missed, NotDue };
+
+/// Complaints by what became of the goal of their channel, as judged at `now` (see targetStateOf).
+struct TargetCondition
+{
+    ComplaintTime time = ComplaintTime::FirstResponse; ///< never Closed, for which there is no goal
+    TargetState state = TargetState::Met;
+    Instant now;
+
+    bool operator==(const TargetCondition&) const = default;
+};
+
 /// Which complaints are meant; every part narrows it, and a fresh one means all.
 struct ComplaintFilter
 {
@@ -21,6 +58,18 @@ struct ComplaintFilter
     std::optional<Instant> receivedFrom;
     std::optional<Instant> receivedBefore;
     std::optional<Instant> promiseDueBefore; ///< a pending promise is due before that
+    std::optional<TouchpointId> touchpoint;
+    bool withoutChannel = false;
+    bool withoutTouchpoint = false;
+    bool withoutCategory = false;
+    std::optional<ComplaintTime> has; ///< this time is known
+    std::optional<Outcome> outcome;
+    std::optional<Defection> defection;
+    std::optional<DefectionReason> defectionReason; ///< Unknown: also where none is given
+    bool reopened = false;                          ///< at least once
+    std::optional<StepCondition> step;
+    std::optional<PromiseCondition> promise;
+    std::optional<TargetCondition> target;
 
     bool operator==(const ComplaintFilter&) const = default;
 };

@@ -8,11 +8,11 @@ namespace {
 
 constexpr double kVitalPercent = 80.0 - 1e-9; // sums of fractions may miss it by a rounding
 
-void sortBars(std::vector<ParetoItem>& items, const std::optional<QString>& other)
+void sortBars(std::vector<ParetoItem>& items, const QStringList& last)
 {
-    std::ranges::sort(items, [&other](const ParetoItem& one, const ParetoItem& two) {
-        return std::tuple(one.key == other, -one.value, one.key)
-            < std::tuple(two.key == other, -two.value, two.key);
+    std::ranges::sort(items, [&last](const ParetoItem& one, const ParetoItem& two) {
+        return std::tuple(last.indexOf(one.key), -one.value, one.key)
+            < std::tuple(last.indexOf(two.key), -two.value, two.key);
     });
 }
 
@@ -24,9 +24,9 @@ int vitalFewOf(const std::vector<ParetoBar>& bars)
 
 } // namespace
 
-Pareto paretoOf(std::vector<ParetoItem> items, const std::optional<QString>& other)
+Pareto paretoOf(std::vector<ParetoItem> items, const QStringList& last)
 {
-    sortBars(items, other);
+    sortBars(items, last);
     Pareto pareto;
     for (const ParetoItem& item : items)
         pareto.total += item.value;

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace cxw::core {
@@ -34,8 +33,9 @@ struct Pareto
     bool operator==(const Pareto&) const = default;
 };
 
-/// Largest first, equal ones by key; the item with the key `other` is last even if it is larger
-/// (method.md 7). Each key once; the order given does not matter.
-[[nodiscard]] Pareto paretoOf(std::vector<ParetoItem> items, const std::optional<QString>& other = {});
+/// Largest first, equal ones by key; the items with the keys of `last`, such as "other", come after all
+/// others in that order, even if they are larger (method.md 7). Each key once; the order given does not
+/// matter.
+[[nodiscard]] Pareto paretoOf(std::vector<ParetoItem> items, const QStringList& last = {});
 
 } // namespace cxw::core

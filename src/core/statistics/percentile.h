@@ -26,6 +26,6 @@ struct TimeSummary
     bool operator==(const TimeSummary&) const = default;
 };
 
-[[nodiscard]] TimeSummary summaryOf(const std::vector<double>& durations);
+[[nodiscard]] TimeSummary summaryOf(std::vector<double> durations);
 
 } // namespace cxw::core

@@ -47,6 +47,58 @@ constexpr auto kAllCategories = R"sql(
 )sql"; // some dozens of rows
 constexpr auto kReceivedFrom = R"sql(c.received_at_ms >= :received_from_ms)sql";
 constexpr auto kAfter = R"sql((c.received_at_ms, c.id) < (:after_ms, :after_id))sql";
+constexpr auto kTouchpoint = R"sql(c.touchpoint_id = :touchpoint)sql";
+constexpr auto kNoChannel = R"sql(c.channel_id IS NULL)sql";
+constexpr auto kNoTouchpoint = R"sql(c.touchpoint_id IS NULL)sql";
+constexpr auto kNoCategory = R"sql(c.category_id IS NULL)sql";
+constexpr auto kAnswered = R"sql(c.first_response_at_ms IS NOT NULL)sql";
+constexpr auto kResolved = R"sql(c.resolved_at_ms IS NOT NULL)sql";
+constexpr auto kClosed = R"sql(c.closed_at_ms IS NOT NULL)sql";
+constexpr auto kOutcome = R"sql(c.outcome = :outcome)sql";
+constexpr auto kDefection = R"sql(c.defection = :defection)sql";
+constexpr auto kReason = R"sql(COALESCE(c.defection_reason, 'unknown') = :reason)sql";
+constexpr auto kReopened = R"sql(c.times_reopened > 0)sql";
+constexpr auto kSettledSteps = R"sql(c.is_settled = 1 AND c.status <> 'duplicate')sql";
+constexpr auto kStepDone = R"sql(c.steps_done & :step)sql";
+constexpr auto kStepNotApplicable = R"sql((c.steps_not_applicable & ~c.steps_done) & :step)sql";
+constexpr auto kStepNotDone = R"sql(NOT ((c.steps_done | c.steps_not_applicable) & :step))sql";
+constexpr auto kPromiseKept =
+    R"sql(EXISTS (SELECT 1 FROM promise p WHERE p.complaint_id = c.id AND p.kept = 1))sql";
+constexpr auto kPromiseBroken = R"sql(
+    EXISTS (SELECT 1 FROM promise p
+            WHERE p.complaint_id = c.id AND (p.kept = 0 OR (p.kept IS NULL AND p.due_at_ms < :promise_ms)))
+)sql";
+constexpr auto kPromisePending = R"sql(
+    EXISTS (SELECT 1 FROM promise p
+            WHERE p.complaint_id = c.id AND p.kept IS NULL AND p.due_at_ms >= :promise_ms)
+)sql";
+// Where the goal is unknown, so is the condition.
+constexpr auto kAnswerMet = R"sql(
+    c.first_response_at_ms - c.received_at_ms <=
+        60000 * (SELECT g.first_response_minutes FROM channel g WHERE g.id = c.channel_id)
+)sql";
+constexpr auto kAnswerMissed = R"sql(
+    (c.first_response_at_ms IS NOT NULL OR c.is_settled = 0) AND
+    COALESCE(c.first_response_at_ms, :target_ms) - c.received_at_ms >
+        60000 * (SELECT g.first_response_minutes FROM channel g WHERE g.id = c.channel_id)
+)sql";
+constexpr auto kAnswerNotDue = R"sql(
+    c.first_response_at_ms IS NULL AND c.is_settled = 0 AND :target_ms - c.received_at_ms <=
+        60000 * (SELECT g.first_response_minutes FROM channel g WHERE g.id = c.channel_id)
+)sql";
+constexpr auto kResolutionMet = R"sql(
+    c.resolved_at_ms - c.received_at_ms <=
+        60000 * (SELECT g.resolution_minutes FROM channel g WHERE g.id = c.channel_id)
+)sql";
+constexpr auto kResolutionMissed = R"sql(
+    (c.resolved_at_ms IS NOT NULL OR c.is_settled = 0) AND
+    COALESCE(c.resolved_at_ms, :target_ms) - c.received_at_ms >
+        60000 * (SELECT g.resolution_minutes FROM channel g WHERE g.id = c.channel_id)
+)sql";
+constexpr auto kResolutionNotDue = R"sql(
+    c.resolved_at_ms IS NULL AND c.is_settled = 0 AND :target_ms - c.received_at_ms <=
+        60000 * (SELECT g.resolution_minutes FROM channel g WHERE g.id = c.channel_id)
+)sql";
 constexpr auto kPromiseDue = R"sql(c.promise_due_at_ms < :promise_due_before_ms)sql";
 
 /// The lower of the two ends: one range on the key, whether it comes from a page or from the filter.
@@ -82,6 +134,10 @@ ComplaintConditions::ComplaintConditions(Connection& connection, const core::Com
     addTag(connection, filter);
     addCategory(connection, filter, category);
     addTimes(filter, after);
+    addJudgements(filter);
+    addStep(filter);
+    addPromise(filter);
+    addTarget(filter);
 }
 
 template <class Value>
@@ -123,6 +179,14 @@ void ComplaintConditions::addReferences(const core::ComplaintFilter& filter)
         add(kChannel, ":channel", *filter.channel);
     if (filter.cause)
         add(kCause, ":cause", *filter.cause);
+    if (filter.touchpoint)
+        add(kTouchpoint, ":touchpoint", *filter.touchpoint);
+    if (filter.withoutChannel)
+        add(kNoChannel);
+    if (filter.withoutTouchpoint)
+        add(kNoTouchpoint);
+    if (filter.withoutCategory)
+        add(kNoCategory);
 }
 
 void ComplaintConditions::addTag(Connection& connection, const core::ComplaintFilter& filter)
@@ -158,6 +222,56 @@ void ComplaintConditions::addTimes(const core::ComplaintFilter& filter,
         add(kAfter, ":after_ms", end->receivedAt);
         m_binds.push_back([id = end->id](Statement& statement) { statement.bind(":after_id", id); });
     }
+}
+
+void ComplaintConditions::addJudgements(const core::ComplaintFilter& filter)
+{
+    using enum core::ComplaintTime;
+    if (filter.has)
+        add(*filter.has == FirstResponse ? kAnswered : *filter.has == Resolved ? kResolved : kClosed);
+    if (filter.outcome)
+        add(kOutcome, ":outcome", core::codeOf(*filter.outcome));
+    if (filter.defection)
+        add(kDefection, ":defection", core::codeOf(*filter.defection));
+    if (filter.defectionReason)
+        add(kReason, ":reason", core::codeOf(*filter.defectionReason));
+    if (filter.reopened)
+        add(kReopened);
+}
+
+void ComplaintConditions::addStep(const core::ComplaintFilter& filter)
+{
+    if (!filter.step)
+        return;
+    add(kSettledSteps);
+    const auto& state = filter.step->state;
+    add(!state                                ? kStepNotDone
+            : *state == core::StepState::Done ? kStepDone
+                                              : kStepNotApplicable,
+        ":step", 1 << int(filter.step->step));
+}
+
+void ComplaintConditions::addPromise(const core::ComplaintFilter& filter)
+{
+    if (!filter.promise)
+        return;
+    if (filter.promise->state == core::PromiseState::Kept)
+        return add(kPromiseKept);
+    add(filter.promise->state == core::PromiseState::Broken ? kPromiseBroken : kPromisePending, ":promise_ms",
+        filter.promise->now);
+}
+
+void ComplaintConditions::addTarget(const core::ComplaintFilter& filter)
+{
+    using enum core::TargetState;
+    if (!filter.target)
+        return;
+    const bool answer = filter.target->time == core::ComplaintTime::FirstResponse;
+    if (filter.target->state == Met)
+        return add(answer ? kAnswerMet : kResolutionMet);
+    if (filter.target->state == Missed)
+        return add(answer ? kAnswerMissed : kResolutionMissed, ":target_ms", filter.target->now);
+    add(answer ? kAnswerNotDue : kResolutionNotDue, ":target_ms", filter.target->now);
 }
 
 std::string ComplaintConditions::within(std::string_view start, std::string_view end) const

@@ -43,6 +43,10 @@ private:
     void addTag(Connection& connection, const core::ComplaintFilter& filter);
     void addCategory(Connection& connection, const core::ComplaintFilter& filter, Category category);
     void addTimes(const core::ComplaintFilter& filter, const std::optional<core::ComplaintCursor>& after);
+    void addJudgements(const core::ComplaintFilter& filter);
+    void addStep(const core::ComplaintFilter& filter);
+    void addPromise(const core::ComplaintFilter& filter);
+    void addTarget(const core::ComplaintFilter& filter);
 
     std::vector<std::string_view> m_conditions;
     std::vector<Bind> m_binds;

@@ -1,5 +1,6 @@
 #include "storage/complaint/complaint_sql.h"
 
+#include "storage/complaint/complaint_facts_sql.h"
 #include "storage/complaint/complaint_filter_sql.h"
 #include "storage/complaint/complaint_rows_sql.h"
 #include "storage/complaint/complaint_search_sql.h"
@@ -155,6 +156,18 @@ void ComplaintSql::forEach(const core::ComplaintFilter& filter,
             conditions.bindTo(statement).all([](const Row& row) { return row.id<core::ComplaintId>("id"); });
     }
     forEachOf(m_scope.connection, ids, visit);
+}
+
+void ComplaintSql::forEachFacts(const core::ComplaintFilter& filter,
+                                const std::function<bool(const core::ComplaintFacts&)>& visit) const
+{
+    readFacts(m_scope.connection, filter, visit);
+}
+
+void ComplaintSql::forEachPromise(const core::ComplaintFilter& filter,
+                                  const std::function<bool(const core::PromiseFacts&)>& visit) const
+{
+    readPromises(m_scope.connection, filter, visit);
 }
 
 QString ComplaintSql::takeReference(int year)

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] qint64 count(const core::ComplaintFilter& filter) const override;
     void forEach(const core::ComplaintFilter& filter,
                  const std::function<bool(const core::Complaint&)>& visit) const override;
+    void forEachFacts(const core::ComplaintFilter& filter,
+                      const std::function<bool(const core::ComplaintFacts&)>& visit) const override;
+    void forEachPromise(const core::ComplaintFilter& filter,
+                        const std::function<bool(const core::PromiseFacts&)>& visit) const override;
     [[nodiscard]] QString takeReference(int year) override;
     void save(const core::Complaint& complaint) override;
     void remove(core::ComplaintId id) override;

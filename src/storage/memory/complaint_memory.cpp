@@ -1,6 +1,7 @@
 #include "storage/memory/complaint_memory.h"
 
 #include "core/complaint/category_merges.h"
+#include "core/complaint/learning/judgements.h"
 #include "core/search_text.h"
 #include "storage/complaint_words.h"
 #include "storage/record_fields.h"
@@ -52,7 +53,11 @@ bool hasReferences(const MemoryState& state, const core::Complaint& complaint,
         && (!filter.channel || complaint.channel == filter.channel)
         && (!filter.category || isUnder(state, complaint.category, *filter.category))
         && (!filter.cause || complaint.cause == filter.cause)
-        && (!filter.tag || complaint.tags.contains(*filter.tag));
+        && (!filter.tag || complaint.tags.contains(*filter.tag))
+        && (!filter.touchpoint || complaint.touchpoint == filter.touchpoint)
+        && (!filter.withoutChannel || !complaint.channel)
+        && (!filter.withoutTouchpoint || !complaint.touchpoint)
+        && (!filter.withoutCategory || !complaint.category);
 }
 
 bool hasTimes(const core::Complaint& complaint, const core::ComplaintFilter& filter)
@@ -61,6 +66,57 @@ bool hasTimes(const core::Complaint& complaint, const core::ComplaintFilter& fil
     return (!filter.receivedFrom || complaint.receivedAt >= *filter.receivedFrom)
         && (!filter.receivedBefore || complaint.receivedAt < *filter.receivedBefore)
         && (!filter.promiseDueBefore || (due && *due < *filter.promiseDueBefore));
+}
+
+bool hasTime(const core::Complaint& complaint, core::ComplaintTime time)
+{
+    switch (time) {
+    case core::ComplaintTime::FirstResponse: return complaint.firstResponseAt.has_value();
+    case core::ComplaintTime::Resolved: return complaint.resolvedAt.has_value();
+    case core::ComplaintTime::Closed: break;
+    }
+    return complaint.closedAt.has_value();
+}
+
+bool hasJudgements(const core::Complaint& complaint, const core::ComplaintFilter& filter)
+{
+    using enum core::DefectionReason;
+    return (!filter.has || hasTime(complaint, *filter.has))
+        && (!filter.outcome || complaint.outcome == filter.outcome)
+        && (!filter.defection || complaint.defection == *filter.defection)
+        && (!filter.defectionReason || complaint.defectionReason.value_or(Unknown) == *filter.defectionReason)
+        && (!filter.reopened || complaint.timesReopened > 0);
+}
+
+bool hasStep(const core::Complaint& complaint, const core::StepCondition& wanted)
+{
+    return core::hasSettledSteps(complaint.status)
+        && core::stateOf(core::marksOf(complaint.steps), wanted.step) == wanted.state;
+}
+
+bool hasPromise(const core::Complaint& complaint, const core::PromiseCondition& wanted)
+{
+    return std::ranges::any_of(complaint.promises, [&](const core::Promise& each) {
+        return core::promiseStateOf(core::factsOf(each), wanted.now) == wanted.state;
+    });
+}
+
+bool hasTarget(const MemoryState& state, const core::Complaint& complaint,
+               const core::TargetCondition& wanted)
+{
+    const auto channel = state.channels.find(complaint.channel);
+    const auto goal = channel ? core::goalOf(*channel, wanted.time) : std::nullopt;
+    return goal
+        && core::targetStateOf(core::factsOf(complaint), wanted.time, std::chrono::minutes(*goal), wanted.now)
+        == wanted.state;
+}
+
+bool hasLearningMarks(const MemoryState& state, const core::Complaint& complaint,
+                      const core::ComplaintFilter& filter)
+{
+    return hasJudgements(complaint, filter) && (!filter.step || hasStep(complaint, *filter.step))
+        && (!filter.promise || hasPromise(complaint, *filter.promise))
+        && (!filter.target || hasTarget(state, complaint, *filter.target));
 }
 
 core::ComplaintRow rowOf(const MemoryState& state, const core::Complaint& complaint)
@@ -111,7 +167,7 @@ std::vector<core::Complaint> ComplaintMemory::meantBy(const core::ComplaintFilte
     std::vector<core::Complaint> meant = state.complaints.kept();
     std::erase_if(meant, [&](const core::Complaint& each) {
         return !hasMarks(each, filter) || !hasReferences(state, each, filter) || !hasTimes(each, filter)
-            || !hasText(state, each, filter.text);
+            || !hasLearningMarks(state, each, filter) || !hasText(state, each, filter.text);
     });
     std::ranges::sort(meant, std::greater{}, keyOf);
     return meant;
@@ -149,6 +205,21 @@ void ComplaintMemory::forEach(const core::ComplaintFilter& filter,
     for (const core::Complaint& each : meantBy(filter))
         if (!visit(each))
             return;
+}
+
+void ComplaintMemory::forEachFacts(const core::ComplaintFilter& filter,
+                                   const std::function<bool(const core::ComplaintFacts&)>& visit) const
+{
+    forEach(filter, [&](const core::Complaint& each) { return visit(core::factsOf(each)); });
+}
+
+void ComplaintMemory::forEachPromise(const core::ComplaintFilter& filter,
+                                     const std::function<bool(const core::PromiseFacts&)>& visit) const
+{
+    forEach(filter, [&](const core::Complaint& each) {
+        return std::ranges::all_of(
+            each.promises, [&](const core::Promise& promise) { return visit(core::factsOf(promise)); });
+    });
 }
 
 QString ComplaintMemory::takeReference(int year)

@@ -2,6 +2,7 @@
 
 #include "core/actions/action.h"
 #include "core/complaint/cause.h"
+#include "core/calendar/work_calendar.h"
 #include "core/complaint/complaint.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
@@ -87,6 +88,7 @@ struct MemoryState
     std::map<core::RoundQuestionId, core::ThenScore> thenScores;
     std::map<core::ActionId, core::Action> actions;
     std::set<core::ActionId> removedActions;
+    std::optional<core::WorkCalendar> calendar;
     MemoryTable<core::Channel> channels;
     MemoryTable<core::Category> categories;
     MemoryTable<core::Product> products;

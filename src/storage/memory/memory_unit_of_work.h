@@ -3,6 +3,7 @@
 #include "core/unit_of_work.h"
 #include "storage/memory/action_memory.h"
 #include "storage/memory/answer_detail_memory.h"
+#include "storage/memory/calendar_memory.h"
 #include "storage/memory/complaint_memory.h"
 #include "storage/memory/customer_memory.h"
 #include "storage/memory/diagnostic_memory.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] core::PollRepository& polls() override { return m_polls; }
     [[nodiscard]] core::AnswerDetailRepository& answerDetails() override { return m_answerDetails; }
     [[nodiscard]] core::ActionRepository& actions() override { return m_actions; }
+    [[nodiscard]] core::CalendarRepository& calendar() override { return m_calendar; }
     [[nodiscard]] core::ChannelRepository& channels() override { return m_channels; }
     [[nodiscard]] core::CategoryRepository& categories() override { return m_categories; }
     [[nodiscard]] core::ProductRepository& products() override { return m_products; }
@@ -55,6 +57,7 @@ public:
         return m_answerDetails;
     }
     [[nodiscard]] const core::ActionRepository& actions() const override { return m_actions; }
+    [[nodiscard]] const core::CalendarRepository& calendar() const override { return m_calendar; }
     [[nodiscard]] const core::ChannelRepository& channels() const override { return m_channels; }
     [[nodiscard]] const core::CategoryRepository& categories() const override { return m_categories; }
     [[nodiscard]] const core::ProductRepository& products() const override { return m_products; }
@@ -77,6 +80,7 @@ private:
     PollMemory m_polls{m_scope};
     AnswerDetailMemory m_answerDetails{m_scope};
     ActionMemory m_actions{m_scope};
+    CalendarMemory m_calendar{m_scope};
     ChannelMemory m_channels{m_scope};
     CategoryMemory m_categories{m_scope};
     ProductMemory m_products{m_scope};

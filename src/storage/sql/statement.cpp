@@ -4,6 +4,9 @@
 
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QSqlResult>
+
+#include <sqlite3.h>
 
 namespace cxw::storage {
 
@@ -74,6 +77,31 @@ bool Statement::step()
     if (m_query->query.lastError().isValid())
         fail();
     return false;
+}
+
+sqlite3_stmt* Statement::narrowHandle() const
+{
+    const QVariant handle = m_query->query.result()->handle();
+    return *static_cast<sqlite3_stmt* const*>(handle.constData());
+}
+
+bool Statement::hasNarrowRow() const
+{
+    return sqlite3_data_count(narrowHandle()) > 0; // the driver runs a query up to its first row
+}
+
+bool Statement::stepNarrowly()
+{
+    switch (sqlite3_step(narrowHandle())) {
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: return false;
+    default:
+        m_query->failed = true;
+        throw storageErrorFrom(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(m_query->handle)),
+                                         QSqlError::StatementError,
+                                         QString::number(sqlite3_extended_errcode(m_query->handle))),
+                               m_query->handle);
+    }
 }
 
 void Statement::finish()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "storage/sql/narrow_row.h"
 #include "storage/sql/row.h"
 
 #include <memory>
@@ -69,6 +70,17 @@ public:
         finish();
     }
 
+    /// For passes over very many rows: without the copies that the driver makes of each. `visit` says whether
+    /// to go on.
+    template <class Visit> void forEachNarrow(Visit visit)
+    {
+        begin();
+        for (bool more = hasNarrowRow(); more; more = stepNarrowly())
+            if (!visit(NarrowRow(narrowHandle())))
+                break;
+        finish();
+    }
+
 private:
     struct Release
     {
@@ -79,6 +91,9 @@ private:
     void begin();
     [[nodiscard]] bool step();
     void finish();
+    [[nodiscard]] sqlite3_stmt* narrowHandle() const;
+    [[nodiscard]] bool hasNarrowRow() const;
+    [[nodiscard]] bool stepNarrowly();
     [[noreturn]] void fail();
 
     std::unique_ptr<PreparedQuery> m_own; ///< null when borrowed
