@@ -20,6 +20,7 @@ class CalendarRepository;
 class ComplaintRepository;
 class CustomerRepository;
 class DraftRepository;
+class FilingRepository;
 class HistoryRepository;
 class PersonRepository;
 class PollRepository;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] virtual TagRepository& tags() = 0;
     [[nodiscard]] virtual CustomerRepository& customers() = 0;
     [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
+    [[nodiscard]] virtual FilingRepository& filings() = 0;
     [[nodiscard]] virtual DraftRepository& drafts() = 0;
     [[nodiscard]] virtual SettingRepository& settings() = 0;
 
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] virtual const TagRepository& tags() const = 0;
     [[nodiscard]] virtual const CustomerRepository& customers() const = 0;
     [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
+    [[nodiscard]] virtual const FilingRepository& filings() const = 0;
     [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
     [[nodiscard]] virtual const SettingRepository& settings() const = 0;
     [[nodiscard]] virtual const HistoryRepository& history() const = 0;

@@ -169,6 +169,20 @@ Fields fieldsOf(const core::Customer& customer)
             {QStringLiteral("note"), customer.note}};
 }
 
+Fields fieldsOf(const core::ComplaintFiling& filing)
+{
+    return {{QStringLiteral("resolved_at"), text(filing.resolvedAt)},
+            {QStringLiteral("closed_at"), text(filing.closedAt)},
+            {QStringLiteral("agent"), text(filing.agent)},
+            {QStringLiteral("channel"), text(filing.channel)},
+            {QStringLiteral("public"), text(filing.isPublic)},
+            {QStringLiteral("category"), text(filing.category)},
+            {QStringLiteral("severity"), text(filing.severity)},
+            {QStringLiteral("status"), text(filing.status)},
+            {QStringLiteral("duplicate_of"), text(filing.duplicateOf)},
+            {QStringLiteral("times_reopened"), text(filing.timesReopened)}};
+}
+
 Fields fieldsOf(const core::Complaint& complaint)
 {
     Fields fields = plainFieldsOf(complaint);

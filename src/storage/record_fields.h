@@ -4,6 +4,7 @@
 #include "core/complaint/cause.h"
 #include "core/calendar/work_calendar.h"
 #include "core/complaint/complaint.h"
+#include "core/complaint/filing/complaint_filing.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
 #include "core/diagnostic/question_set.h"
@@ -50,6 +51,8 @@ using Fields = std::vector<std::pair<QString, QString>>;
 /// With "step.respond", "step.respond.at", "step.respond.line" and so on for each step, and the same with
 /// "promise.1" for each promise that there is.
 [[nodiscard]] Fields fieldsOf(const core::Complaint& complaint);
+/// Under the names that they have in a complaint.
+[[nodiscard]] Fields fieldsOf(const core::ComplaintFiling& filing);
 
 /// The name under which history speaks of a record.
 [[nodiscard]] QString nameOf(const core::Vote& vote);

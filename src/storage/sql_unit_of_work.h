@@ -5,6 +5,7 @@
 #include "storage/complaint/cause_sql.h"
 #include "storage/complaint/complaint_sql.h"
 #include "storage/complaint/customer_sql.h"
+#include "storage/complaint/filing_sql.h"
 #include "storage/complaint/list_sql.h"
 #include "storage/diagnostic/answer_detail_sql.h"
 #include "storage/diagnostic/poll_sql.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] core::TagRepository& tags() override { return m_tags; }
     [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
     [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
+    [[nodiscard]] core::FilingRepository& filings() override { return m_filings; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
 
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] const core::TagRepository& tags() const override { return m_tags; }
     [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
     [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
+    [[nodiscard]] const core::FilingRepository& filings() const override { return m_filings; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
@@ -96,6 +99,7 @@ private:
     TagSql m_tags{m_scope};
     CustomerSql m_customers{m_scope};
     ComplaintSql m_complaints{m_scope};
+    FilingSql m_filings{m_scope};
     DraftSql m_drafts{m_scope};
     SettingSql m_settings{m_scope};
     HistorySql m_history{m_scope.connection};

@@ -178,6 +178,8 @@ bool isMeant(const UnitOfWork& work, const Complaint& each, const ComplaintFilte
         return false;
     if (filter.incomplete && missingIn(each).empty())
         return false;
+    if (filter.severity && each.severity != filter.severity)
+        return false;
     if (filter.agent && each.agent != filter.agent)
         return false;
     if (filter.customer && each.customer != filter.customer)

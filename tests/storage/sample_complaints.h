@@ -214,6 +214,7 @@ public:
             drawn.status = ComplaintStatus(below(7));
         drawn.isPublic = chance(10);
         drawn.incomplete = chance(20);
+        drawn.severity = chance(10) ? std::optional(1 + below(4)) : std::nullopt;
         drawn.agent = chance(20) ? oneOf<PersonId>(11, 3) : std::nullopt;
         drawn.customer = chance(20) ? oneOf<CustomerId>(71, 6) : std::nullopt;
         drawn.channel = chance(20) ? oneOf<ChannelId>(81, 4) : std::nullopt;

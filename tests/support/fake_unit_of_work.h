@@ -5,6 +5,7 @@
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
+#include "core/complaint/filing/filing_repository.h"
 #include "core/diagnostic/answer_detail_repository.h"
 #include "core/diagnostic/five_whys.h"
 #include "core/diagnostic/poll_repository.h"
@@ -528,6 +529,63 @@ private:
     std::map<int, qint64> m_last;
 };
 
+/// Knows no filter, as the complaints that it files.
+class FakeFilings final : public cxw::core::FilingRepository
+{
+public:
+    explicit FakeFilings(FakeComplaints& complaints)
+        : m_complaints(complaints)
+    {
+    }
+
+    [[nodiscard]] std::vector<cxw::core::ComplaintId> ids(const cxw::core::ComplaintFilter&) const override
+    {
+        return idsWhere([](const auto&) { return true; });
+    }
+    [[nodiscard]] std::vector<cxw::core::ComplaintFiling>
+    read(const std::vector<cxw::core::ComplaintId>& ids) const override
+    {
+        std::vector<cxw::core::ComplaintFiling> found;
+        for (const auto id : ids)
+            if (const auto row = m_complaints.find(id))
+                found.push_back(filingOf(*row));
+        return found;
+    }
+    void save(const cxw::core::ComplaintFiling& filing) override
+    {
+        if (auto row = m_complaints.find(filing.id)) {
+            applyFiling(*row, filing);
+            m_complaints.save(*row);
+        }
+    }
+    [[nodiscard]] std::vector<cxw::core::ComplaintId> duplicatesOf(cxw::core::ComplaintId id) const override
+    {
+        auto found = idsWhere([&](const auto& row) { return row.duplicateOf == id; });
+        std::ranges::sort(found);
+        return found;
+    }
+    [[nodiscard]] std::optional<cxw::core::ComplaintId>
+    findByReference(const QString& reference) const override
+    {
+        const auto found = idsWhere([&](const auto& row) { return row.reference == reference; });
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    }
+
+private:
+    template <class Test> [[nodiscard]] std::vector<cxw::core::ComplaintId> idsWhere(Test test) const
+    {
+        std::vector<cxw::core::ComplaintId> found;
+        m_complaints.forEach({}, [&](const cxw::core::Complaint& row) {
+            if (test(row))
+                found.push_back(row.id);
+            return true;
+        });
+        return found;
+    }
+
+    FakeComplaints& m_complaints;
+};
+
 class FakeDrafts final : public cxw::core::DraftRepository
 {
 public:
@@ -600,6 +658,7 @@ public:
     [[nodiscard]] FakeList<cxw::core::Tag>& tags() override { return m_tags; }
     [[nodiscard]] FakeCustomers& customers() override { return m_customers; }
     [[nodiscard]] FakeComplaints& complaints() override { return m_complaints; }
+    [[nodiscard]] FakeFilings& filings() override { return m_filings; }
     [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
     [[nodiscard]] FakeSettings& settings() override { return m_settings; }
     [[nodiscard]] FakeHistory& history() { return m_history; }
@@ -621,6 +680,7 @@ public:
     [[nodiscard]] const FakeList<cxw::core::Tag>& tags() const override { return m_tags; }
     [[nodiscard]] const FakeCustomers& customers() const override { return m_customers; }
     [[nodiscard]] const FakeComplaints& complaints() const override { return m_complaints; }
+    [[nodiscard]] const FakeFilings& filings() const override { return m_filings; }
     [[nodiscard]] const FakeDrafts& drafts() const override { return m_drafts; }
     [[nodiscard]] const FakeSettings& settings() const override { return m_settings; }
     [[nodiscard]] const FakeHistory& history() const override { return m_history; }
@@ -643,6 +703,7 @@ private:
     FakeList<cxw::core::Tag> m_tags;
     FakeCustomers m_customers;
     FakeComplaints m_complaints;
+    FakeFilings m_filings{m_complaints};
     FakeDrafts m_drafts;
     FakeSettings m_settings;
     FakeHistory m_history;

@@ -126,6 +126,8 @@ void setStatus(Complaint& complaint, ComplaintStatus status, Instant now)
 {
     if (isSettled(complaint.status) && !isSettled(status))
         ++complaint.timesReopened;
+    if (complaint.status == ComplaintStatus::Duplicate && status != ComplaintStatus::Duplicate)
+        complaint.duplicateOf.reset();
     complaint.status = status;
     complaint.resolvedAt = status == ComplaintStatus::Resolved ? std::optional(now) : std::nullopt;
     complaint.closedAt = isSettled(status) ? std::optional(now) : std::nullopt;

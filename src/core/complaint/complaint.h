@@ -131,7 +131,8 @@ struct Complaint
 [[nodiscard]] bool isSettled(ComplaintStatus status);
 
 /// Gives the complaint a status and the clocks that it means: resolved when the customer accepts, closed when
-/// it is settled, neither while somebody waits; leaving a settled status counts as opening it again.
+/// it is settled, neither while somebody waits; leaving a settled status counts as opening it again. One that
+/// was a duplicate is none any more.
 void setStatus(Complaint& complaint, ComplaintStatus status, Instant now);
 
 /// Due and not known to be kept.

@@ -49,6 +49,7 @@ struct ComplaintFilter
     std::optional<ComplaintStatus> status;
     bool isPublic = false;
     bool incomplete = false; ///< lacks something, see missingIn
+    std::optional<int> severity;
     std::optional<PersonId> agent;
     std::optional<CustomerId> customer;
     std::optional<ChannelId> channel;

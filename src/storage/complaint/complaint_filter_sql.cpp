@@ -22,6 +22,7 @@ constexpr auto kUnsettled = R"sql(c.is_settled = 0)sql";
 constexpr auto kStatus = R"sql(c.status = :status)sql";
 constexpr auto kPublic = R"sql(c.is_public = 1)sql";
 constexpr auto kIncomplete = R"sql(c.is_incomplete = 1)sql";
+constexpr auto kSeverity = R"sql(c.severity = :severity)sql";
 constexpr auto kAgent = R"sql(c.agent_id = :agent)sql";
 constexpr auto kCustomer = R"sql(c.customer_id = :customer)sql";
 constexpr auto kChannel = R"sql(c.channel_id = :channel)sql";
@@ -101,6 +102,13 @@ constexpr auto kResolutionNotDue = R"sql(
 )sql";
 constexpr auto kPromiseDue = R"sql(c.promise_due_at_ms < :promise_due_before_ms)sql";
 
+constexpr auto kIds = R"sql(
+    SELECT c.id FROM complaint c )sql";
+
+constexpr auto kIdsEnd = R"sql(
+    ORDER BY c.received_at_ms DESC, c.id DESC
+)sql";
+
 /// The lower of the two ends: one range on the key, whether it comes from a page or from the filter.
 std::optional<core::ComplaintCursor> upperEnd(const core::ComplaintFilter& filter,
                                               const std::optional<core::ComplaintCursor>& after)
@@ -167,6 +175,8 @@ void ComplaintConditions::addMarks(const core::ComplaintFilter& filter)
         add(kPublic);
     if (filter.incomplete)
         add(kIncomplete);
+    if (filter.severity)
+        add(kSeverity, ":severity", *filter.severity);
 }
 
 void ComplaintConditions::addReferences(const core::ComplaintFilter& filter)
@@ -290,6 +300,14 @@ Statement& ComplaintConditions::bindTo(Statement& statement) const
     for (const Bind& each : m_binds)
         each(statement);
     return statement;
+}
+
+std::vector<core::ComplaintId> complaintIds(Connection& connection, const core::ComplaintFilter& filter)
+{
+    const ComplaintConditions conditions(connection, filter, {},
+                                         ComplaintConditions::Category::WithThoseUnder);
+    Statement statement = connection.prepare(conditions.within(kIds, kIdsEnd));
+    return conditions.bindTo(statement).all([](const Row& row) { return row.id<core::ComplaintId>("id"); });
 }
 
 } // namespace cxw::storage

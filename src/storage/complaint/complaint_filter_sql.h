@@ -52,4 +52,8 @@ private:
     std::vector<Bind> m_binds;
 };
 
+/// Every complaint that is meant, newest received first.
+[[nodiscard]] std::vector<core::ComplaintId> complaintIds(Connection& connection,
+                                                          const core::ComplaintFilter& filter);
+
 } // namespace cxw::storage

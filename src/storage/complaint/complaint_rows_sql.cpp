@@ -326,6 +326,14 @@ void writeTags(Connection& connection, const core::Complaint& complaint)
 
 } // namespace
 
+QString idList(const std::vector<core::ComplaintId>& ids)
+{
+    QJsonArray values;
+    for (const core::ComplaintId each : ids)
+        values.append(each.value());
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
 std::vector<core::Complaint> readComplaints(Connection& connection, const std::vector<core::ComplaintId>& ids)
 {
     const QString list = idList(ids);

@@ -9,6 +9,9 @@ namespace cxw::storage {
 
 class Connection;
 
+/// A JSON array, to be bound to one place of a query.
+[[nodiscard]] QString idList(const std::vector<core::ComplaintId>& ids);
+
 /// Those of the complaints that are there and not removed, whole, in the order of `ids`.
 [[nodiscard]] std::vector<core::Complaint> readComplaints(Connection& connection,
                                                           const std::vector<core::ComplaintId>& ids);

@@ -32,13 +32,6 @@ constexpr auto kPageEnd = R"sql(
 constexpr auto kCount = R"sql(
     SELECT count(*) AS n FROM complaint c )sql";
 
-constexpr auto kIds = R"sql(
-    SELECT c.id FROM complaint c )sql";
-
-constexpr auto kIdsEnd = R"sql(
-    ORDER BY c.received_at_ms DESC, c.id DESC
-)sql";
-
 constexpr auto kBySource = R"sql(
     SELECT id FROM complaint
     WHERE source_reference = :source_reference AND source_reference <> '' AND removed_at_ms IS NULL
@@ -147,15 +140,7 @@ qint64 ComplaintSql::count(const core::ComplaintFilter& filter) const
 void ComplaintSql::forEach(const core::ComplaintFilter& filter,
                            const std::function<bool(const core::Complaint&)>& visit) const
 {
-    const ComplaintConditions conditions(m_scope.connection, filter, {},
-                                         ComplaintConditions::Category::WithThoseUnder);
-    std::vector<core::ComplaintId> ids;
-    {
-        Statement statement = m_scope.connection.prepare(conditions.within(kIds, kIdsEnd));
-        ids =
-            conditions.bindTo(statement).all([](const Row& row) { return row.id<core::ComplaintId>("id"); });
-    }
-    forEachOf(m_scope.connection, ids, visit);
+    forEachOf(m_scope.connection, complaintIds(m_scope.connection, filter), visit);
 }
 
 void ComplaintSql::forEachFacts(const core::ComplaintFilter& filter,

@@ -42,7 +42,8 @@ bool hasMarks(const core::Complaint& complaint, const core::ComplaintFilter& fil
 {
     return (!filter.unsettled || !core::isSettled(complaint.status))
         && (!filter.status || complaint.status == *filter.status) && (!filter.isPublic || complaint.isPublic)
-        && (!filter.incomplete || !core::missingIn(complaint).empty());
+        && (!filter.incomplete || !core::missingIn(complaint).empty())
+        && (!filter.severity || complaint.severity == filter.severity);
 }
 
 bool hasReferences(const MemoryState& state, const core::Complaint& complaint,

@@ -7,6 +7,7 @@
 #include "storage/memory/complaint_memory.h"
 #include "storage/memory/customer_memory.h"
 #include "storage/memory/diagnostic_memory.h"
+#include "storage/memory/filing_memory.h"
 #include "storage/memory/list_memory.h"
 #include "storage/memory/poll_memory.h"
 #include "storage/memory/question_set_memory.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] core::TagRepository& tags() override { return m_tags; }
     [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
     [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
+    [[nodiscard]] core::FilingRepository& filings() override { return m_filings; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
 
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] const core::TagRepository& tags() const override { return m_tags; }
     [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
     [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
+    [[nodiscard]] const core::FilingRepository& filings() const override { return m_filings; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
@@ -88,6 +91,7 @@ private:
     TagMemory m_tags{m_scope};
     CustomerMemory m_customers{m_scope};
     ComplaintMemory m_complaints{m_scope};
+    FilingMemory m_filings{m_scope};
     DraftMemory m_drafts{m_scope};
     SettingMemory m_settings{m_scope};
     HistoryMemory m_history{m_scope};

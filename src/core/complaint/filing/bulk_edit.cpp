@@ -1,0 +1,81 @@
+#include "core/complaint/filing/bulk_edit.h"
+
+#include "core/complaint/filing/filing_repository.h"
+#include "core/storage_error.h"
+#include "core/unit_of_work.h"
+
+#include <algorithm>
+
+namespace cxw::core {
+namespace {
+
+/// How many are read at once.
+constexpr std::size_t kBatch = 500;
+
+template <class Value> void give(Value& to, const std::optional<Value>& what)
+{
+    if (what)
+        to = *what;
+}
+
+} // namespace
+
+std::vector<ComplaintId> idsOf(const UnitOfWork& work, const ComplaintSelection& selection)
+{
+    if (!selection.allBut)
+        return selection.ids;
+    std::vector<ComplaintId> meant = work.filings().ids(*selection.allBut);
+    std::vector<ComplaintId> without = selection.ids;
+    std::ranges::sort(without);
+    std::erase_if(meant, [&](ComplaintId each) { return std::ranges::binary_search(without, each); });
+    return meant;
+}
+
+void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now)
+{
+    if (change.status && *change.status != filing.status)
+        setStatus(filing, *change.status, now);
+    give(filing.channel, change.channel);
+    give(filing.category, change.category);
+    give(filing.severity, change.severity);
+    give(filing.agent, change.agent);
+    give(filing.isPublic, change.isPublic);
+}
+
+std::vector<ComplaintFiling> changeComplaints(UnitOfWork& work, const std::vector<ComplaintId>& ids,
+                                              const BulkChange& change, Instant now, BulkProgress& progress)
+{
+    std::vector<ComplaintFiling> before;
+    progress.total = qint64(ids.size());
+    progress.done = 0;
+    for (std::size_t from = 0; from < ids.size(); from += kBatch) {
+        const auto first = ids.begin() + std::ptrdiff_t(from);
+        const auto last = first + std::ptrdiff_t(std::min(kBatch, ids.size() - from));
+        for (const ComplaintFiling& each : work.filings().read({first, last})) {
+            if (progress.cancelled)
+                throw StorageError({ErrorKind::Cancelled, {}});
+            ComplaintFiling after = each;
+            applyChange(after, change, now);
+            if (after == each)
+                continue;
+            before.push_back(each);
+            work.filings().save(after);
+        }
+        progress.done += last - first;
+    }
+    before.shrink_to_fit();
+    return before;
+}
+
+void restoreFilings(UnitOfWork& work, const std::vector<ComplaintFiling>& before, BulkProgress& progress)
+{
+    progress.total = qint64(before.size());
+    progress.done = 0;
+    // Backwards: one that changed twice ends as it first was.
+    for (auto each = before.rbegin(); each != before.rend(); ++each) {
+        work.filings().save(*each);
+        ++progress.done;
+    }
+}
+
+} // namespace cxw::core

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/complaint/complaint_filter.h"
+#include "core/complaint/filing/complaint_filing.h"
+
+#include <atomic>
+#include <vector>
+
+namespace cxw::core {
+
+class UnitOfWork;
+
+/// Some complaints by name, or all that a filter means but those.
+struct ComplaintSelection
+{
+    std::vector<ComplaintId> ids;
+    std::optional<ComplaintFilter> allBut; ///< set: what it means, without `ids`
+
+    bool operator==(const ComplaintSelection&) const = default;
+};
+
+/// Newest received first for those of a filter; named ones as they were named. Storage thread.
+[[nodiscard]] std::vector<ComplaintId> idsOf(const UnitOfWork& work, const ComplaintSelection& selection);
+
+/// What many complaints are given at once; an empty part leaves theirs alone, an empty value within takes it
+/// away.
+struct BulkChange
+{
+    std::optional<ComplaintStatus> status; ///< never Duplicate: that needs an original
+    std::optional<std::optional<ChannelId>> channel;
+    std::optional<std::optional<CategoryId>> category;
+    std::optional<std::optional<int>> severity; ///< 1 to 4
+    std::optional<std::optional<PersonId>> agent;
+    std::optional<bool> isPublic;
+
+    [[nodiscard]] bool isEmpty() const { return *this == BulkChange(); }
+    bool operator==(const BulkChange&) const = default;
+};
+
+/// What a filing becomes. A status that it already has leaves its clocks alone.
+void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now);
+
+/// How far a long write is, told from one thread to another, and the wish to end it.
+class BulkProgress final
+{
+public:
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0; ///< 0: not yet counted
+    std::atomic<bool> cancelled = false;
+};
+
+/// Gives each of the complaints what the change says, and returns how those that changed were filed before.
+/// Throws StorageError(Cancelled) when that is wished for, so that nothing is written. Storage thread.
+[[nodiscard]] std::vector<ComplaintFiling> changeComplaints(UnitOfWork& work,
+                                                            const std::vector<ComplaintId>& ids,
+                                                            const BulkChange& change, Instant now,
+                                                            BulkProgress& progress);
+
+/// The way back of everything that returns how complaints were filed. Ignores the wish to end.
+void restoreFilings(UnitOfWork& work, const std::vector<ComplaintFiling>& before, BulkProgress& progress);
+
+} // namespace cxw::core

@@ -1,0 +1,59 @@
+#include "core/complaint/filing/complaint_filing.h"
+
+namespace cxw::core {
+
+ComplaintFiling filingOf(const Complaint& complaint)
+{
+    return {.id = complaint.id,
+            .status = complaint.status,
+            .resolvedAt = complaint.resolvedAt,
+            .closedAt = complaint.closedAt,
+            .timesReopened = complaint.timesReopened,
+            .duplicateOf = complaint.duplicateOf,
+            .agent = complaint.agent,
+            .channel = complaint.channel,
+            .category = complaint.category,
+            .severity = complaint.severity,
+            .isPublic = complaint.isPublic};
+}
+
+void applyFiling(Complaint& complaint, const ComplaintFiling& filing)
+{
+    complaint.status = filing.status;
+    complaint.resolvedAt = filing.resolvedAt;
+    complaint.closedAt = filing.closedAt;
+    complaint.timesReopened = filing.timesReopened;
+    complaint.duplicateOf = filing.duplicateOf;
+    complaint.agent = filing.agent;
+    complaint.channel = filing.channel;
+    complaint.category = filing.category;
+    complaint.severity = filing.severity;
+    complaint.isPublic = filing.isPublic;
+}
+
+void setStatus(ComplaintFiling& filing, ComplaintStatus status, Instant now)
+{
+    Complaint complaint;
+    applyFiling(complaint, filing);
+    setStatus(complaint, status, now);
+    const ComplaintId id = filing.id;
+    filing = filingOf(complaint);
+    filing.id = id;
+}
+
+void markDuplicate(ComplaintFiling& filing, ComplaintId of)
+{
+    filing.status = ComplaintStatus::Duplicate;
+    filing.duplicateOf = of;
+}
+
+void unmarkDuplicate(ComplaintFiling& filing)
+{
+    if (filing.status == ComplaintStatus::Duplicate)
+        filing.status = filing.resolvedAt ? ComplaintStatus::Resolved
+            : filing.closedAt             ? ComplaintStatus::ClosedWithoutAgreement
+                                          : ComplaintStatus::Open;
+    filing.duplicateOf.reset();
+}
+
+} // namespace cxw::core

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/complaint/complaint_filter.h"
+#include "core/complaint/filing/complaint_filing.h"
+
+#include <vector>
+
+namespace cxw::core {
+
+/// How complaints are filed, without reading what was written about them. Removed ones are not there. See
+/// UnitOfWork for thread and lifetime.
+class FilingRepository
+{
+public:
+    virtual ~FilingRepository() = default;
+
+    /// Every complaint that is meant, newest received first.
+    [[nodiscard]] virtual std::vector<ComplaintId> ids(const ComplaintFilter& filter) const = 0;
+    /// Those of the complaints that are there, in the order of `ids`.
+    [[nodiscard]] virtual std::vector<ComplaintFiling> read(const std::vector<ComplaintId>& ids) const = 0;
+    /// Changes a complaint that is there; nothing happens to one that is not.
+    virtual void save(const ComplaintFiling& filing) = 0;
+
+    /// Those that are duplicates of it, oldest id first.
+    [[nodiscard]] virtual std::vector<ComplaintId> duplicatesOf(ComplaintId id) const = 0;
+    [[nodiscard]] virtual std::optional<ComplaintId> findByReference(const QString& reference) const = 0;
+};
+
+} // namespace cxw::core

@@ -1,0 +1,147 @@
+#include "storage/complaint/filing_sql.h"
+
+#include "storage/complaint/complaint_filter_sql.h"
+#include "storage/complaint/complaint_rows_sql.h"
+#include "storage/record_fields.h"
+#include "storage/sql/connection.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cxw::storage {
+namespace {
+
+constexpr auto kRead = R"sql(
+    SELECT id, status, resolved_at_ms, closed_at_ms, times_reopened, duplicate_of_id, agent_id, channel_id,
+           category_id, severity, is_public
+    FROM complaint
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND removed_at_ms IS NULL
+)sql"; // primary key
+
+constexpr auto kReadOne = R"sql(
+    SELECT id, status, resolved_at_ms, closed_at_ms, times_reopened, duplicate_of_id, agent_id, channel_id,
+           category_id, severity, is_public, customer_id, verified, steps_done, steps_not_applicable
+    FROM complaint
+    WHERE id = :id AND removed_at_ms IS NULL
+)sql"; // primary key
+
+constexpr auto kSave = R"sql(
+    UPDATE complaint
+    SET status = :status, is_settled = :is_settled, is_incomplete = :is_incomplete,
+        resolved_at_ms = :resolved_at_ms, closed_at_ms = :closed_at_ms, times_reopened = :times_reopened,
+        duplicate_of_id = :duplicate_of_id, agent_id = :agent_id, channel_id = :channel_id,
+        category_id = :category_id, severity = :severity, is_public = :is_public
+    WHERE id = :id
+)sql"; // primary key
+
+constexpr auto kDuplicates = R"sql(
+    SELECT id FROM complaint WHERE duplicate_of_id = :id AND removed_at_ms IS NULL ORDER BY id
+)sql"; // index complaint_by_original
+
+constexpr auto kByReference = R"sql(
+    SELECT id FROM complaint WHERE reference = :reference AND removed_at_ms IS NULL
+)sql"; // the index of its UNIQUE
+
+core::ComplaintFiling filingFrom(const Row& row)
+{
+    return {.id = row.id<core::ComplaintId>("id"),
+            .status = known(core::complaintStatusFrom(row.text("status")), "status"),
+            .resolvedAt = row.optionalInstant("resolved_at_ms"),
+            .closedAt = row.optionalInstant("closed_at_ms"),
+            .timesReopened = row.smallInteger("times_reopened"),
+            .duplicateOf = row.optionalId<core::ComplaintId>("duplicate_of_id"),
+            .agent = row.optionalId<core::PersonId>("agent_id"),
+            .channel = row.optionalId<core::ChannelId>("channel_id"),
+            .category = row.optionalId<core::CategoryId>("category_id"),
+            .severity = row.optionalSmallInteger("severity"),
+            .isPublic = row.boolean("is_public")};
+}
+
+/// As much of the complaint as says whether it is complete.
+core::Complaint outlineFrom(const Row& row)
+{
+    core::Complaint outline{.customer = row.optionalId<core::CustomerId>("customer_id"),
+                            .verified = known(core::verifiedFrom(row.text("verified")), "verified")};
+    const core::StepMarks marks{row.smallInteger("steps_done"), row.smallInteger("steps_not_applicable")};
+    for (const core::ResolveStep step : core::kResolveSteps)
+        if (marks.isDone(step) || marks.doesNotApply(step))
+            outline.steps.at(std::size_t(step)) = core::StepRecord();
+    return outline;
+}
+
+struct Filed
+{
+    core::ComplaintFiling filing;
+    core::Complaint outline;
+};
+
+void write(Connection& connection, const core::ComplaintFiling& filing, core::Complaint outline)
+{
+    core::applyFiling(outline, filing);
+    connection.prepare(kSave)
+        .bind(":id", filing.id)
+        .bind(":status", core::codeOf(filing.status))
+        .bind(":is_settled", core::isSettled(filing.status))
+        .bind(":is_incomplete", !core::missingIn(outline).empty())
+        .bind(":resolved_at_ms", filing.resolvedAt)
+        .bind(":closed_at_ms", filing.closedAt)
+        .bind(":times_reopened", filing.timesReopened)
+        .bind(":duplicate_of_id", filing.duplicateOf)
+        .bind(":agent_id", filing.agent)
+        .bind(":channel_id", filing.channel)
+        .bind(":category_id", filing.category)
+        .bind(":severity", filing.severity)
+        .bind(":is_public", filing.isPublic)
+        .run();
+}
+
+} // namespace
+
+std::vector<core::ComplaintId> FilingSql::ids(const core::ComplaintFilter& filter) const
+{
+    return complaintIds(m_scope.connection, filter);
+}
+
+std::vector<core::ComplaintFiling> FilingSql::read(const std::vector<core::ComplaintId>& ids) const
+{
+    std::map<core::ComplaintId, core::ComplaintFiling> found;
+    m_scope.connection.prepare(kRead).bind(":ids", idList(ids)).forEach([&](const Row& row) {
+        const core::ComplaintFiling filing = filingFrom(row);
+        found.emplace(filing.id, filing);
+    });
+    std::vector<core::ComplaintFiling> inOrder;
+    inOrder.reserve(found.size());
+    for (const core::ComplaintId each : ids)
+        if (const auto filing = found.find(each); filing != found.end())
+            inOrder.push_back(filing->second);
+    return inOrder;
+}
+
+void FilingSql::save(const core::ComplaintFiling& filing)
+{
+    Connection& connection = m_scope.connection;
+    const auto before = connection.prepare(kReadOne).bind(":id", filing.id).first([](const Row& row) {
+        return Filed{filingFrom(row), outlineFrom(row)};
+    });
+    if (!before || before->filing == filing)
+        return;
+    write(connection, filing, before->outline);
+    recordSave(m_scope.changes, core::EntityKind::Complaint, nameOf(filing.id), std::optional(before->filing),
+               filing);
+}
+
+std::vector<core::ComplaintId> FilingSql::duplicatesOf(core::ComplaintId id) const
+{
+    return m_scope.connection.prepare(kDuplicates).bind(":id", id).all([](const Row& row) {
+        return row.id<core::ComplaintId>("id");
+    });
+}
+
+std::optional<core::ComplaintId> FilingSql::findByReference(const QString& reference) const
+{
+    return m_scope.connection.prepare(kByReference).bind(":reference", reference).first([](const Row& row) {
+        return row.id<core::ComplaintId>("id");
+    });
+}
+
+} // namespace cxw::storage
