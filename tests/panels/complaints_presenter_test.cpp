@@ -104,6 +104,38 @@ TEST_CASE("the search narrows the shelf by beginnings of words, whatever their a
     CHECK(harness.log.rows().empty());
 }
 
+TEST_CASE("a choice narrows the shelf, is one filter with it, and leaves a shelf that it contradicts")
+{
+    LogHarness harness;
+    const auto open = harness.add(1, "Late");
+    const auto done = harness.add(2, "Late", ComplaintStatus::Resolved);
+    harness.add(3, "Never came");
+    harness.begin();
+    QSignalSpy told(&harness.log, &panels::ComplaintsPresenter::filterChanged);
+    core::FilterChoice choice{.period = core::ReceivedPeriod::ThisYear};
+    harness.log.search(QStringLiteral("late"));
+    harness.log.narrow(choice);
+    harness.settleAll();
+    CHECK(told.size() == 2);
+    CHECK(harness.log.filter().unsettled);
+    CHECK(harness.log.filter().text == QStringLiteral("late"));
+    CHECK(harness.log.filter().receivedFrom);
+    REQUIRE(harness.log.rows().size() == 1u);
+    CHECK(harness.log.rows()[0].id == open);
+    choice.parts.status = ComplaintStatus::Resolved;
+    harness.log.narrow(choice);
+    harness.settleAll();
+    CHECK(harness.log.shelf() == Shelf::All);
+    REQUIRE(harness.log.rows().size() == 1u);
+    CHECK(harness.log.rows()[0].id == done);
+    harness.log.showShelf(Shelf::WaitingForUs);
+    harness.settleAll();
+    CHECK(harness.log.choice() == core::FilterChoice());
+    harness.log.showShelf(Shelf::All);
+    harness.settleAll();
+    CHECK(harness.log.found() == 2);
+}
+
 TEST_CASE("a long list is read page by page, without a gap and without a double")
 {
     LogHarness harness;

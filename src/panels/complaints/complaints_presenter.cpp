@@ -31,13 +31,12 @@ core::ComplaintFilter filterOf(Shelf shelf, QDate today)
     switch (shelf) {
     case Shelf::Open: return {.unsettled = true};
     case Shelf::WaitingForUs: return {.status = core::ComplaintStatus::WaitingForUs};
+    case Shelf::WaitingForCustomer: return {.status = core::ComplaintStatus::WaitingForCustomer};
     case Shelf::DueToday: return {.promiseDueBefore = startOf(today.addDays(1))};
     case Shelf::Public: return {.unsettled = true, .isPublic = true};
     case Shelf::ToComplete: return {.incomplete = true};
-    case Shelf::ThisWeek: {
-        const QDate monday = today.addDays(1 - today.dayOfWeek());
-        return {.receivedFrom = startOf(monday), .receivedBefore = startOf(monday.addDays(7))};
-    }
+    case Shelf::ThisWeek:
+        return filterOf(core::FilterChoice{.parts = {}, .period = core::ReceivedPeriod::ThisWeek}, today);
     case Shelf::All: return {};
     }
     return {};
@@ -63,9 +62,8 @@ std::optional<qint64> ComplaintsPresenter::count(Shelf shelf) const
 
 core::ComplaintFilter ComplaintsPresenter::filter() const
 {
-    core::ComplaintFilter filter = filterOf(m_shelf, m_context.clock.today());
-    filter.text = m_text;
-    return filter;
+    const QDate today = m_context.clock.today();
+    return narrowed(narrowed(filterOf(m_shelf, today), filterOf(m_choice, today)), {.text = m_text});
 }
 
 void ComplaintsPresenter::begin()
@@ -90,7 +88,9 @@ void ComplaintsPresenter::hear(const core::ChangeSet& changes)
 void ComplaintsPresenter::showShelf(Shelf shelf)
 {
     m_shelf = shelf;
-    reload(kPage);
+    if (contradicts(filterOf(shelf, m_context.clock.today()), m_choice.parts))
+        m_choice = {};
+    applyFilter();
 }
 
 void ComplaintsPresenter::search(const QString& text)
@@ -98,6 +98,22 @@ void ComplaintsPresenter::search(const QString& text)
     if (text == m_text)
         return;
     m_text = text;
+    applyFilter();
+}
+
+void ComplaintsPresenter::narrow(const core::FilterChoice& choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    if (contradicts(filterOf(m_shelf, m_context.clock.today()), choice.parts))
+        m_shelf = Shelf::All;
+    applyFilter();
+}
+
+void ComplaintsPresenter::applyFilter()
+{
+    emit filterChanged();
     reload(kPage);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/complaint/complaint_card.h"
-#include "core/complaint/complaint_filter.h"
+#include "core/complaint/filter_choice.h"
 #include "core/error.h"
 #include "panels/complaints/complaint_edits.h"
 #include "panels/shared/workspace_context.h"
@@ -17,9 +17,10 @@ class ChangeSet;
 namespace cxw::panels {
 
 /// The saved filters over the list, in their order.
-enum class Shelf { Open, WaitingForUs, DueToday, Public, ToComplete, ThisWeek, All };
-inline constexpr std::array kShelves{Shelf::Open,       Shelf::WaitingForUs, Shelf::DueToday, Shelf::Public,
-                                     Shelf::ToComplete, Shelf::ThisWeek,     Shelf::All};
+enum class Shelf { Open, WaitingForUs, WaitingForCustomer, DueToday, Public, ToComplete, ThisWeek, All };
+inline constexpr std::array kShelves{Shelf::Open,     Shelf::WaitingForUs, Shelf::WaitingForCustomer,
+                                     Shelf::DueToday, Shelf::Public,       Shelf::ToComplete,
+                                     Shelf::ThisWeek, Shelf::All};
 
 /// What a shelf means on a day, in local time. The week begins on Monday.
 [[nodiscard]] core::ComplaintFilter filterOf(Shelf shelf, QDate today);
@@ -42,6 +43,10 @@ public:
 
     [[nodiscard]] Shelf shelf() const { return m_shelf; }
     [[nodiscard]] const QString& text() const { return m_text; }
+    /// What the shelf is narrowed by, the text aside.
+    [[nodiscard]] const core::FilterChoice& choice() const { return m_choice; }
+    /// Shelf, choice and text on this day: what the list shows.
+    [[nodiscard]] core::ComplaintFilter filter() const;
     /// How many stand on a shelf, whatever is searched for; empty while that is counted.
     [[nodiscard]] std::optional<qint64> count(Shelf shelf) const;
     /// How many the shelf and the search let through.
@@ -57,8 +62,11 @@ public:
 public slots:
     /// Reads for the first time.
     void begin();
+    /// Drops a choice that the shelf contradicts.
     void showShelf(cxw::panels::Shelf shelf);
     void search(const QString& text);
+    /// Leaves a shelf that the choice contradicts for all complaints.
+    void narrow(const cxw::core::FilterChoice& choice);
     void readMore();
     void choose(cxw::core::ComplaintId complaint);
     /// Not done to done and back.
@@ -72,6 +80,8 @@ public slots:
     void removeChosen();
 
 signals:
+    /// filter() is another one now; the rows follow.
+    void filterChanged();
     /// The rows are others now.
     void changed();
     /// More of them stand at the end.
@@ -85,13 +95,14 @@ private:
     void reload(int limit);
     void readCounts();
     void readCard();
-    [[nodiscard]] core::ComplaintFilter filter() const;
+    void applyFilter();
     void change(const core::Complaint& after, const QString& text, const QString& gesture);
 
     WorkspaceContext m_context;
     bool m_loaded = false;
     Shelf m_shelf = Shelf::Open;
     QString m_text;
+    core::FilterChoice m_choice;
     std::map<Shelf, qint64> m_counts;
     std::optional<qint64> m_found;
     std::vector<core::ComplaintRow> m_rows;

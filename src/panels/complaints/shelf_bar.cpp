@@ -20,6 +20,7 @@ QString shelfWord(Shelf shelf)
     switch (shelf) {
     case Shelf::Open: return ShelfBar::tr("Open", "filter over the complaints");
     case Shelf::WaitingForUs: return ShelfBar::tr("Waiting for us", "filter over the complaints");
+    case Shelf::WaitingForCustomer: return ShelfBar::tr("Waiting for customer", "filter over the complaints");
     case Shelf::DueToday: return ShelfBar::tr("Due today", "filter over the complaints: promises");
     case Shelf::Public: return ShelfBar::tr("Public", "filter over the complaints");
     case Shelf::ToComplete: return ShelfBar::tr("To complete", "filter over the complaints");
@@ -33,8 +34,8 @@ constexpr int kMargin = 24;
 constexpr int kChipSpacing = 6;
 
 /// Which goes first where there is no room; the one on screen and those not named stay.
-constexpr std::array kGivesWay{Shelf::Public, Shelf::ThisWeek, Shelf::ToComplete, Shelf::DueToday,
-                               Shelf::WaitingForUs};
+constexpr std::array kGivesWay{Shelf::WaitingForCustomer, Shelf::Public,   Shelf::ThisWeek,
+                               Shelf::ToComplete,         Shelf::DueToday, Shelf::WaitingForUs};
 
 } // namespace
 

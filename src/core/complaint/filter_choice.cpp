@@ -1,0 +1,123 @@
+#include "core/complaint/filter_choice.h"
+
+#include "core/code_table.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace cxw::core {
+namespace {
+
+constexpr std::array kPeriods{
+    Code<ReceivedPeriod>{ReceivedPeriod::Any, QLatin1String("")},
+    Code<ReceivedPeriod>{ReceivedPeriod::ThisWeek, QLatin1String("this_week")},
+    Code<ReceivedPeriod>{ReceivedPeriod::Last4Weeks, QLatin1String("last_4_weeks")},
+    Code<ReceivedPeriod>{ReceivedPeriod::Last13Weeks, QLatin1String("last_13_weeks")},
+    Code<ReceivedPeriod>{ReceivedPeriod::Last26Weeks, QLatin1String("last_26_weeks")},
+    Code<ReceivedPeriod>{ReceivedPeriod::ThisYear, QLatin1String("this_year")},
+    Code<ReceivedPeriod>{ReceivedPeriod::FromTo, QLatin1String("from_to")},
+};
+
+struct Days
+{
+    QDate first;
+    QDate afterLast;
+};
+
+Days weeksUpTo(QDate today, int weeks)
+{
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    return {monday.addDays(-7 * (weeks - 1)), monday.addDays(7)};
+}
+
+Days daysOf(const FilterChoice& choice, QDate today)
+{
+    switch (choice.period) {
+    case ReceivedPeriod::Any: return {};
+    case ReceivedPeriod::ThisWeek: return weeksUpTo(today, 1);
+    case ReceivedPeriod::Last4Weeks: return weeksUpTo(today, 4);
+    case ReceivedPeriod::Last13Weeks: return weeksUpTo(today, 13);
+    case ReceivedPeriod::Last26Weeks: return weeksUpTo(today, 26);
+    case ReceivedPeriod::ThisYear: return {QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1)};
+    case ReceivedPeriod::FromTo: return {choice.from, choice.to.addDays(1)};
+    }
+    return {};
+}
+
+std::optional<Instant> startOf(QDate day)
+{
+    return day.isValid() ? std::optional(instantFrom(day.startOfDay().toMSecsSinceEpoch())) : std::nullopt;
+}
+
+template <class Value> void give(std::optional<Value>& to, const std::optional<Value>& what)
+{
+    if (what)
+        to = what;
+}
+
+template <class Value> bool differ(const std::optional<Value>& left, const std::optional<Value>& right)
+{
+    return left && right && *left != *right;
+}
+
+bool isSettledAlone(const ComplaintFilter& open, const ComplaintFilter& other)
+{
+    return open.unsettled && other.status && isSettled(*other.status);
+}
+
+} // namespace
+
+QString codeOf(ReceivedPeriod period)
+{
+    return wordIn(kPeriods, period);
+}
+
+std::optional<ReceivedPeriod> receivedPeriodFrom(QStringView code)
+{
+    return choiceIn(kPeriods, code);
+}
+
+ComplaintFilter filterOf(const FilterChoice& choice, QDate today)
+{
+    ComplaintFilter filter = choice.parts;
+    const Days days = daysOf(choice, today);
+    filter.receivedFrom = startOf(days.first);
+    filter.receivedBefore = startOf(days.afterLast);
+    return filter;
+}
+
+ComplaintFilter narrowed(ComplaintFilter filter, const ComplaintFilter& by)
+{
+    if (!by.text.isEmpty())
+        filter.text = by.text;
+    filter.unsettled |= by.unsettled;
+    filter.isPublic |= by.isPublic;
+    filter.incomplete |= by.incomplete;
+    give(filter.status, by.status);
+    give(filter.severity, by.severity);
+    give(filter.agent, by.agent);
+    give(filter.customer, by.customer);
+    give(filter.channel, by.channel);
+    give(filter.category, by.category);
+    if (by.receivedFrom)
+        filter.receivedFrom = std::max(filter.receivedFrom.value_or(*by.receivedFrom), *by.receivedFrom);
+    if (by.receivedBefore)
+        filter.receivedBefore =
+            std::min(filter.receivedBefore.value_or(*by.receivedBefore), *by.receivedBefore);
+    if (by.promiseDueBefore)
+        filter.promiseDueBefore =
+            std::min(filter.promiseDueBefore.value_or(*by.promiseDueBefore), *by.promiseDueBefore);
+    return filter;
+}
+
+bool contradicts(const ComplaintFilter& filter, const ComplaintFilter& other)
+{
+    return differ(filter.status, other.status) || differ(filter.severity, other.severity)
+        || differ(filter.agent, other.agent) || differ(filter.customer, other.customer)
+        || differ(filter.channel, other.channel) || differ(filter.category, other.category)
+        || isSettledAlone(filter, other) || isSettledAlone(other, filter);
+}
+
+} // namespace cxw::core
