@@ -28,6 +28,7 @@ void fillMenus(QMenuBar& bar, const panels::ActionRegistry& actions)
     bar.clear();
     for (const panels::ActionGroup group : {File, Edit, View, Diagnostic, Complaints, Workshop, Help}) {
         QMenu* menu = nullptr;
+        QMenu* inner = nullptr;
         for (const auto& entry : actions.entries()) {
             if (entry.spec.group != group)
                 continue;
@@ -35,7 +36,9 @@ void fillMenus(QMenuBar& bar, const panels::ActionRegistry& actions)
                 menu = bar.addMenu(menuTitle(group));
             if (entry.spec.startsSection)
                 menu->addSeparator();
-            menu->addAction(entry.action);
+            if (!entry.spec.submenu.isEmpty() && (!inner || inner->title() != entry.spec.submenu))
+                inner = menu->addMenu(entry.spec.submenu);
+            (entry.spec.submenu.isEmpty() ? menu : inner)->addAction(entry.action);
         }
     }
 }

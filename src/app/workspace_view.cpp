@@ -1,6 +1,7 @@
 #include "app/workspace_view.h"
 
 #include "app/complaint_actions.h"
+#include "app/complaint_entry_actions.h"
 #include "app/open_workspace.h"
 #include "app/opening_message.h"
 #include "app/workshop_windows.h"
@@ -182,11 +183,13 @@ void WorkspaceView::addActionsOfPlaces()
                   this, [this] { finishOrNext(); });
     addDiagnosticActions(m_actions, m_workspace.diagnostic(),
                          [this]() -> panels::DiagnosticPanel& { return diagnostic(); });
-    addComplaintActions(m_actions, m_workspace.complaints(), [this]() -> panels::ComplaintsPanel& {
+    const auto log = [this]() -> panels::ComplaintsPanel& {
         if (m_place != Complaints)
             show(Complaints);
         return complaints();
-    });
+    };
+    addComplaintActions(m_actions, m_workspace.complaints(), log);
+    addComplaintEntryActions(m_actions, m_workspace.complaints(), log);
 }
 
 void WorkspaceView::finishOrNext()

@@ -142,6 +142,27 @@ TEST_CASE("digits tick steps of the chosen complaint, Ctrl+Z takes them back")
     CHECK_FALSE(chosen(program).steps[std::size_t(ResolveStep::Open)]);
 }
 
+TEST_CASE("Alt+Shift+digit ticks a step: of what is being written down, else of the chosen complaint")
+{
+    Program program;
+    startLog(program);
+    program.press(Qt::Key_2, Qt::AltModifier | Qt::ShiftModifier); // from within a text
+    const auto& written = program.workbench().workspace()->entry().form().steps;
+    CHECK(marksOf(written).isDone(ResolveStep::Empathize));
+    tab(program, 4);
+    program.type(QStringLiteral("Late"));
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    program.press(Qt::Key_7, Qt::AltModifier | Qt::ShiftModifier);
+    program.settleAll();
+    CHECK(marksOf(chosen(program).steps).isDone(ResolveStep::Eliminate));
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK_FALSE(marksOf(chosen(program).steps).isDone(ResolveStep::Eliminate));
+    CHECK(marksOf(chosen(program).steps).isDone(ResolveStep::Empathize));
+}
+
 TEST_CASE("Ctrl+F searches, Down enters the list, Esc clears the search")
 {
     Program program;

@@ -205,6 +205,14 @@ void ComplaintsPanel::saveAndNext()
         m_entry->saveAndNext();
 }
 
+void ComplaintsPanel::tickStep(core::ResolveStep step)
+{
+    if (m_side == Entry)
+        m_entryPresenter.toggleStep(step);
+    else
+        m_presenter.tickStep(step);
+}
+
 void ComplaintsPanel::focusSearch()
 {
     if (!m_left->isVisible())
@@ -230,7 +238,7 @@ bool ComplaintsPanel::pressInList(int key, Qt::KeyboardModifiers modifiers)
         return false;
     const int step = key - Qt::Key_1;
     if (step >= 0 && step < int(core::kResolveSteps.size())) {
-        m_presenter.tickStep(core::kResolveSteps[std::size_t(step)]);
+        tickStep(core::kResolveSteps[std::size_t(step)]);
         return true;
     }
     switch (key) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaint/complaint_step.h"
 #include "panels/shared/key_hint.h"
 
 #include <QWidget>
@@ -37,6 +38,8 @@ public:
     void editChosen();
     /// Saves what is being written down and begins the next.
     void saveAndNext();
+    /// In what is being written down, else in the chosen complaint: done and back.
+    void tickStep(core::ResolveStep step);
     void focusSearch();
     /// Puts the keyboard where work goes on.
     void focusWork();

@@ -23,6 +23,7 @@ struct ActionSpec
     QList<QKeySequence> shortcuts;
     bool checkable = false;
     bool startsSection = false; ///< a line above it in the menu
+    QString submenu;            ///< title of the menu inside that one, translated; empty for none
 };
 
 /// Every action of the window, once: menus, command palette and shortcut sheet are made of it. GUI thread.
