@@ -28,6 +28,7 @@ std::optional<ComplaintCard> loadComplaintCard(const UnitOfWork& work, Complaint
     ComplaintCard card{.customer = nameIn(work.customers(), complaint->customer),
                        .channel = nameIn(work.channels(), complaint->channel),
                        .category = nameIn(work.categories(), complaint->category),
+                       .product = nameIn(work.products(), complaint->product),
                        .agent =
                            complaint->agent ? work.people().rememberedName(*complaint->agent) : QString(),
                        .product = nameIn(work.products(), complaint->product),

@@ -15,6 +15,7 @@ struct ComplaintCard
     QString customer;
     QString channel;
     QString category; ///< the lower one
+    QString product;
     QString agent;
     QString product;
     QString cause;

@@ -2,6 +2,7 @@
 
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/more_words.h"
 #include "panels/complaints/promise_list.h"
 #include "panels/complaints/step_list.h"
 #include "panels/shared/badge.h"
@@ -53,6 +54,7 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
     , m_status(new QComboBox)
     , m_title(new TextLabel(appearance, TypeRole::Title, &Tokens::textPrimary))
     , m_remark(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
+    , m_facts(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
     , m_story(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
     , m_proposal(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
     , m_done(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
@@ -108,7 +110,8 @@ QWidget* ComplaintDetail::makeStory()
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_remark);
-    for (TextLabel* each : {m_title, m_remark, m_story, m_proposal, m_done, m_missing})
+    column->addWidget(m_facts);
+    for (TextLabel* each : {m_title, m_remark, m_facts, m_story, m_proposal, m_done, m_missing})
         each->setWordWrap(true);
     for (TextLabel* each : {m_story, m_proposal, m_done})
         each->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -174,6 +177,7 @@ void ComplaintDetail::refresh()
         if (heading)
             heading->setVisible(!words.isEmpty());
     };
+    showPart(nullptr, m_facts, factsOf(*card, m_appearance.numbers()).join(QStringLiteral(" · ")));
     showPart(nullptr, m_story, complaint.description);
     showPart(m_doneTitle, m_done, complaint.remedyGiven);
     showPart(m_proposalTitle, m_proposal, complaint.remedyWanted);

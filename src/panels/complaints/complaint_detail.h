@@ -45,6 +45,7 @@ private:
     QComboBox* m_status;
     TextLabel* m_title;
     TextLabel* m_remark;
+    TextLabel* m_facts; ///< money, outcome and the like
     TextLabel* m_story;
     TextLabel* m_proposal;
     TextLabel* m_proposalTitle = nullptr;

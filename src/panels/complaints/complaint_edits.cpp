@@ -4,6 +4,7 @@
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
 #include "core/unit_of_work.h"
+#include "core/workspace/person_repository.h"
 
 #include <QDateTime>
 
@@ -23,6 +24,10 @@ void add(core::UnitOfWork& work, const ComplaintNewcomers& newcomers)
         work.channels().save(*newcomers.channel);
     if (newcomers.category)
         work.categories().save(*newcomers.category);
+    if (newcomers.product)
+        work.products().save(*newcomers.product);
+    if (newcomers.agent)
+        work.people().save(*newcomers.agent);
 }
 
 void takeAway(core::UnitOfWork& work, const ComplaintNewcomers& newcomers)
@@ -33,6 +38,10 @@ void takeAway(core::UnitOfWork& work, const ComplaintNewcomers& newcomers)
         work.channels().remove(newcomers.channel->id);
     if (newcomers.category)
         work.categories().remove(newcomers.category->id);
+    if (newcomers.product)
+        work.products().remove(newcomers.product->id);
+    if (newcomers.agent)
+        work.people().remove(newcomers.agent->id);
 }
 
 } // namespace

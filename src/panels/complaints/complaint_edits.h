@@ -11,6 +11,8 @@ struct ComplaintNewcomers
     std::optional<core::Customer> customer;
     std::optional<core::Channel> channel;
     std::optional<core::Category> category;
+    std::optional<core::Product> product;
+    std::optional<core::Person> agent;
 };
 
 /// Writes `after` and, undone, `before`; an empty one is a complaint that is not there. A complaint without a

@@ -40,22 +40,29 @@ std::vector<core::Promise> promisesFrom(const QString& lines, const std::vector<
     return promises;
 }
 
-/// The record of that name; a new one at the end where there is none, an empty id for an empty name.
+/// The record of that name, of several the one that was named before; a new one at the end where there is
+/// none, an empty id for an empty name.
 template <class Record>
-std::optional<decltype(Record::id)> named(const QString& typed, const std::vector<Record>& all,
-                                          std::optional<Record>& newcomer, core::IdSource& ids)
+std::optional<decltype(Record::id)> named(const QString& typed, std::optional<decltype(Record::id)> before,
+                                          const std::vector<Record>& all, std::optional<Record>& newcomer,
+                                          core::IdSource& ids)
 {
     const QString name = typed.simplified();
     if (name.isEmpty())
         return std::nullopt;
-    const auto known = std::ranges::find_if(
-        all, [&](const Record& each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto isCalled = [&](const Record& each) {
+        return each.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    if (std::ranges::any_of(all, [&](const Record& each) { return each.id == before && isCalled(each); }))
+        return before;
+    const auto known = std::ranges::find_if(all, isCalled);
     if (known != all.end())
         return known->id;
     Record record;
     record.id = ids.next<decltype(Record::id)>();
     record.name = name;
-    record.position = all.empty() ? kPositionStep : all.back().position + kPositionStep;
+    if constexpr (requires { record.position; })
+        record.position = all.empty() ? kPositionStep : all.back().position + kPositionStep;
     newcomer = record;
     return record.id;
 }
@@ -89,7 +96,8 @@ ComplaintForm formOf(const core::ComplaintCard& card, const core::ReadingPlace& 
             .promises = promises.join(QLatin1Char('\n')),
             .steps = complaint.steps,
             .verified = complaint.verified,
-            .receivedAt = complaint.receivedAt};
+            .receivedAt = complaint.receivedAt,
+            .more = moreOf(card)};
 }
 
 FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
@@ -104,8 +112,14 @@ FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
             core::Customer{.id = ids.next<core::CustomerId>(), .name = name, .createdAt = place.now};
         complaint.customer = filled.newcomers.customer->id;
     }
-    complaint.channel = named(form.channel, choices.channels, filled.newcomers.channel, ids);
-    complaint.category = named(form.category, choices.categories, filled.newcomers.category, ids);
+    complaint.channel = named(form.channel, before.channel, choices.channels, filled.newcomers.channel, ids);
+    complaint.category =
+        named(form.category, before.category, choices.categories, filled.newcomers.category, ids);
+    complaint.product = named(textIn(form.more, core::ComplaintField::Product), before.product,
+                              choices.products, filled.newcomers.product, ids);
+    complaint.agent = named(textIn(form.more, core::ComplaintField::Agent), before.agent, choices.people,
+                            filled.newcomers.agent, ids);
+    fillMore(complaint, form.more, choices.currency);
     complaint.severity = form.severity;
     const core::ComplaintStory story = core::storyOf(form.what);
     complaint.summary = story.summary;

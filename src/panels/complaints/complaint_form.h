@@ -3,6 +3,7 @@
 #include "core/complaint/complaint_card.h"
 #include "core/complaint/promise_time.h"
 #include "panels/complaints/complaint_edits.h"
+#include "panels/complaints/complaint_more.h"
 
 #include <QStringList>
 
@@ -27,6 +28,7 @@ struct ComplaintForm
     core::StepRecords steps;
     core::Verified verified = core::Verified::NotAsked;
     core::Instant receivedAt;
+    MoreTexts more;
 
     bool operator==(const ComplaintForm&) const = default;
 };
@@ -36,8 +38,12 @@ struct ComplaintChoices
 {
     std::vector<core::Channel> channels;
     std::vector<core::Category> categories;
+    std::vector<core::Product> products;
+    std::vector<core::Person> people;
     QString lastChannel; ///< of the newest complaint, for the next one
     QString lastCategory;
+    QString agent;    ///< who wrote down the last one
+    QString currency; ///< of an amount without one; empty: such an amount says nothing
 };
 
 /// As one goes on filling it in.

@@ -2,7 +2,9 @@
 
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/customer_field.h"
+#include "panels/complaints/entry_more.h"
 #include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/promise_field.h"
 #include "panels/complaints/step_toggles.h"
 #include "panels/shared/badge.h"
 #include "panels/shared/page_scroll.h"
@@ -28,7 +30,6 @@ using charts::Tokens;
 using charts::TypeRole;
 
 constexpr double kTextHeight = 64.0;
-constexpr double kPromisesHeight = 56.0;
 constexpr double kChoicesInARow = 520.0;
 constexpr double kRoomRoundField = 32.0;
 
@@ -76,8 +77,7 @@ EntryForm::EntryForm(const Appearance& appearance, EntryPresenter& presenter, QW
     , m_done(new QPlainTextEdit)
     , m_proposal(new QLineEdit)
     , m_steps(new StepToggles(appearance))
-    , m_promises(new QPlainTextEdit)
-    , m_promisesRead(new TextLabel(appearance, TypeRole::Micro, &Tokens::textSecondary))
+    , m_promises(new PromiseField(appearance, presenter))
     , m_verified(new SegmentedSwitch(tr("Did the customer agree?", "field of a complaint"), verifiedWords()))
     , m_missing(new TextLabel(appearance, TypeRole::Caption, &Tokens::warning))
     , m_save(new QPushButton(tr("Save and log the next", "button of a complaint")))
@@ -131,9 +131,11 @@ QWidget* EntryForm::makeFields()
         m_steps, "complaintStepToggles");
     add(*column, tr("Satisfied if, one promise a line", "field of a complaint"), m_promises,
         "complaintPromises");
-    column->addWidget(m_promisesRead);
     column->addSpacing(8);
     column->addLayout(makeAgreed());
+    auto* more = new EntryMore(m_appearance, m_presenter);
+    column->addWidget(more);
+    watch(*more);
     column->addStretch();
     return fields;
 }
@@ -199,7 +201,9 @@ void EntryForm::add(QBoxLayout& column, const QString& label, QWidget* field, co
     column.addSpacing(8);
     column.addWidget(text);
     column.addWidget(field);
-    QWidget* spoken = field == m_customer ? static_cast<QWidget*>(&m_customer->line()) : field;
+    QWidget* spoken = field == m_customer ? static_cast<QWidget*>(&m_customer->line())
+        : field == m_promises             ? static_cast<QWidget*>(&m_promises->lines())
+                                          : field;
     text->setBuddy(spoken);
     spoken->setAccessibleName(label);
     if (const auto* choice = qobject_cast<TypedChoice*>(field))
@@ -210,22 +214,23 @@ void EntryForm::add(QBoxLayout& column, const QString& label, QWidget* field, co
 
 void EntryForm::setUp()
 {
-    for (QPlainTextEdit* each : {m_what, m_done, m_promises}) {
+    for (QPlainTextEdit* each : {m_what, m_done}) {
         each->setTabChangesFocus(true);
         each->setMinimumWidth(1);
-        each->setFixedHeight(m_appearance.px(each == m_promises ? kPromisesHeight : kTextHeight));
+        each->setFixedHeight(m_appearance.px(kTextHeight));
     }
     m_proposal->setMaxLength(500);
-    m_promises->setPlaceholderText(
-        tr("The letter is withdrawn tomorrow 11", "example in an empty field: a promise with its due time"));
-    m_promisesRead->setWordWrap(true);
     for (QWidget* each :
          std::initializer_list<QWidget*>{m_customer, m_channel, m_category, m_severity, m_what, m_done,
-                                         m_proposal, m_steps, m_promises, m_verified}) {
-        each->installEventFilter(this);
-        for (QWidget* inner : each->findChildren<QWidget*>())
-            inner->installEventFilter(this);
-    }
+                                         m_proposal, m_steps, m_promises, m_verified})
+        watch(*each);
+}
+
+void EntryForm::watch(QWidget& field)
+{
+    field.installEventFilter(this);
+    for (QWidget* inner : field.findChildren<QWidget*>())
+        inner->installEventFilter(this);
 }
 
 void EntryForm::connectFields()
@@ -250,7 +255,6 @@ void EntryForm::connectFields()
     };
     follow(m_what, &EntryPresenter::typeWhat);
     follow(m_done, &EntryPresenter::typeDone);
-    follow(m_promises, &EntryPresenter::typePromises);
     connect(m_severity, &SegmentedSwitch::chosenChanged, this, [this](int index) {
         if (!m_showing)
             m_presenter.setSeverity(index > 0 ? std::optional(index) : std::nullopt);
@@ -282,7 +286,6 @@ void EntryForm::showForm()
     setText(*m_what, form.what);
     setText(*m_done, form.done);
     m_proposal->setText(form.proposal);
-    setText(*m_promises, form.promises);
     m_verified->choose(int(std::ranges::find(kAgreements, form.verified) - kAgreements.begin()));
     m_showing = false;
     refresh();
@@ -294,7 +297,6 @@ void EntryForm::refresh()
     m_draft->setWord(m_presenter.isBroughtBack()  ? tr("Draft brought back", "beside the title of a form")
                          : m_presenter.hasDraft() ? tr("Draft is kept", "beside the title of a form")
                                                   : QString());
-    showPromises();
     QStringList missing;
     for (const core::MissingPart each : m_presenter.missing())
         missing += missingWord(each);
@@ -304,18 +306,6 @@ void EntryForm::refresh()
             : tr("To complete, now or later: %1", "a list").arg(missing.join(QStringLiteral(", "))));
     m_save->setEnabled(m_presenter.canSave());
     m_close->setEnabled(m_presenter.canSave());
-}
-
-void EntryForm::showPromises()
-{
-    QStringList read;
-    for (const core::PromiseLine& each : m_presenter.promises())
-        read += each.due
-            ? tr("“%1” by %2", "a promise and when it is due")
-                  .arg(each.text, momentText(*each.due, m_presenter.now(), m_appearance.numbers()))
-            : tr("“%1”, no time", "a promise without a due time").arg(each.text);
-    m_promisesRead->setText(read.join(QStringLiteral("; ")));
-    m_promisesRead->setVisible(!read.isEmpty());
 }
 
 void EntryForm::focusFirst()

@@ -19,6 +19,7 @@ class Appearance;
 class Badge;
 class CustomerField;
 class EntryPresenter;
+class PromiseField;
 class SegmentedSwitch;
 class StepToggles;
 class TextLabel;
@@ -53,10 +54,10 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void add(QBoxLayout& column, const QString& label, QWidget* field, const char* name);
     void setUp();
+    void watch(QWidget& field);
     void connectFields();
     void showForm();
     void refresh();
-    void showPromises();
     void saveAndClose();
     void bringIntoView();
 
@@ -72,8 +73,7 @@ private:
     QPlainTextEdit* m_done;
     QLineEdit* m_proposal;
     StepToggles* m_steps;
-    QPlainTextEdit* m_promises;
-    TextLabel* m_promisesRead;
+    PromiseField* m_promises;
     SegmentedSwitch* m_verified;
     TextLabel* m_missing;
     QPushButton* m_save;

@@ -1,15 +1,15 @@
 #include "panels/complaints/entry_presenter.h"
 
 #include "core/clock.h"
-#include "core/complaint/complaint_list_repositories.h"
-#include "core/complaint/complaint_repository.h"
 #include "core/id_source.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
-#include "panels/complaints/complaint_edits.h"
+#include "panels/complaints/complaint_logging.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace cxw::panels {
 namespace {
@@ -58,18 +58,16 @@ core::StepRecords stepsFrom(const QString& text)
     return steps;
 }
 
-ComplaintChoices loadChoices(const core::UnitOfWork& work)
+/// A record in the bin of which the complaint goes on speaking can still be chosen.
+template <class Record>
+void offer(std::vector<Record>& all, std::optional<decltype(Record::id)> id, const QString& name)
 {
-    ComplaintChoices choices{.channels = work.channels().all(),
-                             .categories = work.categories().all(),
-                             .lastChannel = {},
-                             .lastCategory = {}};
-    const auto newest = work.complaints().page({}, std::nullopt, 1);
-    if (!newest.empty()) {
-        choices.lastChannel = newest.front().channel;
-        choices.lastCategory = newest.front().category;
-    }
-    return choices;
+    if (!id || std::ranges::find(all, *id, &Record::id) != all.end())
+        return;
+    Record record;
+    record.id = *id;
+    record.name = name;
+    all.insert(all.begin(), record);
 }
 
 } // namespace
@@ -134,16 +132,22 @@ void EntryPresenter::close()
 /// What was used last stands ready in a fresh form.
 void EntryPresenter::readChoices()
 {
-    m_context.store.read(this, loadChoices, [this](core::Expected<ComplaintChoices> choices) {
+    const auto answer = [this, begun = m_form](core::Expected<ComplaintChoices> choices) {
         if (!choices)
             return emit failed(choices.error());
         m_choices = std::move(*choices);
+        offer(m_choices.channels, m_before.channel, begun.channel);
+        offer(m_choices.categories, m_before.category, begun.category);
+        offer(m_choices.products, m_before.product, textIn(begun.more, core::ComplaintField::Product));
+        offer(m_choices.people, m_before.agent, textIn(begun.more, core::ComplaintField::Agent));
         if (isNew() && m_form == ComplaintForm{.receivedAt = m_form.receivedAt}) {
             m_form.channel = m_choices.lastChannel;
             m_form.category = m_choices.lastCategory;
+            setText(m_form.more, core::ComplaintField::Agent, m_choices.agent);
         }
         emit opened();
-    });
+    };
+    m_context.store.read(this, loadChoices, answer);
 }
 
 void EntryPresenter::keep(const QString& field, const QString& text)
@@ -184,6 +188,9 @@ void EntryPresenter::bringBack(const QString& record, const QHash<QString, QStri
         m_form.verified = core::verifiedFrom(texts[kVerified]).value_or(m_form.verified);
     if (texts.contains(kReceived))
         m_form.receivedAt = core::instantFrom(texts[kReceived].toLongLong());
+    for (const core::ComplaintField each : kMoreFields)
+        if (const QString field = core::codeOf(each); texts.contains(field))
+            setText(m_form.more, each, texts[field]);
     m_broughtBack = true;
     m_hasDraft = true;
     emit opened();
@@ -271,11 +278,15 @@ void EntryPresenter::typePromises(const QString& lines)
 
 void EntryPresenter::toggleStep(core::ResolveStep step)
 {
+    markStep(step, m_form.steps[std::size_t(step)] ? std::nullopt : std::optional(core::StepState::Done));
+}
+
+void EntryPresenter::markStep(core::ResolveStep step, std::optional<core::StepState> state)
+{
     auto& record = m_form.steps[std::size_t(step)];
-    if (record)
-        record.reset();
-    else
-        record = core::StepRecord{.at = now(), .line = {}};
+    const QString line = record ? record->line : QString();
+    record =
+        state ? std::optional(core::StepRecord{.state = *state, .at = now(), .line = line}) : std::nullopt;
     keep(kSteps, textOf(m_form.steps));
 }
 
@@ -294,6 +305,14 @@ void EntryPresenter::setVerified(core::Verified verified)
     keep(kVerified, core::codeOf(verified));
 }
 
+void EntryPresenter::typeMore(core::ComplaintField field, const QString& text)
+{
+    if (textIn(m_form.more, field) == text)
+        return;
+    setText(m_form.more, field, text);
+    keep(core::codeOf(field), text);
+}
+
 std::vector<core::PromiseLine> EntryPresenter::promises() const
 {
     std::vector<core::PromiseLine> promises;
@@ -302,9 +321,19 @@ std::vector<core::PromiseLine> EntryPresenter::promises() const
     return promises;
 }
 
+core::ComplaintCard EntryPresenter::preview() const
+{
+    return {.complaint = fill(m_before, m_form, m_choices, place(), m_context.ids).complaint,
+            .customer = m_form.customer,
+            .channel = m_form.channel,
+            .category = m_form.category,
+            .product = textIn(m_form.more, core::ComplaintField::Product),
+            .agent = textIn(m_form.more, core::ComplaintField::Agent)};
+}
+
 std::vector<core::MissingPart> EntryPresenter::missing() const
 {
-    return missingIn(fill(m_before, m_form, m_choices, place(), m_context.ids).complaint);
+    return missingIn(preview().complaint);
 }
 
 bool EntryPresenter::canSave() const
@@ -318,14 +347,12 @@ void EntryPresenter::save()
         return;
     const FilledComplaint filled = fill(m_before, m_form, m_choices, place(), m_context.ids);
     const std::optional<core::Complaint> before = isNew() ? std::nullopt : std::optional(m_before);
-    if (!before || filled.complaint != *before) {
-        const QString name = before
-            ? tr("change of %1", "undo: names the act; a complaint's reference").arg(m_before.reference)
-            : tr("complaint “%1”", "undo: names the act; what happened").arg(filled.complaint.summary);
-        m_context.edits.push(complaintEdit(
-            {name, before ? QStringLiteral("change complaint") : QStringLiteral("log complaint")}, before,
-            filled.complaint, filled.newcomers));
-    }
+    const QString name = before
+        ? tr("change of %1", "undo: names the act; a complaint's reference").arg(m_before.reference)
+        : tr("complaint “%1”", "undo: names the act; what happened").arg(filled.complaint.summary);
+    writeComplaint(m_context,
+                   {name, before ? QStringLiteral("change complaint") : QStringLiteral("log complaint")},
+                   before, filled);
     m_drafts.discard(draftName());
     m_open = false;
     emit saved(filled.complaint.id);

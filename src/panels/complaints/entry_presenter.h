@@ -33,7 +33,9 @@ public:
     [[nodiscard]] bool hasDraft() const { return m_hasDraft; }
     /// The promises as they are understood.
     [[nodiscard]] std::vector<core::PromiseLine> promises() const;
-    /// What the record would lack if it were saved now.
+    /// The record as it would be saved now.
+    [[nodiscard]] core::ComplaintCard preview() const;
+    /// What that record would lack.
     [[nodiscard]] std::vector<core::MissingPart> missing() const;
     [[nodiscard]] bool canSave() const;
 
@@ -54,10 +56,18 @@ public slots:
     void typeProposal(const QString& text);
     void typePromises(const QString& lines);
     void toggleStep(cxw::core::ResolveStep step);
+    /// Done, does not apply or, when empty, not yet; its line stays as long as there is a mark.
+    void markStep(cxw::core::ResolveStep step, std::optional<cxw::core::StepState> state);
     void typeStepLine(cxw::core::ResolveStep step, const QString& line);
     void setVerified(cxw::core::Verified verified);
+    /// One of `kMoreFields`; a choice by its code.
+    void typeMore(cxw::core::ComplaintField field, const QString& text);
     /// Writes the complaint; does nothing where nothing says what happened.
     void save();
+    /// Every field shows the form anew, as when another way of writing it down takes over.
+    void showAnew() { emit opened(); }
+    /// Writes at once what waits to be kept.
+    void flush() { m_drafts.flush(); }
     /// Throws the draft away and starts afresh.
     void discard();
 

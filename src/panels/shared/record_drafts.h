@@ -19,6 +19,8 @@ public:
     RecordDrafts(const WorkspaceContext& context, const QString& kind, QObject* parent = nullptr);
 
     void keep(const QString& record, const QString& field, const QString& text);
+    /// Writes at once what waits.
+    void flush() { m_keeper.flush(); }
     /// The words were taken or given up.
     void discard(const QString& record);
     /// Asks for what an earlier run left; `broughtBack` answers when there is anything.
