@@ -21,6 +21,13 @@ struct ComplaintEntryActions
 void addComplaintEntryActions(panels::ActionRegistry& actions, panels::ComplaintsPresenter& presenter,
                               const std::function<panels::ComplaintsPanel&()>& panel)
 {
+    QAction* quick = actions.add({.id = QStringLiteral("complaint.quick"),
+                                  .group = panels::ActionGroup::Complaints,
+                                  .text = ComplaintEntryActions::tr("Log in one l&ine", "menu"),
+                                  .shortcuts = {Qt::CTRL | Qt::Key_I},
+                                  .startsSection = true},
+                                 &presenter, [panel] { panel().logInOneLine(); });
+    quick->setEnabled(presenter.canChange());
     for (const core::ResolveStep step : core::kResolveSteps) {
         QAction* action =
             actions.add({.id = QStringLiteral("complaint.step.") + core::codeOf(step),

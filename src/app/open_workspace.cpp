@@ -4,6 +4,7 @@
 #include "panels/actions/actions_presenter.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/quick_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
@@ -24,6 +25,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
     m_complaints = std::make_unique<panels::ComplaintsPresenter>(context);
     m_entry = std::make_unique<panels::EntryPresenter>(context, language);
+    m_quick = std::make_unique<panels::QuickPresenter>(context, language);
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }
@@ -35,6 +37,7 @@ void OpenWorkspace::setLanguage(core::Language language)
     m_home->setLanguage(language);
     m_diagnostic->setLanguage(language);
     m_entry->setLanguage(language);
+    m_quick->setLanguage(language);
     m_reports->chooseLanguage(language);
     m_actions->setLanguage(language);
 }

@@ -16,6 +16,7 @@ class DiagnosticPresenter;
 class DuePresenter;
 class EntryPresenter;
 class HomePresenter;
+class QuickPresenter;
 class ReportsPresenter;
 } // namespace cxw::panels
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] panels::DuePresenter& due() { return *m_due; }
     [[nodiscard]] panels::ComplaintsPresenter& complaints() { return *m_complaints; }
     [[nodiscard]] panels::EntryPresenter& entry() { return *m_entry; }
+    [[nodiscard]] panels::QuickPresenter& quick() { return *m_quick; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
     std::unique_ptr<panels::ComplaintsPresenter> m_complaints;
     std::unique_ptr<panels::EntryPresenter> m_entry;
+    std::unique_ptr<panels::QuickPresenter> m_quick;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;
 };

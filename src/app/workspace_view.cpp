@@ -9,6 +9,7 @@
 #include "panels/complaints/complaints_panel.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/quick_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -122,7 +123,8 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
 {
     if (m_complaints)
         return *m_complaints;
-    m_complaints = new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry());
+    m_complaints = new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry(),
+                                               m_workspace.quick());
     m_places->addWidget(m_complaints);
     connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
     m_workspace.complaints().begin();
@@ -325,6 +327,7 @@ void WorkspaceView::connectComplaints()
     connect(&m_workspace.complaints(), &panels::ComplaintsPresenter::failed, this,
             &WorkspaceView::sayTrouble);
     connect(&m_workspace.entry(), &panels::EntryPresenter::failed, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.quick(), &panels::QuickPresenter::failed, this, &WorkspaceView::sayTrouble);
 }
 
 void WorkspaceView::showName()

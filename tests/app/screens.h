@@ -170,6 +170,30 @@ inline void openEntry(Program& program)
     program.settleAll();
 }
 
+/// One in a line, with a word that fits nothing.
+inline void openQuickLine(Program& program)
+{
+    program.press(Qt::Key_I, Qt::ControlModifier);
+    program.settleAll();
+    program.type(
+        QStringLiteral("Heike Claasen #phone !instalment @letter second letter, now 118 refund 22 eur "
+                       "s3 yes 8:30"));
+    program.settleAll();
+}
+
+/// What one seldom fills in, opened under a complaint half written down.
+inline void openMore(Program& program)
+{
+    logComplaint(program);
+    program.find("complaintMore").setFocus();
+    program.press(Qt::Key_Space);
+    program.type(QStringLiteral("Kai Brandt"));
+    program.press(Qt::Key_Tab);
+    program.press(Qt::Key_Tab);
+    program.type(QStringLiteral("22,50"));
+    program.settleAll();
+}
+
 /// The first complaint of the sample with three promises, opened.
 inline void openComplaint(Program& program)
 {
@@ -206,6 +230,16 @@ inline const std::vector<Screen>& allScreens()
          [](Program& program) {
              program.startWithSample();
              openEntry(program);
+         }},
+        {"complaints-more",
+         [](Program& program) {
+             program.startWithSample();
+             openMore(program);
+         }},
+        {"complaints-quick",
+         [](Program& program) {
+             program.startWithSample();
+             openQuickLine(program);
          }},
         {"welcome", [](Program& program) { program.start(); }},
         {"home-empty", [](Program& program) { program.startWithNewWorkspace(); }},

@@ -6,6 +6,8 @@
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry_form.h"
 #include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/quick_line.h"
+#include "panels/complaints/quick_presenter.h"
 #include "panels/complaints/shelf_bar.h"
 #include "panels/shared/card.h"
 #include "panels/shared/empty_state.h"
@@ -35,13 +37,14 @@ constexpr int kEntryBesideList = 52;
 } // namespace
 
 ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter,
-                                 EntryPresenter& entry, QWidget* parent)
+                                 EntryPresenter& entry, QuickPresenter& quick, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
     , m_entryPresenter(entry)
     , m_rows(new ComplaintRowsModel(presenter, this))
     , m_log(new QPushButton(tr("Log complaint", "button; the key stands beside it")))
+    , m_quick(new QuickLine(appearance, quick))
     , m_shelves(new ShelfBar(appearance, presenter))
     , m_list(new QListView)
     , m_empty(new EmptyState(appearance, QStringLiteral("chat-square-text"),
@@ -74,6 +77,8 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresent
     connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
     connect(m_entry, &EntryForm::left, this, &ComplaintsPanel::leaveSide);
     connect(&entry, &EntryPresenter::saved, &presenter, &ComplaintsPresenter::choose);
+    connect(m_quick, &QuickLine::left, this, &ComplaintsPanel::leaveQuick);
+    connect(&quick, &QuickPresenter::saved, &presenter, &ComplaintsPresenter::choose);
     connect(&presenter, &ComplaintsPresenter::cardChanged, this, [this] {
         if (m_side == Detail && !m_presenter.card())
             showSide(Nothing);
@@ -115,6 +120,8 @@ QWidget* ComplaintsPanel::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addLayout(head);
+    m_quick->hide();
+    column->addWidget(m_quick);
     column->addWidget(m_shelves);
     column->addWidget(m_views, 1);
     return left;
@@ -177,6 +184,7 @@ void ComplaintsPanel::fitSides()
 void ComplaintsPanel::leaveSide()
 {
     const bool wrote = m_side == Entry;
+    m_entryPresenter.flush();
     showSide(wrote && m_presenter.card() ? Detail : Nothing);
     focusWork();
 }
@@ -199,9 +207,29 @@ void ComplaintsPanel::editChosen()
     m_entry->focusFirst();
 }
 
+void ComplaintsPanel::logInOneLine()
+{
+    if (!m_presenter.canChange())
+        return;
+    if (!m_left->isVisibleTo(this))
+        showSide(Nothing);
+    m_quick->show();
+    m_quick->begin();
+    emit hintsChanged();
+}
+
+void ComplaintsPanel::leaveQuick()
+{
+    m_quick->hide();
+    focusWork();
+    emit hintsChanged();
+}
+
 void ComplaintsPanel::saveAndNext()
 {
-    if (m_side == Entry)
+    if (m_quick->hasKeyboard())
+        m_quick->saveAndStay();
+    else if (m_side == Entry)
         m_entry->saveAndNext();
 }
 
@@ -222,7 +250,9 @@ void ComplaintsPanel::focusSearch()
 
 void ComplaintsPanel::focusWork()
 {
-    if (m_side == Entry)
+    if (m_quick->isVisibleTo(this))
+        m_quick->begin();
+    else if (m_side == Entry)
         m_entry->focusFirst();
     else if (m_side == Detail && !m_left->isVisibleTo(this))
         m_detail->focusFirst();
@@ -272,6 +302,8 @@ void ComplaintsPanel::resizeEvent(QResizeEvent* event)
 
 std::vector<KeyHint> ComplaintsPanel::hints() const
 {
+    if (m_quick->isVisibleTo(this))
+        return m_quick->hints();
     if (m_side == Entry)
         return m_entry->hints();
     return {{tr("Space", "name of a key"), tr("open", "what a key does")},

@@ -21,6 +21,8 @@ class ComplaintsPresenter;
 class EmptyState;
 class EntryForm;
 class EntryPresenter;
+class QuickLine;
+class QuickPresenter;
 class ShelfBar;
 
 /// The complaint log: the list at the left; beside it the chosen complaint or the one that is being written
@@ -31,11 +33,13 @@ class ComplaintsPanel final : public QWidget
 
 public:
     ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter, EntryPresenter& entry,
-                    QWidget* parent = nullptr);
+                    QuickPresenter& quick, QWidget* parent = nullptr);
 
     /// A fresh form, or the draft of one.
     void logComplaint();
     void editChosen();
+    /// One in a line, over the list.
+    void logInOneLine();
     /// Saves what is being written down and begins the next.
     void saveAndNext();
     /// In what is being written down, else in the chosen complaint: done and back.
@@ -60,6 +64,7 @@ private:
     void showSide(Side side);
     void fitSides();
     void leaveSide();
+    void leaveQuick();
     void choose(const QModelIndex& index);
     [[nodiscard]] bool pressInList(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] QString emptySentence() const;
@@ -69,6 +74,7 @@ private:
     EntryPresenter& m_entryPresenter;
     ComplaintRowsModel* m_rows;
     QPushButton* m_log;
+    QuickLine* m_quick;
     ShelfBar* m_shelves;
     QListView* m_list;
     EmptyState* m_empty;
