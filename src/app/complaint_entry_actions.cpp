@@ -27,7 +27,13 @@ void addComplaintEntryActions(panels::ActionRegistry& actions, panels::Complaint
                                   .shortcuts = {Qt::CTRL | Qt::Key_I},
                                   .startsSection = true},
                                  &presenter, [panel] { panel().logInOneLine(); });
-    quick->setEnabled(presenter.canChange());
+    QAction* guide = actions.add({.id = QStringLiteral("complaint.guide"),
+                                  .group = panels::ActionGroup::Complaints,
+                                  .text = ComplaintEntryActions::tr("&Guide through a call", "menu"),
+                                  .shortcuts = {Qt::CTRL | Qt::Key_G}},
+                                 &presenter, [panel] { panel().switchGuide(); });
+    for (QAction* each : {quick, guide})
+        each->setEnabled(presenter.canChange());
     for (const core::ResolveStep step : core::kResolveSteps) {
         QAction* action =
             actions.add({.id = QStringLiteral("complaint.step.") + core::codeOf(step),

@@ -10,8 +10,8 @@ class ComplaintsPresenter;
 
 namespace cxw::app {
 
-/// Adds the other ways of writing complaints down to the window's actions: in one line. `panel` brings
-/// the complaints on screen, and may build them then.
+/// Adds the other ways of writing complaints down to the window's actions: in one line, step by step. `panel`
+/// brings the complaints on screen, and may build them then.
 void addComplaintEntryActions(panels::ActionRegistry& actions, panels::ComplaintsPresenter& presenter,
                               const std::function<panels::ComplaintsPanel&()>& panel);
 

@@ -1,13 +1,17 @@
-// Ways of writing a complaint down besides the form: one line over the list.
+// Ways of writing a complaint down besides the form: one line over the list, and step by step.
 #include "program.h"
 
 #include "core/complaint/complaint_card.h"
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/unit_of_work.h"
 #include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/quick_presenter.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <bit>
 
 using namespace cxw;
 using support::Program;
@@ -95,4 +99,67 @@ TEST_CASE("Esc leaves the line, its draft stays, also through the end of the pro
     press(program, Qt::Key_I, Qt::ControlModifier);
     CHECK(program.find<QLineEdit>("quickLine").text() == QStringLiteral("ana pop, letter"));
     CHECK(logOf(program).count(panels::Shelf::All) == 0);
+}
+
+TEST_CASE("Ctrl+G takes a call step by step, in any order, and Ctrl+Enter saves it")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    press(program, Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(program.hasKeyboard("guideStage"));
+    CHECK(
+        program.find("guideStage").accessibleName().contains(QStringLiteral("Respond to the person first")));
+    press(program, Qt::Key_Return); // done; on to the second
+    press(program, Qt::Key_0);      // does not apply; on to the third
+    press(program, Qt::Key_6);
+    CHECK(program.find("guideStage").accessibleName().contains(QStringLiteral("Verify the solution")));
+    press(program, Qt::Key_Tab);
+    CHECK(program.hasKeyboard("guideLine"));
+    type(program, "Asked twice");
+    press(program, Qt::Key_Return);
+    CHECK(program.hasKeyboard("guideStage"));
+    CHECK(program.find("guideStage").accessibleName().contains(QStringLiteral("Fix it at once")));
+    press(program, Qt::Key_Return, Qt::ControlModifier); // nothing says yet what happened
+    CHECK(program.hasKeyboard("guideWhat"));
+    type(program, "Cut off at noon");
+    press(program, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(program.hasKeyboard("guideStage"));
+    press(program, Qt::Key_Escape);
+    REQUIRE(logOf(program).card());
+    const core::Complaint& saved = logOf(program).card()->complaint;
+    const core::StepMarks marks = marksOf(saved.steps);
+    CHECK(marks.isDone(core::ResolveStep::Respond));
+    CHECK(marks.doesNotApply(core::ResolveStep::Empathize));
+    CHECK(saved.steps[std::size_t(core::ResolveStep::Verify)]->line == QStringLiteral("Asked twice"));
+    CHECK(std::popcount(unsigned(marks.done)) == 3); // the eighth with saving
+    CHECK(saved.summary == QStringLiteral("Cut off at noon"));
+}
+
+TEST_CASE("form and guide write the same draft: switching loses nothing")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    press(program, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    type(program, "Heike Claasen");
+    for (int i = 0; i < 4; ++i)
+        press(program, Qt::Key_Tab);
+    type(program, "Second letter");
+    press(program, Qt::Key_G, Qt::ControlModifier);
+    CHECK(program.find<QPlainTextEdit>("guideWhat").toPlainText() == QStringLiteral("Second letter"));
+    press(program, Qt::Key_4);
+    press(program, Qt::Key_Tab);
+    type(program, "She told us");
+    press(program, Qt::Key_Tab);
+    type(program, "Pay 96");
+    press(program, Qt::Key_Tab);
+    type(program, "Letter tomorrow 11");
+    const panels::ComplaintForm guided = program.workbench().workspace()->entry().form();
+    press(program, Qt::Key_G, Qt::ControlModifier);
+    CHECK(program.hasKeyboard("complaintCustomer"));
+    const panels::ComplaintForm& form = program.workbench().workspace()->entry().form();
+    CHECK(form == guided);
+    CHECK(form.customer == QStringLiteral("Heike Claasen"));
+    CHECK(form.proposal == QStringLiteral("Pay 96"));
+    CHECK(form.promises == QStringLiteral("Letter tomorrow 11"));
+    CHECK(program.find<QLineEdit>("complaintProposal").text() == QStringLiteral("Pay 96"));
 }

@@ -181,6 +181,21 @@ inline void openQuickLine(Program& program)
     program.settleAll();
 }
 
+/// A call in progress: the customer was asked what she proposes.
+inline void openGuide(Program& program)
+{
+    program.press(Qt::Key_G, Qt::ControlModifier);
+    program.settleAll();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_0, Qt::Key_Return, Qt::Key_Tab})
+        program.press(key);
+    program.type(QStringLiteral("She wants the old amount"));
+    program.press(Qt::Key_Tab);
+    program.type(QStringLiteral("Pay 96 until the bill is right"));
+    program.press(Qt::Key_Tab);
+    program.type(QStringLiteral("The letter is withdrawn tomorrow 11"));
+    program.settleAll();
+}
+
 /// What one seldom fills in, opened under a complaint half written down.
 inline void openMore(Program& program)
 {
@@ -240,6 +255,11 @@ inline const std::vector<Screen>& allScreens()
          [](Program& program) {
              program.startWithSample();
              openQuickLine(program);
+         }},
+        {"complaints-guide",
+         [](Program& program) {
+             program.startWithSample();
+             openGuide(program);
          }},
         {"welcome", [](Program& program) { program.start(); }},
         {"home-empty", [](Program& program) { program.startWithNewWorkspace(); }},

@@ -134,3 +134,18 @@ TEST_CASE("a list leaves out what every reference of our own begins with")
     CHECK(shortReference(complaintReference(2026, 42)) == QStringLiteral("2026-00042"));
     CHECK(shortReference(QStringLiteral("ABC-1")) == QStringLiteral("ABC-1"));
 }
+
+TEST_CASE("the next step is the nearest one without a mark, from the last on to the first")
+{
+    using enum ResolveStep;
+    StepRecords steps;
+    CHECK(nextOpenStep(steps, Respond) == Empathize);
+    CHECK(nextOpenStep(steps, Document) == Respond);
+    steps[std::size_t(Empathize)] = StepRecord{};
+    steps[std::size_t(Seek)] = StepRecord{.state = StepState::NotApplicable};
+    CHECK(nextOpenStep(steps, Respond) == Open);
+    steps.fill(StepRecord{});
+    CHECK_FALSE(nextOpenStep(steps, Respond));
+    steps[std::size_t(Listen)].reset();
+    CHECK(nextOpenStep(steps, Listen) == Listen);
+}

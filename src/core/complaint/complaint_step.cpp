@@ -52,4 +52,12 @@ StepMarks marksOf(const StepRecords& steps)
     return marks;
 }
 
+std::optional<ResolveStep> nextOpenStep(const StepRecords& steps, ResolveStep from)
+{
+    for (std::size_t ahead = 1; ahead <= steps.size(); ++ahead)
+        if (const std::size_t at = (std::size_t(from) + ahead) % steps.size(); !steps[at])
+            return ResolveStep(at);
+    return std::nullopt;
+}
+
 } // namespace cxw::core

@@ -52,4 +52,7 @@ struct StepMarks
 
 [[nodiscard]] StepMarks marksOf(const StepRecords& steps);
 
+/// The nearest step after `from` that has no mark yet, beginning again after the last; empty when all have.
+[[nodiscard]] std::optional<ResolveStep> nextOpenStep(const StepRecords& steps, ResolveStep from);
+
 } // namespace cxw::core

@@ -6,6 +6,7 @@
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry_form.h"
 #include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/guide_view.h"
 #include "panels/complaints/quick_line.h"
 #include "panels/complaints/quick_presenter.h"
 #include "panels/complaints/shelf_bar.h"
@@ -53,6 +54,7 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresent
     , m_views(new QStackedWidget)
     , m_detail(new ComplaintDetail(appearance, presenter))
     , m_entry(new EntryForm(appearance, entry))
+    , m_guide(new GuideView(appearance, entry))
     , m_sides(new QStackedWidget)
 {
     m_left = makeList();
@@ -60,6 +62,7 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresent
     m_sides->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sides->addWidget(m_detail);
     m_sides->addWidget(m_entry);
+    m_sides->addWidget(m_guide);
     auto* card = new Card(appearance);
     (new QVBoxLayout(card))->addWidget(m_sides);
     card->layout()->setContentsMargins(1, 1, 1, 1);
@@ -76,6 +79,8 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresent
     connect(m_detail, &ComplaintDetail::editWanted, this, &ComplaintsPanel::editChosen);
     connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
     connect(m_entry, &EntryForm::left, this, &ComplaintsPanel::leaveSide);
+    connect(m_guide, &GuideView::left, this, &ComplaintsPanel::leaveSide);
+    connect(m_guide, &GuideView::formWanted, this, &ComplaintsPanel::switchGuide);
     connect(&entry, &EntryPresenter::saved, &presenter, &ComplaintsPresenter::choose);
     connect(m_quick, &QuickLine::left, this, &ComplaintsPanel::leaveQuick);
     connect(&quick, &QuickPresenter::saved, &presenter, &ComplaintsPresenter::choose);
@@ -162,7 +167,7 @@ void ComplaintsPanel::showSide(Side side)
 {
     m_side = side;
     if (side != Nothing)
-        m_sides->setCurrentIndex(side == Detail ? 0 : 1);
+        m_sides->setCurrentIndex(side - Detail);
     fitSides();
     // Once laid out: what stands beside the list may have made it another height.
     QMetaObject::invokeMethod(
@@ -177,13 +182,13 @@ void ComplaintsPanel::fitSides()
     const bool open = m_side != Nothing;
     m_right->setVisible(open);
     m_left->setVisible(wide || !open);
-    m_columns->setStretch(0, m_side == Entry ? kListBesideEntry : kListBesideDetail);
-    m_columns->setStretch(1, m_side == Entry ? kEntryBesideList : kDetailBesideList);
+    m_columns->setStretch(0, isWriting() ? kListBesideEntry : kListBesideDetail);
+    m_columns->setStretch(1, isWriting() ? kEntryBesideList : kDetailBesideList);
 }
 
 void ComplaintsPanel::leaveSide()
 {
-    const bool wrote = m_side == Entry;
+    const bool wrote = isWriting();
     m_entryPresenter.flush();
     showSide(wrote && m_presenter.card() ? Detail : Nothing);
     focusWork();
@@ -205,6 +210,24 @@ void ComplaintsPanel::editChosen()
     m_entryPresenter.open(*m_presenter.card());
     showSide(Entry);
     m_entry->focusFirst();
+}
+
+void ComplaintsPanel::switchGuide()
+{
+    if (!m_presenter.canChange())
+        return;
+    if (m_side == Guide) {
+        showSide(Entry);
+        m_entryPresenter.showAnew();
+        return m_entry->focusFirst();
+    }
+    if (m_side == Detail && m_presenter.card())
+        m_entryPresenter.open(*m_presenter.card());
+    else if (m_side != Entry)
+        m_entryPresenter.openNew();
+    showSide(Guide);
+    m_entryPresenter.showAnew();
+    m_guide->begin();
 }
 
 void ComplaintsPanel::logInOneLine()
@@ -231,11 +254,13 @@ void ComplaintsPanel::saveAndNext()
         m_quick->saveAndStay();
     else if (m_side == Entry)
         m_entry->saveAndNext();
+    else if (m_side == Guide)
+        m_guide->saveAndNext();
 }
 
 void ComplaintsPanel::tickStep(core::ResolveStep step)
 {
-    if (m_side == Entry)
+    if (isWriting())
         m_entryPresenter.toggleStep(step);
     else
         m_presenter.tickStep(step);
@@ -254,6 +279,8 @@ void ComplaintsPanel::focusWork()
         m_quick->begin();
     else if (m_side == Entry)
         m_entry->focusFirst();
+    else if (m_side == Guide)
+        m_guide->focusFirst();
     else if (m_side == Detail && !m_left->isVisibleTo(this))
         m_detail->focusFirst();
     else if (m_views->currentIndex() == 0)
@@ -306,6 +333,8 @@ std::vector<KeyHint> ComplaintsPanel::hints() const
         return m_quick->hints();
     if (m_side == Entry)
         return m_entry->hints();
+    if (m_side == Guide)
+        return m_guide->hints();
     return {{tr("Space", "name of a key"), tr("open", "what a key does")},
             {QStringLiteral("1–8"), tr("tick a step", "what the keys do")},
             {keyText(Qt::Key_Return), tr("edit", "what a key does")},

@@ -21,6 +21,7 @@ class ComplaintsPresenter;
 class EmptyState;
 class EntryForm;
 class EntryPresenter;
+class GuideView;
 class QuickLine;
 class QuickPresenter;
 class ShelfBar;
@@ -40,6 +41,9 @@ public:
     void editChosen();
     /// One in a line, over the list.
     void logInOneLine();
+    /// The complaint that is being written down, else the opened one, else a fresh one, step by step; from
+    /// there back to the form.
+    void switchGuide();
     /// Saves what is being written down and begins the next.
     void saveAndNext();
     /// In what is being written down, else in the chosen complaint: done and back.
@@ -57,11 +61,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Side { Nothing, Detail, Entry };
+    enum Side { Nothing, Detail, Entry, Guide };
 
     [[nodiscard]] QWidget* makeList();
     void refresh();
     void showSide(Side side);
+    [[nodiscard]] bool isWriting() const { return m_side == Entry || m_side == Guide; }
     void fitSides();
     void leaveSide();
     void leaveQuick();
@@ -82,6 +87,7 @@ private:
     QWidget* m_left;
     ComplaintDetail* m_detail;
     EntryForm* m_entry;
+    GuideView* m_guide;
     QStackedWidget* m_sides;
     QWidget* m_right;
     QHBoxLayout* m_columns = nullptr;
