@@ -51,9 +51,10 @@ QString NumberFormat::change(double value, int decimals) const
     return value > 0.0 && !isZero ? QLatin1Char('+') + text : text;
 }
 
-QString NumberFormat::percent(double share) const
+QString NumberFormat::percent(double share, int decimals) const
 {
-    const QString number = integer(std::llround(100.0 * share));
+    const QString number =
+        decimals > 0 ? decimal(100.0 * share, decimals) : integer(std::llround(100.0 * share));
     const bool tight = m_locale.language() == QLocale::English;
     return number + (tight ? QString() : QString(kNoBreakSpace)) + QLatin1Char('%');
 }

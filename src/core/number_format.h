@@ -19,8 +19,9 @@ public:
     [[nodiscard]] QString decimal(double value, int decimals) const;
     /// Fixed decimals with a sign: "+0.32", "−0.03"; what rounds to zero has none.
     [[nodiscard]] QString change(double value, int decimals) const;
-    /// A share of 0 to 1 as whole percent: "90 %" in the habit of the language.
-    [[nodiscard]] QString percent(double share) const;
+    /// A share of 0 to 1 in percent, whole unless decimals are asked for: "90 %" in the habit of the
+    /// language.
+    [[nodiscard]] QString percent(double share, int decimals = 0) const;
     /// "22 Nov 2026": day, short month, four-digit year in every language.
     [[nodiscard]] QString date(QDate date) const;
     /// "Tuesday 10 November 2026".

@@ -5,38 +5,19 @@
 #include "charts/type_scale.h"
 #include "charts/vote_strip.h"
 #include "charts/words.h"
+#include "painted.h"
 #include "support/qt_strings.h"
-
-#include <QImage>
-#include <QPainter>
 
 #include <catch2/catch.hpp>
 
 using namespace cxw;
 using namespace cxw::charts;
+using support::painted;
+using support::pixelsLike;
 
 namespace {
 
 const QFont kFont = fontFor(TypeRole::Micro, reportFont());
-
-/// What `paint` leaves on a ground of the theme's surface.
-template <class Paint> QImage painted(const Tokens& tokens, QSize size, Paint paint)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(tokens.bgSurface);
-    QPainter painter(&image);
-    paint(painter);
-    return image;
-}
-
-int pixelsLike(const QImage& image, const QColor& colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixelColor(x, y) == colour ? 1 : 0;
-    return count;
-}
 
 /// How many pixels of one row carry `colour`.
 int widthOf(const QImage& image, const QColor& colour, int row)
