@@ -5,6 +5,7 @@
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/quick_presenter.h"
+#include "panels/complaints/learning/learning_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
@@ -26,6 +27,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_complaints = std::make_unique<panels::ComplaintsPresenter>(context);
     m_entry = std::make_unique<panels::EntryPresenter>(context, language);
     m_quick = std::make_unique<panels::QuickPresenter>(context, language);
+    m_learning = std::make_unique<panels::LearningPresenter>(*m_complaints);
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }

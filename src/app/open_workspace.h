@@ -17,6 +17,7 @@ class DuePresenter;
 class EntryPresenter;
 class HomePresenter;
 class QuickPresenter;
+class LearningPresenter;
 class ReportsPresenter;
 } // namespace cxw::panels
 
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] panels::ComplaintsPresenter& complaints() { return *m_complaints; }
     [[nodiscard]] panels::EntryPresenter& entry() { return *m_entry; }
     [[nodiscard]] panels::QuickPresenter& quick() { return *m_quick; }
+    [[nodiscard]] panels::LearningPresenter& learning() { return *m_learning; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<panels::ComplaintsPresenter> m_complaints;
     std::unique_ptr<panels::EntryPresenter> m_entry;
     std::unique_ptr<panels::QuickPresenter> m_quick;
+    std::unique_ptr<panels::LearningPresenter> m_learning;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;
 };

@@ -10,6 +10,7 @@
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/quick_presenter.h"
+#include "panels/complaints/learning/learning_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -124,9 +125,10 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
     if (m_complaints)
         return *m_complaints;
     m_complaints = new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry(),
-                                               m_workspace.quick());
+                                               m_workspace.quick(), m_workspace.learning());
     m_places->addWidget(m_complaints);
     connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
+    connect(m_complaints, &panels::ComplaintsPanel::exportWanted, this, &WorkspaceView::exportShown);
     m_workspace.complaints().begin();
     return *m_complaints;
 }
@@ -185,6 +187,16 @@ void WorkspaceView::addActionsOfPlaces()
                   this, [this] { finishOrNext(); });
     addDiagnosticActions(m_actions, m_workspace.diagnostic(),
                          [this]() -> panels::DiagnosticPanel& { return diagnostic(); });
+    m_export = m_actions.add({.id = QStringLiteral("round.export"),
+                              .group = panels::ActionGroup::File,
+                              .text = tr("&Export…", "menu: what is on screen"),
+                              .shortcuts = {Qt::CTRL | Qt::Key_E}},
+                             this, [this] { exportShown(); });
+    m_actions.add({.id = QStringLiteral("results.tables"),
+                   .group = panels::ActionGroup::View,
+                   .text = tr("Charts as ta&bles", "menu"),
+                   .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_T}},
+                  this, [this] { toggleTables(); });
     const auto log = [this]() -> panels::ComplaintsPanel& {
         if (m_place != Complaints)
             show(Complaints);
@@ -208,6 +220,14 @@ void WorkspaceView::find()
         complaints().focusSearch();
     else
         diagnostic().findAction();
+}
+
+void WorkspaceView::toggleTables()
+{
+    if (m_place == Complaints)
+        complaints().toggleTables();
+    else
+        diagnostic().toggleTables();
 }
 
 std::vector<PaletteRecord> WorkspaceView::records()
@@ -276,14 +296,27 @@ void WorkspaceView::connectDiagnostic()
     connect(&presenter, &panels::DiagnosticPresenter::tailoringWanted, this,
             [this] { diagnostic().showStep(panels::DiagnosticPanel::Tailor); });
     connect(&presenter, &panels::DiagnosticPresenter::workshopWanted, this, &WorkspaceView::runWorkshop);
-    connect(&presenter, &panels::DiagnosticPresenter::exportWanted, this, &WorkspaceView::exportShown);
+    connect(&presenter, &panels::DiagnosticPresenter::changed, this, &WorkspaceView::judgeExport);
     connect(&presenter, &panels::DiagnosticPresenter::setExportWanted, this, &WorkspaceView::setExportWanted);
     connect(&presenter, &panels::DiagnosticPresenter::setImportWanted, this, &WorkspaceView::setImportWanted);
 }
 
-/// What is on screen goes out: the actions on their step, else the round.
+void WorkspaceView::judgeExport()
+{
+    const auto& round = m_workspace.diagnostic().document();
+    m_export->setEnabled(m_place == Complaints || (round && round->votes.hasAnswers()));
+}
+
+/// What is on screen goes out: complaints or their figures, the actions on their step, else the round.
 void WorkspaceView::exportShown()
 {
+    if (m_place == Complaints) {
+        const QString wanted = complaints().showsLearning() ? QStringLiteral("complaint.exportStatistics")
+                                                            : QStringLiteral("complaint.export");
+        if (QAction* action = m_actions.find(wanted))
+            action->trigger();
+        return;
+    }
     if (m_diagnostic && m_diagnostic->isOnScreen(panels::DiagnosticPanel::Actions))
         emit actionsExportWanted();
     else if (const auto& round = m_workspace.diagnostic().document(); round && round->votes.hasAnswers())
@@ -328,6 +361,7 @@ void WorkspaceView::connectComplaints()
             &WorkspaceView::sayTrouble);
     connect(&m_workspace.entry(), &panels::EntryPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.quick(), &panels::QuickPresenter::failed, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.learning(), &panels::LearningPresenter::failed, this, &WorkspaceView::sayTrouble);
 }
 
 void WorkspaceView::showName()
@@ -397,6 +431,7 @@ void WorkspaceView::show(Place place)
         break;
     }
     showHints();
+    judgeExport();
 }
 
 void WorkspaceView::showHints()

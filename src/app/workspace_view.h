@@ -81,6 +81,7 @@ private:
     /// Ctrl+Enter, whatever it means where one is.
     void finishOrNext();
     void find();
+    void toggleTables();
     void showStepOf(core::RoundId round, panels::DiagnosticPanel::Step step);
     void runWorkshop();
     void connectHome();
@@ -88,6 +89,7 @@ private:
     void connectWorkspace();
     void connectReports();
     void connectComplaints();
+    void judgeExport();
     void exportShown();
     void showHints();
     void showName();
@@ -109,6 +111,7 @@ private:
     panels::ComplaintsPanel* m_complaints = nullptr;
     panels::StatusLine* m_status;
     std::vector<QAction*> m_placeActions;
+    QAction* m_export = nullptr;
     Place m_place = Home;
     QString m_savedAt;
 };

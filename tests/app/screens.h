@@ -206,6 +206,15 @@ inline void openMore(Program& program)
     program.press(Qt::Key_Tab);
     program.press(Qt::Key_Tab);
     program.type(QStringLiteral("22,50"));
+/// What all complaints of the sample teach.
+inline void openLearning(Program& program)
+{
+    program.startWithSample();
+    program.press(Qt::Key_4, Qt::AltModifier);
+    program.settleAll();
+    program.workbench().workspace()->complaints().showShelf(cxw::panels::Shelf::All);
+    program.settleAll();
+    program.press(Qt::Key_L, Qt::ControlModifier);
     program.settleAll();
 }
 
@@ -241,6 +250,19 @@ inline const std::vector<Screen>& allScreens()
              program.view().show(cxw::app::WorkspaceView::Complaints);
          }},
         {"complaints", openComplaint},
+        {"complaints-learning", openLearning},
+        {"complaints-learning-tables",
+         [](Program& program) {
+             openLearning(program);
+             program.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+             program.settleAll();
+         }},
+        {"complaints-behind",
+         [](Program& program) {
+             openLearning(program);
+             program.press(Qt::Key_Return);
+             program.settleAll();
+         }},
         {"complaints-entry",
          [](Program& program) {
              program.startWithSample();

@@ -1,5 +1,6 @@
 #include "panels/complaints/complaints_panel.h"
 
+#include "panels/complaints/behind_bar.h"
 #include "panels/complaints/complaint_detail.h"
 #include "panels/complaints/complaint_row_delegate.h"
 #include "panels/complaints/complaint_rows_model.h"
@@ -9,9 +10,11 @@
 #include "panels/complaints/guide_view.h"
 #include "panels/complaints/quick_line.h"
 #include "panels/complaints/quick_presenter.h"
+#include "panels/complaints/learning/learning_view.h"
 #include "panels/complaints/shelf_bar.h"
 #include "panels/shared/card.h"
 #include "panels/shared/empty_state.h"
+#include "panels/shared/segmented_switch.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -38,15 +41,23 @@ constexpr int kEntryBesideList = 52;
 } // namespace
 
 ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter,
-                                 EntryPresenter& entry, QuickPresenter& quick, QWidget* parent)
+                                 EntryPresenter& entry, QuickPresenter& quick, LearningPresenter& learning,
+                                 QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
     , m_entryPresenter(entry)
+    , m_learningPresenter(learning)
     , m_rows(new ComplaintRowsModel(presenter, this))
     , m_log(new QPushButton(tr("Log complaint", "button; the key stands beside it")))
     , m_quick(new QuickLine(appearance, quick))
+    , m_tables(new QPushButton(tr("As tables", "button: charts and tables")))
+    , m_export(new QPushButton(tr("Export", "button")))
+    , m_switch(new SegmentedSwitch(
+          tr("View", "switch: list or figures"),
+          {tr("List", "view of the complaints"), tr("Learning", "view of the complaints: what they teach")}))
     , m_shelves(new ShelfBar(appearance, presenter))
+    , m_behind(new BehindBar(appearance, presenter))
     , m_list(new QListView)
     , m_empty(new EmptyState(appearance, QStringLiteral("chat-square-text"),
                              tr("No complaint here", "empty list of complaints"), emptySentence(),
@@ -76,6 +87,12 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresent
     connect(m_log, &QPushButton::clicked, this, &ComplaintsPanel::logComplaint);
     connect(m_empty, &EmptyState::actionChosen, this, &ComplaintsPanel::logComplaint);
     connect(m_shelves, &ShelfBar::listWanted, this, &ComplaintsPanel::focusWork);
+    connect(m_switch, &SegmentedSwitch::chosenChanged, this, [this](int view) { showLearning(view == 1); });
+    connect(m_behind, &BehindBar::backWanted, this, &ComplaintsPanel::goBackToFigures);
+    connect(&learning, &LearningPresenter::rowsWanted, this, [this] {
+        showLearning(false);
+        focusWork();
+    });
     connect(m_detail, &ComplaintDetail::editWanted, this, &ComplaintsPanel::editChosen);
     connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
     connect(m_entry, &EntryForm::left, this, &ComplaintsPanel::leaveSide);
@@ -96,13 +113,23 @@ QWidget* ComplaintsPanel::makeList()
 {
     auto* title = new TextLabel(m_appearance, TypeRole::Display, &charts::Tokens::textPrimary);
     title->setText(tr("Complaints", "panel"));
+    m_tables->setObjectName(QStringLiteral("learningAsTables"));
+    m_tables->setIcon(lineIcon(QStringLiteral("table"), m_appearance));
+    m_export->setObjectName(QStringLiteral("learningExport"));
+    m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
+    connect(m_tables, &QPushButton::clicked, this, &ComplaintsPanel::toggleTables);
+    connect(m_export, &QPushButton::clicked, this, &ComplaintsPanel::exportWanted);
     m_log->setObjectName(QStringLiteral("logComplaint"));
     m_log->setIcon(lineIcon(QStringLiteral("plus-lg"), m_appearance));
     m_log->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(24, 12, 24, 0);
     head->addWidget(title);
+    head->addSpacing(12);
+    head->addWidget(m_switch);
     head->addStretch();
+    head->addWidget(m_tables);
+    head->addWidget(m_export);
     head->addWidget(m_log);
     m_list->setObjectName(QStringLiteral("complaintList"));
     m_list->setAccessibleName(tr("Complaints", "panel"));
@@ -128,6 +155,7 @@ QWidget* ComplaintsPanel::makeList()
     m_quick->hide();
     column->addWidget(m_quick);
     column->addWidget(m_shelves);
+    column->addWidget(m_behind);
     column->addWidget(m_views, 1);
     return left;
 }
@@ -145,7 +173,10 @@ QString ComplaintsPanel::emptySentence() const
 void ComplaintsPanel::refresh()
 {
     const bool hadKeyboard = m_list->hasFocus() || m_empty->button().hasFocus();
-    m_views->setCurrentIndex(m_presenter.isLoaded() && m_rows->rowCount() == 0 ? 1 : 0);
+    if (m_showsLearning)
+        m_views->setCurrentWidget(m_learning);
+    else
+        m_views->setCurrentIndex(m_presenter.isLoaded() && m_rows->rowCount() == 0 ? 1 : 0);
     m_empty->setSentence(emptySentence());
     m_empty->button().setEnabled(m_presenter.canChange());
     m_log->setEnabled(m_presenter.canChange());
@@ -165,6 +196,8 @@ void ComplaintsPanel::choose(const QModelIndex& index)
 
 void ComplaintsPanel::showSide(Side side)
 {
+    if (side != Nothing)
+        showLearning(false);
     m_side = side;
     if (side != Nothing)
         m_sides->setCurrentIndex(side - Detail);
@@ -179,11 +212,48 @@ void ComplaintsPanel::showSide(Side side)
 void ComplaintsPanel::fitSides()
 {
     const bool wide = width() >= m_appearance.px(kComplaintsSideBySide);
-    const bool open = m_side != Nothing;
+    const bool open = m_side != Nothing && !m_showsLearning;
+    for (QPushButton* each : {m_tables, m_export}) // in a narrow window the menu has them
+        each->setVisible(m_showsLearning && wide);
     m_right->setVisible(open);
     m_left->setVisible(wide || !open);
     m_columns->setStretch(0, isWriting() ? kListBesideEntry : kListBesideDetail);
     m_columns->setStretch(1, isWriting() ? kEntryBesideList : kDetailBesideList);
+}
+
+void ComplaintsPanel::showLearning(bool learning)
+{
+    if (learning == m_showsLearning)
+        return;
+    m_showsLearning = learning;
+    if (learning && !m_learning) {
+        m_learning = new LearningView(m_appearance, m_learningPresenter);
+        m_views->addWidget(m_learning);
+    }
+    if (learning)
+        m_presenter.leaveBehind();
+    m_switch->choose(learning ? 1 : 0);
+    refresh();
+    fitSides();
+    emit hintsChanged();
+}
+
+void ComplaintsPanel::toggleLearning()
+{
+    showLearning(!m_showsLearning);
+    focusWork();
+}
+
+void ComplaintsPanel::goBackToFigures()
+{
+    showLearning(true);
+    focusWork();
+}
+
+void ComplaintsPanel::toggleTables()
+{
+    if (m_showsLearning)
+        m_learning->toggleTables();
 }
 
 void ComplaintsPanel::leaveSide()
@@ -277,6 +347,8 @@ void ComplaintsPanel::focusWork()
 {
     if (m_quick->isVisibleTo(this))
         m_quick->begin();
+    else if (m_showsLearning)
+        m_learning->focusFirst();
     else if (m_side == Entry)
         m_entry->focusFirst();
     else if (m_side == Guide)
@@ -306,7 +378,12 @@ bool ComplaintsPanel::pressInList(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Return:
     case Qt::Key_Enter: editChosen(); return true;
     case Qt::Key_Delete: m_presenter.removeChosen(); return true;
-    case Qt::Key_Escape: showSide(Nothing); return true;
+    case Qt::Key_Escape:
+        if (m_side == Nothing && m_presenter.behind())
+            goBackToFigures();
+        else
+            showSide(Nothing);
+        return true;
     default: return false;
     }
 }
@@ -331,6 +408,8 @@ std::vector<KeyHint> ComplaintsPanel::hints() const
 {
     if (m_quick->isVisibleTo(this))
         return m_quick->hints();
+    if (m_showsLearning)
+        return LearningView::hints();
     if (m_side == Entry)
         return m_entry->hints();
     if (m_side == Guide)

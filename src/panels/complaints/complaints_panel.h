@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace cxw::panels {
 
 class Appearance;
+class BehindBar;
 class ComplaintDetail;
 class ComplaintRowsModel;
 class ComplaintsPresenter;
@@ -24,17 +25,21 @@ class EntryPresenter;
 class GuideView;
 class QuickLine;
 class QuickPresenter;
+class LearningPresenter;
+class LearningView;
+class SegmentedSwitch;
 class ShelfBar;
 
 /// The complaint log: the list at the left; beside it the chosen complaint or the one that is being written
-/// down. In a narrow window they take turns.
+/// down. In a narrow window they take turns. In place of all three, what the complaints of the same filter
+/// teach.
 class ComplaintsPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
     ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter, EntryPresenter& entry,
-                    QuickPresenter& quick, QWidget* parent = nullptr);
+                    QuickPresenter& quick, LearningPresenter& learning, QWidget* parent = nullptr);
 
     /// A fresh form, or the draft of one.
     void logComplaint();
@@ -49,12 +54,19 @@ public:
     /// In what is being written down, else in the chosen complaint: done and back.
     void tickStep(core::ResolveStep step);
     void focusSearch();
+    /// The figures in place of the list, and back.
+    void toggleLearning();
+    [[nodiscard]] bool showsLearning() const { return m_showsLearning; }
+    /// Charts as tables and back; only while the figures are shown.
+    void toggleTables();
     /// Puts the keyboard where work goes on.
     void focusWork();
     [[nodiscard]] std::vector<KeyHint> hints() const;
 
 signals:
     void hintsChanged();
+    /// What is on screen is to go out as a file.
+    void exportWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,6 +80,8 @@ private:
     void showSide(Side side);
     [[nodiscard]] bool isWriting() const { return m_side == Entry || m_side == Guide; }
     void fitSides();
+    void showLearning(bool learning);
+    void goBackToFigures();
     void leaveSide();
     void leaveQuick();
     void choose(const QModelIndex& index);
@@ -77,13 +91,20 @@ private:
     const Appearance& m_appearance;
     ComplaintsPresenter& m_presenter;
     EntryPresenter& m_entryPresenter;
+    LearningPresenter& m_learningPresenter;
     ComplaintRowsModel* m_rows;
     QPushButton* m_log;
     QuickLine* m_quick;
+    QPushButton* m_tables;
+    QPushButton* m_export;
+    SegmentedSwitch* m_switch;
     ShelfBar* m_shelves;
+    BehindBar* m_behind;
     QListView* m_list;
     EmptyState* m_empty;
     QStackedWidget* m_views;
+    LearningView* m_learning = nullptr; ///< built when it is first asked for
+    bool m_showsLearning = false;
     QWidget* m_left;
     ComplaintDetail* m_detail;
     EntryForm* m_entry;

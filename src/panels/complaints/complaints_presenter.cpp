@@ -113,7 +113,22 @@ void ComplaintsPresenter::narrow(const core::FilterChoice& choice)
 
 void ComplaintsPresenter::applyFilter()
 {
+    m_behind.reset();
     emit filterChanged();
+    reload(kPage);
+}
+
+void ComplaintsPresenter::showBehind(const ComplaintsBehind& behind)
+{
+    m_behind = behind;
+    reload(kPage);
+}
+
+void ComplaintsPresenter::leaveBehind()
+{
+    if (!m_behind)
+        return;
+    m_behind.reset();
     reload(kPage);
 }
 
@@ -123,7 +138,7 @@ void ComplaintsPresenter::reload(int limit)
     m_reading = false;
     m_context.store.read(
         this,
-        [filter = filter(), limit](const core::UnitOfWork& work) {
+        [filter = listed(), limit](const core::UnitOfWork& work) {
             return FirstPage{work.complaints().page(filter, std::nullopt, limit),
                              work.complaints().count(filter)};
         },
@@ -148,7 +163,7 @@ void ComplaintsPresenter::readMore()
     const quint64 request = m_request;
     m_context.store.read(
         this,
-        [filter = filter(), after = m_rows.back().cursor()](const core::UnitOfWork& work) {
+        [filter = listed(), after = m_rows.back().cursor()](const core::UnitOfWork& work) {
             return work.complaints().page(filter, after, kPage);
         },
         [this, request](core::Expected<std::vector<core::ComplaintRow>> rows) {

@@ -25,6 +25,13 @@ inline constexpr std::array kShelves{Shelf::Open,     Shelf::WaitingForUs, Shelf
 /// What a shelf means on a day, in local time. The week begins on Monday.
 [[nodiscard]] core::ComplaintFilter filterOf(Shelf shelf, QDate today);
 
+/// Complaints behind a figure: the list shows these alone, and can go back to what it showed.
+struct ComplaintsBehind
+{
+    core::ComplaintFilter filter;
+    QString what; ///< "Letter: goal missed"
+};
+
 /// Decides what the list of complaints shows, knows the chosen one and takes the changes of single
 /// complaints. Reads nothing before it is first looked at. GUI thread.
 class ComplaintsPresenter final : public QObject
@@ -45,8 +52,10 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     /// What the shelf is narrowed by, the text aside.
     [[nodiscard]] const core::FilterChoice& choice() const { return m_choice; }
-    /// Shelf, choice and text on this day: what the list shows.
+    /// What shelf, choice and text mean on this day.
     [[nodiscard]] core::ComplaintFilter filter() const;
+    /// The figure that the list is narrowed to; empty when it shows what the filter means.
+    [[nodiscard]] const std::optional<ComplaintsBehind>& behind() const { return m_behind; }
     /// How many stand on a shelf, whatever is searched for; empty while that is counted.
     [[nodiscard]] std::optional<qint64> count(Shelf shelf) const;
     /// How many the shelf and the search let through.
@@ -67,6 +76,9 @@ public slots:
     void search(const QString& text);
     /// Leaves a shelf that the choice contradicts for all complaints.
     void narrow(const cxw::core::FilterChoice& choice);
+    /// Until the filter becomes another one, or one goes back.
+    void showBehind(const cxw::panels::ComplaintsBehind& behind);
+    void leaveBehind();
     void readMore();
     void choose(cxw::core::ComplaintId complaint);
     /// Not done to done and back.
@@ -95,6 +107,7 @@ private:
     void reload(int limit);
     void readCounts();
     void readCard();
+    [[nodiscard]] core::ComplaintFilter listed() const { return m_behind ? m_behind->filter : filter(); }
     void applyFilter();
     void change(const core::Complaint& after, const QString& text, const QString& gesture);
 
@@ -103,6 +116,7 @@ private:
     Shelf m_shelf = Shelf::Open;
     QString m_text;
     core::FilterChoice m_choice;
+    std::optional<ComplaintsBehind> m_behind;
     std::map<Shelf, qint64> m_counts;
     std::optional<qint64> m_found;
     std::vector<core::ComplaintRow> m_rows;

@@ -153,8 +153,6 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
         ->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
-    menu.add("round.export", DiagnosticPanel::tr("&Export…", "menu: what is on screen"), Qt::CTRL | Qt::Key_E,
-             hasAnswers, [&presenter] { emit presenter.exportWanted(); });
 }
 
 void addSteps(DiagnosticMenu& menu)
@@ -264,9 +262,6 @@ void addDiagnosticActions(ActionRegistry& actions, DiagnosticPresenter& presente
     addScoreActions(menu);
     addPlanActions(menu, panel);
     addResultsActions(menu);
-    menu.startSection();
-    menu.add("results.tables", DiagnosticPanel::tr("Charts as ta&bles", "menu"),
-             Qt::CTRL | Qt::SHIFT | Qt::Key_T, always, [panel] { panel().toggleTables(); });
 }
 
 } // namespace cxw::panels

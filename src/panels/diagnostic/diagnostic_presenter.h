@@ -78,7 +78,6 @@ signals:
     /// A round was made or started by this presenter: show its questions.
     void scoringWanted();
     void tailoringWanted();
-    void exportWanted();
     void workshopWanted();
     /// The set of the round on screen to a file, or one from a file.
     void setExportWanted();
