@@ -283,9 +283,27 @@ void WorkspaceView::connectHome()
     });
     connect(m_home, &panels::HomePanel::actionsWanted, this,
             [this](panels::ActionFilter::Status status) { this->diagnostic().showActions(status); });
+    connect(m_home, &panels::HomePanel::weekWanted, this, [this](QDate monday) {
+        showComplaints(panels::Shelf::All);
+        complaints().showWeek(monday);
+    });
+    connect(m_home, &panels::HomePanel::promiseWanted, this, [this](const core::DuePromise& promise) {
+        showComplaints(panels::Shelf::Open);
+        complaints().open(promise.complaint);
+    });
+    connect(m_home, &panels::HomePanel::completeWanted, this,
+            [this] { showComplaints(panels::Shelf::ToComplete); });
     connect(m_home, &panels::HomePanel::resultsWanted, this, [this] {
         showStepOf(m_workspace.home().state().lastRound->sheet.round.id, panels::DiagnosticPanel::Results);
     });
+}
+
+/// The list with what stands on a shelf.
+void WorkspaceView::showComplaints(panels::Shelf shelf)
+{
+    complaints().showList();
+    m_workspace.complaints().showShelf(shelf);
+    show(Complaints);
 }
 
 void WorkspaceView::connectDiagnostic()

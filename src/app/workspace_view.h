@@ -24,6 +24,7 @@ class HomePanel;
 class NavRail;
 class ReportsPanel;
 class StatusLine;
+enum class Shelf;
 class WorkshopPresenter;
 } // namespace cxw::panels
 
@@ -84,6 +85,7 @@ private:
     void toggleTables();
     void showStepOf(core::RoundId round, panels::DiagnosticPanel::Step step);
     void runWorkshop();
+    void showComplaints(panels::Shelf shelf);
     void connectHome();
     void connectDiagnostic();
     void connectWorkspace();

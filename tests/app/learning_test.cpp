@@ -95,3 +95,30 @@ TEST_CASE("an assumption is typed, makes the sum and is undone in one step")
     CHECK_FALSE(learning.assumptions().secondContact);
     CHECK(field.text().isEmpty());
 }
+
+TEST_CASE("Home names what the log asks for and leads there")
+{
+    Program program;
+    program.startWithSample();
+    const auto& state = program.workbench().workspace()->home().state();
+    REQUIRE_FALSE(state.log.weeks.weeks.empty());
+    const auto last = state.log.weeks.weeks.size() - 1;
+    auto& chart = program.find<panels::ChartView>("homeWeeks");
+    chart.setFocus();
+    program.press(Qt::Key_End);
+    CHECK(chart.marked() == int(last));
+    program.press(Qt::Key_Left);
+    const int count = state.log.weeks.weeks[last - 1].count;
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(program.view().place() == app::WorkspaceView::Complaints);
+    CHECK(logOf(program).found() == count);
+
+    program.view().show(app::WorkspaceView::Home);
+    REQUIRE(state.log.toComplete > 0);
+    program.find("completeComplaints").setFocus();
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(logOf(program).shelf() == Shelf::ToComplete);
+    CHECK(logOf(program).found() == state.log.toComplete);
+}

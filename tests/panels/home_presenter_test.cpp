@@ -1,6 +1,7 @@
 #include "panel_harness.h"
 
 #include "core/actions/action_repository.h"
+#include "core/complaint/complaint_repository.h"
 #include "core/diagnostic/round_repository.h"
 #include "core/diagnostic/vote_repository.h"
 #include "panels/home/home_presenter.h"
@@ -156,4 +157,46 @@ TEST_CASE("home shows the actions that are late or soon will be, the latest firs
     soon.due = soon.due.addDays(1);
     harness.write([&](core::UnitOfWork& work) { work.actions().save(soon); });
     CHECK(harness.state().dueActions.size() == 1);
+}
+
+TEST_CASE("Home counts the complaints of the weeks, what to complete and what was promised")
+{
+    HomeHarness harness;
+    const core::Instant now = harness.clock.now();
+    CHECK(harness.state().log == core::LogSummary());
+    harness.write([&](core::UnitOfWork& work) {
+        const auto save = [&](int id, int daysAgo, std::optional<int> promiseInHours) {
+            core::Complaint complaint{.id = core::ComplaintId(id),
+                                      .reference = core::complaintReference(2026, id),
+                                      .sourceReference = {},
+                                      .receivedAt = now - std::chrono::hours(24 * daysAgo),
+                                      .loggedAt = now,
+                                      .summary = QStringLiteral("One")};
+            if (promiseInHours)
+                complaint.promises = {{.id = core::PromiseId(id),
+                                       .text = QStringLiteral("Promise %1").arg(id),
+                                       .due = now + std::chrono::hours(*promiseInHours)}};
+            work.complaints().save(complaint);
+        };
+        save(1, 21, std::nullopt);
+        save(2, 14, -3);
+        save(3, 14, -5);
+        save(4, 400, std::nullopt); // long ago: the log is older than the weeks shown
+        save(5, 0, 24 * 30);        // due next month
+    });
+    harness.settleAll();
+    const core::LogSummary& log = harness.state().log;
+    REQUIRE(log.weeks.weeks.size() == 4u);
+    CHECK(log.weeks.weeks[0].count == 1);
+    CHECK_FALSE(log.weeks.weeks[0].isPartial);
+    CHECK(log.weeks.weeks[1].count == 2);
+    CHECK(log.weeks.weeks[3].count == 1);
+    CHECK(log.weeks.weeks[3].isPartial); // it is not over
+    CHECK(log.weeks.limits);
+    CHECK(log.toComplete == 5);
+    CHECK(log.latePromises == 2);
+    CHECK(log.promisesThisWeek == 0);
+    REQUIRE(log.promises.size() == 2u);
+    CHECK(log.promises[0].text == QStringLiteral("Promise 3")); // the later, the more urgent
+    CHECK(log.promises[1].text == QStringLiteral("Promise 2"));
 }

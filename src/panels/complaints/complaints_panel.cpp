@@ -10,6 +10,7 @@
 #include "panels/complaints/guide_view.h"
 #include "panels/complaints/quick_line.h"
 #include "panels/complaints/quick_presenter.h"
+#include "panels/complaints/learning/learning_charts.h"
 #include "panels/complaints/learning/learning_view.h"
 #include "panels/complaints/shelf_bar.h"
 #include "panels/shared/card.h"
@@ -242,6 +243,21 @@ void ComplaintsPanel::toggleLearning()
 {
     showLearning(!m_showsLearning);
     focusWork();
+}
+
+void ComplaintsPanel::showWeek(QDate monday)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    m_presenter.showBehind(
+        {core::LearningRows(m_presenter.filter(), m_presenter.now()).inWeek(monday, zone),
+         tr("Received in %1", "complaints behind a figure; \"week 44\"").arg(weekName(monday))});
+}
+
+void ComplaintsPanel::open(core::ComplaintId complaint)
+{
+    m_presenter.choose(complaint);
+    showSide(Detail);
+    m_detail->focusFirst();
 }
 
 void ComplaintsPanel::goBackToFigures()

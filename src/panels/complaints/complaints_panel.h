@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/complaint/complaint_step.h"
+#include "core/complaint/complaint.h"
 #include "panels/shared/key_hint.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <vector>
@@ -56,6 +57,11 @@ public:
     void focusSearch();
     /// The figures in place of the list, and back.
     void toggleLearning();
+    void showList() { showLearning(false); }
+    /// The list narrowed to what was received in a week.
+    void showWeek(QDate monday);
+    /// One complaint beside the list.
+    void open(core::ComplaintId complaint);
     [[nodiscard]] bool showsLearning() const { return m_showsLearning; }
     /// Charts as tables and back; only while the figures are shown.
     void toggleTables();

@@ -1,8 +1,11 @@
 #include "panels/home/home_panel.h"
 
 #include "panels/home/actions_card.h"
+#include "panels/home/complete_card.h"
 #include "panels/home/home_presenter.h"
+#include "panels/home/promises_card.h"
 #include "panels/home/score_overview.h"
+#include "panels/home/weeks_card.h"
 #include "panels/shared/action_button.h"
 #include "panels/shared/action_registry.h"
 #include "panels/shared/card.h"
@@ -32,6 +35,19 @@ QVBoxLayout* columnOf(QWidget* card)
     return column;
 }
 
+/// Cards one under the other; the last one takes what height is left.
+QWidget* columnWith(const std::vector<QWidget*>& cards)
+{
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    for (QWidget* each : cards)
+        column->addWidget(each);
+    column->addStretch();
+    return all;
+}
+
 } // namespace
 
 HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, const ActionRegistry& actions,
@@ -41,6 +57,9 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     , m_presenter(presenter)
     , m_title(new TextLabel(appearance, TypeRole::Display, &charts::Tokens::textPrimary))
     , m_actions(new ActionsCard(appearance))
+    , m_weeks(new WeeksCard(appearance))
+    , m_promises(new PromisesCard(appearance))
+    , m_complete(new CompleteCard(appearance))
     , m_due(new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary))
     , m_roundRemark(new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_total(new TextLabel(appearance, TypeRole::Figure, &charts::Tokens::textPrimary))
@@ -63,8 +82,9 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     column->addWidget(m_openCard);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(16);
-    m_columns->addWidget(m_roundCard, 1);
-    m_columns->addWidget(m_actions);
+    m_columns->addWidget(columnWith({m_roundCard, m_weeks}), 1);
+    m_side = columnWith({m_promises, m_actions, m_complete});
+    m_columns->addWidget(m_side);
     column->addLayout(m_columns);
     column->addWidget(m_firstCard);
     column->addStretch(1); // the cards are as high as they must be
@@ -72,6 +92,9 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scrolling(content));
     connect(m_actions, &ActionsCard::actionsWanted, this, &HomePanel::actionsWanted);
+    connect(m_weeks, &WeeksCard::weekWanted, this, &HomePanel::weekWanted);
+    connect(m_promises, &PromisesCard::promiseWanted, this, &HomePanel::promiseWanted);
+    connect(m_complete, &CompleteCard::completeWanted, this, &HomePanel::completeWanted);
     connect(&presenter, &HomePresenter::changed, this, &HomePanel::refresh);
     refresh();
 }
@@ -174,6 +197,10 @@ void HomePanel::refresh()
     m_roundCard->setVisible(state.lastRound.has_value());
     m_openCard->setVisible(state.openRound.has_value());
     m_actions->show(state, m_presenter.today());
+    m_weeks->show(state.log.weeks);
+    m_promises->show(state.log, m_presenter.now());
+    m_complete->show(state.log.toComplete);
+    m_side->setVisible(!state.dueActions.empty() || !state.log.promises.empty() || state.log.toComplete > 0);
     m_firstCard->setVisible(state.loaded && !state.lastRound && !state.openRound);
     if (state.openRound)
         m_openTitle->setText(
@@ -226,8 +253,8 @@ void HomePanel::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool wide = width() >= m_appearance.px(kHomeSideBySide);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_actions->setMinimumWidth(wide ? m_appearance.px(kHomeSideWidth) : 0);
-    m_actions->setMaximumWidth(wide ? m_appearance.px(kHomeSideWidth) : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(wide ? m_appearance.px(kHomeSideWidth) : 0);
+    m_side->setMaximumWidth(wide ? m_appearance.px(kHomeSideWidth) : QWIDGETSIZE_MAX);
 }
 
 void HomePanel::focusWork()

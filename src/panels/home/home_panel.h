@@ -10,17 +10,24 @@ class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
+namespace cxw::core {
+struct DuePromise;
+}
+
 namespace cxw::panels {
 
 class ActionRegistry;
 class ActionsCard;
 class Appearance;
+class CompleteCard;
 class HomePresenter;
+class PromisesCard;
 class ScoreOverview;
 class TextLabel;
+class WeeksCard;
 
-/// What needs somebody today: the re-score that is due, a round half answered; in a fresh workspace, the
-/// first step.
+/// What needs somebody today: the re-score that is due, a round half answered, promises and actions that are
+/// due, what stands out among the complaints; in a fresh workspace, the first step.
 class HomePanel final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +47,9 @@ signals:
     void goOnWanted();
     void resultsWanted();
     void actionsWanted(cxw::panels::ActionFilter::Status status);
+    void weekWanted(QDate monday);
+    void promiseWanted(const cxw::core::DuePromise& promise);
+    void completeWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +68,10 @@ private:
     QBoxLayout* m_columns = nullptr;
     QWidget* m_roundCard;
     ActionsCard* m_actions;
+    WeeksCard* m_weeks;
+    PromisesCard* m_promises;
+    CompleteCard* m_complete;
+    QWidget* m_side = nullptr; ///< the right column
     TextLabel* m_due;
     TextLabel* m_roundRemark;
     TextLabel* m_total;

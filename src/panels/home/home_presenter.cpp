@@ -67,6 +67,8 @@ HomePresenter::HomePresenter(const WorkspaceContext& context, core::Language lan
         if (changes.touches(core::EntityKinds(Workspace) | Question | Area | Round | RoundQuestion | Vote
                             | Agreed | Action | Person))
             reload();
+        else if (changes.touches(core::EntityKinds(Complaint) | Customer))
+            readLog();
     });
     reload();
 }
@@ -96,7 +98,31 @@ void HomePresenter::reload()
                 emit failed(state.error());
                 return;
             }
+            std::swap(state->log, m_state.log);
             m_state = std::move(*state);
+            emit changed();
+            readLog();
+        });
+}
+
+void HomePresenter::readLog()
+{
+    const quint64 request = ++m_logRequest;
+    m_context.store.read(
+        this,
+        [now = m_context.clock.now()](const core::UnitOfWork& work) {
+            return loadLogSummary(work, now, QTimeZone::systemTimeZone());
+        },
+        [this, request](core::Expected<core::LogSummary> log) {
+            if (request != m_logRequest)
+                return;
+            if (!log) {
+                emit failed(log.error());
+                return;
+            }
+            if (*log == m_state.log)
+                return;
+            m_state.log = std::move(*log);
             emit changed();
         });
 }

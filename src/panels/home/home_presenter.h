@@ -4,6 +4,7 @@
 #include "core/actions/action.h"
 #include "core/calendar/due_list.h"
 #include "core/clock.h"
+#include "core/complaint/log_summary.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
 #include "panels/shared/workspace_context.h"
@@ -37,6 +38,7 @@ struct HomeState
     std::vector<DueAction> dueActions; ///< overdue or due within `kSoonDays`, the most overdue first
     int overdueActions = 0;
     int openActions = 0;
+    core::LogSummary log; ///< comes after the rest: a long log shall not keep Home waiting
 };
 
 /// Gathers what needs somebody today. GUI thread.
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] const core::QuestionBank& bank() const { return m_context.bank; }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QDate today() const { return m_context.clock.today(); }
+    [[nodiscard]] core::Instant now() const { return m_context.clock.now(); }
     void setLanguage(core::Language language);
 
 public slots:
@@ -65,10 +68,13 @@ signals:
     void failed(const cxw::core::Error& error);
 
 private:
+    void readLog();
+
     WorkspaceContext m_context;
     core::Language m_language;
     HomeState m_state;
     quint64 m_request = 0;
+    quint64 m_logRequest = 0;
 };
 
 } // namespace cxw::panels
