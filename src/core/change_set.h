@@ -31,6 +31,8 @@ enum class EntityKind : quint32 {
     Cause = 1u << 22,
     Tag = 1u << 23,
     Calendar = 1u << 22,
+    PolicyPhrase = 1u << 22,
+    Snippet = 1u << 23,
 };
 Q_DECLARE_FLAGS(EntityKinds, EntityKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)

@@ -7,12 +7,16 @@ struct Cause;
 struct Channel;
 struct Product;
 struct Tag;
+struct PolicyPhrase;
+struct Snippet;
 template <class Record> class ListRepository;
 using CategoryRepository = ListRepository<Category>;
 using CauseRepository = ListRepository<Cause>;
 using ChannelRepository = ListRepository<Channel>;
 using ProductRepository = ListRepository<Product>;
 using TagRepository = ListRepository<Tag>;
+using PolicyPhraseRepository = ListRepository<PolicyPhrase>;
+using SnippetRepository = ListRepository<Snippet>;
 
 class ActionRepository;
 class AnswerDetailRepository;
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] virtual ProductRepository& products() = 0;
     [[nodiscard]] virtual CauseRepository& causes() = 0;
     [[nodiscard]] virtual TagRepository& tags() = 0;
+    [[nodiscard]] virtual PolicyPhraseRepository& policyPhrases() = 0;
+    [[nodiscard]] virtual SnippetRepository& snippets() = 0;
     [[nodiscard]] virtual CustomerRepository& customers() = 0;
     [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
     [[nodiscard]] virtual FilingRepository& filings() = 0;
@@ -74,6 +80,8 @@ public:
     [[nodiscard]] virtual const ProductRepository& products() const = 0;
     [[nodiscard]] virtual const CauseRepository& causes() const = 0;
     [[nodiscard]] virtual const TagRepository& tags() const = 0;
+    [[nodiscard]] virtual const PolicyPhraseRepository& policyPhrases() const = 0;
+    [[nodiscard]] virtual const SnippetRepository& snippets() const = 0;
     [[nodiscard]] virtual const CustomerRepository& customers() const = 0;
     [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
     [[nodiscard]] virtual const FilingRepository& filings() const = 0;

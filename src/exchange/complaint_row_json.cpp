@@ -64,6 +64,9 @@ void addOutcome(Json& row, const Complaint& complaint)
     row["money"] = moneyJson(complaint.money);
     row["handlingMinutes"] = valueOrNull(complaint.handlingMinutes);
     row["policyCited"] = complaint.policyCited;
+    row["citations"] = listOf(complaint.citations, [](const core::PolicyCitation& each) {
+        return Json{{"phrase", jsonString(each.phrase)}, {"at", instantJson(each.at)}};
+    });
     row["defection"] = jsonString(codeOf(complaint.defection));
     row["defectionReason"] = codeOrNull(complaint.defectionReason);
     row["satisfactionAfter"] = valueOrNull(complaint.satisfactionAfter);

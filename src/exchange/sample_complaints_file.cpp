@@ -109,7 +109,7 @@ public:
     {
         m_file.expectFormat(QLatin1String("cxworkbench/sample-complaints@1"));
         m_file.expectKeys(
-            {"format", "channels", "categories", "contact", "customers", "lines", "complaints"});
+            {"format", "channels", "categories", "contact", "customers", "lines", "snippets", "complaints"});
         m_sample.contact = localTextFrom(m_file.at("contact"));
         for (const JsonPlace& channel : m_file.at("channels").items())
             readChannel(channel);
@@ -120,6 +120,8 @@ public:
         const JsonPlace lines = m_file.at("lines");
         for (const QString& key : lines.keys())
             m_lines[key] = localTextFrom(lines.at(key));
+        for (const JsonPlace& snippet : m_file.at("snippets").items())
+            readSnippet(snippet);
         for (const JsonPlace& complaint : m_file.at("complaints").items())
             m_sample.complaints.push_back(complaintFrom(complaint));
         return std::move(m_sample);
@@ -157,6 +159,13 @@ private:
                                       .town = place.at("town").filledText()});
     }
 
+    void readSnippet(const JsonPlace& place)
+    {
+        place.expectKeys({"token", "text"});
+        m_sample.snippets.push_back(
+            {.token = newName(place.at("token"), m_tokens), .text = localTextFrom(place.at("text"))});
+    }
+
     SampleComplaint complaintFrom(const JsonPlace& place)
     {
         place.expectKeys({"received", "loggedAfter", "status", "what"},
@@ -165,7 +174,8 @@ private:
                           "done",        "proposal",       "severity",     "promises",
                           "verified",    "outcome",        "eurCents",     "handlingMinutes",
                           "policyCited", "defection",      "satisfaction", "preventable",
-                          "duplicateOf", "timesReopened",  "steps",        "defectionReason"});
+                          "duplicateOf", "timesReopened",  "steps",        "defectionReason",
+                          "cited"});
         SampleComplaint complaint{.received = past(place.at("received")),
                                   .loggedAfter = span(place.at("loggedAfter")),
                                   .what = localTextFrom(place.at("what")),
@@ -214,6 +224,7 @@ private:
     {
         complaint.isPublic = optionalTruth(place, "public").value_or(false);
         complaint.policyCited = optionalTruth(place, "policyCited").value_or(false);
+        complaint.cited = textOrNothing(place, "cited");
         complaint.preventable = optionalTruth(place, "preventable");
         complaint.severity = optionalInteger(place, "severity", 1, 4);
         complaint.satisfactionAfter = optionalInteger(place, "satisfaction", 1, 5);
@@ -288,6 +299,7 @@ private:
     const JsonPlace& m_file;
     SampleComplaints m_sample;
     Names m_people;
+    Names m_tokens;
     Names m_channels;
     Names m_categories;
     Names m_customers;

@@ -63,6 +63,24 @@ QDate dateOrNullAt(const JsonPlace& place)
     return place.isNull() ? QDate() : place.date();
 }
 
+core::PolicyPhrase policyPhraseFrom(const JsonPlace& place)
+{
+    place.expectKeys({"id", "phrase", "better", "position"});
+    return {.id = place.at("id").id<core::PolicyPhraseId>(),
+            .phrase = place.at("phrase").filledText(),
+            .better = place.at("better").text(),
+            .position = listPositionIn(place)};
+}
+
+core::Snippet snippetFrom(const JsonPlace& place)
+{
+    place.expectKeys({"id", "token", "text", "position"});
+    return {.id = place.at("id").id<core::SnippetId>(),
+            .token = place.at("token").filledText(),
+            .text = place.at("text").text(),
+            .position = listPositionIn(place)};
+}
+
 core::Customer customerFrom(const JsonPlace& place)
 {
     place.expectKeys({"id", "name", "organisation", "contact", "note", "createdAt"});
@@ -112,6 +130,16 @@ std::vector<std::pair<QString, QString>> extrasFrom(const JsonPlace& place)
     return extras;
 }
 
+std::vector<core::PolicyCitation> citationsFrom(const JsonPlace& place)
+{
+    std::vector<core::PolicyCitation> citations;
+    for (const JsonPlace& each : place.items()) {
+        each.expectKeys({"phrase", "at"});
+        citations.push_back({each.at("phrase").text(), each.at("at").instant()});
+    }
+    return citations;
+}
+
 void readTimes(const JsonPlace& place, Complaint& complaint)
 {
     complaint.receivedAt = place.at("receivedAt").instant();
@@ -145,6 +173,8 @@ void readOutcome(const JsonPlace& place, Complaint& complaint)
     complaint.money = moneyAt(place.at("money"));
     complaint.handlingMinutes = intOrNullAt(place.at("handlingMinutes"), 0, kLargestInt);
     complaint.policyCited = place.at("policyCited").truth();
+    if (const auto citations = place.find("citations")) // older files have none
+        complaint.citations = citationsFrom(*citations);
     complaint.defection = place.at("defection").choice(core::defectionFrom, "none, at_risk, left, saved");
     complaint.defectionReason = choiceOrNullAt(place.at("defectionReason"), core::defectionReasonFrom,
                                                "price, service, product, other, unknown");
@@ -173,6 +203,8 @@ public:
         readRecords("causes", m_causes, m_copy.causes,
                     [this](const JsonPlace& place) { return causeAt(place); });
         readRecords("tags", m_tags, m_copy.tags, namedFrom<core::Tag>);
+        readRecords("policyPhrases", m_policyPhrases, m_copy.policyPhrases, policyPhraseFrom);
+        readRecords("snippets", m_snippets, m_copy.snippets, snippetFrom);
         readRecords("customers", m_customers, m_copy.customers, customerFrom);
         readRecords("complaints", m_complaints, m_copy.complaints,
                     [this](const JsonPlace& place) { return complaintAt(place); });
@@ -281,7 +313,7 @@ private:
                           "money",       "handlingMinutes", "policyCited",       "defection",
                           "preventable", "defectionReason", "satisfactionAfter", "promises",
                           "steps",       "extraFields"},
-                         {"cause", "tags"}); // files from before causes and tags have none
+                         {"cause", "tags", "citations"}); // files from before these have none
         Complaint complaint{.id = place.at("id").id<core::ComplaintId>(),
                             .reference = place.at("reference").filledText(),
                             .agent = knownOrNull(m_people, place.at("agent")),
@@ -337,6 +369,8 @@ private:
     std::set<core::CauseId> m_causes;
     std::set<core::WhyId> m_whys;
     std::set<core::TagId> m_tags;
+    std::set<core::PolicyPhraseId> m_policyPhrases;
+    std::set<core::SnippetId> m_snippets;
     std::set<core::CustomerId> m_customers;
     std::set<core::ComplaintId> m_complaints;
     std::set<QString> m_references;

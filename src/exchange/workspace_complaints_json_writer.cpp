@@ -59,6 +59,22 @@ Json causeRow(const core::Cause& row)
             {"whys", listOf(row.whys.whys, whyRow)}};
 }
 
+Json policyPhraseRow(const core::PolicyPhrase& row)
+{
+    return {{"id", idText(row.id)},
+            {"phrase", jsonString(row.phrase)},
+            {"better", jsonString(row.better)},
+            {"position", row.position}};
+}
+
+Json snippetRow(const core::Snippet& row)
+{
+    return {{"id", idText(row.id)},
+            {"token", jsonString(row.token)},
+            {"text", jsonString(row.text)},
+            {"position", row.position}};
+}
+
 Json customerRow(const core::Customer& row)
 {
     return {{"id", idText(row.id)},
@@ -94,6 +110,8 @@ void addComplaintLists(nlohmann::ordered_json& file, const core::WorkspaceCopy& 
     file["products"] = listOf(copy.products, namedRow<core::Product>);
     file["causes"] = listOf(copy.causes, causeRow);
     file["tags"] = listOf(copy.tags, namedRow<core::Tag>);
+    file["policyPhrases"] = listOf(copy.policyPhrases, policyPhraseRow);
+    file["snippets"] = listOf(copy.snippets, snippetRow);
     file["customers"] = listOf(copy.customers, customerRow);
 }
 

@@ -93,7 +93,7 @@ public:
         // Files from before the register of actions, own areas, own sets and complaints have none.
         file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"},
                         {"areas", "sets", "actions", "channels", "categories", "products", "causes", "tags",
-                         "customers", "complaints"});
+                         "policyPhrases", "snippets", "customers", "complaints"});
         m_copy.workspace = workspaceFrom(file.at("workspace"));
         for (const JsonPlace& person : file.at("people").items())
             readPerson(person);

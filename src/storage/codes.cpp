@@ -30,6 +30,8 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::Cause, QLatin1String("cause")},
     core::Code<core::EntityKind>{core::EntityKind::Tag, QLatin1String("tag")},
     core::Code<core::EntityKind>{core::EntityKind::Calendar, QLatin1String("calendar")},
+    core::Code<core::EntityKind>{core::EntityKind::PolicyPhrase, QLatin1String("policy_phrase")},
+    core::Code<core::EntityKind>{core::EntityKind::Snippet, QLatin1String("snippet")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

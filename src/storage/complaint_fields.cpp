@@ -74,6 +74,16 @@ void addPromises(Fields& fields, const std::vector<core::Promise>& promises)
     }
 }
 
+void addCitations(Fields& fields, const std::vector<core::PolicyCitation>& citations)
+{
+    int number = 0;
+    for (const core::PolicyCitation& each : citations) {
+        const QString name = QStringLiteral("citation.%1").arg(++number);
+        fields.emplace_back(name, each.phrase);
+        fields.emplace_back(name + QStringLiteral(".at"), text(each.at));
+    }
+}
+
 Fields plainFieldsOf(const core::Complaint& complaint)
 {
     return {{QStringLiteral("reference"), complaint.reference},
@@ -161,6 +171,20 @@ Fields fieldsOf(const core::Cause& cause)
     return fields;
 }
 
+Fields fieldsOf(const core::PolicyPhrase& phrase)
+{
+    return {{QStringLiteral("phrase"), phrase.phrase},
+            {QStringLiteral("better"), phrase.better},
+            {QStringLiteral("position"), QString::number(phrase.position)}};
+}
+
+Fields fieldsOf(const core::Snippet& snippet)
+{
+    return {{QStringLiteral("token"), snippet.token},
+            {QStringLiteral("text"), snippet.text},
+            {QStringLiteral("position"), QString::number(snippet.position)}};
+}
+
 Fields fieldsOf(const core::Customer& customer)
 {
     return {{QStringLiteral("name"), customer.name},
@@ -188,6 +212,7 @@ Fields fieldsOf(const core::Complaint& complaint)
     Fields fields = plainFieldsOf(complaint);
     addSteps(fields, complaint.steps);
     addPromises(fields, complaint.promises);
+    addCitations(fields, complaint.citations);
     return fields;
 }
 

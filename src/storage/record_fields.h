@@ -5,6 +5,7 @@
 #include "core/calendar/work_calendar.h"
 #include "core/complaint/complaint.h"
 #include "core/complaint/filing/complaint_filing.h"
+#include "core/complaint/helps/text_helps.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
 #include "core/diagnostic/question_set.h"
@@ -47,9 +48,11 @@ using Fields = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] Fields fieldsOf(const core::Tag& tag);
 /// With "why.17", "why.17.parent", "why.17.mark" and "why.17.position" for each why.
 [[nodiscard]] Fields fieldsOf(const core::Cause& cause);
+[[nodiscard]] Fields fieldsOf(const core::PolicyPhrase& phrase);
+[[nodiscard]] Fields fieldsOf(const core::Snippet& snippet);
 [[nodiscard]] Fields fieldsOf(const core::Customer& customer);
 /// With "step.respond", "step.respond.at", "step.respond.line" and so on for each step, and the same with
-/// "promise.1" for each promise that there is.
+/// "promise.1" for each promise and "citation.1" for each accepted citation that there is.
 [[nodiscard]] Fields fieldsOf(const core::Complaint& complaint);
 /// Under the names that they have in a complaint.
 [[nodiscard]] Fields fieldsOf(const core::ComplaintFiling& filing);

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] core::ProductRepository& products() override { return m_products; }
     [[nodiscard]] core::CauseRepository& causes() override { return m_causes; }
     [[nodiscard]] core::TagRepository& tags() override { return m_tags; }
+    [[nodiscard]] core::PolicyPhraseRepository& policyPhrases() override { return m_policyPhrases; }
+    [[nodiscard]] core::SnippetRepository& snippets() override { return m_snippets; }
     [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
     [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] core::FilingRepository& filings() override { return m_filings; }
@@ -73,6 +75,11 @@ public:
     [[nodiscard]] const core::ProductRepository& products() const override { return m_products; }
     [[nodiscard]] const core::CauseRepository& causes() const override { return m_causes; }
     [[nodiscard]] const core::TagRepository& tags() const override { return m_tags; }
+    [[nodiscard]] const core::PolicyPhraseRepository& policyPhrases() const override
+    {
+        return m_policyPhrases;
+    }
+    [[nodiscard]] const core::SnippetRepository& snippets() const override { return m_snippets; }
     [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
     [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const core::FilingRepository& filings() const override { return m_filings; }
@@ -97,6 +104,8 @@ private:
     ProductSql m_products{m_scope};
     CauseSql m_causes{m_scope};
     TagSql m_tags{m_scope};
+    PolicyPhraseSql m_policyPhrases{m_scope};
+    SnippetSql m_snippets{m_scope};
     CustomerSql m_customers{m_scope};
     ComplaintSql m_complaints{m_scope};
     FilingSql m_filings{m_scope};

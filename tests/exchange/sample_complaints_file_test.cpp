@@ -1,3 +1,4 @@
+#include "exchange/policy_phrases_file.h"
 #include "exchange/sample_complaints_file.h"
 #include "support/qt_strings.h"
 
@@ -167,6 +168,26 @@ TEST_CASE("the sample has complaints in every state")
     CHECK(countOf(all, [](const auto& each) { return !each.customer; }) == 3);
     CHECK(countOf(all, [](const auto& each) { return each.policyCited; }) == 2);
     CHECK(countOf(all, [](const auto& each) { return each.status == Resolved && !each.resolvedAt; }) == 0);
+}
+
+TEST_CASE("the policies that the sample's complaints cite are watched for, in every language")
+{
+    const core::PolicyWatch watch(exchange::readPolicyPhrases().value());
+    for (const core::Language language : core::kLanguages) {
+        int marked = 0;
+        int kept = 0;
+        for (const Complaint& each : written(language)) {
+            marked += each.policyCited && !watch.findIn(each.remedyGiven).empty() ? 1 : 0;
+            for (const core::PolicyCitation& citation : each.citations)
+                kept += core::hasPhrase(each.remedyGiven, citation.phrase)
+                        && !watch.findIn(citation.phrase).empty()
+                    ? 1
+                    : 0;
+        }
+        INFO(core::codeOf(language).toStdString());
+        CHECK(marked == 2);
+        CHECK(kept == 1);
+    }
 }
 
 TEST_CASE("a third of the sample's complaints are about the instalment letter")

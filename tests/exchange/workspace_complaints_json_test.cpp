@@ -60,6 +60,7 @@ Complaint filledComplaint()
         .money = Money{std::numeric_limits<qint64>::min(), QStringLiteral("RON")},
         .handlingMinutes = 0,
         .policyCited = true,
+        .citations = {{QStringLiteral("“our” policy"), hour(6)}, {QStringLiteral("the rules"), hour(2)}},
         .defection = Defection::AtRisk,
         .defectionReason = DefectionReason::Unknown,
         .satisfactionAfter = 5,
@@ -110,6 +111,8 @@ void addFilledComplaint(core::UnitOfWork& work)
     work.categories().save({CategoryId(93), CategoryId(94), QStringLiteral("Sum"), 1024});
     work.categories().save({CategoryId(94), {}, QStringLiteral("Bill"), 2048});
     work.products().save({ProductId(101), QStringLiteral("Boiler"), -1024});
+    work.policyPhrases().save({PolicyPhraseId(111), QStringLiteral("no way"), {}, 1024});
+    work.snippets().save({SnippetId(121), QStringLiteral("rf1"), QStringLiteral("Refund\n\"sent\""), 512});
     work.customers().save({CustomerId(71), QStringLiteral("Zoë"), QStringLiteral("Werke AG"),
                            QStringLiteral("K-4711"), QStringLiteral("quiet"), hour(-9)});
     work.customers().save({.id = CustomerId(72), .name = QStringLiteral("Nobody's"), .createdAt = hour(-8)});

@@ -119,6 +119,7 @@ inline cxw::core::Complaint fullComplaint()
         .money = Money{-1250, QStringLiteral("RON")},
         .handlingMinutes = 0,
         .policyCited = true,
+        .citations = {{QStringLiteral("it is our policy"), at(6)}, {QStringLiteral("so geregelt"), at(2)}},
         .defection = Defection::AtRisk,
         .defectionReason = DefectionReason::Unknown,
         .satisfactionAfter = 5,

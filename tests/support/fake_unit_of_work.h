@@ -4,6 +4,7 @@
 #include "core/calendar/calendar_repository.h"
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
+#include "core/complaint/complaint_story.h"
 #include "core/complaint/customer_repository.h"
 #include "core/complaint/filing/filing_repository.h"
 #include "core/diagnostic/answer_detail_repository.h"
@@ -515,6 +516,18 @@ public:
             reference = cxw::core::complaintReference(year, ++m_last[year]);
         return reference;
     }
+    [[nodiscard]] std::vector<cxw::core::ComplaintId> sharingWords(const std::vector<QString>&,
+                                                                   int) const override
+    {
+        return {};
+    }
+    void forEachStory(
+        const std::function<void(cxw::core::ComplaintId, const QString& story)>& visit) const override
+    {
+        for (const auto& [id, row] : m_rows)
+            visit(id, cxw::core::wholeStory(row));
+    }
+    [[nodiscard]] std::vector<cxw::core::CitedPolicy> citedPolicies() const override { return {}; }
     void save(const cxw::core::Complaint& row) override { m_rows[row.id] = row; }
     void remove(cxw::core::ComplaintId id) override { m_rows.erase(id); }
 
@@ -656,6 +669,8 @@ public:
     [[nodiscard]] FakeList<cxw::core::Product>& products() override { return m_products; }
     [[nodiscard]] FakeList<cxw::core::Cause>& causes() override { return m_causes; }
     [[nodiscard]] FakeList<cxw::core::Tag>& tags() override { return m_tags; }
+    [[nodiscard]] FakeList<cxw::core::PolicyPhrase>& policyPhrases() override { return m_policyPhrases; }
+    [[nodiscard]] FakeList<cxw::core::Snippet>& snippets() override { return m_snippets; }
     [[nodiscard]] FakeCustomers& customers() override { return m_customers; }
     [[nodiscard]] FakeComplaints& complaints() override { return m_complaints; }
     [[nodiscard]] FakeFilings& filings() override { return m_filings; }
@@ -678,6 +693,11 @@ public:
     [[nodiscard]] const FakeList<cxw::core::Product>& products() const override { return m_products; }
     [[nodiscard]] const FakeList<cxw::core::Cause>& causes() const override { return m_causes; }
     [[nodiscard]] const FakeList<cxw::core::Tag>& tags() const override { return m_tags; }
+    [[nodiscard]] const FakeList<cxw::core::PolicyPhrase>& policyPhrases() const override
+    {
+        return m_policyPhrases;
+    }
+    [[nodiscard]] const FakeList<cxw::core::Snippet>& snippets() const override { return m_snippets; }
     [[nodiscard]] const FakeCustomers& customers() const override { return m_customers; }
     [[nodiscard]] const FakeComplaints& complaints() const override { return m_complaints; }
     [[nodiscard]] const FakeFilings& filings() const override { return m_filings; }
@@ -701,6 +721,8 @@ private:
     FakeList<cxw::core::Product> m_products;
     FakeList<cxw::core::Cause> m_causes;
     FakeList<cxw::core::Tag> m_tags;
+    FakeList<cxw::core::PolicyPhrase> m_policyPhrases;
+    FakeList<cxw::core::Snippet> m_snippets;
     FakeCustomers m_customers;
     FakeComplaints m_complaints;
     FakeFilings m_filings{m_complaints};

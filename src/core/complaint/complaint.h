@@ -59,6 +59,15 @@ struct Promise
     bool operator==(const Promise&) const = default;
 };
 
+/// A phrase by which we hid behind the rules, and which was kept although a better sentence was offered.
+struct PolicyCitation
+{
+    QString phrase;
+    Instant at;
+
+    bool operator==(const PolicyCitation&) const = default;
+};
+
 /// A complaint with its steps and promises: one record, saved as a whole. The clocks are method.md 6's:
 /// durations are computed from them and never stored.
 struct Complaint
@@ -89,6 +98,7 @@ struct Complaint
     std::optional<Money> money;
     std::optional<int> handlingMinutes; ///< 0 or more
     bool policyCited = false;
+    std::vector<PolicyCitation> citations; ///< accepted ones, in order
     Defection defection = Defection::None;
     std::optional<DefectionReason> defectionReason;
     std::optional<int> satisfactionAfter; ///< 1 to 5

@@ -2,13 +2,14 @@
 
 #include "core/complaint/cause.h"
 #include "core/complaint/complaint_lists.h"
+#include "core/complaint/helps/text_helps.h"
 
 #include <vector>
 
 namespace cxw::core {
 
-/// A short list that people keep by hand: channels, categories, products, causes, tags. See
-/// UnitOfWork for thread and lifetime.
+/// A short list that people keep by hand: channels, categories, products, causes, tags, policy phrases,
+/// snippets. See UnitOfWork for thread and lifetime.
 template <class Record> class ListRepository
 {
 public:
@@ -29,5 +30,7 @@ using CategoryRepository = ListRepository<Category>;
 using CauseRepository = ListRepository<Cause>;
 using ProductRepository = ListRepository<Product>;
 using TagRepository = ListRepository<Tag>;
+using PolicyPhraseRepository = ListRepository<PolicyPhrase>;
+using SnippetRepository = ListRepository<Snippet>;
 
 } // namespace cxw::core

@@ -2,6 +2,7 @@
 
 #include "core/complaint/complaint_filter.h"
 #include "core/complaint/learning/complaint_facts.h"
+#include "core/complaint/helps/policy_costs.h"
 
 #include <functional>
 #include <vector>
@@ -36,6 +37,14 @@ public:
     /// The promises of those complaints, in no order.
     virtual void forEachPromise(const ComplaintFilter& filter,
                                 const std::function<bool(const PromiseFacts&)>& visit) const = 0;
+    /// Complaints that share some of these folded words, at most `limit`: those that share the most first,
+    /// then the newest id. Where a word stands in very many complaints, only the newest of them are asked.
+    [[nodiscard]] virtual std::vector<ComplaintId> sharingWords(const std::vector<QString>& words,
+                                                                int limit) const = 0;
+    /// The whole story of every complaint, in the order of their ids, and nothing else of it.
+    virtual void forEachStory(const std::function<void(ComplaintId, const QString& story)>& visit) const = 0;
+    /// Every accepted citation of a policy, in the order in which they were accepted.
+    [[nodiscard]] virtual std::vector<CitedPolicy> citedPolicies() const = 0;
 
     /// The next free reference of a year, "CX-2026-00042"; taken from then on, whatever becomes of it.
     [[nodiscard]] virtual QString takeReference(int year) = 0;

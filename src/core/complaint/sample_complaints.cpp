@@ -64,6 +64,8 @@ public:
         const std::vector<Arrival> arrivals = arrivalsInOrder();
         for (const SampleCustomer& customer : m_sample.customers)
             writeCustomer(customer, arrivals);
+        for (const SampleSnippet& snippet : m_sample.snippets)
+            writeSnippet(snippet);
         for (const Arrival& arrival : arrivals)
             writeComplaint(arrival);
     }
@@ -102,6 +104,14 @@ private:
                                 .createdAt = first == arrivals.end() ? m_now : first->receivedAt};
         m_work.customers().save(customer);
         m_customers[sample.name] = customer.id;
+    }
+
+    void writeSnippet(const SampleSnippet& sample)
+    {
+        m_work.snippets().save({.id = m_ids.next<SnippetId>(),
+                                .token = sample.token,
+                                .text = in(sample.text, m_language),
+                                .position = kListStep * ++m_snippets});
     }
 
     [[nodiscard]] std::vector<Arrival> arrivalsInOrder()
@@ -151,6 +161,8 @@ private:
         };
         if (sample.status == ComplaintStatus::Resolved)
             complaint.resolvedAt = complaint.closedAt;
+        if (const QString phrase = in(sample.cited, m_language); !phrase.isEmpty())
+            complaint.citations = {{phrase, complaint.firstResponseAt.value_or(complaint.loggedAt)}};
         tellStory(complaint, sample);
         addPromises(complaint, arrival);
         addSteps(complaint, arrival);
@@ -207,6 +219,7 @@ private:
     Instant m_now;
     QDate m_today;
     IdSource& m_ids;
+    qint64 m_snippets = 0;                ///< how many were written
     std::map<QString, PersonId> m_people; ///< by name
     std::map<QString, ChannelId> m_channels;
     std::map<QString, CategoryId> m_categories;

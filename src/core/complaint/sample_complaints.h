@@ -82,6 +82,7 @@ struct SampleComplaint
     std::optional<Money> money;
     std::optional<int> handlingMinutes;
     bool policyCited = false;
+    LocalText cited; ///< the policy phrase that was kept; may be empty
     Defection defection = Defection::None;
     std::optional<DefectionReason> defectionReason;
     std::optional<int> satisfactionAfter;
@@ -92,6 +93,12 @@ struct SampleComplaint
     std::array<std::optional<SampleStep>, kResolveSteps.size()> steps;
 };
 
+struct SampleSnippet
+{
+    QString token;
+    LocalText text;
+};
+
 /// What the sample company's customers complain about; data, read from the resources.
 struct SampleComplaints
 {
@@ -99,12 +106,13 @@ struct SampleComplaints
     std::vector<SampleChannel> channels;
     std::vector<SampleCategory> categories; ///< an upper one before those under it
     std::vector<SampleCustomer> customers;
+    std::vector<SampleSnippet> snippets;
     std::vector<SampleComplaint> complaints; ///< oldest first
 };
 
-/// Fills a workspace that holds the sample's people with channels, categories, customers and complaints in
-/// `language`. References ascend as the complaints came in; nothing that has happened lies after now. Storage
-/// thread.
+/// Fills a workspace that holds the sample's people with channels, categories, customers, snippets and
+/// complaints in `language`. References ascend as the complaints came in; nothing that has happened lies
+/// after now. Storage thread.
 void writeSampleComplaints(UnitOfWork& work, const SampleComplaints& sample, Language language,
                            const Clock& clock, IdSource& ids);
 

@@ -115,6 +115,8 @@ void copyLists(const UnitOfWork& work, WorkspaceCopy& copy)
     copy.tags = work.tags().all();
     addMissing(work.tags(), tagsOf(copy.complaints), copy.tags);
     sortByPosition(copy.tags);
+    copy.policyPhrases = work.policyPhrases().all();
+    copy.snippets = work.snippets().all();
     copy.customers = work.customers().all();
     addMissing(work.customers(), spokenOf(copy.complaints, &Complaint::customer), copy.customers);
     std::ranges::sort(copy.customers, {}, &Customer::id);
@@ -166,6 +168,10 @@ void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy)
         work.causes().save(each);
     for (const Tag& each : copy.tags)
         work.tags().save(each);
+    for (const PolicyPhrase& each : copy.policyPhrases)
+        work.policyPhrases().save(each);
+    for (const Snippet& each : copy.snippets)
+        work.snippets().save(each);
     for (const Customer& each : copy.customers)
         work.customers().save(each);
     // A duplicate may have been received before the complaint that it repeats.
@@ -184,7 +190,8 @@ bool hasNoComplaints(const UnitOfWork& work)
 {
     return work.complaints().count({}) == 0 && work.customers().all().empty() && work.channels().all().empty()
         && work.categories().all().empty() && work.products().all().empty() && work.causes().all().empty()
-        && work.tags().all().empty();
+        && work.tags().all().empty()
+        && work.policyPhrases().all().empty() && work.snippets().all().empty();
 }
 
 } // namespace cxw::core

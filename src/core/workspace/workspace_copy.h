@@ -3,6 +3,7 @@
 #include "core/actions/action.h"
 #include "core/complaint/cause.h"
 #include "core/complaint/complaint.h"
+#include "core/complaint/helps/text_helps.h"
 #include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round_sheet.h"
 #include "core/workspace/workspace.h"
@@ -18,18 +19,20 @@ struct WorkspaceCopy
     Workspace workspace;
     std::vector<Person> people;
     std::vector<Question> questions;
-    std::vector<WordingRevision> wordings; ///< by question, revision and language
-    std::vector<OwnArea> areas;            ///< own ones, in the order of adding
-    std::vector<QuestionSet> sets;         ///< own ones, in the order of adding
-    std::vector<RoundSheet> rounds;        ///< oldest first
-    std::vector<Action> actions;           ///< in the order of adding
-    std::vector<Channel> channels;         ///< by position
-    std::vector<Category> categories;      ///< by position, those of the upper level first
-    std::vector<Product> products;         ///< by position
-    std::vector<Cause> causes;             ///< by position
-    std::vector<Tag> tags;                 ///< by position
-    std::vector<Customer> customers;       ///< in the order of adding
-    std::vector<Complaint> complaints;     ///< oldest received first
+    std::vector<WordingRevision> wordings;   ///< by question, revision and language
+    std::vector<OwnArea> areas;              ///< own ones, in the order of adding
+    std::vector<QuestionSet> sets;           ///< own ones, in the order of adding
+    std::vector<RoundSheet> rounds;          ///< oldest first
+    std::vector<Action> actions;             ///< in the order of adding
+    std::vector<Channel> channels;           ///< by position
+    std::vector<Category> categories;        ///< by position, those of the upper level first
+    std::vector<Product> products;           ///< by position
+    std::vector<Cause> causes;               ///< by position
+    std::vector<Tag> tags;                   ///< by position
+    std::vector<PolicyPhrase> policyPhrases; ///< by position
+    std::vector<Snippet> snippets;           ///< by position
+    std::vector<Customer> customers;         ///< in the order of adding
+    std::vector<Complaint> complaints;       ///< oldest received first
 
     bool operator==(const WorkspaceCopy&) const = default;
 };

@@ -40,6 +40,13 @@ constexpr auto kTags = R"sql(
     WHERE complaint_id IN (SELECT value FROM json_each(:ids))
 )sql"; // primary key, its first column
 
+constexpr auto kCitations = R"sql(
+    SELECT complaint_id, phrase, at_ms
+    FROM policy_citation
+    WHERE complaint_id IN (SELECT value FROM json_each(:ids))
+    ORDER BY complaint_id, pos
+)sql"; // primary key, its first column
+
 constexpr auto kAllIds = R"sql(
     SELECT id FROM complaint WHERE removed_at_ms IS NULL ORDER BY id
 )sql";
@@ -113,6 +120,14 @@ constexpr auto kSaveTag = R"sql(
 
 constexpr auto kRemoveTags = R"sql(
     DELETE FROM complaint_tag WHERE complaint_id = :complaint
+)sql"; // primary key, its first column
+
+constexpr auto kSaveCitation = R"sql(
+    INSERT INTO policy_citation (complaint_id, pos, phrase, at_ms) VALUES (:complaint, :pos, :phrase, :at_ms)
+)sql";
+
+constexpr auto kRemoveCitations = R"sql(
+    DELETE FROM policy_citation WHERE complaint_id = :complaint
 )sql"; // primary key, its first column
 
 /// How many complaints are read at once.
@@ -210,6 +225,12 @@ void readParts(Connection& connection, const QString& ids, ComplaintsById& found
         const auto complaint = found.find(row.id<core::ComplaintId>("complaint_id"));
         if (complaint != found.end())
             complaint->second.tags.insert(row.id<core::TagId>("tag_id"));
+    });
+
+    connection.prepare(kCitations).bind(":ids", ids).forEach([&](const Row& row) {
+        const auto complaint = found.find(row.id<core::ComplaintId>("complaint_id"));
+        if (complaint != found.end())
+            complaint->second.citations.push_back({row.text("phrase"), row.instant("at_ms")});
     });
 }
 
@@ -324,6 +345,19 @@ void writeTags(Connection& connection, const core::Complaint& complaint)
         connection.prepare(kSaveTag).bind(":complaint", complaint.id).bind(":tag", each).run();
 }
 
+void writeCitations(Connection& connection, const core::Complaint& complaint)
+{
+    connection.prepare(kRemoveCitations).bind(":complaint", complaint.id).run();
+    qint64 position = 0;
+    for (const core::PolicyCitation& each : complaint.citations)
+        connection.prepare(kSaveCitation)
+            .bind(":complaint", complaint.id)
+            .bind(":pos", ++position)
+            .bind(":phrase", each.phrase)
+            .bind(":at_ms", each.at)
+            .run();
+}
+
 } // namespace
 
 QString idList(const std::vector<core::ComplaintId>& ids)
@@ -377,6 +411,8 @@ void writeComplaint(Connection& connection, const core::Complaint& complaint,
         writePromises(connection, complaint);
     if (!before || before->tags != complaint.tags)
         writeTags(connection, complaint);
+    if (!before || before->citations != complaint.citations)
+        writeCitations(connection, complaint);
 }
 
 void writeMarks(Connection& connection, const core::Complaint& complaint)

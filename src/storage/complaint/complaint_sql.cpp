@@ -5,6 +5,7 @@
 #include "storage/complaint/complaint_rows_sql.h"
 #include "storage/complaint/complaint_search_sql.h"
 #include "storage/complaint/customer_sql.h"
+#include "storage/complaint/sharing_words_sql.h"
 #include "storage/record_fields.h"
 #include "storage/sql/connection.h"
 
@@ -42,6 +43,19 @@ constexpr auto kBySource = R"sql(
 constexpr auto kFirstReceived = R"sql(
     SELECT received_at_ms FROM complaint WHERE removed_at_ms IS NULL ORDER BY received_at_ms LIMIT 1
 )sql"; // index complaint_by_received
+constexpr auto kCited = R"sql(
+    SELECT cited.complaint_id, cited.phrase, c.money_minor_units, c.currency, c.defection
+    FROM policy_citation cited
+    JOIN complaint c ON c.id = cited.complaint_id AND c.removed_at_ms IS NULL
+    ORDER BY cited.at_ms, cited.complaint_id, cited.pos
+)sql"; // some citations, each complaint by its primary key
+
+constexpr auto kStories = R"sql(
+    SELECT id, CASE WHEN description = '' THEN summary ELSE description END AS story
+    FROM complaint
+    WHERE removed_at_ms IS NULL
+    ORDER BY id
+)sql"; // reads every text
 
 constexpr auto kNextNumber = R"sql(
     INSERT INTO complaint_reference (year, last) VALUES (:year, 1)
@@ -72,6 +86,16 @@ core::ComplaintRow rowFrom(const Row& row)
             .severity = row.optionalSmallInteger("severity"),
             .steps = {row.smallInteger("steps_done"), row.smallInteger("steps_not_applicable")},
             .promiseDue = row.optionalInstant("promise_due_at_ms")};
+}
+
+core::CitedPolicy citedFrom(const Row& row)
+{
+    return {.complaint = row.id<core::ComplaintId>("complaint_id"),
+            .phrase = row.text("phrase"),
+            .money = row.isNull("money_minor_units")
+                ? std::nullopt
+                : std::optional(core::Money{row.integer("money_minor_units"), row.text("currency")}),
+            .defection = known(core::defectionFrom(row.text("defection")), "defection")};
 }
 
 bool isNewer(const core::ComplaintRow& left, const core::ComplaintRow& right)
@@ -153,6 +177,23 @@ void ComplaintSql::forEachPromise(const core::ComplaintFilter& filter,
                                   const std::function<bool(const core::PromiseFacts&)>& visit) const
 {
     readPromises(m_scope.connection, filter, visit);
+}
+
+std::vector<core::ComplaintId> ComplaintSql::sharingWords(const std::vector<QString>& words, int limit) const
+{
+    return complaintsSharing(m_scope.connection, words, limit);
+}
+
+void ComplaintSql::forEachStory(
+    const std::function<void(core::ComplaintId, const QString& story)>& visit) const
+{
+    m_scope.connection.prepare(kStories).forEach(
+        [&](const Row& row) { visit(row.id<core::ComplaintId>("id"), row.text("story")); });
+}
+
+std::vector<core::CitedPolicy> ComplaintSql::citedPolicies() const
+{
+    return m_scope.connection.prepare(kCited).all(citedFrom);
 }
 
 QString ComplaintSql::takeReference(int year)

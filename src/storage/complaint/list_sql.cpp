@@ -167,6 +167,76 @@ template <> struct List<core::Tag>
     }
 };
 
+template <> struct List<core::PolicyPhrase>
+{
+    static constexpr auto kKind = core::EntityKind::PolicyPhrase;
+    static constexpr auto kAll = R"sql(
+        SELECT id, phrase, better, pos FROM policy_phrase WHERE removed_at_ms IS NULL ORDER BY pos, id
+    )sql";
+    static constexpr auto kFind = R"sql(
+        SELECT id, phrase, better, pos, removed_at_ms FROM policy_phrase WHERE id = :id
+    )sql";
+    static constexpr auto kSave = R"sql(
+        INSERT INTO policy_phrase (id, phrase, better, pos) VALUES (:id, :phrase, :better, :pos)
+        ON CONFLICT (id) DO UPDATE SET
+            phrase = excluded.phrase, better = excluded.better, pos = excluded.pos, removed_at_ms = NULL
+    )sql";
+    static constexpr auto kRemove = R"sql(
+        UPDATE policy_phrase SET removed_at_ms = :now WHERE id = :id
+    )sql";
+
+    static core::PolicyPhrase recordFrom(const Row& row)
+    {
+        return {.id = row.id<core::PolicyPhraseId>("id"),
+                .phrase = row.text("phrase"),
+                .better = row.text("better"),
+                .position = row.integer("pos")};
+    }
+
+    static void bind(Statement& statement, const core::PolicyPhrase& phrase)
+    {
+        statement.bind(":id", phrase.id)
+            .bind(":phrase", phrase.phrase)
+            .bind(":better", phrase.better)
+            .bind(":pos", phrase.position);
+    }
+};
+
+template <> struct List<core::Snippet>
+{
+    static constexpr auto kKind = core::EntityKind::Snippet;
+    static constexpr auto kAll = R"sql(
+        SELECT id, token, text, pos FROM snippet WHERE removed_at_ms IS NULL ORDER BY pos, id
+    )sql";
+    static constexpr auto kFind = R"sql(
+        SELECT id, token, text, pos, removed_at_ms FROM snippet WHERE id = :id
+    )sql";
+    static constexpr auto kSave = R"sql(
+        INSERT INTO snippet (id, token, text, pos) VALUES (:id, :token, :text, :pos)
+        ON CONFLICT (id) DO UPDATE SET
+            token = excluded.token, text = excluded.text, pos = excluded.pos, removed_at_ms = NULL
+    )sql";
+    static constexpr auto kRemove = R"sql(
+        UPDATE snippet SET removed_at_ms = :now WHERE id = :id
+    )sql";
+
+    static core::Snippet recordFrom(const Row& row)
+    {
+        return {.id = row.id<core::SnippetId>("id"),
+                .token = row.text("token"),
+                .text = row.text("text"),
+                .position = row.integer("pos")};
+    }
+
+    static void bind(Statement& statement, const core::Snippet& snippet)
+    {
+        statement.bind(":id", snippet.id)
+            .bind(":token", snippet.token)
+            .bind(":text", snippet.text)
+            .bind(":pos", snippet.position);
+    }
+};
+
 } // namespace
 
 template <class Record> std::vector<Record> ListSql<Record>::all() const
@@ -211,5 +281,7 @@ template class ListSql<core::Channel>;
 template class ListSql<core::Category>;
 template class ListSql<core::Product>;
 template class ListSql<core::Tag>;
+template class ListSql<core::PolicyPhrase>;
+template class ListSql<core::Snippet>;
 
 } // namespace cxw::storage

@@ -29,10 +29,14 @@ using ChannelSql = ListSql<core::Channel>;
 using CategorySql = ListSql<core::Category>;
 using ProductSql = ListSql<core::Product>;
 using TagSql = ListSql<core::Tag>;
+using PolicyPhraseSql = ListSql<core::PolicyPhrase>;
+using SnippetSql = ListSql<core::Snippet>;
 
 extern template class ListSql<core::Channel>;
 extern template class ListSql<core::Category>;
 extern template class ListSql<core::Product>;
 extern template class ListSql<core::Tag>;
+extern template class ListSql<core::PolicyPhrase>;
+extern template class ListSql<core::Snippet>;
 
 } // namespace cxw::storage

@@ -2,6 +2,7 @@
 
 #include "core/complaint/category_merges.h"
 #include "core/complaint/learning/judgements.h"
+#include "core/complaint/complaint_story.h"
 #include "core/search_text.h"
 #include "storage/complaint_words.h"
 #include "storage/record_fields.h"
@@ -18,14 +19,18 @@ QString nameIn(const MemoryTable<Record>& table, const std::optional<decltype(Re
     return found ? found->name : QString();
 }
 
+QString allWords(const MemoryState& state, const core::Complaint& complaint)
+{
+    const ComplaintWords words = wordsOf(complaint, nameIn(state.customers, complaint.customer));
+    return QStringList{words.reference, words.summary, words.body, words.people}.join(QLatin1Char(' '));
+}
+
 bool hasText(const MemoryState& state, const core::Complaint& complaint, const QString& typed)
 {
     const auto typedWords = wordsToFind(typed);
     if (!typedWords)
         return true;
-    const ComplaintWords words = wordsOf(complaint, nameIn(state.customers, complaint.customer));
-    const QStringList all{words.reference, words.summary, words.body, words.people};
-    return !typedWords->empty() && core::hasWords(all.join(QLatin1Char(' ')), *typedWords);
+    return !typedWords->empty() && core::hasWords(allWords(state, complaint), *typedWords);
 }
 
 bool isUnder(const MemoryState& state, const std::optional<core::CategoryId>& category,
@@ -221,6 +226,46 @@ void ComplaintMemory::forEachPromise(const core::ComplaintFilter& filter,
         return std::ranges::all_of(
             each.promises, [&](const core::Promise& promise) { return visit(core::factsOf(promise)); });
     });
+}
+
+std::vector<core::ComplaintId> ComplaintMemory::sharingWords(const std::vector<QString>& words,
+                                                             int limit) const
+{
+    std::vector<std::pair<qsizetype, core::ComplaintId>> sharing;
+    for (const core::Complaint& each : m_scope.state.complaints.kept()) {
+        const QStringList own = allWords(m_scope.state, each).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const auto shared =
+            std::ranges::count_if(words, [&](const QString& word) { return own.contains(word); });
+        if (shared > 0)
+            sharing.emplace_back(shared, each.id);
+    }
+    std::ranges::sort(sharing, std::greater{});
+    sharing.resize(std::min(sharing.size(), std::size_t(std::max(limit, 0))));
+    std::vector<core::ComplaintId> ids;
+    std::ranges::transform(sharing, std::back_inserter(ids), [](const auto& each) { return each.second; });
+    return ids;
+}
+
+void ComplaintMemory::forEachStory(
+    const std::function<void(core::ComplaintId, const QString& story)>& visit) const
+{
+    for (const core::Complaint& each : m_scope.state.complaints.kept())
+        visit(each.id, core::wholeStory(each));
+}
+
+std::vector<core::CitedPolicy> ComplaintMemory::citedPolicies() const
+{
+    std::vector<std::tuple<core::Instant, core::ComplaintId, std::size_t>> order;
+    for (const core::Complaint& each : m_scope.state.complaints.kept())
+        for (std::size_t i = 0; i < each.citations.size(); ++i)
+            order.emplace_back(each.citations[i].at, each.id, i);
+    std::ranges::sort(order);
+    std::vector<core::CitedPolicy> cited;
+    for (const auto& [at, id, i] : order) {
+        const core::Complaint complaint = *find(id);
+        cited.push_back({id, complaint.citations[i].phrase, complaint.money, complaint.defection});
+    }
+    return cited;
 }
 
 QString ComplaintMemory::takeReference(int year)

@@ -27,6 +27,11 @@ public:
                       const std::function<bool(const core::ComplaintFacts&)>& visit) const override;
     void forEachPromise(const core::ComplaintFilter& filter,
                         const std::function<bool(const core::PromiseFacts&)>& visit) const override;
+    [[nodiscard]] std::vector<core::ComplaintId> sharingWords(const std::vector<QString>& words,
+                                                              int limit) const override;
+    void
+    forEachStory(const std::function<void(core::ComplaintId, const QString& story)>& visit) const override;
+    [[nodiscard]] std::vector<core::CitedPolicy> citedPolicies() const override;
     [[nodiscard]] QString takeReference(int year) override;
     void save(const core::Complaint& complaint) override;
     void remove(core::ComplaintId id) override;

@@ -74,6 +74,28 @@ template <> struct List<core::Cause>
     }
 };
 
+template <> struct List<core::PolicyPhrase>
+{
+    static constexpr auto kKind = core::EntityKind::PolicyPhrase;
+    static constexpr auto kTable = &MemoryState::policyPhrases;
+
+    static void requireValid(const MemoryState&, const core::PolicyPhrase& phrase)
+    {
+        require(!phrase.phrase.isEmpty(), QStringLiteral("phrase"));
+    }
+};
+
+template <> struct List<core::Snippet>
+{
+    static constexpr auto kKind = core::EntityKind::Snippet;
+    static constexpr auto kTable = &MemoryState::snippets;
+
+    static void requireValid(const MemoryState&, const core::Snippet& snippet)
+    {
+        require(!snippet.token.isEmpty(), QStringLiteral("token"));
+    }
+};
+
 } // namespace
 
 template <class Record> MemoryTable<Record>& ListMemory<Record>::table() const
@@ -115,5 +137,7 @@ template class ListMemory<core::Category>;
 template class ListMemory<core::Product>;
 template class ListMemory<core::Cause>;
 template class ListMemory<core::Tag>;
+template class ListMemory<core::PolicyPhrase>;
+template class ListMemory<core::Snippet>;
 
 } // namespace cxw::storage

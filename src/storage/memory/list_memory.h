@@ -30,11 +30,15 @@ using CategoryMemory = ListMemory<core::Category>;
 using ProductMemory = ListMemory<core::Product>;
 using CauseMemory = ListMemory<core::Cause>;
 using TagMemory = ListMemory<core::Tag>;
+using PolicyPhraseMemory = ListMemory<core::PolicyPhrase>;
+using SnippetMemory = ListMemory<core::Snippet>;
 
 extern template class ListMemory<core::Channel>;
 extern template class ListMemory<core::Category>;
 extern template class ListMemory<core::Product>;
 extern template class ListMemory<core::Cause>;
 extern template class ListMemory<core::Tag>;
+extern template class ListMemory<core::PolicyPhrase>;
+extern template class ListMemory<core::Snippet>;
 
 } // namespace cxw::storage

@@ -4,6 +4,7 @@
 #include "core/complaint/cause.h"
 #include "core/calendar/work_calendar.h"
 #include "core/complaint/complaint.h"
+#include "core/complaint/helps/text_helps.h"
 #include "core/diagnostic/answer_detail.h"
 #include "core/diagnostic/poll.h"
 #include "core/diagnostic/question_set.h"
@@ -94,6 +95,8 @@ struct MemoryState
     MemoryTable<core::Product> products;
     MemoryTable<core::Cause> causes;
     MemoryTable<core::Tag> tags;
+    MemoryTable<core::PolicyPhrase> policyPhrases;
+    MemoryTable<core::Snippet> snippets;
     MemoryTable<core::Customer> customers;
     MemoryTable<core::Complaint> complaints;
     std::map<int, qint64> lastReferences; ///< by year

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] core::ProductRepository& products() override { return m_products; }
     [[nodiscard]] core::CauseRepository& causes() override { return m_causes; }
     [[nodiscard]] core::TagRepository& tags() override { return m_tags; }
+    [[nodiscard]] core::PolicyPhraseRepository& policyPhrases() override { return m_policyPhrases; }
+    [[nodiscard]] core::SnippetRepository& snippets() override { return m_snippets; }
     [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
     [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] core::FilingRepository& filings() override { return m_filings; }
@@ -65,6 +67,11 @@ public:
     [[nodiscard]] const core::ProductRepository& products() const override { return m_products; }
     [[nodiscard]] const core::CauseRepository& causes() const override { return m_causes; }
     [[nodiscard]] const core::TagRepository& tags() const override { return m_tags; }
+    [[nodiscard]] const core::PolicyPhraseRepository& policyPhrases() const override
+    {
+        return m_policyPhrases;
+    }
+    [[nodiscard]] const core::SnippetRepository& snippets() const override { return m_snippets; }
     [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
     [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const core::FilingRepository& filings() const override { return m_filings; }
@@ -89,6 +96,8 @@ private:
     ProductMemory m_products{m_scope};
     CauseMemory m_causes{m_scope};
     TagMemory m_tags{m_scope};
+    PolicyPhraseMemory m_policyPhrases{m_scope};
+    SnippetMemory m_snippets{m_scope};
     CustomerMemory m_customers{m_scope};
     ComplaintMemory m_complaints{m_scope};
     FilingMemory m_filings{m_scope};
