@@ -381,3 +381,26 @@ TEST_CASE("the sentences of a report name column, field, reading and counts")
     CHECK(Sentences::countsLine(report).contains(QStringLiteral("added 1")));
     CHECK(Sentences::refusedLine({7, QStringLiteral("Why.")}) == QStringLiteral("Line 7: Why."));
 }
+
+TEST_CASE("rows whose text is there already are taken and listed by their line")
+{
+    ComplaintBench bench;
+    bench.import("received_at,summary,description\n"
+                 "2026-11-01,One,The parcel came late and broken\n"
+                 "2026-11-02,Two,The box was open on Friday\n");
+    const auto report = bench.import("received_at,summary,description\n"
+                                     "2026-11-03,Three,\"THE parcel came, late and brökén!\"\n"
+                                     "2026-11-03,Four,The parcel came late and broken again\n"
+                                     "2026-11-04,Nobody rang the bell on Monday,\n"
+                                     "2026-11-05,Five,nobody rang the bell on monday\n"
+                                     "2026-11-06,Six,Late again\n"
+                                     "2026-11-07,Seven,Late again\n");
+    CHECK(report.added == 6);
+    CHECK(report.sameTexts
+          == std::vector{core::SameTextRow{2, QStringLiteral("CX-2026-00001"), 0},
+                         core::SameTextRow{5, {}, 4}});
+    CHECK(report.sameTextRows() == 2);
+    using Sentences = core::ComplaintImportSentences;
+    CHECK(Sentences::sameTextLine(report.sameTexts[0]).contains(QStringLiteral("CX-2026-00001")));
+    CHECK(Sentences::sameTextLine(report.sameTexts[1]).contains(QStringLiteral("line 4")));
+}

@@ -96,6 +96,10 @@ void printOutcome(const ComplaintImportReport& report)
         complaints << Sentences::furtherRefused(report.furtherRefused) << Qt::endl;
     for (const core::ImportRemark& each : report.remarks)
         print(Sentences::remarkLine(each));
+    for (const core::SameTextRow& each : report.sameTexts)
+        print(Sentences::sameTextLine(each));
+    if (report.sameTextRows() > 0)
+        print(Sentences::sameTextsLine(report.sameTextRows()));
     if (report.made != core::NewNames())
         print(Sentences::madeLine(report.made));
     print(Sentences::countsLine(report));

@@ -2,6 +2,7 @@
 
 #include "core/code_table.h"
 #include "core/complaint/complaint_repository.h"
+#include "core/complaint/helps/known_texts.h"
 #include "core/complaint/imported_references.h"
 #include "core/complaint/row_filler.h"
 #include "core/unit_of_work.h"
@@ -31,6 +32,7 @@ public:
         , m_now(context.clock.now())
         , m_names(work, writer, context)
         , m_references(work, writer)
+        , m_texts(work)
     {
     }
 
@@ -108,6 +110,7 @@ private:
     {
         Complaint complaint{.id = m_context.ids.next<ComplaintId>(), .loggedAt = m_now};
         filler.fill(complaint);
+        compareText(line, filler);
         const int year = QDateTime::fromMSecsSinceEpoch(millisecondsOf(complaint.receivedAt), m_options.zone)
                              .date()
                              .year();
@@ -118,6 +121,22 @@ private:
             m_sources.try_emplace(complaint.sourceReference, complaint.id);
         save(complaint, line, filler);
         ++m_report.added;
+    }
+
+    /// Before the row is written, which would find itself.
+    void compareText(int line, const RowFiller& filler)
+    {
+        const QString description = filler.cell(ComplaintField::Description);
+        const auto earlier =
+            m_texts.take(description.isEmpty() ? filler.cell(ComplaintField::Summary) : description, line);
+        if (!earlier)
+            return;
+        if (m_report.sameTexts.size() >= kMostRefusedRows) {
+            ++m_report.furtherSameTexts;
+            return;
+        }
+        const auto known = earlier->line > 0 ? std::nullopt : m_work.complaints().find(earlier->complaint);
+        m_report.sameTexts.push_back({line, known ? known->reference : QString(), earlier->line});
     }
 
     void update(ComplaintId id, int line, RowFiller& filler)
@@ -159,6 +178,7 @@ private:
     const Instant m_now;
     ImportedNames m_names;
     ImportedReferences m_references;
+    KnownTexts m_texts;
     std::map<QString, ComplaintId> m_sources; ///< of the rows that were added
     std::vector<Link> m_links;
     ComplaintImportReport m_report;

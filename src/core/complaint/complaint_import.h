@@ -72,7 +72,17 @@ struct NewNames
     bool operator==(const NewNames&) const = default;
 };
 
-/// So many refused rows are listed, the others counted.
+/// A row that was taken although its text is there already, see KnownTexts.
+struct SameTextRow
+{
+    int line = 0;      ///< where it begins, from 1
+    QString reference; ///< of the complaint with that text; empty where an earlier row has it
+    int earlierLine = 0;
+
+    bool operator==(const SameTextRow&) const = default;
+};
+
+/// So many refused rows, and rows with the same text, are listed, the others counted.
 inline constexpr std::size_t kMostRefusedRows = 10'000;
 
 /// What an import did, or is going to do.
@@ -83,12 +93,15 @@ struct ComplaintImportReport
     qint64 added = 0;
     qint64 updated = 0;
     qint64 skipped = 0;
-    std::vector<RefusedRow> refused; ///< the first ones, in the order of the file
-    qint64 furtherRefused = 0;       ///< beyond those listed
+    std::vector<RefusedRow> refused;    ///< the first ones, in the order of the file
+    qint64 furtherRefused = 0;          ///< beyond those listed
+    std::vector<SameTextRow> sameTexts; ///< the first ones, in the order of the file
+    qint64 furtherSameTexts = 0;        ///< beyond those listed
     std::vector<ImportRemark> remarks;
     NewNames made;
 
     [[nodiscard]] qint64 written() const { return added + updated; }
+    [[nodiscard]] qint64 sameTextRows() const { return qint64(sameTexts.size()) + furtherSameTexts; }
     [[nodiscard]] qint64 refusedRows() const { return qint64(refused.size()) + furtherRefused; }
     bool operator==(const ComplaintImportReport&) const = default;
 };

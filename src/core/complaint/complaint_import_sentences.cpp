@@ -124,6 +124,22 @@ QString ComplaintImportSentences::remarkLine(const ImportRemark& remark)
         .arg(remark.header, QString::number(remark.firstLine), shown(remark.example));
 }
 
+QString ComplaintImportSentences::sameTextLine(const SameTextRow& row)
+{
+    if (row.earlierLine > 0)
+        return tr("Line %1: the same text as line %2.", "import of complaints; the row was taken")
+            .arg(row.line)
+            .arg(row.earlierLine);
+    return tr("Line %1: the same text as %2.", "import of complaints; a reference; the row was taken")
+        .arg(QString::number(row.line), row.reference);
+}
+
+QString ComplaintImportSentences::sameTextsLine(qint64 rows)
+{
+    return tr("%n row(s) have a text that was there already.", "import of complaints; the rows were taken",
+              int(std::min<qint64>(rows, 1 << 30)));
+}
+
 QString ComplaintImportSentences::madeLine(const NewNames& made)
 {
     return tr("New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7",

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static QString refusedLine(const RefusedRow& row);
     [[nodiscard]] static QString furtherRefused(qint64 rows);
     [[nodiscard]] static QString remarkLine(const ImportRemark& remark);
+    [[nodiscard]] static QString sameTextLine(const SameTextRow& row);
+    [[nodiscard]] static QString sameTextsLine(qint64 rows);
     [[nodiscard]] static QString madeLine(const NewNames& made);
     [[nodiscard]] static QString countsLine(const ComplaintImportReport& report);
 };
