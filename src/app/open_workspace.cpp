@@ -1,11 +1,13 @@
 #include "app/open_workspace.h"
 
 #include "app/report_files.h"
+#include "exchange/policy_phrases_file.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/quick_presenter.h"
 #include "panels/complaints/learning/learning_presenter.h"
+#include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
@@ -28,6 +30,8 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_entry = std::make_unique<panels::EntryPresenter>(context, language);
     m_quick = std::make_unique<panels::QuickPresenter>(context, language);
     m_learning = std::make_unique<panels::LearningPresenter>(*m_complaints);
+    m_textHelps = std::make_unique<panels::TextHelpsPresenter>(
+        context, exchange::readPolicyPhrases().value_or(std::vector<core::PolicyWording>()));
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }

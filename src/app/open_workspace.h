@@ -19,6 +19,7 @@ class HomePresenter;
 class QuickPresenter;
 class LearningPresenter;
 class ReportsPresenter;
+class TextHelpsPresenter;
 } // namespace cxw::panels
 
 namespace cxw::app {
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] panels::EntryPresenter& entry() { return *m_entry; }
     [[nodiscard]] panels::QuickPresenter& quick() { return *m_quick; }
     [[nodiscard]] panels::LearningPresenter& learning() { return *m_learning; }
+    [[nodiscard]] panels::TextHelpsPresenter& textHelps() { return *m_textHelps; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<panels::EntryPresenter> m_entry;
     std::unique_ptr<panels::QuickPresenter> m_quick;
     std::unique_ptr<panels::LearningPresenter> m_learning;
+    std::unique_ptr<panels::TextHelpsPresenter> m_textHelps;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;
 };

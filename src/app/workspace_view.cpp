@@ -4,6 +4,7 @@
 #include "app/complaint_entry_actions.h"
 #include "app/open_workspace.h"
 #include "app/opening_message.h"
+#include "app/text_help_actions.h"
 #include "app/workshop_windows.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/complaints/complaints_panel.h"
@@ -11,6 +12,7 @@
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/quick_presenter.h"
 #include "panels/complaints/learning/learning_presenter.h"
+#include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -125,11 +127,13 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
     if (m_complaints)
         return *m_complaints;
     m_complaints = new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry(),
-                                               m_workspace.quick(), m_workspace.learning());
+                                               m_workspace.quick(), m_workspace.learning(),
+                                               m_workspace.textHelps());
     m_places->addWidget(m_complaints);
     connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_complaints, &panels::ComplaintsPanel::exportWanted, this, &WorkspaceView::exportShown);
     m_workspace.complaints().begin();
+    m_workspace.textHelps().begin();
     return *m_complaints;
 }
 
@@ -204,6 +208,7 @@ void WorkspaceView::addActionsOfPlaces()
     };
     addComplaintActions(m_actions, m_workspace.complaints(), log);
     addComplaintEntryActions(m_actions, m_workspace.complaints(), log);
+    addTextHelpActions(m_actions, m_appearance, m_workspace.textHelps(), *this);
 }
 
 void WorkspaceView::finishOrNext()
@@ -380,6 +385,7 @@ void WorkspaceView::connectComplaints()
     connect(&m_workspace.entry(), &panels::EntryPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.quick(), &panels::QuickPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.learning(), &panels::LearningPresenter::failed, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.textHelps(), &panels::TextHelpsPresenter::failed, this, &WorkspaceView::sayTrouble);
 }
 
 void WorkspaceView::showName()

@@ -3,10 +3,12 @@
 #include "program.h"
 
 #include "app/workshop_windows.h"
+#include "core/complaint/complaint_story.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/complaints/complaints_presenter.h"
 
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QTimer>
 
 #include <functional>
@@ -216,6 +218,28 @@ inline void openLearning(Program& program)
     program.settleAll();
     program.press(Qt::Key_L, Qt::ControlModifier);
     program.settleAll();
+/// A complaint being written down with a policy phrase, a snippet at the cursor and similar cases.
+inline void openHelps(Program& program)
+{
+    program.view().show(cxw::app::WorkspaceView::Complaints);
+    program.settleAll();
+    const auto& card = program.workbench().workspace()->complaints().card();
+    REQUIRE(card);
+    const QString story = wholeStory(card->complaint);
+    logComplaint(program);
+    for (int i = 0; i < 4; ++i)
+        program.press(Qt::Key_Tab);
+    auto* what = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    REQUIRE(what);
+    what->insertPlainText(story + QStringLiteral(" It is our policy to ask."));
+    program.press(Qt::Key_Tab);
+    program.press(Qt::Key_Tab);
+    program.press(Qt::Key_Tab);
+    program.type(QStringLiteral("Stopped the letter. ;in1"));
+    settle([&] {
+        const auto lists = program.window().findChildren<QWidget*>(QStringLiteral("similarCases"));
+        return std::ranges::any_of(lists, &QWidget::isVisible);
+    });
 }
 
 /// The first complaint of the sample with three promises, opened.
@@ -282,6 +306,10 @@ inline const std::vector<Screen>& allScreens()
          [](Program& program) {
              program.startWithSample();
              openGuide(program);
+        {"complaints-helps",
+         [](Program& program) {
+             program.startWithSample();
+             openHelps(program);
          }},
         {"welcome", [](Program& program) { program.start(); }},
         {"home-empty", [](Program& program) { program.startWithNewWorkspace(); }},

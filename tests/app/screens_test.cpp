@@ -4,6 +4,7 @@
 #include "panels/workshop/facilitator_view.h"
 
 #include <QAbstractScrollArea>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -162,6 +163,28 @@ TEST_CASE("nor do the command palette and the shortcut sheet", "[screens]")
                     QStringLiteral("%1-%2").arg(QLatin1String(keys == support::kPalette ? "palette" : "keys"),
                                                 QLatin1String(setting.name)));
             });
+    }
+}
+
+TEST_CASE("nor do the lists of policy phrases and snippets", "[screens]")
+{
+    for (const Setting& setting : settings()) {
+        Program program;
+        writeSettings(setting);
+        program.startWithSample();
+        for (const auto& [modifier, name] :
+             {std::pair(Qt::NoModifier, "phrases"), std::pair(Qt::ShiftModifier, "snippets")}) {
+            program.press(Qt::Key_F8, modifier);
+            program.settleAll();
+            auto& dialog = program.find<QDialog>("textListDialog");
+            CAPTURE(setting.name, name);
+            checkLayout(dialog);
+            keepPicture(dialog,
+                        QStringLiteral("%1-%2").arg(QLatin1String(name), QLatin1String(setting.name)));
+            dialog.close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            program.activate();
+        }
     }
 }
 

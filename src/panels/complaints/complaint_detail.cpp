@@ -1,8 +1,12 @@
 #include "panels/complaints/complaint_detail.h"
 
+#include "core/complaint/complaint_story.h"
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/more_words.h"
+#include "panels/complaints/helps/policy_hint.h"
+#include "panels/complaints/helps/similar_list.h"
+#include "panels/complaints/helps/similar_presenter.h"
 #include "panels/complaints/promise_list.h"
 #include "panels/complaints/step_list.h"
 #include "panels/shared/badge.h"
@@ -45,10 +49,12 @@ QString remarkOf(const core::ComplaintCard& card, core::Instant now, const core:
 } // namespace
 
 ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresenter& presenter,
-                                 QWidget* parent)
+                                 TextHelpsPresenter& helps, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_similar(new SimilarPresenter(presenter.context(), this))
+    , m_policy(new PolicyHint(appearance, presenter, helps))
     , m_reference(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
     , m_severity(new Badge(appearance, BadgeTone::Neutral))
     , m_status(new QComboBox)
@@ -72,6 +78,7 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
     column->addWidget(scrolling(makeStory()), 1);
     column->addWidget(makeBar());
     connect(&presenter, &ComplaintsPresenter::cardChanged, this, &ComplaintDetail::refresh);
+    connect(m_similar, &SimilarPresenter::failed, &presenter, &ComplaintsPresenter::failed);
     connect(m_steps, &StepList::tickWanted, &presenter, &ComplaintsPresenter::tickStep);
     connect(m_steps, &StepList::skipWanted, &presenter, &ComplaintsPresenter::skipStep);
     connect(m_promises, &PromiseList::keepWanted, &presenter, &ComplaintsPresenter::keepPromise);
@@ -118,6 +125,7 @@ QWidget* ComplaintDetail::makeStory()
     column->addSpacing(6);
     column->addWidget(m_story);
     addPart(*column, tr("What we did", "heading"), m_done, m_doneTitle);
+    column->addWidget(m_policy);
     addPart(*column, tr("The customer proposes", "heading"), m_proposal, m_proposalTitle);
     column->addSpacing(6);
     for (TextLabel* each : {m_promiseTitle, m_stepTitle})
@@ -128,6 +136,9 @@ QWidget* ComplaintDetail::makeStory()
     column->addWidget(m_stepTitle);
     column->addWidget(m_steps);
     column->addWidget(m_missing);
+    auto* similar = new SimilarList(m_appearance, *m_similar);
+    column->addWidget(similar);
+    connect(similar, &SimilarList::opened, this, &ComplaintDetail::caseOpened);
     column->addStretch();
     return story;
 }
@@ -163,6 +174,8 @@ void ComplaintDetail::refresh()
     if (!card)
         return;
     const core::Complaint& complaint = card->complaint;
+    m_similar->lookSoon(
+        {.text = core::wholeStory(complaint), .self = complaint.id, .receivedBefore = complaint.receivedAt});
     const core::Instant now = m_presenter.now();
     m_reference->setText(complaint.reference);
     m_severity->setWord(complaint.severity ? tr("severity %1", "1 to 4").arg(*complaint.severity)

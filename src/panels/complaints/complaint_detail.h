@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/complaint/complaint.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -11,8 +13,11 @@ namespace cxw::panels {
 class Appearance;
 class Badge;
 class ComplaintsPresenter;
+class PolicyHint;
 class PromiseList;
+class SimilarPresenter;
 class StepList;
+class TextHelpsPresenter;
 class TextLabel;
 
 /// The chosen complaint, beside the list: its story, what was promised, the eight steps.
@@ -21,13 +26,16 @@ class ComplaintDetail final : public QWidget
     Q_OBJECT
 
 public:
-    ComplaintDetail(const Appearance& appearance, ComplaintsPresenter& presenter, QWidget* parent = nullptr);
+    ComplaintDetail(const Appearance& appearance, ComplaintsPresenter& presenter, TextHelpsPresenter& helps,
+                    QWidget* parent = nullptr);
 
     void focusFirst();
 
 signals:
     void editWanted();
     void closed();
+    /// A similar one is to be looked at.
+    void caseOpened(cxw::core::ComplaintId complaint);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +48,8 @@ private:
 
     const Appearance& m_appearance;
     ComplaintsPresenter& m_presenter;
+    SimilarPresenter* m_similar;
+    PolicyHint* m_policy;
     TextLabel* m_reference;
     Badge* m_severity;
     QComboBox* m_status;

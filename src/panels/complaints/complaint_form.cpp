@@ -1,6 +1,8 @@
 #include "panels/complaints/complaint_form.h"
 
 #include "core/complaint/complaint_story.h"
+#include "core/complaint/helps/policy_costs.h"
+#include "core/complaint/helps/similar_cases.h"
 #include "core/id_source.h"
 
 #include <QDateTime>
@@ -77,6 +79,18 @@ void settleStatus(core::Complaint& complaint, core::Verified before, core::Insta
     }
 }
 
+void takeCitations(core::Complaint& complaint, const ComplaintForm& form)
+{
+    const bool wereKnown = !complaint.citations.empty();
+    std::vector<QString> texts{form.what, form.done};
+    for (const auto& step : form.steps)
+        if (step)
+            texts.push_back(step->line);
+    complaint.citations = core::citationsIn(form.citations, texts);
+    if (wereKnown || !complaint.citations.empty()) // an imported complaint may say so without saying which
+        complaint.policyCited = !complaint.citations.empty();
+}
+
 } // namespace
 
 ComplaintForm formOf(const core::ComplaintCard& card, const core::ReadingPlace& place)
@@ -96,6 +110,8 @@ ComplaintForm formOf(const core::ComplaintCard& card, const core::ReadingPlace& 
             .promises = promises.join(QLatin1Char('\n')),
             .steps = complaint.steps,
             .verified = complaint.verified,
+            .citations = complaint.citations,
+            .duplicateOf = complaint.duplicateOf,
             .receivedAt = complaint.receivedAt,
             .more = moreOf(card)};
 }
@@ -136,6 +152,9 @@ FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
     if (auto& documented = complaint.steps[std::size_t(core::ResolveStep::Document)]; !documented)
         documented = core::StepRecord{.at = place.now, .line = {}};
     settleStatus(complaint, before.verified, place.now);
+    takeCitations(complaint, form);
+    if (form.duplicateOf && form.duplicateOf != before.duplicateOf)
+        linkAsDuplicate(complaint, *form.duplicateOf, place.now);
     return filled;
 }
 

@@ -27,6 +27,8 @@ struct ComplaintForm
     QString promises;            ///< one a line, with its due time at the end
     core::StepRecords steps;
     core::Verified verified = core::Verified::NotAsked;
+    std::vector<core::PolicyCitation> citations;  ///< policy phrases that were kept
+    std::optional<core::ComplaintId> duplicateOf; ///< the complaint that this one repeats
     core::Instant receivedAt;
     MoreTexts more;
 
@@ -58,7 +60,8 @@ struct FilledComplaint
 
 /// `before` is the complaint that is changed, or a fresh one. A name that no list has yet makes a newcomer.
 /// A new complaint is resolved when the customer agreed, waits for us while a promise is open, and is open
-/// otherwise; the step of documenting is done with it.
+/// otherwise; the step of documenting is done with it. One that repeats another is its duplicate. A phrase
+/// that was kept and stands in no text any more is not cited.
 [[nodiscard]] FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
                                    const ComplaintChoices& choices, const core::ReadingPlace& place,
                                    core::IdSource& ids);

@@ -43,7 +43,7 @@ constexpr int kEntryBesideList = 52;
 
 ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter,
                                  EntryPresenter& entry, QuickPresenter& quick, LearningPresenter& learning,
-                                 QWidget* parent)
+                                 TextHelpsPresenter& helps, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
@@ -64,8 +64,8 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresent
                              tr("No complaint here", "empty list of complaints"), emptySentence(),
                              tr("Log a complaint", "button of the empty list")))
     , m_views(new QStackedWidget)
-    , m_detail(new ComplaintDetail(appearance, presenter))
-    , m_entry(new EntryForm(appearance, entry))
+    , m_detail(new ComplaintDetail(appearance, presenter, helps))
+    , m_entry(new EntryForm(appearance, entry, helps))
     , m_guide(new GuideView(appearance, entry))
     , m_sides(new QStackedWidget)
 {
@@ -96,6 +96,8 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresent
     });
     connect(m_detail, &ComplaintDetail::editWanted, this, &ComplaintsPanel::editChosen);
     connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
+    connect(m_detail, &ComplaintDetail::caseOpened, this, &ComplaintsPanel::openCase);
+    connect(m_entry, &EntryForm::caseOpened, this, &ComplaintsPanel::openCase);
     connect(m_entry, &EntryForm::left, this, &ComplaintsPanel::leaveSide);
     connect(m_guide, &GuideView::left, this, &ComplaintsPanel::leaveSide);
     connect(m_guide, &GuideView::formWanted, this, &ComplaintsPanel::switchGuide);
@@ -207,6 +209,14 @@ void ComplaintsPanel::showSide(Side side)
     QMetaObject::invokeMethod(
         m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
     emit hintsChanged();
+}
+
+void ComplaintsPanel::openCase(core::ComplaintId complaint)
+{
+    m_presenter.choose(complaint);
+    m_list->setCurrentIndex(m_rows->indexOf(complaint)); // none where the shelf does not hold it
+    showSide(Detail);
+    m_detail->focusFirst();
 }
 
 /// What is open stands beside the list, in a narrow window in its place.

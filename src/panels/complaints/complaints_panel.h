@@ -30,6 +30,7 @@ class LearningPresenter;
 class LearningView;
 class SegmentedSwitch;
 class ShelfBar;
+class TextHelpsPresenter;
 
 /// The complaint log: the list at the left; beside it the chosen complaint or the one that is being written
 /// down. In a narrow window they take turns. In place of all three, what the complaints of the same filter
@@ -40,7 +41,8 @@ class ComplaintsPanel final : public QWidget
 
 public:
     ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter, EntryPresenter& entry,
-                    QuickPresenter& quick, LearningPresenter& learning, QWidget* parent = nullptr);
+                    QuickPresenter& quick, LearningPresenter& learning, TextHelpsPresenter& helps,
+                    QWidget* parent = nullptr);
 
     /// A fresh form, or the draft of one.
     void logComplaint();
@@ -85,6 +87,7 @@ private:
     void refresh();
     void showSide(Side side);
     [[nodiscard]] bool isWriting() const { return m_side == Entry || m_side == Guide; }
+    void openCase(core::ComplaintId complaint);
     void fitSides();
     void showLearning(bool learning);
     void goBackToFigures();

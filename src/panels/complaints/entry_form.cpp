@@ -5,6 +5,7 @@
 #include "panels/complaints/entry_more.h"
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/promise_field.h"
+#include "panels/complaints/helps/entry_helps.h"
 #include "panels/complaints/step_toggles.h"
 #include "panels/shared/badge.h"
 #include "panels/shared/page_scroll.h"
@@ -61,10 +62,12 @@ void setText(QPlainTextEdit& field, const QString& text)
 
 } // namespace
 
-EntryForm::EntryForm(const Appearance& appearance, EntryPresenter& presenter, QWidget* parent)
+EntryForm::EntryForm(const Appearance& appearance, EntryPresenter& presenter, TextHelpsPresenter& helps,
+                     QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_helps(new EntryHelps(appearance, helps, presenter, this))
     , m_title(new TextLabel(appearance, TypeRole::Title, &Tokens::textPrimary))
     , m_draft(new Badge(appearance, BadgeTone::Accent))
     , m_customer(new CustomerField(appearance, presenter))
@@ -136,6 +139,7 @@ QWidget* EntryForm::makeFields()
     auto* more = new EntryMore(m_appearance, m_presenter);
     column->addWidget(more);
     watch(*more);
+    m_helps->comeAfter(*m_verified);
     column->addStretch();
     return fields;
 }
@@ -201,6 +205,8 @@ void EntryForm::add(QBoxLayout& column, const QString& label, QWidget* field, co
     column.addSpacing(8);
     column.addWidget(text);
     column.addWidget(field);
+    if (QWidget* help = m_helps->under(*field, QLatin1String(name)))
+        column.addWidget(help);
     QWidget* spoken = field == m_customer ? static_cast<QWidget*>(&m_customer->line())
         : field == m_promises             ? static_cast<QWidget*>(&m_promises->lines())
                                           : field;
@@ -237,6 +243,7 @@ void EntryForm::connectFields()
 {
     connect(&m_presenter, &EntryPresenter::opened, this, &EntryForm::showForm);
     connect(&m_presenter, &EntryPresenter::changed, this, &EntryForm::refresh);
+    connect(m_helps, &EntryHelps::caseOpened, this, &EntryForm::caseOpened);
     connect(m_customer, &CustomerField::finished, this, [this] { m_channel->setFocus(Qt::TabFocusReason); });
     const auto typed = [this](auto slot) {
         return [this, slot](const QString& text) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaint/complaint.h"
 #include "panels/shared/key_hint.h"
 
 #include <QWidget>
@@ -18,10 +19,12 @@ namespace cxw::panels {
 class Appearance;
 class Badge;
 class CustomerField;
+class EntryHelps;
 class EntryPresenter;
 class PromiseField;
 class SegmentedSwitch;
 class StepToggles;
+class TextHelpsPresenter;
 class TextLabel;
 class TypedChoice;
 
@@ -32,7 +35,8 @@ class EntryForm final : public QWidget
     Q_OBJECT
 
 public:
-    EntryForm(const Appearance& appearance, EntryPresenter& presenter, QWidget* parent = nullptr);
+    EntryForm(const Appearance& appearance, EntryPresenter& presenter, TextHelpsPresenter& helps,
+              QWidget* parent = nullptr);
 
     void focusFirst();
     void saveAndNext();
@@ -41,6 +45,8 @@ public:
 signals:
     /// Back to the list; the draft stays.
     void left();
+    /// To be looked at; the draft stays.
+    void caseOpened(cxw::core::ComplaintId complaint);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +69,7 @@ private:
 
     const Appearance& m_appearance;
     EntryPresenter& m_presenter;
+    EntryHelps* m_helps;
     TextLabel* m_title;
     Badge* m_draft;
     CustomerField* m_customer;

@@ -1,11 +1,13 @@
 #include "panels/complaints/entry_presenter.h"
 
 #include "core/clock.h"
+#include "core/complaint/helps/policy_in_complaint.h"
 #include "core/id_source.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
 #include "panels/complaints/complaint_logging.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,6 +31,8 @@ const QString kProposal = QStringLiteral("proposal");
 const QString kPromises = QStringLiteral("promises");
 const QString kSteps = QStringLiteral("steps");
 const QString kVerified = QStringLiteral("verified");
+const QString kCitations = QStringLiteral("citations");
+const QString kDuplicateOf = QStringLiteral("duplicate_of");
 const QString kReceived = QStringLiteral("received_at_ms");
 
 /// {"respond": [when, line], …}
@@ -58,6 +62,23 @@ core::StepRecords stepsFrom(const QString& text)
     return steps;
 }
 
+/// [[phrase, when], …]
+QString textOf(const std::vector<core::PolicyCitation>& citations)
+{
+    QJsonArray array;
+    for (const core::PolicyCitation& each : citations)
+        array.append(QJsonArray{each.phrase, core::millisecondsOf(each.at)});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<core::PolicyCitation> citationsFrom(const QString& text)
+{
+    std::vector<core::PolicyCitation> citations;
+    for (const QJsonValue& each : QJsonDocument::fromJson(text.toUtf8()).array())
+        citations.push_back({each[0].toString(), core::instantFrom(each[1].toInteger())});
+    return citations;
+}
+
 /// A record in the bin of which the complaint goes on speaking can still be chosen.
 template <class Record>
 void offer(std::vector<Record>& all, std::optional<decltype(Record::id)> id, const QString& name)
@@ -79,6 +100,7 @@ EntryPresenter::EntryPresenter(const WorkspaceContext& context, core::Language l
     , m_drafts(context, kDraftKind)
 {
     connect(&m_drafts, &RecordDrafts::broughtBack, this, &EntryPresenter::bringBack);
+    connect(this, &EntryPresenter::opened, this, &EntryPresenter::citationsChanged);
 }
 
 void EntryPresenter::setLanguage(core::Language language)
@@ -186,6 +208,12 @@ void EntryPresenter::bringBack(const QString& record, const QHash<QString, QStri
         m_form.steps = stepsFrom(texts[kSteps]);
     if (texts.contains(kVerified))
         m_form.verified = core::verifiedFrom(texts[kVerified]).value_or(m_form.verified);
+    if (texts.contains(kCitations))
+        m_form.citations = citationsFrom(texts[kCitations]);
+    if (texts.contains(kDuplicateOf)) {
+        const qint64 id = texts[kDuplicateOf].toLongLong();
+        m_form.duplicateOf = id > 0 ? std::optional(core::ComplaintId(id)) : std::nullopt;
+    }
     if (texts.contains(kReceived))
         m_form.receivedAt = core::instantFrom(texts[kReceived].toLongLong());
     for (const core::ComplaintField each : kMoreFields)
@@ -254,12 +282,16 @@ void EntryPresenter::setSeverity(std::optional<int> severity)
 
 void EntryPresenter::typeWhat(const QString& text)
 {
+    if (text == m_form.what)
+        return;
     m_form.what = text;
     keep(kWhat, text);
 }
 
 void EntryPresenter::typeDone(const QString& text)
 {
+    if (text == m_form.done)
+        return;
     m_form.done = text;
     keep(kDone, text);
 }
@@ -272,6 +304,8 @@ void EntryPresenter::typeProposal(const QString& text)
 
 void EntryPresenter::typePromises(const QString& lines)
 {
+    if (lines == m_form.promises)
+        return;
     m_form.promises = lines;
     keep(kPromises, lines);
 }
@@ -311,6 +345,26 @@ void EntryPresenter::typeMore(core::ComplaintField field, const QString& text)
         return;
     setText(m_form.more, field, text);
     keep(core::codeOf(field), text);
+}
+
+bool EntryPresenter::isKept(const QString& phrase) const
+{
+    return core::isCited(m_form.citations, phrase);
+}
+
+void EntryPresenter::keepPolicy(const QString& phrase)
+{
+    if (isKept(phrase))
+        return;
+    m_form.citations.push_back({phrase, now()});
+    keep(kCitations, textOf(m_form.citations));
+    emit citationsChanged();
+}
+
+void EntryPresenter::setDuplicateOf(std::optional<core::ComplaintId> original)
+{
+    m_form.duplicateOf = original;
+    keep(kDuplicateOf, original ? QString::number(original->value()) : QString());
 }
 
 std::vector<core::PromiseLine> EntryPresenter::promises() const

@@ -22,9 +22,11 @@ public:
 
     EntryPresenter(const WorkspaceContext& context, core::Language language, QObject* parent = nullptr);
 
+    [[nodiscard]] const WorkspaceContext& context() const { return m_context; }
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isNew() const { return m_before.reference.isEmpty(); }
     [[nodiscard]] const QString& reference() const { return m_before.reference; }
+    [[nodiscard]] core::ComplaintId complaint() const { return m_before.id; }
     [[nodiscard]] const ComplaintForm& form() const { return m_form; }
     [[nodiscard]] const ComplaintChoices& choices() const { return m_choices; }
     [[nodiscard]] const std::vector<core::CustomerMatch>& matches() const { return m_matches; }
@@ -38,6 +40,10 @@ public:
     /// What that record would lack.
     [[nodiscard]] std::vector<core::MissingPart> missing() const;
     [[nodiscard]] bool canSave() const;
+    /// The policy phrase stays as it is, and no better sentence is offered.
+    [[nodiscard]] bool isKept(const QString& phrase) const;
+    /// It was linked as a duplicate since it was opened.
+    [[nodiscard]] bool isLinkedNow() const { return m_form.duplicateOf != m_before.duplicateOf; }
 
 public slots:
     void setLanguage(cxw::core::Language language);
@@ -62,6 +68,10 @@ public slots:
     void setVerified(cxw::core::Verified verified);
     /// One of `kMoreFields`; a choice by its code.
     void typeMore(cxw::core::ComplaintField field, const QString& text);
+    /// Counts it as cited.
+    void keepPolicy(const QString& phrase);
+    /// The complaint that this one repeats.
+    void setDuplicateOf(std::optional<cxw::core::ComplaintId> original);
     /// Writes the complaint; does nothing where nothing says what happened.
     void save();
     /// Every field shows the form anew, as when another way of writing it down takes over.
@@ -77,6 +87,8 @@ signals:
     /// A word was typed or a choice made.
     void changed();
     void matchesChanged();
+    /// A policy phrase was kept, or the form is another one.
+    void citationsChanged();
     void saved(cxw::core::ComplaintId complaint);
     void failed(const cxw::core::Error& error);
 

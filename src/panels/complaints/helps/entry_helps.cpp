@@ -1,0 +1,77 @@
+#include "panels/complaints/helps/entry_helps.h"
+
+#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/helps/field_helps.h"
+#include "panels/complaints/helps/help_line.h"
+#include "panels/complaints/helps/same_text_line.h"
+#include "panels/complaints/helps/similar_list.h"
+#include "panels/complaints/helps/similar_presenter.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace cxw::panels {
+
+EntryHelps::EntryHelps(const Appearance& appearance, TextHelpsPresenter& helps, EntryPresenter& entry,
+                       QObject* parent)
+    : QObject(parent)
+    , m_appearance(appearance)
+    , m_helps(helps)
+    , m_entry(entry)
+    , m_similar(new SimilarPresenter(entry.context(), this))
+    , m_sameText(new SameTextLine(appearance, *m_similar, entry))
+    , m_cases(new SimilarList(appearance, *m_similar))
+{
+    const auto look = [this] {
+        m_similar->lookSoon(
+            {.text = m_entry.isOpen() ? m_entry.form().what : QString(), .self = m_entry.complaint()});
+    };
+    connect(&entry, &EntryPresenter::opened, this, look);
+    connect(&entry, &EntryPresenter::changed, this, look);
+    connect(m_cases, &SimilarList::opened, this, &EntryHelps::caseOpened);
+    connect(m_similar, &SimilarPresenter::failed, &entry, &EntryPresenter::failed);
+}
+
+QWidget* EntryHelps::under(QWidget& field, const QString& name)
+{
+    using With = FieldHelps::With;
+    const bool watches = name == QLatin1String("complaintWhat") || name == QLatin1String("complaintDone")
+        || name == QLatin1String("complaintStepToggles");
+    const With with = watches ? With::SnippetsAndPolicies : With::Snippets;
+    auto* text = qobject_cast<QPlainTextEdit*>(&field);
+    auto* oneLine = qobject_cast<QLineEdit*>(&field);
+    if (name == QLatin1String("complaintStepToggles"))
+        oneLine = field.findChild<QLineEdit*>();
+    if (!text && !oneLine)
+        return nullptr;
+    auto* line = new HelpLine(m_appearance);
+    if (text)
+        new FieldHelps(m_appearance, m_helps, m_entry, *text, with, *line);
+    else
+        new FieldHelps(m_helps, m_entry, *oneLine, with, *line);
+    if (name != QLatin1String("complaintWhat"))
+        return line;
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(line);
+    column->addWidget(m_sameText);
+    column->addWidget(m_cases);
+    return both;
+}
+
+void EntryHelps::comeAfter(QWidget& field)
+{
+    const auto parts = field.findChildren<QWidget*>();
+    QWidget* before = parts.isEmpty() ? &field : parts.last();
+    for (QWidget* whole : {static_cast<QWidget*>(m_sameText), static_cast<QWidget*>(m_cases)})
+        for (QWidget* stop : whole->findChildren<QWidget*>())
+            if (stop->focusPolicy() & Qt::TabFocus) {
+                QWidget::setTabOrder(before, stop);
+                before = stop;
+            }
+}
+
+} // namespace cxw::panels

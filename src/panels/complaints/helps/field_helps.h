@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/complaint/helps/policy_watch.h"
+#include "core/complaint/helps/text_helps.h"
+
+#include <QObject>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace cxw::panels {
+
+class Appearance;
+class EntryPresenter;
+class HelpLine;
+class TextHelpsPresenter;
+class TextMarks;
+
+/// Helps with one field of text: Tab puts a snippet in the place of its token, and a policy phrase is marked
+/// and offered a better sentence, in the line under the field.
+class FieldHelps final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a field is helped with.
+    enum class With { Snippets, SnippetsAndPolicies };
+
+    FieldHelps(const Appearance& appearance, TextHelpsPresenter& helps, EntryPresenter& entry,
+               QPlainTextEdit& field, With with, HelpLine& line);
+    /// A field of one line marks nothing; the line under it says what there is.
+    FieldHelps(TextHelpsPresenter& helps, EntryPresenter& entry, QLineEdit& field, With with, HelpLine& line);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void begin();
+    [[nodiscard]] QWidget& field() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] qsizetype cursor() const;
+    void replace(const core::TextRange& range, const QString& text);
+    [[nodiscard]] bool isOffered(const core::PolicyFinding& finding) const;
+    [[nodiscard]] std::optional<core::SnippetFinding> snippet() const;
+    [[nodiscard]] const core::PolicyFinding* finding() const;
+    void read();
+    void say();
+    void markAnew();
+    bool takeSnippet();
+    void useBetter();
+    void keep();
+
+    TextHelpsPresenter& m_helps;
+    EntryPresenter& m_entry;
+    QPlainTextEdit* m_text = nullptr; ///< one of the two
+    QLineEdit* m_oneLine = nullptr;
+    With m_with;
+    HelpLine& m_line;
+    TextMarks* m_marks = nullptr;
+    std::vector<core::PolicyFinding> m_findings; ///< in the text as it stands
+};
+
+} // namespace cxw::panels
