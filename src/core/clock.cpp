@@ -12,4 +12,10 @@ QDate SystemClock::today() const
     return QDate::currentDate();
 }
 
+QTimeZone localZone()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 } // namespace cxw::core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QTimeZone>
 
 #include <chrono>
 
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] QDate today() const override;
 };
+
+/// By whose clock times are meant and days begin: the user's, or UTC where the system names none.
+[[nodiscard]] QTimeZone localZone();
 
 /// Milliseconds since 1970, the form in which files keep a moment.
 [[nodiscard]] constexpr qint64 millisecondsOf(Instant instant)

@@ -96,3 +96,50 @@ TEST_CASE("a column of dates that holds none has no reading")
     CHECK(columns->at(0).reading == DateReading::YearMonthDay);
     CHECK_FALSE(columns->at(1).reading.has_value());
 }
+
+TEST_CASE("of two columns of one name each can be meant by its place")
+{
+    const ListedRows rows("Received|Note|Note|Closed", {"2026-11-22|a|b|3/4/2026"});
+    ColumnWishes wishes{.fieldsAt = {{2, ComplaintField::Description}, {3, std::nullopt}}};
+    CHECK(columnsOf(rows, wishes)
+          == QStringLiteral("Received>received_at, Note>, Note>description, Closed>"));
+    wishes.fieldsAt[3] = ComplaintField::ClosedAt;
+    wishes.datesAt[3] = DateReading::DayMonthYear;
+    const auto columns = importColumns(rows, wishes);
+    REQUIRE(columns.has_value());
+    CHECK(columns->at(3).reading == DateReading::DayMonthYear);
+    wishes.fieldsAt[1] = ComplaintField::Description;
+    CHECK(says(columnsOf(rows, wishes), "description"));
+    CHECK(says(columnsOf(rows, {.fieldsAt = {{4, std::nullopt}}}), "“5”"));
+}
+
+TEST_CASE("a wish for the dates of a column waits while the column is none of dates")
+{
+    const ListedRows rows("Received|Closed|Issue", {"2026-11-22|3/4/2026|Late"});
+    const auto columns =
+        importColumns(rows, {.fieldsAt = {{1, std::nullopt}}, .datesAt = {{1, DateReading::DayMonthYear}}});
+    REQUIRE(columns.has_value());
+    CHECK_FALSE(columns->at(1).reading.has_value());
+}
+
+TEST_CASE("each column says why it is taken for what it is taken for")
+{
+    const auto columns = importColumns(ListedRows("received_at|Issue|Reason|extra:status|Branch|Note"),
+                                       {.fieldsAt = {{5, ComplaintField::Summary}}});
+    REQUIRE(columns.has_value());
+    std::vector<ColumnBasis> basis;
+    for (const ImportColumn& each : *columns)
+        basis.push_back(each.basis);
+    using enum ColumnBasis;
+    CHECK(basis == std::vector{OurName, UsualWord, Outdone, Extra, Unknown, Wished});
+}
+
+TEST_CASE("a table in which something is missing shows its columns all the same")
+{
+    const auto guess = guessColumns(ListedRows("Closed|Branch", {"3/4/2026|North"}), {});
+    REQUIRE(guess.has_value());
+    CHECK(guess->missing == MissingColumn::Received);
+    REQUIRE(guess->columns.size() == 2);
+    CHECK(guess->columns[0].isAmbiguous);
+    CHECK_FALSE(importColumns(ListedRows("Closed|Branch"), {}).has_value());
+}

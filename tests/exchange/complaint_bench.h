@@ -7,6 +7,8 @@
 
 #include "core/complaint/complaint_import.h"
 #include "core/complaint/complaint_names.h"
+#include "core/complaint/imported_records.h"
+#include "core/long_work.h"
 
 namespace support {
 

@@ -404,3 +404,80 @@ TEST_CASE("rows whose text is there already are taken and listed by their line")
     CHECK(Sentences::sameTextLine(report.sameTexts[0]).contains(QStringLiteral("CX-2026-00001")));
     CHECK(Sentences::sameTextLine(report.sameTexts[1]).contains(QStringLiteral("line 4")));
 }
+
+TEST_CASE("an import is taken back as a whole and brought again as it was")
+{
+    ComplaintBench bench;
+    bench.import("Complaint ID,Received,Issue,customer,Channel\nT-1,2026-11-01,Late,Ana,Phone\n");
+    const auto before = bench.complaints();
+    bench.options.duplicates = Duplicates::Update;
+    const auto rows = exchange::ComplaintCsv::read(
+        "Complaint ID,Received,Issue,customer,Channel,agent,product\n"
+        "T-1,2026-11-02,Rude,Kai,Web,Eva,Power\nT-2,2026-11-03,Lost,Kai,Web,,\nT-1,2026-11-04,Gone,,,,\n"
+        "T-2,2026-11-05,Lost again,,,,\n");
+    core::ImportedRecords records;
+    REQUIRE(importComplaints(bench.work, *rows, bench.options,
+                             {.clock = bench.clock, .ids = bench.ids, .records = &records}));
+    const auto after = bench.complaints();
+    REQUIRE(after.size() == 2);
+    CHECK(records.complaints().size() == 1);
+
+    const auto lists = [&] {
+        return std::array{bench.work.channels().all().size(), bench.work.categories().all().size(),
+                          bench.work.products().all().size(), bench.work.customers().all().size(),
+                          bench.work.people().all().size()};
+    };
+    CHECK(lists() == std::array<std::size_t, 5>{2, 5, 1, 2, 1});
+    for (int times = 0; times < 2; ++times) {
+        records.takeBack(bench.work);
+        CHECK(bench.complaints() == before);
+        CHECK(lists() == std::array<std::size_t, 5>{1, 1, 0, 1, 0});
+        records.bringAgain(bench.work);
+        CHECK(bench.complaints() == after);
+        CHECK(lists() == std::array<std::size_t, 5>{2, 5, 1, 2, 1});
+    }
+}
+
+TEST_CASE("an import that is called off says so and stops")
+{
+    ComplaintBench bench;
+    const auto rows = exchange::ComplaintCsv::read("Received,Issue\n2026-11-01,Late\n2026-11-02,Late\n");
+    core::LongWork progress;
+    progress.cancel();
+    const core::ComplaintImportContext context{.clock = bench.clock, .ids = bench.ids, .progress = &progress};
+    const auto report = importComplaints(bench.work, *rows, bench.options, context);
+    REQUIRE_FALSE(report.has_value());
+    CHECK(report.error().kind == core::ErrorKind::Cancelled);
+    CHECK(progress.done() == 1);
+    CHECK(planComplaintImport(bench.work, *rows, bench.options, context) == report);
+}
+
+TEST_CASE("the first rows are shown with what becomes of them")
+{
+    ComplaintBench bench;
+    bench.import("Complaint ID,Received,Issue\nT-1,2026-11-01,Late\n");
+    const QByteArray csv = "Complaint ID,Received,Issue,Severity\nT-1,2026-11-01,Late\n"
+                           "T-2,,Late,3\nT-3,2026-11-03, Late ,high\n";
+    const auto plan = bench.plan(csv);
+    CHECK(plan.known == 1);
+    REQUIRE(plan.first.size() == 3);
+    CHECK(plan.first[0].fate == core::RowFate::Skipped);
+    CHECK(plan.first[0].cells.size() == 4);
+    CHECK(plan.first[1].fate == core::RowFate::Refused);
+    CHECK(plan.first[1].reason == plan.refused.front().reason);
+    CHECK(plan.first[2].fate == core::RowFate::Added);
+    CHECK(plan.first[2].line == 4);
+    CHECK(plan.first[2].cells[2] == QStringLiteral("Late"));
+    CHECK(plan.first[2].misfits == std::vector<std::size_t>{3});
+
+    bench.options.duplicates = Duplicates::Keep;
+    CHECK(bench.plan(csv).known == 1);
+    CHECK(bench.plan(csv).first[0].fate == core::RowFate::Added);
+    bench.options.duplicates = Duplicates::Update;
+    CHECK(bench.plan(csv).first[0].fate == core::RowFate::Updated);
+
+    QByteArray many = "Received,Issue\n";
+    for (int i = 0; i < 60; ++i)
+        many += "2026-11-01,Late\n";
+    CHECK(bench.plan(many).first.size() == core::kFirstRows);
+}

@@ -5,6 +5,8 @@
 #include "core/calendar/calendar_repository.h"
 #include "core/search_text.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -531,6 +533,32 @@ TEMPLATE_TEST_CASE("a page begins after a complaint that is not there any more",
         }) == 0u);
 }
 
+TEMPLATE_TEST_CASE("a complaint comes out of the bin as it went in, and is found again", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    save(workspace, fullComplaint());
+    const ComplaintId id = fullComplaint().id;
+    const auto found = [&] {
+        return workspace.read([&](const UnitOfWork& work) { return work.complaints().find(id); });
+    };
+    const auto inSearch = [&] {
+        return workspace.read([&](const UnitOfWork& work) {
+            return work.complaints().count({.text = fullComplaint().summary});
+        });
+    };
+    const auto before = found();
+    CHECK(inSearch() == 1);
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.complaints().remove(id); }));
+    CHECK(inSearch() == 0);
+    for (int times = 0; times < 2; ++times) {
+        REQUIRE(workspace.write([&](UnitOfWork& work) { work.complaints().restore(id); }));
+        CHECK(found() == before);
+        CHECK(inSearch() == 1);
+    }
+    REQUIRE(workspace.write([](UnitOfWork& work) { work.complaints().restore(ComplaintId(4711)); }));
+}
+
 TEMPLATE_TEST_CASE("a visit ends when it is told to", "", InMemory, OnFile)
 {
     TestType workspace;
@@ -593,29 +621,40 @@ TEMPLATE_TEST_CASE("an empty text means all, one of signs alone finds nothing", 
     }) == 0);
 }
 
-TEMPLATE_TEST_CASE("a search takes any characters", "", InMemory, OnFile)
+TEMPLATE_TEST_CASE("a search takes any characters, and none takes long", "", InMemory, OnFile)
 {
+    // The reader of a search on file is more of a parser than that in memory.
+    constexpr int kSearches = std::is_same_v<TestType, OnFile> ? 20'000 : 3'000;
+    constexpr qint64 kLongestMs = 200;
     TestType workspace;
     RandomComplaints random(7);
     const QString odd = QStringLiteral("a\"'*()^:-+{}AND OR NOT NEAR %_\\ șё漢 0") + QChar(0) + QChar(0xD83D)
         + QChar(0xDC4D) + QChar(0xFFFE) + QChar(0xFEFF) + QChar(0x0301) + QChar(0xDCFF);
-    REQUIRE(workspace.write([](UnitOfWork& work) {
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
         addLists(work);
-        work.complaints().save(complaint(1));
+        for (int id = 1; id <= 200; ++id)
+            work.complaints().save(random.next(id));
         work.complaints().save(fullComplaint());
     }));
+    qint64 longest = 0;
     const auto outcome = workspace.read([&](const UnitOfWork& work) {
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < kSearches; ++i) {
             QString text;
             for (int length = random.below(40); length > 0; --length)
                 text += random.chance(60) ? odd.at(random.below(int(odd.size())))
                                           : QChar(char16_t(random.below(0x10000)));
-            CHECK(work.complaints().count({.text = text}) >= 0);
-            CHECK(work.customers().matching(text, 5).size() <= 5);
+            QElapsedTimer timer;
+            timer.start();
+            const qint64 count = work.complaints().count({.text = text});
+            const auto rows = work.complaints().page({.text = text, .unsettled = true}, {}, 20);
+            longest = std::max(longest, timer.elapsed());
+            if (qint64(rows.size()) > count || work.customers().matching(text, 5).size() > 5)
+                FAIL("search " << i << ": " << text.toStdString());
         }
         return 0;
     });
     CHECK(outcome);
+    CHECK(longest < kLongestMs);
 }
 
 TEMPLATE_TEST_CASE("what was saved is found by each of its words, whatever they are made of", "", InMemory,

@@ -4,14 +4,15 @@
 //   kill_writer write FILE BACKUPS     adds people until something refuses, then tries again for one line of
 //                                      standard input each
 //   kill_writer probe FILE BACKUPS     says how the file opens and whether it takes a write
+//   kill_writer entry|import|bulk FILE BACKUPS   the same with complaints that are written down, imported, or
+//                                      changed all at once
 //   kill_writer migrate FILE BACKUPS   brings the file to a second schema version
+#include "kill_acts.h"
 #include "later_migration.h"
 
 #include "core/change_feed.h"
 #include "core/storage_error.h"
-#include "core/unit_of_work.h"
 #include "core/workspace/person_repository.h"
-#include "core/workspace/setting_repository.h"
 #include "storage/outcome.h"
 #include "storage/sql/storage_thread.h"
 #include "storage/sql_store.h"
@@ -48,6 +49,38 @@ bool addPerson(SqlStore& store)
         work.people().save({core::PersonId(number), QString(200, QLatin1Char('x')), {}, {}});
         work.settings().save(count, QString::number(number));
     });
+    if (outcome)
+        say("saved " + std::to_string(number));
+    else
+        sayRefusal(outcome.error());
+    return bool(outcome);
+}
+
+using Act = void (*)(core::UnitOfWork& work, qint64 act, const core::Clock& clock);
+
+Act actOf(const QString& mode)
+{
+    if (mode == QLatin1String("entry"))
+        return support::enterComplaint;
+    if (mode == QLatin1String("import"))
+        return support::importRows;
+    return mode == QLatin1String("bulk") ? support::editInBulk : nullptr;
+}
+
+/// Does the act after the last one and counts it, in one unit of work; says what came of it.
+bool doAct(SqlStore& store, Act act)
+{
+    const core::SystemClock clock;
+    qint64 number = 0;
+    const auto outcome =
+        store.writeAndWait({.name = QStringLiteral("act"),
+                            .bulk = act == support::importRows,
+                            .summary = QStringLiteral("rows")},
+                           [&](core::UnitOfWork& work) {
+                               number = support::actsCounted(work) + 1;
+                               act(work, number, clock);
+                               work.settings().save(QStringLiteral("acts"), QString::number(number));
+                           });
     if (outcome)
         say("saved " + std::to_string(number));
     else
@@ -99,6 +132,8 @@ int main(int argc, char* argv[])
     const auto store = SqlStore::openAndWait(request, {clock, changes});
     if (!store)
         sayRefusal(store.error());
+    else if (const Act act = actOf(mode))
+        while (doAct(**store, act)) { }
     else if (mode == QLatin1String("write"))
         write(**store);
     else

@@ -529,7 +529,12 @@ public:
     }
     [[nodiscard]] std::vector<cxw::core::CitedPolicy> citedPolicies() const override { return {}; }
     void save(const cxw::core::Complaint& row) override { m_rows[row.id] = row; }
-    void remove(cxw::core::ComplaintId id) override { m_rows.erase(id); }
+    void remove(cxw::core::ComplaintId id) override
+    {
+        m_bin.erase(id);
+        m_bin.insert(m_rows.extract(id));
+    }
+    void restore(cxw::core::ComplaintId id) override { m_rows.insert(m_bin.extract(id)); }
 
 private:
     [[nodiscard]] bool isTaken(const QString& reference) const
@@ -539,6 +544,7 @@ private:
     }
 
     std::map<cxw::core::ComplaintId, cxw::core::Complaint> m_rows;
+    std::map<cxw::core::ComplaintId, cxw::core::Complaint> m_bin;
     std::map<int, qint64> m_last;
 };
 

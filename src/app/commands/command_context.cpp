@@ -12,12 +12,6 @@ core::Error badInput(const QString& sentence)
     return {core::ErrorKind::BadInput, sentence};
 }
 
-QTimeZone localZone()
-{
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 void print(const QString& line)
 {
     QTextStream(stdout) << line << Qt::endl;

@@ -5,7 +5,6 @@
 #include "storage/sql_store.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace cxw::core {
 struct QuestionBank;
@@ -34,9 +33,6 @@ template <class T> T orUsage(core::Expected<T> value)
         throw UsageError{value.error()};
     return std::move(*value);
 }
-
-/// By whose clock times are meant and days begin: the user's, or UTC where the system names none.
-[[nodiscard]] QTimeZone localZone();
 
 /// One line on standard output.
 void print(const QString& line);

@@ -32,7 +32,7 @@ core::Expected<void> writeStatistics(const ExportJob& job)
 {
     const core::Instant now = job.context.clock.now();
     return writeBytes(job, job.store.readAndWait([now](const core::UnitOfWork& work) {
-        const core::LearningQuestion question{.now = now, .schedule = core::workSchedule(work, localZone())};
+        const core::LearningQuestion question{.now = now, .schedule = core::workSchedule(work, core::localZone())};
         return exchange::complaintStatisticsJsonOf(core::learningFigures(work, {}, question));
     }));
 }

@@ -78,7 +78,7 @@ core::ComplaintImportOptions importOptions(const CommandOptions& options)
     if (!duplicates)
         throw UsageError{
             badInput(CommandLine::tr("--duplicates takes skip, keep or update.", "command line"))};
-    return {.columns = columnWishes(options), .duplicates = *duplicates, .zone = localZone()};
+    return {.columns = columnWishes(options), .duplicates = *duplicates, .zone = core::localZone()};
 }
 
 void printColumns(const ComplaintImportReport& plan)

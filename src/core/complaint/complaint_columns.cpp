@@ -27,7 +27,6 @@ class FieldChoice final
 {
 public:
     explicit FieldChoice(const QStringList& header)
-        : m_settled(std::size_t(header.size()), false)
     {
         for (const QString& each : header)
             addColumn(each);
@@ -36,14 +35,17 @@ public:
     /// The sentence of a refusal; empty when all wishes fit.
     [[nodiscard]] QString follow(const ColumnWishes& wishes)
     {
+        for (const auto& [place, field] : wishes.fieldsAt)
+            if (place >= m_columns.size())
+                return ComplaintImportSentences::noSuchColumn(QString::number(place + 1));
+            else if (const QString sentence = settle(m_columns[place], field); !sentence.isEmpty())
+                return sentence;
         for (const auto& [header, field] : wishes.fields) {
             const auto column = find(header);
             if (!column)
                 return ComplaintImportSentences::noSuchColumn(header);
-            if (field && holds(m_columns, *field))
-                return ComplaintImportSentences::fieldTwice(codeOf(*field));
-            m_columns[*column].field = field;
-            m_settled[*column] = true;
+            if (const QString sentence = settle(m_columns[*column], field); !sentence.isEmpty())
+                return sentence;
         }
         return {};
     }
@@ -53,14 +55,18 @@ public:
     {
         std::map<ComplaintField, std::pair<int, std::size_t>> best;
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            if (const auto named = m_settled[i] ? std::nullopt : fieldNamed(m_columns[i].header)) {
+            if (const auto named = isSettled(m_columns[i]) ? std::nullopt : fieldNamed(m_columns[i].header)) {
+                m_columns[i].basis = ColumnBasis::Outdone;
                 const std::pair candidate{named->rank, i};
                 const auto [kept, isFirst] = best.try_emplace(named->field, candidate);
                 kept->second = std::min(kept->second, candidate);
             }
         for (const auto& [field, candidate] : best)
-            if (!holds(m_columns, field))
+            if (!holds(m_columns, field)) {
                 m_columns[candidate.second].field = field;
+                m_columns[candidate.second].basis =
+                    candidate.first == 0 ? ColumnBasis::OurName : ColumnBasis::UsualWord;
+            }
     }
 
     [[nodiscard]] std::optional<std::size_t> find(const QString& header) const
@@ -80,16 +86,30 @@ public:
 private:
     void addColumn(const QString& header)
     {
-        const std::size_t index = m_columns.size();
-        m_settled[index] = header.startsWith(kExtraColumn);
-        QString name = m_settled[index] ? header.mid(kExtraColumn.size()) : header;
+        const bool isExtra = header.startsWith(kExtraColumn);
+        QString name = isExtra ? header.mid(kExtraColumn.size()) : header;
         if (name.isEmpty())
-            name = QLatin1Char('#') + QString::number(index + 1);
-        m_columns.push_back({.header = name});
+            name = QLatin1Char('#') + QString::number(m_columns.size() + 1);
+        m_columns.push_back(
+            {.header = name, .field = {}, .basis = isExtra ? ColumnBasis::Extra : ColumnBasis::Unknown});
+    }
+
+    /// Nothing else may be made of it.
+    static bool isSettled(const ImportColumn& column)
+    {
+        return column.basis == ColumnBasis::Wished || column.basis == ColumnBasis::Extra;
+    }
+
+    QString settle(ImportColumn& column, std::optional<ComplaintField> field)
+    {
+        if (field && holds(m_columns, *field))
+            return ComplaintImportSentences::fieldTwice(codeOf(*field));
+        column.field = field;
+        column.basis = ColumnBasis::Wished;
+        return {};
     }
 
     Columns m_columns;
-    std::vector<bool> m_settled; ///< by column: nothing else may be made of it
 };
 
 void guessDates(const TableRows& rows, Columns& columns)
@@ -117,6 +137,9 @@ void guessDates(const TableRows& rows, Columns& columns)
 /// The sentence of a refusal; empty when all wishes fit.
 QString followDates(FieldChoice& choice, const ColumnWishes& wishes)
 {
+    for (const auto& [place, reading] : wishes.datesAt)
+        if (ImportColumn& column = choice.columns().at(place); column.field && isMoment(*column.field))
+            column.reading = reading; // a wish outlives that its column was no date for a while
     for (const auto& [header, reading] : wishes.dates) {
         const auto found = choice.find(header);
         if (!found)
@@ -136,17 +159,16 @@ bool saysWhatItIsAbout(const Columns& columns)
                                [&](ComplaintField field) { return holds(columns, field); });
 }
 
-/// The sentence of a refusal; empty when the table can hold complaints.
-QString whatIsMissing(const Columns& columns)
+std::optional<MissingColumn> whatIsMissing(const Columns& columns)
 {
     if (!holds(columns, ComplaintField::ReceivedAt))
-        return ComplaintImportSentences::noReceivedColumn();
-    return saysWhatItIsAbout(columns) ? QString() : ComplaintImportSentences::noTextColumn();
+        return MissingColumn::Received;
+    return saysWhatItIsAbout(columns) ? std::nullopt : std::optional(MissingColumn::Matter);
 }
 
 } // namespace
 
-Expected<Columns> importColumns(const TableRows& rows, const ColumnWishes& wishes)
+Expected<ColumnGuess> guessColumns(const TableRows& rows, const ColumnWishes& wishes)
 {
     FieldChoice choice(rows.header());
     if (const QString sentence = choice.follow(wishes); !sentence.isEmpty())
@@ -154,10 +176,20 @@ Expected<Columns> importColumns(const TableRows& rows, const ColumnWishes& wishe
     choice.recognise();
     if (const QString sentence = followDates(choice, wishes); !sentence.isEmpty())
         return refused(sentence);
-    if (const QString sentence = whatIsMissing(choice.columns()); !sentence.isEmpty())
-        return refused(sentence);
     guessDates(rows, choice.columns());
-    return std::move(choice.columns());
+    const auto missing = whatIsMissing(choice.columns());
+    return ColumnGuess{std::move(choice.columns()), missing};
+}
+
+Expected<Columns> importColumns(const TableRows& rows, const ColumnWishes& wishes)
+{
+    auto guess = guessColumns(rows, wishes);
+    if (!guess)
+        return tl::unexpected(guess.error());
+    if (!guess->missing)
+        return std::move(guess->columns);
+    return refused(*guess->missing == MissingColumn::Received ? ComplaintImportSentences::noReceivedColumn()
+                                                              : ComplaintImportSentences::noTextColumn());
 }
 
 Expected<Columns> withoutAmbiguity(const Expected<Columns>& columns)

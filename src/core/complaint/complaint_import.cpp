@@ -3,8 +3,10 @@
 #include "core/code_table.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/helps/known_texts.h"
+#include "core/complaint/imported_records.h"
 #include "core/complaint/imported_references.h"
 #include "core/complaint/row_filler.h"
+#include "core/long_work.h"
 #include "core/unit_of_work.h"
 
 #include <QDateTime>
@@ -17,6 +19,8 @@ constexpr std::array kDuplicates{
     Code<Duplicates>{Duplicates::Keep, QLatin1String("keep")},
     Code<Duplicates>{Duplicates::Update, QLatin1String("update")},
 };
+
+constexpr qsizetype kLongestShownCell = 300;
 
 /// One import, planned or done: holds what its rows share.
 class ImportRun final
@@ -36,7 +40,7 @@ public:
     {
     }
 
-    ComplaintImportReport run(const TableRows& rows, std::vector<ImportColumn> columns)
+    Expected<ComplaintImportReport> run(const TableRows& rows, std::vector<ImportColumn> columns)
     {
         m_report.columns = std::move(columns);
         RowFiller filler(m_report.columns, m_options.zone, m_names);
@@ -44,8 +48,10 @@ public:
         rows.forEach([&](int line, const QStringList& cells) {
             filler.begin(line, cells);
             takeRow(line, filler);
-            return true;
+            return !m_context.progress || m_context.progress->advance();
         });
+        if (m_context.progress && m_context.progress->isCancelled())
+            return tl::unexpected(Error{ErrorKind::Cancelled, {}});
         linkDuplicates(filler);
         m_report.remarks = filler.remarks();
         m_report.made = m_names.made();
@@ -75,18 +81,37 @@ private:
     {
         ++m_report.read;
         if (const QString reason = filler.refusal(); !reason.isEmpty())
-            return refuse(line, reason);
-        const auto twin = m_options.duplicates == Duplicates::Keep ? std::nullopt : findTwin(filler);
-        if (!twin)
+            return refuse(line, filler, reason);
+        const auto twin = findTwin(filler);
+        m_report.known += twin ? 1 : 0;
+        if (!twin || m_options.duplicates == Duplicates::Keep)
             add(line, filler);
         else if (m_options.duplicates == Duplicates::Update)
             update(*twin, line, filler);
         else
-            ++m_report.skipped;
+            skip(line, filler);
     }
 
-    void refuse(int line, const QString& reason)
+    void skip(int line, const RowFiller& filler)
     {
+        ++m_report.skipped;
+        show({.line = line, .fate = RowFate::Skipped}, filler);
+    }
+
+    /// Keeps the row to be looked at, when it is one of the first.
+    void show(ImportedRow row, const RowFiller& filler)
+    {
+        if (m_report.first.size() >= kFirstRows)
+            return;
+        for (qsizetype i = 0; i < qsizetype(m_report.columns.size()); ++i)
+            row.cells += filler.cells().value(i).trimmed().left(kLongestShownCell);
+        row.misfits = filler.misfits();
+        m_report.first.push_back(std::move(row));
+    }
+
+    void refuse(int line, const RowFiller& filler, const QString& reason)
+    {
+        show({.line = line, .fate = RowFate::Refused, .reason = reason}, filler);
         if (m_report.refused.size() < kMostRefusedRows)
             m_report.refused.push_back({line, reason});
         else
@@ -120,7 +145,10 @@ private:
         if (!complaint.sourceReference.isEmpty())
             m_sources.try_emplace(complaint.sourceReference, complaint.id);
         save(complaint, line, filler);
+        if (m_writer && m_context.records)
+            m_context.records->addComplaint(complaint.id);
         ++m_report.added;
+        show({.line = line, .fate = RowFate::Added}, filler);
     }
 
     /// Before the row is written, which would find itself.
@@ -143,9 +171,12 @@ private:
     {
         // Only a plan meets a complaint that was not written: one of an earlier row.
         Complaint complaint = m_work.complaints().find(id).value_or(Complaint{.id = id});
+        if (m_writer && m_context.records)
+            m_context.records->addReplaced(complaint);
         filler.fill(complaint);
         save(complaint, line, filler);
         ++m_report.updated;
+        show({.line = line, .fate = RowFate::Updated}, filler);
     }
 
     void save(const Complaint& complaint, int line, const RowFiller& filler)
@@ -186,7 +217,7 @@ private:
 
 Expected<ComplaintImportReport> runImport(ImportRun run, const TableRows& rows, const ColumnWishes& wishes)
 {
-    return withoutAmbiguity(importColumns(rows, wishes)).map([&](std::vector<ImportColumn> columns) {
+    return withoutAmbiguity(importColumns(rows, wishes)).and_then([&](std::vector<ImportColumn> columns) {
         return run.run(rows, std::move(columns));
     });
 }

@@ -6,6 +6,8 @@
 
 namespace cxw::core {
 
+class ImportedRecords;
+class LongWork;
 class UnitOfWork;
 
 /// What becomes of a row whose complaint is here already: known again by its source reference, else by our
@@ -31,6 +33,8 @@ struct ComplaintImportContext
 {
     const Clock& clock;
     IdSource& ids;
+    LongWork* progress = nullptr;       ///< hears of every row; may call it off
+    ImportedRecords* records = nullptr; ///< gets what is written
 };
 
 /// A row of which nothing was taken.
@@ -56,6 +60,21 @@ struct ImportRemark
     QString example; ///< the cell in the first line
 
     bool operator==(const ImportRemark&) const = default;
+};
+
+/// What becomes of a row.
+enum class RowFate { Added, Updated, Skipped, Refused };
+
+/// One of the first rows of a file, to look at.
+struct ImportedRow
+{
+    int line = 0;
+    RowFate fate = RowFate::Added;
+    QStringList cells;                ///< one for each column, the long ones cut
+    std::vector<std::size_t> misfits; ///< columns whose cell does not fit its field and is kept as text
+    QString reason;                   ///< of a refused one
+
+    bool operator==(const ImportedRow&) const = default;
 };
 
 /// How many records were made because a row named them.
@@ -84,6 +103,8 @@ struct SameTextRow
 
 /// So many refused rows, and rows with the same text, are listed, the others counted.
 inline constexpr std::size_t kMostRefusedRows = 10'000;
+/// So many rows are given to look at.
+inline constexpr std::size_t kFirstRows = 50;
 
 /// What an import did, or is going to do.
 struct ComplaintImportReport
@@ -93,12 +114,14 @@ struct ComplaintImportReport
     qint64 added = 0;
     qint64 updated = 0;
     qint64 skipped = 0;
+    qint64 known = 0; ///< speak of a complaint that is here or stood further up, whatever becomes of them
     std::vector<RefusedRow> refused;    ///< the first ones, in the order of the file
     qint64 furtherRefused = 0;          ///< beyond those listed
     std::vector<SameTextRow> sameTexts; ///< the first ones, in the order of the file
     qint64 furtherSameTexts = 0;        ///< beyond those listed
     std::vector<ImportRemark> remarks;
     NewNames made;
+    std::vector<ImportedRow> first;
 
     [[nodiscard]] qint64 written() const { return added + updated; }
     [[nodiscard]] qint64 sameTextRows() const { return qint64(sameTexts.size()) + furtherSameTexts; }
@@ -113,7 +136,8 @@ struct ComplaintImportReport
                                                                   const ComplaintImportContext& context);
 
 /// Writes every row that can be taken and lists the others. An error is about the columns as a whole, and
-/// then nothing was written. Storage thread.
+/// then nothing was written; or it is Cancelled, and then what was written is to be rolled back. Storage
+/// thread.
 ///
 /// A row needs the time when it was received, and a summary, a description, a category or a product. A cell
 /// that does not fit its field, and what stands in a column without a field, is kept with the complaint as

@@ -52,6 +52,8 @@ public:
     virtual void save(const Complaint& complaint) = 0;
     /// Into the bin, and out of the search.
     virtual void remove(ComplaintId id) = 0;
+    /// Out of the bin as it went in; nothing happens when it is not there.
+    virtual void restore(ComplaintId id) = 0;
 };
 
 } // namespace cxw::core

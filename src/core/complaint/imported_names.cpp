@@ -2,6 +2,7 @@
 
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/customer_repository.h"
+#include "core/complaint/imported_records.h"
 #include "core/diagnostic/round.h"
 #include "core/search_text.h"
 #include "core/unit_of_work.h"
@@ -84,6 +85,7 @@ ChannelId ImportedNames::channel(const QString& name)
     if (m_writer)
         m_writer->channels().save(
             {.id = known, .name = name.simplified(), .position = m_lastChannel += kPositionStep});
+    remember(known);
     return known;
 }
 
@@ -106,6 +108,7 @@ CategoryId ImportedNames::categoryUnder(std::optional<CategoryId> parent, const 
                                      .parent = parent,
                                      .name = name.simplified(),
                                      .position = m_lastCategory += kPositionStep});
+    remember(known);
     return known;
 }
 
@@ -119,6 +122,7 @@ ProductId ImportedNames::product(const QString& name)
     if (m_writer)
         m_writer->products().save(
             {.id = known, .name = name.simplified(), .position = m_lastProduct += kPositionStep});
+    remember(known);
     return known;
 }
 
@@ -155,8 +159,10 @@ PersonId ImportedNames::agent(const QString& name)
         return known;
     known = m_context.ids.next<PersonId>();
     ++m_made.people;
+    const Person person{.id = known, .name = name.simplified()};
     if (m_writer)
-        m_writer->people().save({.id = known, .name = name.simplified()});
+        m_writer->people().save(person);
+    remember(person);
     return known;
 }
 
@@ -188,7 +194,14 @@ CustomerId ImportedNames::makeCustomer(const CustomerWords& words)
     ++m_made.customers;
     if (m_writer)
         m_writer->customers().save(customer);
+    remember(customer.id);
     return customer.id;
+}
+
+template <class Made> void ImportedNames::remember(const Made& made)
+{
+    if (m_writer && m_context.records)
+        m_context.records->add(made);
 }
 
 } // namespace cxw::core

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] CategoryId categoryUnder(std::optional<CategoryId> parent, const QString& name);
     [[nodiscard]] std::optional<CustomerId> findCustomer(const CustomerWords& words) const;
     [[nodiscard]] CustomerId makeCustomer(const CustomerWords& words);
+    /// Tells who keeps the records of the import.
+    template <class Made> void remember(const Made& made);
 
     const UnitOfWork& m_work;
     UnitOfWork* m_writer;

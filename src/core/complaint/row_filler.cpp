@@ -42,6 +42,7 @@ void RowFiller::begin(int line, const QStringList& cells)
     m_line = line;
     m_cells = cells;
     m_extras.clear();
+    m_misfits.clear();
     m_hadExtras = true;
 }
 
@@ -209,7 +210,8 @@ void RowFiller::keepAsText(Complaint& complaint, ComplaintField field)
     const QString text = cell(field);
     if (text.isEmpty())
         return;
-    const QString& header = m_columns[*columnOf(field)].header;
+    m_misfits.push_back(*columnOf(field));
+    const QString& header = m_columns[m_misfits.back()].header;
     setExtra(complaint, header, text);
     remark(ImportRemark::Kind::KeptAsText, header, text);
 }

@@ -35,6 +35,8 @@ public:
     void keepAsText(Complaint& complaint, ComplaintField field);
 
     [[nodiscard]] const std::vector<ImportRemark>& remarks() const { return m_remarks; }
+    /// Columns whose cell in this row was kept as text because it does not fit.
+    [[nodiscard]] const std::vector<std::size_t>& misfits() const { return m_misfits; }
 
 private:
     [[nodiscard]] bool isFilled(std::size_t column) const;
@@ -55,6 +57,7 @@ private:
     QStringList m_cells;
     QSet<QString> m_extras;   ///< headers set in this row
     bool m_hadExtras = false; ///< the complaint came with some, of which those give way that the row has too
+    std::vector<std::size_t> m_misfits;
     std::vector<ImportRemark> m_remarks;
 };
 

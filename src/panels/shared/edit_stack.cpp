@@ -17,10 +17,25 @@ public:
     }
     ~EditCommand() override { m_stack.m_commands.remove(this); }
 
-    void redo() override { m_stack.run(m_edit.gesture, m_edit.redo, this); }
-    void undo() override { m_stack.run(QStringLiteral("undo ") + m_edit.gesture, m_edit.undo, nullptr); }
+    void redo() override
+    {
+        m_stack.run(named(m_edit.gesture), m_edit.redo,
+                    [stack = &m_stack, command = this,
+                     written = std::exchange(m_edit.written, {})](const core::Expected<void>& outcome) {
+                        if (!outcome)
+                            stack->drop(command);
+                        if (written)
+                            written(outcome);
+                    });
+    }
+    void undo() override { m_stack.run(named(QStringLiteral("undo ") + m_edit.gesture), m_edit.undo); }
 
 private:
+    [[nodiscard]] core::Gesture named(const QString& name) const
+    {
+        return {.name = name, .bulk = !m_edit.bulk.isEmpty(), .summary = m_edit.bulk};
+    }
+
     EditStack& m_stack;
     Edit m_edit;
 };
@@ -41,25 +56,31 @@ void EditStack::push(Edit edit)
 
 void EditStack::write(const QString& gesture, const core::Store::WriteWork& work)
 {
-    run(gesture, work, nullptr);
+    run({.name = gesture}, work);
 }
 
-void EditStack::run(const QString& gesture, const core::Store::WriteWork& work, EditCommand* command)
+void EditStack::run(const core::Gesture& gesture, const core::Store::WriteWork& work,
+                    const core::Store::Done& done)
 {
     ++m_writing;
-    m_store.write(this, {.name = gesture}, work, [this, command](const core::Expected<void>& outcome) {
+    m_store.write(this, gesture, work, [this, done](const core::Expected<void>& outcome) {
         --m_writing;
-        if (outcome) {
+        if (done)
+            done(outcome);
+        if (outcome)
             emit saved(m_clock.now());
-            return;
-        }
-        if (m_commands.contains(command)) {
-            command->setObsolete(true);
-            if (m_stack.command(m_stack.index() - 1) == command)
-                m_stack.undo(); // runs nothing, only drops it; one under a later edit goes when it is reached
-        }
-        emit failed(outcome.error());
+        else if (outcome.error().kind != core::ErrorKind::Cancelled)
+            emit failed(outcome.error());
     });
+}
+
+void EditStack::drop(EditCommand* command)
+{
+    if (!m_commands.contains(command))
+        return;
+    command->setObsolete(true);
+    if (m_stack.command(m_stack.index() - 1) == command)
+        m_stack.undo(); // runs nothing, only drops it; one under a later edit goes when it is reached
 }
 
 } // namespace cxw::panels

@@ -23,6 +23,10 @@ struct Edit
     QString gesture; ///< the same for the history, in English
     core::Store::WriteWork redo;
     core::Store::WriteWork undo;
+    /// Of an import: what the history says of it in its one row, in English. Else empty.
+    QString bulk = {};
+    /// Hears how the first doing of it ended; may be empty.
+    std::function<void(const core::Expected<void>&)> written = {};
 };
 
 /// The one undo stack of a workspace: does an edit by writing it, and keeps its way back. GUI thread.
@@ -33,7 +37,8 @@ class EditStack final : public QObject
 public:
     EditStack(core::Store& store, const core::Clock& clock, QObject* parent = nullptr);
 
-    /// Writes the edit and puts it on the stack. An edit that the file refuses leaves the stack again.
+    /// Writes the edit and puts it on the stack. An edit that the file refuses, or that is called off, leaves
+    /// the stack again.
     void push(Edit edit);
     /// Writes what has no way back (drafts, view state), with the same reports.
     void write(const QString& gesture, const core::Store::WriteWork& work);
@@ -45,11 +50,14 @@ public:
 
 signals:
     void saved(cxw::core::Instant at);
+    /// Not by being called off.
     void failed(const cxw::core::Error& error);
 
 private:
     friend class EditCommand;
-    void run(const QString& gesture, const core::Store::WriteWork& work, class EditCommand* command);
+    void run(const core::Gesture& gesture, const core::Store::WriteWork& work,
+             const core::Store::Done& done = {});
+    void drop(class EditCommand* command);
 
     core::Store& m_store;
     const core::Clock& m_clock;

@@ -71,6 +71,10 @@ constexpr auto kRemove = R"sql(
     UPDATE complaint SET removed_at_ms = :now WHERE id = :id
 )sql"; // primary key
 
+constexpr auto kRestore = R"sql(
+    UPDATE complaint SET removed_at_ms = NULL WHERE id = :id
+)sql"; // primary key
+
 core::ComplaintRow rowFrom(const Row& row)
 {
     return {.id = row.id<core::ComplaintId>("id"),
@@ -255,6 +259,19 @@ void ComplaintSql::remove(core::ComplaintId id)
     takeFromSearch(m_scope.connection, id,
                    wordsOf(*before, customerNameOf(m_scope.connection, before->customer)));
     recordRemoval(m_scope.changes, core::EntityKind::Complaint, nameOf(id), *before);
+}
+
+void ComplaintSql::restore(core::ComplaintId id)
+{
+    if (find(id))
+        return;
+    m_scope.connection.prepare(kRestore).bind(":id", id).run();
+    const auto restored = find(id);
+    if (!restored)
+        return;
+    updateSearch(*restored, std::nullopt);
+    recordSave(m_scope.changes, core::EntityKind::Complaint, nameOf(id), std::optional<core::Complaint>(),
+               *restored);
 }
 
 } // namespace cxw::storage

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString takeReference(int year) override;
     void save(const core::Complaint& complaint) override;
     void remove(core::ComplaintId id) override;
+    void restore(core::ComplaintId id) override;
 
 private:
     [[nodiscard]] std::vector<core::ComplaintRow> page(const ComplaintConditions& conditions,

@@ -344,4 +344,12 @@ void ComplaintMemory::remove(core::ComplaintId id)
     recordRemoval(m_scope.changes, core::EntityKind::Complaint, nameOf(id), *before);
 }
 
+void ComplaintMemory::restore(core::ComplaintId id)
+{
+    if (m_scope.state.complaints.removed.erase(id) == 0)
+        return;
+    recordSave(m_scope.changes, core::EntityKind::Complaint, nameOf(id), std::optional<core::Complaint>(),
+               *find(id));
+}
+
 } // namespace cxw::storage

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString takeReference(int year) override;
     void save(const core::Complaint& complaint) override;
     void remove(core::ComplaintId id) override;
+    void restore(core::ComplaintId id) override;
 
 private:
     /// Newest received first.
