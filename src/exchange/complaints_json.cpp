@@ -2,6 +2,7 @@
 
 #include "core/complaint/complaint_names.h"
 #include "core/complaint/complaint_repository.h"
+#include "core/long_work.h"
 #include "core/unit_of_work.h"
 #include "exchange/complaint_row_json.h"
 #include "exchange/json/json_list_text.h"
@@ -46,13 +47,14 @@ Json promisesJson(const Complaint& complaint, core::ComplaintNames& names)
 
 } // namespace
 
-QByteArray complaintsJsonOf(const core::UnitOfWork& work, const core::ComplaintFilter& filter)
+QByteArray complaintsJsonOf(const core::UnitOfWork& work, const core::ComplaintFilter& filter,
+                            core::LongWork* progress)
 {
     core::ComplaintNames names(work);
     JsonListText rows;
     work.complaints().forEach(filter, [&](const Complaint& complaint) {
         rows.add(complaintRow(complaint, {namesJson(complaint, names), promisesJson(complaint, names)}));
-        return true;
+        return !progress || progress->advance();
     });
     return "{\n  \"format\": \"cxworkbench/complaints@1\",\n  \"complaints\": " + rows.text() + "\n}\n";
 }

@@ -21,6 +21,13 @@ Cell cellOf(QDate date)
     return date.year() < kFirstYear ? Cell(date.toString(Qt::ISODate)) : Cell(date);
 }
 
+Cell cellOf(const QDateTime& moment)
+{
+    if (!moment.isValid())
+        return {};
+    return moment.date().year() < kFirstYear ? Cell(moment.toString(Qt::ISODate)) : Cell(moment);
+}
+
 void append(SheetRow& row, SheetRow more)
 {
     row.insert(row.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -9,14 +9,15 @@
 
 namespace cxw::exchange {
 
-/// What a cell of a spreadsheet holds: nothing, a count, a figure, a date or a text. A text is never
-/// computed.
-using Cell = std::variant<std::monostate, int, double, QDate, QString>;
+/// What a cell of a spreadsheet holds: nothing, a count, a figure, a date, a moment by its own clock or a
+/// text. A text is never computed.
+using Cell = std::variant<std::monostate, int, double, QDate, QDateTime, QString>;
 using SheetRow = std::vector<Cell>;
 
 [[nodiscard]] Cell cellOf(const std::optional<double>& figure);
 /// Empty for a date that is none; a text before 1900, which spreadsheets do not know as dates.
 [[nodiscard]] Cell cellOf(QDate date);
+[[nodiscard]] Cell cellOf(const QDateTime& moment);
 /// Puts the cells of `more` behind those of `row`.
 void append(SheetRow& row, SheetRow more);
 
