@@ -62,6 +62,17 @@ std::vector<Kind> kindsOfActions()
     };
 }
 
+std::vector<Kind> kindsOfComplaints()
+{
+    return {
+        {ExportDialog::tr("Spreadsheet (*.xlsx)", "file dialog: kind of file"), QStringLiteral("xlsx")},
+        {ExportDialog::tr("Table that can be imported again (*.csv)", "file dialog: kind of file"),
+         QStringLiteral("csv")},
+        {ExportDialog::tr("Everything, with steps and promises (*.json)", "file dialog: kind of file"),
+         QStringLiteral("json")},
+    };
+}
+
 /// Proposes the first kind.
 std::optional<ExportChoice> ask(QWidget* parent, const QString& title, const QString& name,
                                 const std::vector<Kind>& kinds)
@@ -98,6 +109,17 @@ std::optional<ExportChoice> askForComparisonExport(QWidget* parent, const QStrin
 std::optional<ExportChoice> askForActionsExport(QWidget* parent, const QString& name)
 {
     return ask(parent, ExportDialog::tr("Export the actions", "file dialog"), name, kindsOfActions());
+}
+
+std::optional<ExportChoice> askForComplaintsExport(QWidget* parent, const QString& name)
+{
+    return ask(parent, ExportDialog::tr("Export the complaints", "file dialog"), name, kindsOfComplaints());
+}
+
+std::optional<ExportChoice> askForComplaintStatisticsExport(QWidget* parent, const QString& name)
+{
+    return ask(parent, ExportDialog::tr("Export the figures about complaints", "file dialog"), name,
+               {{ExportDialog::tr("Figures (*.json)", "file dialog: kind of file"), QStringLiteral("json")}});
 }
 
 } // namespace cxw::app

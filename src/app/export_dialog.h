@@ -26,4 +26,11 @@ struct ExportChoice
 /// Asks for the file of a comparison. Proposes a spreadsheet called `name`; empty when nothing was chosen.
 [[nodiscard]] std::optional<ExportChoice> askForComparisonExport(QWidget* parent, const QString& name);
 
+/// Asks for the file of complaints. Proposes a spreadsheet called `name`; empty when nothing was chosen.
+[[nodiscard]] std::optional<ExportChoice> askForComplaintsExport(QWidget* parent, const QString& name);
+/// Asks for the file of the figures about complaints. Proposes one called `name`; empty when nothing was
+/// chosen.
+[[nodiscard]] std::optional<ExportChoice> askForComplaintStatisticsExport(QWidget* parent,
+                                                                          const QString& name);
+
 } // namespace cxw::app

@@ -1,5 +1,6 @@
 #include "app/open_workspace.h"
 
+#include "app/complaint_files.h"
 #include "app/report_files.h"
 #include "exchange/policy_phrases_file.h"
 #include "panels/actions/actions_presenter.h"
@@ -8,6 +9,7 @@
 #include "panels/complaints/quick_presenter.h"
 #include "panels/complaints/learning/learning_presenter.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
+#include "panels/complaints/import/import_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
@@ -32,6 +34,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_learning = std::make_unique<panels::LearningPresenter>(*m_complaints);
     m_textHelps = std::make_unique<panels::TextHelpsPresenter>(
         context, exchange::readPolicyPhrases().value_or(std::vector<core::PolicyWording>()));
+    m_import = std::make_unique<panels::ImportPresenter>(context, readComplaintTable);
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }

@@ -18,6 +18,7 @@ class EntryPresenter;
 class HomePresenter;
 class QuickPresenter;
 class LearningPresenter;
+class ImportPresenter;
 class ReportsPresenter;
 class TextHelpsPresenter;
 } // namespace cxw::panels
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] panels::QuickPresenter& quick() { return *m_quick; }
     [[nodiscard]] panels::LearningPresenter& learning() { return *m_learning; }
     [[nodiscard]] panels::TextHelpsPresenter& textHelps() { return *m_textHelps; }
+    [[nodiscard]] panels::ImportPresenter& import() { return *m_import; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<panels::QuickPresenter> m_quick;
     std::unique_ptr<panels::LearningPresenter> m_learning;
     std::unique_ptr<panels::TextHelpsPresenter> m_textHelps;
+    std::unique_ptr<panels::ImportPresenter> m_import;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;
 };

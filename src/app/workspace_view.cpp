@@ -2,6 +2,7 @@
 
 #include "app/complaint_actions.h"
 #include "app/complaint_entry_actions.h"
+#include "app/complaint_transfer.h"
 #include "app/open_workspace.h"
 #include "app/opening_message.h"
 #include "app/text_help_actions.h"
@@ -13,6 +14,7 @@
 #include "panels/complaints/quick_presenter.h"
 #include "panels/complaints/learning/learning_presenter.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
+#include "panels/complaints/import/import_page.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -95,6 +97,7 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     connectWorkspace();
     connectReports();
     connectComplaints();
+    connectTransfer();
     showName();
     showHowItWasOpened();
     show(Home);
@@ -132,6 +135,7 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
     m_places->addWidget(m_complaints);
     connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_complaints, &panels::ComplaintsPanel::exportWanted, this, &WorkspaceView::exportShown);
+    m_transfer->acceptFilesOn(*m_complaints);
     m_workspace.complaints().begin();
     m_workspace.textHelps().begin();
     return *m_complaints;
@@ -201,11 +205,8 @@ void WorkspaceView::addActionsOfPlaces()
                    .text = tr("Charts as ta&bles", "menu"),
                    .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_T}},
                   this, [this] { toggleTables(); });
-    const auto log = [this]() -> panels::ComplaintsPanel& {
-        if (m_place != Complaints)
-            show(Complaints);
-        return complaints();
-    };
+    m_transfer = new ComplaintTransfer(m_appearance, m_workspace, m_actions, *this);
+    const auto log = [this]() -> panels::ComplaintsPanel& { return this->log(); };
     addComplaintActions(m_actions, m_workspace.complaints(), log);
     addComplaintEntryActions(m_actions, m_workspace.complaints(), log);
     addTextHelpActions(m_actions, m_appearance, m_workspace.textHelps(), *this);
@@ -213,7 +214,9 @@ void WorkspaceView::addActionsOfPlaces()
 
 void WorkspaceView::finishOrNext()
 {
-    if (m_place == Complaints)
+    if (isImportOnScreen())
+        m_transfer->page()->finish();
+    else if (m_place == Complaints)
         complaints().saveAndNext();
     else if (m_place == Diagnostic)
         diagnostic().finishStep();
@@ -221,6 +224,8 @@ void WorkspaceView::finishOrNext()
 
 void WorkspaceView::find()
 {
+    if (isImportOnScreen())
+        return;
     if (m_place == Complaints)
         complaints().focusSearch();
     else
@@ -388,6 +393,52 @@ void WorkspaceView::connectComplaints()
     connect(&m_workspace.textHelps(), &panels::TextHelpsPresenter::failed, this, &WorkspaceView::sayTrouble);
 }
 
+void WorkspaceView::connectTransfer()
+{
+    connect(m_transfer, &ComplaintTransfer::pageOpened, this, [this] { show(Complaints); });
+    connect(m_transfer, &ComplaintTransfer::pageClosed, this, [this](bool imported) {
+        if (imported)
+            m_workspace.complaints().showShelf(panels::Shelf::All);
+        if (m_place == Complaints)
+            show(Complaints);
+    });
+    connect(m_transfer, &ComplaintTransfer::said, this, &WorkspaceView::sayInfo);
+    connect(m_transfer, &ComplaintTransfer::failed, this,
+            [this](const core::Error& error) { sayDanger(sentenceFor(error), error.kind, {}); });
+}
+
+/// An import that is on stands in the place of the log.
+void WorkspaceView::showComplaints()
+{
+    panels::ImportPage* page = m_transfer->page();
+    if (!page) {
+        m_places->setCurrentWidget(&complaints());
+        return complaints().focusWork();
+    }
+    if (m_places->indexOf(page) < 0) {
+        m_places->addWidget(page);
+        connect(page, &panels::ImportPage::hintsChanged, this, &WorkspaceView::showHints);
+    }
+    m_places->setCurrentWidget(page);
+    page->focusWork();
+}
+
+panels::ComplaintsPanel& WorkspaceView::log()
+{
+    if (m_place != Complaints)
+        show(Complaints);
+    if (isImportOnScreen()) {
+        m_places->setCurrentWidget(&complaints());
+        showHints();
+    }
+    return complaints();
+}
+
+bool WorkspaceView::isImportOnScreen() const
+{
+    return m_transfer->page() && m_places->currentWidget() == m_transfer->page();
+}
+
 void WorkspaceView::showName()
 {
     const QFileInfo file(m_workspace.store().filePath());
@@ -445,10 +496,7 @@ void WorkspaceView::show(Place place)
         m_places->setCurrentWidget(&diagnostic());
         diagnostic().focusWork();
         break;
-    case Complaints:
-        m_places->setCurrentWidget(&complaints());
-        complaints().focusWork();
-        break;
+    case Complaints: showComplaints(); break;
     case Reports:
         m_places->setCurrentWidget(&reports());
         reports().focusWork();
@@ -463,7 +511,9 @@ void WorkspaceView::showHints()
     switch (m_place) {
     case Home: m_status->setHints(m_home->hints()); return;
     case Diagnostic: m_status->setHints(m_diagnostic->hints()); return;
-    case Complaints: m_status->setHints(m_complaints->hints()); return;
+    case Complaints:
+        m_status->setHints(isImportOnScreen() ? m_transfer->page()->hints() : m_complaints->hints());
+        return;
     case Reports: m_status->setHints(m_reports->hints()); return;
     }
 }

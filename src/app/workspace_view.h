@@ -30,6 +30,7 @@ class WorkshopPresenter;
 
 namespace cxw::app {
 
+class ComplaintTransfer;
 class OpenWorkspace;
 class WorkshopWindows;
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] panels::ReportsPanel& reports();
     /// Built when it is first asked for.
     [[nodiscard]] panels::ComplaintsPanel& complaints();
+    /// Complaints that come in and go out as files.
+    [[nodiscard]] ComplaintTransfer& complaintTransfer() { return *m_transfer; }
     /// Reports, with the round or the comparison that is on screen.
     void previewPrint();
     /// What the command palette leads to besides actions.
@@ -92,6 +95,11 @@ private:
     void connectReports();
     void connectComplaints();
     void judgeExport();
+    void connectTransfer();
+    void showComplaints();
+    /// The log itself, also while an import stands in its place.
+    [[nodiscard]] panels::ComplaintsPanel& log();
+    [[nodiscard]] bool isImportOnScreen() const;
     void exportShown();
     void showHints();
     void showName();
@@ -111,6 +119,7 @@ private:
     std::unique_ptr<WorkshopWindows> m_workshop;
     panels::ReportsPanel* m_reports = nullptr;
     panels::ComplaintsPanel* m_complaints = nullptr;
+    ComplaintTransfer* m_transfer = nullptr;
     panels::StatusLine* m_status;
     std::vector<QAction*> m_placeActions;
     QAction* m_export = nullptr;

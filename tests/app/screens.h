@@ -2,10 +2,12 @@
 
 #include "program.h"
 
+#include "app/complaint_transfer.h"
 #include "app/workshop_windows.h"
 #include "core/complaint/complaint_story.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/import/import_presenter.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -257,6 +259,21 @@ inline void openComplaint(Program& program)
     program.settleAll();
 }
 
+/// A file that is to be imported, with a column whose dates were asked for.
+inline void openImport(Program& program)
+{
+    program.startWithSample();
+    auto& import = program.workbench().workspace()->import();
+    const auto planned = [&] {
+        return import.stage() == cxw::panels::ImportStage::Choosing && !import.isPlanning();
+    };
+    program.view().complaintTransfer().importFile(QStringLiteral(CXW_TEST_DATA "/complaints_to_import.csv"));
+    settle(planned);
+    import.setReading(2, cxw::core::DateReading::DayMonthYear);
+    settle(planned);
+    program.settleAll();
+}
+
 /// Every screen of the program except its dialogs.
 inline const std::vector<Screen>& allScreens()
 {
@@ -311,6 +328,7 @@ inline const std::vector<Screen>& allScreens()
              program.startWithSample();
              openHelps(program);
          }},
+        {"complaints-import", openImport},
         {"welcome", [](Program& program) { program.start(); }},
         {"home-empty", [](Program& program) { program.startWithNewWorkspace(); }},
         {"home", [](Program& program) { program.startWithSample(); }},

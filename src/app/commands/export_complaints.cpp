@@ -1,40 +1,25 @@
 #include "app/commands/export_kinds.h"
 
-#include "core/calendar/work_calendar.h"
-#include "exchange/complaint_rows_csv.h"
-#include "exchange/complaint_statistics_json.h"
-#include "exchange/complaints_json.h"
-#include "exchange/text_file.h"
+#include "app/complaint_files.h"
 
 namespace cxw::app {
 namespace {
 
-core::Expected<void> writeBytes(const ExportJob& job, const core::Expected<QByteArray>& bytes)
+core::Expected<void> writeComplaints(const ExportJob& job)
 {
-    return bytes ? exchange::writeFile(job.path, *bytes) : tl::make_unexpected(bytes.error());
-}
-
-core::Expected<void> writeComplaintsCsv(const ExportJob& job)
-{
-    return writeBytes(job, job.store.readAndWait([](const core::UnitOfWork& work) {
-        return exchange::complaintsCsvOf(work, {});
-    }));
-}
-
-core::Expected<void> writeComplaintsJson(const ExportJob& job)
-{
-    return writeBytes(job, job.store.readAndWait([](const core::UnitOfWork& work) {
-        return exchange::complaintsJsonOf(work, {});
-    }));
+    const ComplaintExport wanted{
+        .zone = core::localZone(), .date = job.context.clock.today(), .language = job.language};
+    const auto written = job.store.readAndWait(
+        [&](const core::UnitOfWork& work) { return writeComplaintsFile(work, wanted, job.path); });
+    return written ? *written : tl::make_unexpected(written.error());
 }
 
 core::Expected<void> writeStatistics(const ExportJob& job)
 {
-    const core::Instant now = job.context.clock.now();
-    return writeBytes(job, job.store.readAndWait([now](const core::UnitOfWork& work) {
-        const core::LearningQuestion question{.now = now, .schedule = core::workSchedule(work, core::localZone())};
-        return exchange::complaintStatisticsJsonOf(core::learningFigures(work, {}, question));
-    }));
+    const auto written = job.store.readAndWait([&](const core::UnitOfWork& work) {
+        return writeComplaintStatisticsFile(work, {}, job.context.clock.now(), job.path);
+    });
+    return written ? *written : tl::make_unexpected(written.error());
 }
 
 } // namespace
@@ -42,7 +27,9 @@ core::Expected<void> writeStatistics(const ExportJob& job)
 ExportKind complaintsExport()
 {
     return {QLatin1String("complaints"),
-            {{QLatin1String("csv"), writeComplaintsCsv}, {QLatin1String("json"), writeComplaintsJson}}};
+            {{QLatin1String("csv"), writeComplaints},
+             {QLatin1String("json"), writeComplaints},
+             {QLatin1String("xlsx"), writeComplaints}}};
 }
 
 ExportKind complaintStatisticsExport()
