@@ -58,7 +58,7 @@ TEST_CASE("a signal is a red square and a week that is not over is hollow")
     const auto redAt = [&](std::size_t mark) {
         // Without the dashed limits, which are red everywhere.
         QRectF place = places[mark];
-        place.setBottom(place.top() + place.height() * 0.2);
+        place.setBottom(place.top() + place.height() * 0.3);
         return pixelsLike(image, tokens.danger, place);
     };
     CHECK(redAt(11) > 40);

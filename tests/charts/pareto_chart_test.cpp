@@ -28,7 +28,7 @@ ParetoChart causes()
                                    {QStringLiteral("Contract"), 15},
                                    {QStringLiteral("Outage"), 9},
                                    {QString(), 11}},
-                                  QString());
+                                  {QString()});
     for (const core::ParetoBar& each : chart.pareto.bars) {
         chart.names.append(each.item.key.isEmpty() ? QStringLiteral("Other") : each.item.key);
         chart.values.append(QString::number(each.item.value));

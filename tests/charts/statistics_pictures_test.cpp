@@ -52,7 +52,7 @@ ParetoChart categories(const QStringList& names)
     std::vector<core::ParetoItem> items;
     for (std::size_t i = 0; i < counts.size(); ++i)
         items.push_back({i + 1 < counts.size() ? names[qsizetype(i)] : QString(), counts[i]});
-    ParetoChart chart{.pareto = core::paretoOf(items, QString())};
+    ParetoChart chart{.pareto = core::paretoOf(items, {QString()})};
     for (const core::ParetoBar& each : chart.pareto.bars) {
         chart.names.append(each.item.key.isEmpty() ? names.last() : each.item.key);
         chart.values.append(QString::number(each.item.value));

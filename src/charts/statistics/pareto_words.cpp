@@ -26,9 +26,9 @@ QString paretoSentence(const ParetoChart& chart, const Words& words)
     if (vital == 0)
         return {};
     return words
-        .translate("cxw::charts::Pareto", "%1 of %n make(s) %2", "%1 causes of all %n, %2 their true share",
-                   int(chart.pareto.bars.size()))
-        .arg(words.numbers().integer(vital), cumulative(chart, std::size_t(vital - 1), words));
+        .translate("cxw::charts::Pareto", "%1 of %2 make %3", "%1 causes of all %2, %3 their true share")
+        .arg(words.numbers().integer(vital), words.numbers().integer(qint64(chart.pareto.bars.size())),
+             cumulative(chart, std::size_t(vital - 1), words));
 }
 
 QString paretoBarText(const ParetoChart& chart, std::size_t bar, const Words& words)
