@@ -19,7 +19,7 @@
 namespace cxw::app {
 namespace {
 
-QString suffixOf(const QString& path)
+QString formatOf(const QString& path)
 {
     return QFileInfo(path).suffix().toLower();
 }
@@ -48,7 +48,7 @@ core::Expected<QByteArray> bytesOf(const core::UnitOfWork& work, const Complaint
 
 bool isComplaintsFile(const QString& path)
 {
-    const QString suffix = suffixOf(path);
+    const QString suffix = formatOf(path);
     return suffix == QLatin1String("csv") || suffix == QLatin1String("json")
         || suffix == QLatin1String("xlsx");
 }
@@ -56,7 +56,7 @@ bool isComplaintsFile(const QString& path)
 core::Expected<void> writeComplaintsFile(const core::UnitOfWork& work, const ComplaintExport& wanted,
                                          const QString& path, core::LongWork* progress)
 {
-    const auto bytes = bytesOf(work, wanted, suffixOf(path), progress);
+    const auto bytes = bytesOf(work, wanted, formatOf(path), progress);
     if (progress && progress->isCancelled())
         return tl::make_unexpected(core::Error{core::ErrorKind::Cancelled, {}});
     return bytes ? exchange::writeFile(path, *bytes) : tl::make_unexpected(bytes.error());

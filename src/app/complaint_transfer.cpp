@@ -154,10 +154,9 @@ void ComplaintTransfer::exportComplaints(const QString& path)
 
 void ComplaintTransfer::exportStatistics(const QString& path)
 {
-    write(
-        [filter = m_workspace.complaints().filter(), now = m_workspace.complaints().now(), path](
-            const core::UnitOfWork& work) { return writeComplaintStatisticsFile(work, filter, now, path); },
-        tr("The figures are saved as %1.", "a file's path").arg(path));
+    write([filter = m_workspace.complaints().filter(), now = m_workspace.complaints().now(), path](
+              const core::UnitOfWork& work) { return writeComplaintStatisticsFile(work, filter, now, path); },
+          tr("The figures are saved as %1.", "a file's path").arg(path));
 }
 
 void ComplaintTransfer::write(std::function<core::Expected<void>(const core::UnitOfWork&)> job,

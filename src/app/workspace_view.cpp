@@ -11,10 +11,10 @@
 #include "panels/complaints/complaints_panel.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry_presenter.h"
-#include "panels/complaints/quick_presenter.h"
-#include "panels/complaints/learning/learning_presenter.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/import/import_page.h"
+#include "panels/complaints/learning/learning_presenter.h"
+#include "panels/complaints/quick_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -129,9 +129,9 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
 {
     if (m_complaints)
         return *m_complaints;
-    m_complaints = new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry(),
-                                               m_workspace.quick(), m_workspace.learning(),
-                                               m_workspace.textHelps());
+    m_complaints =
+        new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry(),
+                                    m_workspace.quick(), m_workspace.learning(), m_workspace.textHelps());
     m_places->addWidget(m_complaints);
     connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_complaints, &panels::ComplaintsPanel::exportWanted, this, &WorkspaceView::exportShown);

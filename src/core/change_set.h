@@ -30,9 +30,9 @@ enum class EntityKind : quint32 {
     Complaint = 1u << 21,
     Cause = 1u << 22,
     Tag = 1u << 23,
-    Calendar = 1u << 22,
-    PolicyPhrase = 1u << 22,
-    Snippet = 1u << 23,
+    Calendar = 1u << 24,
+    PolicyPhrase = 1u << 25,
+    Snippet = 1u << 26,
 };
 Q_DECLARE_FLAGS(EntityKinds, EntityKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)

@@ -210,6 +210,9 @@ inline void openMore(Program& program)
     program.press(Qt::Key_Tab);
     program.press(Qt::Key_Tab);
     program.type(QStringLiteral("22,50"));
+    program.settleAll();
+}
+
 /// What all complaints of the sample teach.
 inline void openLearning(Program& program)
 {
@@ -220,6 +223,8 @@ inline void openLearning(Program& program)
     program.settleAll();
     program.press(Qt::Key_L, Qt::ControlModifier);
     program.settleAll();
+}
+
 /// A complaint being written down with a policy phrase, a snippet at the cursor and similar cases.
 inline void openHelps(Program& program)
 {
@@ -323,6 +328,7 @@ inline const std::vector<Screen>& allScreens()
          [](Program& program) {
              program.startWithSample();
              openGuide(program);
+         }},
         {"complaints-helps",
          [](Program& program) {
              program.startWithSample();

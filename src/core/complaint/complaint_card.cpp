@@ -31,7 +31,6 @@ std::optional<ComplaintCard> loadComplaintCard(const UnitOfWork& work, Complaint
                        .product = nameIn(work.products(), complaint->product),
                        .agent =
                            complaint->agent ? work.people().rememberedName(*complaint->agent) : QString(),
-                       .product = nameIn(work.products(), complaint->product),
                        .cause = nameIn(work.causes(), complaint->cause),
                        .tags = ComplaintNames(work).tags(*complaint)};
     card.complaint = *std::move(complaint);

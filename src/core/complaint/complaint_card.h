@@ -17,7 +17,6 @@ struct ComplaintCard
     QString category; ///< the lower one
     QString product;
     QString agent;
-    QString product;
     QString cause;
     QStringList tags; ///< by name
 

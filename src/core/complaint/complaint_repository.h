@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/complaint/complaint_filter.h"
-#include "core/complaint/learning/complaint_facts.h"
 #include "core/complaint/helps/policy_costs.h"
+#include "core/complaint/learning/complaint_facts.h"
 
 #include <functional>
 #include <vector>

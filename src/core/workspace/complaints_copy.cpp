@@ -190,8 +190,7 @@ bool hasNoComplaints(const UnitOfWork& work)
 {
     return work.complaints().count({}) == 0 && work.customers().all().empty() && work.channels().all().empty()
         && work.categories().all().empty() && work.products().all().empty() && work.causes().all().empty()
-        && work.tags().all().empty()
-        && work.policyPhrases().all().empty() && work.snippets().all().empty();
+        && work.tags().all().empty() && work.policyPhrases().all().empty() && work.snippets().all().empty();
 }
 
 } // namespace cxw::core

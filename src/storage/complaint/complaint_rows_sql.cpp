@@ -4,6 +4,9 @@
 #include "storage/sql/connection.h"
 #include "storage/sql/id_list.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <map>
 

@@ -1,8 +1,8 @@
 #include "storage/memory/complaint_memory.h"
 
 #include "core/complaint/category_merges.h"
-#include "core/complaint/learning/judgements.h"
 #include "core/complaint/complaint_story.h"
+#include "core/complaint/learning/judgements.h"
 #include "core/search_text.h"
 #include "storage/complaint_words.h"
 #include "storage/record_fields.h"

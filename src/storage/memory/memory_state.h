@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/actions/action.h"
-#include "core/complaint/cause.h"
 #include "core/calendar/work_calendar.h"
+#include "core/complaint/cause.h"
 #include "core/complaint/complaint.h"
 #include "core/complaint/helps/text_helps.h"
 #include "core/diagnostic/answer_detail.h"

@@ -3,6 +3,7 @@
 #include "charts/words.h"
 #include "core/complaint/money_text.h"
 #include "panels/complaints/complaint_words.h"
+#include "panels/complaints/more_words.h"
 
 #include <QCoreApplication>
 
@@ -178,19 +179,6 @@ charts::SplitBar defectionChart(const core::DefectionFigures& defection)
 core::DefectionReason reasonAt(const core::DefectionFigures& defection, std::size_t part)
 {
     return part < defection.reasons.size() ? defection.reasons[part].reason : core::DefectionReason::Unknown;
-}
-
-QString reasonWord(core::DefectionReason reason)
-{
-    using enum core::DefectionReason;
-    switch (reason) {
-    case Price: return LearningCharts::tr("price", "why a customer left");
-    case Service: return LearningCharts::tr("service", "why a customer left");
-    case Product: return LearningCharts::tr("product", "why a customer left");
-    case Other: return LearningCharts::tr("other", "why a customer left");
-    case Unknown: return LearningCharts::tr("unknown", "why a customer left");
-    }
-    return {};
 }
 
 charts::IntervalBars stepsChart(const core::LearningFigures& figures)

@@ -39,7 +39,6 @@ inline constexpr std::size_t kMostParetoBars = 9;
 [[nodiscard]] charts::SplitBar defectionChart(const core::DefectionFigures& defection);
 /// Of the parts of that bar, in its order.
 [[nodiscard]] core::DefectionReason reasonAt(const core::DefectionFigures& defection, std::size_t part);
-[[nodiscard]] QString reasonWord(core::DefectionReason reason);
 
 /// Promises kept in the first row, then each of the eight steps.
 [[nodiscard]] charts::IntervalBars stepsChart(const core::LearningFigures& figures);

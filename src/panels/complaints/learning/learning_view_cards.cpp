@@ -7,6 +7,7 @@
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/learning/chart_card.h"
 #include "panels/complaints/learning/learning_charts.h"
+#include "panels/complaints/more_words.h"
 #include "panels/shared/shown_charts.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
