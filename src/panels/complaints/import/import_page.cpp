@@ -280,9 +280,9 @@ void ImportPage::showProgress()
 void ImportPage::finish()
 {
     if (m_presenter.stage() == ImportStage::Done)
-        emit left(true);
-    else
-        m_presenter.import();
+        return emit left(true);
+    m_import->setFocus(Qt::OtherFocusReason); // a field that is being chosen is taken first
+    m_presenter.import();
 }
 
 void ImportPage::leave()

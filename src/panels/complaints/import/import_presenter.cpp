@@ -40,6 +40,7 @@ struct ImportPresenter::Planned
 {
     std::vector<core::ImportColumn> columns;
     std::optional<core::MissingColumn> missing;
+    QStringList examples;
     std::optional<core::ComplaintImportReport> report = {};
 
     static core::Expected<Planned> of(const core::UnitOfWork& work, const core::TableRows& table,
@@ -49,7 +50,8 @@ struct ImportPresenter::Planned
         auto guess = guessColumns(table, options.columns);
         if (!guess)
             return tl::unexpected(guess.error());
-        Planned planned{.columns = std::move(guess->columns), .missing = guess->missing};
+        Planned planned{
+            .columns = std::move(guess->columns), .missing = guess->missing, .examples = examplesIn(table)};
         if (planned.missing || std::ranges::any_of(planned.columns, &core::ImportColumn::isAmbiguous))
             return planned;
         auto report = planComplaintImport(work, table, options, context);
@@ -146,7 +148,6 @@ void ImportPresenter::take(const core::Expected<SharedTable>& table)
         return show(ImportStage::Refused);
     }
     m_table = *table;
-    m_examples = examplesIn(*m_table);
     planAnew();
 }
 
@@ -177,6 +178,7 @@ void ImportPresenter::take(const core::Expected<Planned>& planned)
     m_plan.reset();
     if (planned) {
         m_columns = planned->columns;
+        m_examples = planned->examples;
         m_plan = planned->report;
     }
     m_problem = planned ? problemOf(*planned) : sentenceFor(planned.error());

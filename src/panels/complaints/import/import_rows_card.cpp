@@ -105,6 +105,7 @@ QTableView* ImportRowsCard::makeTable()
     table->verticalHeader()->hide();
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionsClickable(false);
+    table->horizontalHeader()->setResizeContentsPrecision(20);
     return table;
 }
 
