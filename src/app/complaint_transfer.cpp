@@ -91,9 +91,24 @@ void ComplaintTransfer::openPage()
 void ComplaintTransfer::closePage(bool imported)
 {
     panels::ImportPage* page = std::exchange(m_page, nullptr);
+    if (imported)
+        showImported();
     m_workspace.import().close();
     emit pageClosed(imported);
     page->deleteLater();
+}
+
+void ComplaintTransfer::showImported()
+{
+    const panels::ImportPresenter& import = m_workspace.import();
+    m_workspace.complaints().begin();
+    if (const auto filter = import.imported())
+        m_workspace.complaints().showBehind(
+            {.filter = *filter,
+             .what = tr("Imported from %1", "complaints in a list; a file's name").arg(import.fileName()),
+             .fromFigures = false});
+    else
+        m_workspace.complaints().showShelf(panels::Shelf::All);
 }
 
 void ComplaintTransfer::saveRefusedRows()
@@ -138,7 +153,7 @@ void ComplaintTransfer::exportComplaints(const QString& path)
         return;
     }
     const auto& complaints = m_workspace.complaints();
-    const ComplaintExport wanted{.filter = complaints.filter(),
+    const ComplaintExport wanted{.filter = complaints.listed(),
                                  .zone = core::localZone(),
                                  .date = complaints.context().clock.today(),
                                  .language = m_appearance.language()};

@@ -45,7 +45,7 @@ public:
 signals:
     /// The page has come and wants to be seen.
     void pageOpened();
-    /// It goes; `imported` when one wants to see what came in.
+    /// It goes; `imported` when the list shall show what came in.
     void pageClosed(bool imported);
     void said(const QString& sentence);
     void failed(const cxw::core::Error& error);
@@ -54,6 +54,7 @@ private:
     void chooseImport();
     void openPage();
     void closePage(bool imported);
+    void showImported();
     void saveRefusedRows();
     void chooseExport();
     void chooseStatisticsExport();

@@ -398,7 +398,7 @@ void WorkspaceView::connectTransfer()
     connect(m_transfer, &ComplaintTransfer::pageOpened, this, [this] { show(Complaints); });
     connect(m_transfer, &ComplaintTransfer::pageClosed, this, [this](bool imported) {
         if (imported)
-            m_workspace.complaints().showShelf(panels::Shelf::All);
+            complaints().showList();
         if (m_place == Complaints)
             show(Complaints);
     });

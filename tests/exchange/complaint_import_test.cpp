@@ -412,9 +412,9 @@ TEST_CASE("an import is taken back as a whole and brought again as it was")
     const auto before = bench.complaints();
     bench.options.duplicates = Duplicates::Update;
     const auto rows = exchange::ComplaintCsv::read(
-        "Complaint ID,Received,Issue,customer,Channel,agent,product\n"
-        "T-1,2026-11-02,Rude,Kai,Web,Eva,Power\nT-2,2026-11-03,Lost,Kai,Web,,\nT-1,2026-11-04,Gone,,,,\n"
-        "T-2,2026-11-05,Lost again,,,,\n");
+        "Complaint ID,Received,Issue,customer,Channel,agent,product,cause,tags\n"
+        "T-1,2026-11-02,Rude,Kai,Web,Eva,Power,No staff,urgent\nT-2,2026-11-03,Lost,Kai,Web,,,,\n"
+        "T-1,2026-11-04,Gone,,,,,,\nT-2,2026-11-05,Lost again,,,,,,\n");
     core::ImportedRecords records;
     REQUIRE(importComplaints(bench.work, *rows, bench.options,
                              {.clock = bench.clock, .ids = bench.ids, .records = &records}));
@@ -425,16 +425,17 @@ TEST_CASE("an import is taken back as a whole and brought again as it was")
     const auto lists = [&] {
         return std::array{bench.work.channels().all().size(), bench.work.categories().all().size(),
                           bench.work.products().all().size(), bench.work.customers().all().size(),
-                          bench.work.people().all().size()};
+                          bench.work.people().all().size(),   bench.work.causes().all().size(),
+                          bench.work.tags().all().size()};
     };
-    CHECK(lists() == std::array<std::size_t, 5>{2, 5, 1, 2, 1});
+    CHECK(lists() == std::array<std::size_t, 7>{2, 5, 1, 2, 1, 1, 1});
     for (int times = 0; times < 2; ++times) {
         records.takeBack(bench.work);
         CHECK(bench.complaints() == before);
-        CHECK(lists() == std::array<std::size_t, 5>{1, 1, 0, 1, 0});
+        CHECK(lists() == std::array<std::size_t, 7>{1, 1, 0, 1, 0, 0, 0});
         records.bringAgain(bench.work);
         CHECK(bench.complaints() == after);
-        CHECK(lists() == std::array<std::size_t, 5>{2, 5, 1, 2, 1});
+        CHECK(lists() == std::array<std::size_t, 7>{2, 5, 1, 2, 1, 1, 1});
     }
 }
 

@@ -198,6 +198,8 @@ bool isMeant(const UnitOfWork& work, const Complaint& each, const ComplaintFilte
         return false;
     if (filter.receivedBefore && each.receivedAt >= *filter.receivedBefore)
         return false;
+    if (filter.loggedAt && each.loggedAt != *filter.loggedAt)
+        return false;
     if (filter.promiseDueBefore && !hasPromiseBefore(each, *filter.promiseDueBefore))
         return false;
     return isMeantByFigures(work, each, filter) && hasText(work, each, filter.text);

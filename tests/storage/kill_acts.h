@@ -4,6 +4,7 @@
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
+#include "core/complaint/filing/bulk_edit.h"
 #include "core/id_source.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/draft_repository.h"
@@ -19,6 +20,12 @@ namespace support {
 
 inline constexpr int kRowsOfAnImport = 40;
 inline constexpr int kRowsOfABulkEdit = 150;
+
+/// Another one each time.
+inline int severityOfAct(qint64 act)
+{
+    return 1 + int(act % 4);
+}
 
 inline qint64 actsCounted(const cxw::core::UnitOfWork& work)
 {
@@ -87,21 +94,24 @@ inline void importRows(cxw::core::UnitOfWork& work, qint64 act, const cxw::core:
         std::abort();
 }
 
-/// Gives all complaints the same words and severity; makes them first.
+/// Gives all complaints the same severity, and makes them first.
 inline void editInBulk(cxw::core::UnitOfWork& work, qint64 act, const cxw::core::Clock& clock)
 {
     using namespace cxw::core;
+    std::vector<ComplaintId> ids;
     for (int row = 1; row <= kRowsOfABulkEdit; ++row) {
-        Complaint complaint = work.complaints()
-                                  .find(ComplaintId(row))
-                                  .value_or(Complaint{.id = ComplaintId(row),
-                                                      .reference = complaintReference(2026, row),
-                                                      .receivedAt = clock.now(),
-                                                      .loggedAt = clock.now()});
-        complaint.severity = 1 + int(act % 4);
-        complaint.summary = QStringLiteral("edited act%1").arg(act);
-        work.complaints().save(complaint);
+        ids.push_back(ComplaintId(row));
+        if (act == 1)
+            work.complaints().save({.id = ids.back(),
+                                    .reference = complaintReference(2026, row),
+                                    .receivedAt = clock.now(),
+                                    .loggedAt = clock.now(),
+                                    .summary = QStringLiteral("edited in bulk")});
     }
+    BulkProgress progress;
+    const auto before = changeComplaints(work, ids, {.severity = severityOfAct(act)}, clock.now(), progress);
+    if (before.size() != ids.size())
+        std::abort();
 }
 
 } // namespace support

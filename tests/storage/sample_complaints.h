@@ -224,6 +224,7 @@ public:
         drawn.tag = chance(20) ? oneOf<TagId>(121, 4) : std::nullopt;
         drawn.receivedFrom = chance(20) ? std::optional(at(below(30))) : std::nullopt;
         drawn.receivedBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;
+        drawn.loggedAt = chance(10) ? std::optional(at(1)) : std::nullopt;
         drawn.promiseDueBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;
         return drawn;
     }

@@ -59,6 +59,7 @@ struct ComplaintFilter
     std::optional<Instant> receivedFrom;
     std::optional<Instant> receivedBefore;
     std::optional<Instant> promiseDueBefore; ///< a pending promise is due before that
+    std::optional<Instant> loggedAt;         ///< at that very moment, as all that one import made
     std::optional<TouchpointId> touchpoint;
     bool withoutChannel = false;
     bool withoutTouchpoint = false;

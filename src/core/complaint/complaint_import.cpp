@@ -43,6 +43,8 @@ public:
     Expected<ComplaintImportReport> run(const TableRows& rows, std::vector<ImportColumn> columns)
     {
         m_report.columns = std::move(columns);
+        if (m_context.records)
+            m_context.records->setLoggedAt(m_now);
         RowFiller filler(m_report.columns, m_options.zone, m_names);
         learnReferences(rows, filler);
         rows.forEach([&](int line, const QStringList& cells) {

@@ -136,6 +136,7 @@ CauseId ImportedNames::cause(const QString& name)
     if (m_writer)
         m_writer->causes().save(
             {.id = known, .name = name.simplified(), .position = m_lastCause += kPositionStep});
+    remember(known);
     return known;
 }
 
@@ -149,6 +150,7 @@ TagId ImportedNames::tag(const QString& name)
     if (m_writer)
         m_writer->tags().save(
             {.id = known, .name = name.simplified(), .position = m_lastTag += kPositionStep});
+    remember(known);
     return known;
 }
 

@@ -44,6 +44,8 @@ void ImportedRecords::takeBack(UnitOfWork& work)
     removeAll(work.channels(), m_channels);
     removeAll(work.categories(), m_categories);
     removeAll(work.products(), m_products);
+    removeAll(work.causes(), m_causes);
+    removeAll(work.tags(), m_tags);
     for (const Person& each : m_people)
         work.people().remove(each.id);
 }
@@ -53,6 +55,8 @@ void ImportedRecords::bringAgain(UnitOfWork& work)
     saveAgain(work.channels(), m_channels);
     saveAgain(work.categories(), m_categories);
     saveAgain(work.products(), m_products);
+    saveAgain(work.causes(), m_causes);
+    saveAgain(work.tags(), m_tags);
     saveAgain(work.customers(), m_customers);
     for (const Person& each : m_people)
         work.people().save(each);

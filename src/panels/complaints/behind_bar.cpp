@@ -15,7 +15,7 @@ BehindBar::BehindBar(const Appearance& appearance, ComplaintsPresenter& presente
     , m_appearance(appearance)
     , m_presenter(presenter)
     , m_what(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary))
-    , m_back(new QPushButton(tr("Back to the figures", "button over a list")))
+    , m_back(new QPushButton)
 {
     m_what->setObjectName(QStringLiteral("behindWhat"));
     m_what->setElided(true);
@@ -39,6 +39,8 @@ void BehindBar::refresh()
     setVisible(behind.has_value());
     if (!behind)
         return;
+    m_back->setText(behind->fromFigures ? tr("Back to the figures", "button over a list")
+                                        : tr("Back to the list", "button over a list"));
     const auto found = m_presenter.found();
     m_what->setFullText(
         found ? tr("%1: %n complaint(s)", "over a list: a figure, and how many are behind it", int(*found))

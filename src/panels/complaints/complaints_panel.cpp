@@ -272,7 +272,10 @@ void ComplaintsPanel::open(core::ComplaintId complaint)
 
 void ComplaintsPanel::goBackToFigures()
 {
-    showLearning(true);
+    if (m_presenter.behind() && !m_presenter.behind()->fromFigures)
+        m_presenter.leaveBehind();
+    else
+        showLearning(true);
     focusWork();
 }
 

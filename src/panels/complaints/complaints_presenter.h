@@ -29,7 +29,8 @@ inline constexpr std::array kShelves{Shelf::Open,     Shelf::WaitingForUs, Shelf
 struct ComplaintsBehind
 {
     core::ComplaintFilter filter;
-    QString what; ///< "Letter: goal missed"
+    QString what;            ///< "Letter: goal missed"
+    bool fromFigures = true; ///< the way back leads there; else to what the list showed before
 };
 
 /// Decides what the list of complaints shows, knows the chosen one and takes the changes of single
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] core::ComplaintFilter filter() const;
     /// The figure that the list is narrowed to; empty when it shows what the filter means.
     [[nodiscard]] const std::optional<ComplaintsBehind>& behind() const { return m_behind; }
+    /// What the list shows: either of them.
+    [[nodiscard]] core::ComplaintFilter listed() const { return m_behind ? m_behind->filter : filter(); }
     /// How many stand on a shelf, whatever is searched for; empty while that is counted.
     [[nodiscard]] std::optional<qint64> count(Shelf shelf) const;
     /// How many the shelf and the search let through.
@@ -107,7 +110,6 @@ private:
     void reload(int limit);
     void readCounts();
     void readCard();
-    [[nodiscard]] core::ComplaintFilter listed() const { return m_behind ? m_behind->filter : filter(); }
     void applyFilter();
     void change(const core::Complaint& after, const QString& text, const QString& gesture);
 

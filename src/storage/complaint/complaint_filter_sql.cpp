@@ -100,6 +100,7 @@ constexpr auto kResolutionNotDue = R"sql(
     c.resolved_at_ms IS NULL AND c.is_settled = 0 AND :target_ms - c.received_at_ms <=
         60000 * (SELECT g.resolution_minutes FROM channel g WHERE g.id = c.channel_id)
 )sql";
+constexpr auto kLoggedAt = R"sql(c.logged_at_ms = :logged_at_ms)sql";
 constexpr auto kPromiseDue = R"sql(c.promise_due_at_ms < :promise_due_before_ms)sql";
 
 constexpr auto kIds = R"sql(
@@ -228,6 +229,8 @@ void ComplaintConditions::addTimes(const core::ComplaintFilter& filter,
         add(kReceivedFrom, ":received_from_ms", *filter.receivedFrom);
     if (filter.promiseDueBefore)
         add(kPromiseDue, ":promise_due_before_ms", *filter.promiseDueBefore);
+    if (filter.loggedAt)
+        add(kLoggedAt, ":logged_at_ms", *filter.loggedAt);
     if (const auto end = upperEnd(filter, after)) {
         add(kAfter, ":after_ms", end->receivedAt);
         m_binds.push_back([id = end->id](Statement& statement) { statement.bind(":after_id", id); });

@@ -71,6 +71,7 @@ bool hasTimes(const core::Complaint& complaint, const core::ComplaintFilter& fil
     const auto due = core::nextPromiseDue(complaint);
     return (!filter.receivedFrom || complaint.receivedAt >= *filter.receivedFrom)
         && (!filter.receivedBefore || complaint.receivedAt < *filter.receivedBefore)
+        && (!filter.loggedAt || complaint.loggedAt == *filter.loggedAt)
         && (!filter.promiseDueBefore || (due && *due < *filter.promiseDueBefore));
 }
 

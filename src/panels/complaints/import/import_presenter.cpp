@@ -102,6 +102,16 @@ const core::ComplaintImportReport& ImportPresenter::result() const
     return m_job->report;
 }
 
+std::optional<core::ComplaintFilter> ImportPresenter::imported() const
+{
+    const auto saysWhenLogged = [](const core::ImportColumn& each) {
+        return each.field == core::ComplaintField::LoggedAt;
+    };
+    if (m_job->report.added == 0 || std::ranges::any_of(m_job->report.columns, saysWhenLogged))
+        return std::nullopt;
+    return core::ComplaintFilter{.loggedAt = m_job->records.loggedAt()};
+}
+
 void ImportPresenter::open(const QString& path)
 {
     if (m_stage == ImportStage::Writing)
@@ -239,7 +249,6 @@ void ImportPresenter::import()
 {
     if (!canImport())
         return;
-    m_importedAt = m_context.clock.now();
     m_job = std::shared_ptr<ImportJob>(new ImportJob{
         .table = m_table, .options = m_options, .clock = m_context.clock, .ids = m_context.ids});
     const int rows = int(std::min<qint64>(m_plan->written(), 1 << 30));

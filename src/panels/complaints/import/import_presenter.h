@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaint/complaint_filter.h"
 #include "core/complaint/complaint_import.h"
 #include "panels/shared/workspace_context.h"
 
@@ -57,8 +58,8 @@ public:
     [[nodiscard]] qint64 rowsDone() const;
     /// What the import did; has a meaning when it is done.
     [[nodiscard]] const core::ComplaintImportReport& result() const;
-    /// When what was imported was written down.
-    [[nodiscard]] core::Instant importedAt() const { return m_importedAt; }
+    /// What the import added, as the list shows it; empty where it cannot be told from the rest.
+    [[nodiscard]] std::optional<core::ComplaintFilter> imported() const;
 
 public slots:
     void open(const QString& path);
@@ -102,7 +103,6 @@ private:
     quint64 m_request = 0; ///< plans and imports that were asked for earlier are not heard
     std::shared_ptr<core::LongWork> m_planWork;
     std::shared_ptr<ImportJob> m_job;
-    core::Instant m_importedAt;
     QTimer m_tick;
 };
 

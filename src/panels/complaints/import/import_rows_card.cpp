@@ -42,6 +42,10 @@ QStringList remarkLines(const core::ComplaintImportReport& report)
     QStringList lines;
     for (const core::ImportRemark& each : report.remarks)
         lines += Sentences::remarkLine(each);
+    for (const core::SameTextRow& each : report.sameTexts)
+        lines += Sentences::sameTextLine(each);
+    if (report.furtherSameTexts > 0)
+        lines += Sentences::sameTextsLine(report.sameTextRows());
     return lines;
 }
 
@@ -132,7 +136,7 @@ void ImportRowsCard::reload()
         return number > 0 ? word + QLatin1Char(' ') + numbers.integer(number) : word;
     };
     const qint64 refused = plan ? plan->refusedRows() : 0;
-    const auto remarks = plan ? qint64(plan->remarks.size()) : 0;
+    const qint64 remarks = plan ? qint64(plan->remarks.size()) + plan->sameTextRows() : 0;
     m_which->setWord(Refused, numbered(tr("Refused", "part of a switch"), refused));
     m_which->setWord(Remarks, numbered(tr("Remarks", "part of a switch"), remarks));
     m_which->setOffered(Refused, refused > 0);

@@ -17,7 +17,8 @@ class FirstRowsModel;
 class ImportPresenter;
 class SegmentedSwitch;
 
-/// The first rows of a file as they will be read; which rows are refused and why; what is remarked of others.
+/// The first rows of a file as they will be read; which rows are refused and why; what is remarked of others,
+/// also that a text is there already.
 /// The last two can be copied, the refused rows saved as a file.
 class ImportRowsCard final : public QWidget
 {
