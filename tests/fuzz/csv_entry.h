@@ -6,17 +6,10 @@
 #include "exchange/complaint_csv.h"
 #include "exchange/csv/csv_reader.h"
 #include "exchange/csv/csv_writer.h"
+#include "fuzz/require.h"
 #include "support/fake_unit_of_work.h"
 
-#include <cstdlib>
-
 namespace fuzz {
-
-inline void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 /// What we write of cells is read back as they were.
 inline void requireSameAgain(const QStringList& cells)
