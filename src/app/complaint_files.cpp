@@ -19,13 +19,13 @@
 namespace cxw::app {
 namespace {
 
-QString formatOf(const QString& path)
+QString complaintsSuffix(const QString& path)
 {
     return QFileInfo(path).suffix().toLower();
 }
 
-core::Expected<QByteArray> sheetsOf(const core::UnitOfWork& work, const ComplaintExport& wanted,
-                                    core::LongWork* progress)
+core::Expected<QByteArray> complaintsSheets(const core::UnitOfWork& work, const ComplaintExport& wanted,
+                                            core::LongWork* progress)
 {
     const core::Workspace workspace = work.workspace().load();
     const charts::Words words(wanted.language.value_or(workspace.language));
@@ -34,21 +34,21 @@ core::Expected<QByteArray> sheetsOf(const core::UnitOfWork& work, const Complain
         words, progress);
 }
 
-core::Expected<QByteArray> bytesOf(const core::UnitOfWork& work, const ComplaintExport& wanted,
-                                   const QString& suffix, core::LongWork* progress)
+core::Expected<QByteArray> complaintsBytes(const core::UnitOfWork& work, const ComplaintExport& wanted,
+                                           const QString& suffix, core::LongWork* progress)
 {
     if (suffix == QLatin1String("csv"))
         return exchange::complaintsCsvOf(work, wanted.filter, progress);
     if (suffix == QLatin1String("json"))
         return exchange::complaintsJsonOf(work, wanted.filter, progress);
-    return sheetsOf(work, wanted, progress);
+    return complaintsSheets(work, wanted, progress);
 }
 
 } // namespace
 
 bool isComplaintsFile(const QString& path)
 {
-    const QString suffix = formatOf(path);
+    const QString suffix = complaintsSuffix(path);
     return suffix == QLatin1String("csv") || suffix == QLatin1String("json")
         || suffix == QLatin1String("xlsx");
 }
@@ -56,7 +56,7 @@ bool isComplaintsFile(const QString& path)
 core::Expected<void> writeComplaintsFile(const core::UnitOfWork& work, const ComplaintExport& wanted,
                                          const QString& path, core::LongWork* progress)
 {
-    const auto bytes = bytesOf(work, wanted, formatOf(path), progress);
+    const auto bytes = complaintsBytes(work, wanted, complaintsSuffix(path), progress);
     if (progress && progress->isCancelled())
         return tl::make_unexpected(core::Error{core::ErrorKind::Cancelled, {}});
     return bytes ? exchange::writeFile(path, *bytes) : tl::make_unexpected(bytes.error());

@@ -11,7 +11,7 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kRow = 30.0;
+constexpr double kColumnRow = 30.0;
 
 } // namespace
 
@@ -25,7 +25,7 @@ ImportColumnDelegate::ImportColumnDelegate(const Appearance& appearance, const I
 
 QSize ImportColumnDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {m_appearance.px(40), m_appearance.px(kRow)};
+    return {m_appearance.px(40), m_appearance.px(kColumnRow)};
 }
 
 void ImportColumnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

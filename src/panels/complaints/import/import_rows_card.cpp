@@ -25,7 +25,7 @@ namespace {
 using Sentences = core::ComplaintImportSentences;
 
 constexpr double kWidestColumn = 280.0;
-constexpr double kTableRow = 28.0;
+constexpr double kFirstRowHeight = 28.0;
 
 QStringList refusedLines(const core::ComplaintImportReport& report)
 {
@@ -165,7 +165,7 @@ void ImportRowsCard::fitTable()
     m_table->setFont(m_appearance.font(charts::TypeRole::Caption));
     m_lines->setFont(m_appearance.font(charts::TypeRole::Caption));
     m_table->horizontalHeader()->setFont(m_appearance.font(charts::TypeRole::Caption));
-    m_table->verticalHeader()->setDefaultSectionSize(m_appearance.px(kTableRow));
+    m_table->verticalHeader()->setDefaultSectionSize(m_appearance.px(kFirstRowHeight));
     m_table->horizontalHeader()->setMaximumSectionSize(m_appearance.px(kWidestColumn));
     m_table->resizeColumnsToContents();
 }
