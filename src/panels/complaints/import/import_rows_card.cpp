@@ -130,6 +130,7 @@ QListView* ImportRowsCard::makeLines()
 void ImportRowsCard::reload()
 {
     m_firstModel->reload();
+    m_table->setFocusPolicy(m_firstModel->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
     const auto& plan = m_presenter.plan();
     const core::NumberFormat numbers = m_appearance.numbers();
     const auto numbered = [&](const QString& word, qint64 number) {
