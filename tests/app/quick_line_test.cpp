@@ -8,6 +8,7 @@
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/quick_presenter.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -133,6 +134,44 @@ TEST_CASE("Ctrl+G takes a call step by step, in any order, and Ctrl+Enter saves 
     CHECK(saved.steps[std::size_t(core::ResolveStep::Verify)]->line == QStringLiteral("Asked twice"));
     CHECK(std::popcount(unsigned(marks.done)) == 3); // the eighth with saving
     CHECK(saved.summary == QStringLiteral("Cut off at noon"));
+}
+
+TEST_CASE("the fields under More are filled by keyboard and shown with the complaint")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    press(program, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    for (int i = 0; i < 4; ++i)
+        press(program, Qt::Key_Tab);
+    type(program, "Bill came twice");
+    for (int i = 0; i < 10 && !program.hasKeyboard("complaintMore"); ++i)
+        press(program, Qt::Key_Tab);
+    press(program, Qt::Key_Space);
+    REQUIRE(program.hasKeyboard("complaintAgent"));
+    type(program, "Ana Lorenz");
+    press(program, Qt::Key_Return);
+    CHECK(program.hasKeyboard("complaintProduct"));
+    press(program, Qt::Key_Tab);
+    type(program, "22,50");
+    press(program, Qt::Key_Tab);
+    type(program, "eur");
+    press(program, Qt::Key_Tab);
+    press(program, Qt::Key_Down);
+    press(program, Qt::Key_Tab);
+    press(program, Qt::Key_4);
+    press(program, Qt::Key_Tab);
+    type(program, "12");
+    press(program, Qt::Key_Return, Qt::ControlModifier);
+    press(program, Qt::Key_Escape);
+    REQUIRE(logOf(program).card());
+    const core::Complaint& saved = logOf(program).card()->complaint;
+    CHECK(logOf(program).card()->agent == QStringLiteral("Ana Lorenz"));
+    CHECK(saved.money == core::Money{2250, QStringLiteral("EUR")});
+    CHECK(saved.outcome == core::Outcome::Upheld);
+    CHECK(saved.satisfactionAfter == 4);
+    CHECK(saved.handlingMinutes == 12);
+    press(program, Qt::Key_Space);
+    CHECK(program.find<QLabel>("complaintFacts").text().contains(QStringLiteral("12 minutes of work")));
 }
 
 TEST_CASE("form and guide write the same draft: switching loses nothing")

@@ -117,6 +117,7 @@ QWidget* ComplaintDetail::makeStory()
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_remark);
+    m_facts->setObjectName(QStringLiteral("complaintFacts"));
     column->addWidget(m_facts);
     for (TextLabel* each : {m_title, m_remark, m_facts, m_story, m_proposal, m_done, m_missing})
         each->setWordWrap(true);

@@ -16,6 +16,8 @@
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace cxw::panels {
 namespace {
 
@@ -70,6 +72,7 @@ EntryMore::EntryMore(const Appearance& appearance, EntryPresenter& presenter, QW
     , m_head(new QPushButton(tr("More", "button: shows the other fields of a complaint")))
     , m_known(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
     , m_agent(new TypedChoice)
+    , m_newAgent(new TextLabel(appearance, TypeRole::Micro, &Tokens::textSecondary))
     , m_product(new TypedChoice)
     , m_amount(new QLineEdit)
     , m_currency(new QLineEdit)
@@ -109,6 +112,7 @@ QWidget* EntryMore::makeHead()
     row->setSpacing(12);
     row->addWidget(m_head);
     row->addWidget(m_known, 1);
+    row->addStretch();
     connect(m_head, &QPushButton::toggled, this, [this](bool on) {
         open(on);
         if (on)
@@ -124,8 +128,8 @@ QWidget* EntryMore::makeFields()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
-    addCell(tr("Agent, who writes it down", "field of a complaint"), m_agent, m_agent->lineEdit(),
-            "complaintAgent");
+    addCell(tr("Agent, who writes it down", "field of a complaint"), makeAgent(), m_agent,
+            "complaintAgentCell");
     addCell(tr("Product", "field of a complaint"), m_product, m_product->lineEdit(), "complaintProduct");
     addCell(tr("Money given, with its currency", "field of a complaint"), makeMoney(), m_amount,
             "complaintMoney");
@@ -140,6 +144,23 @@ QWidget* EntryMore::makeFields()
     m_cells.push_back(m_public);
     place();
     return fields;
+}
+
+QWidget* EntryMore::makeAgent()
+{
+    m_agent->setObjectName(QStringLiteral("complaintAgent"));
+    m_agent->lineEdit()->setAccessibleName(tr("Agent, who writes it down", "field of a complaint"));
+    m_newAgent->setWordWrap(true);
+    m_newAgent->setText(tr("A new name: it comes into the list of people with saving.", "under the field"));
+    connect(m_agent->lineEdit(), &QLineEdit::returnPressed, m_product,
+            [this] { m_product->setFocus(Qt::TabFocusReason); });
+    auto* agent = new QWidget;
+    auto* column = new QVBoxLayout(agent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_agent);
+    column->addWidget(m_newAgent);
+    return agent;
 }
 
 QWidget* EntryMore::makeMoney()
@@ -293,6 +314,10 @@ void EntryMore::refresh()
     known.removeAll(QString());
     m_known->setFullText(known.join(QStringLiteral(" · ")));
     m_reason->setEnabled(!textIn(more, ComplaintField::Defection).isEmpty());
+    m_newAgent->setVisible(
+        card.complaint.agent
+        && std::ranges::find(m_presenter.choices().people, *card.complaint.agent, &core::Person::id)
+            == m_presenter.choices().people.end());
     m_hint->setVisible(isAmountUnclear(more, m_presenter.choices().currency));
 }
 

@@ -34,6 +34,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFields();
+    [[nodiscard]] QWidget* makeAgent();
     [[nodiscard]] QWidget* makeMoney();
     void addCell(const QString& label, QWidget* field, QWidget* spoken, const char* name);
     void place();
@@ -52,6 +53,7 @@ private:
     QGridLayout* m_grid = nullptr;
     std::vector<QWidget*> m_cells; ///< a label over a field each, in the order of the keyboard
     TypedChoice* m_agent;
+    TextLabel* m_newAgent;
     TypedChoice* m_product;
     QLineEdit* m_amount;
     QLineEdit* m_currency;
