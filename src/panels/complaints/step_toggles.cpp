@@ -3,6 +3,7 @@
 #include "panels/complaints/complaint_words.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
 
 #include <QGridLayout>
@@ -17,8 +18,9 @@ constexpr int kColumns = 4;
 
 } // namespace
 
-StepToggles::StepToggles(const Appearance&, QWidget* parent)
+StepToggles::StepToggles(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
+    , m_appearance(appearance)
     , m_line(new QLineEdit)
 {
     auto* grid = new QGridLayout(this);
@@ -50,8 +52,16 @@ StepToggles::StepToggles(const Appearance&, QWidget* parent)
 void StepToggles::show(const core::StepRecords& steps)
 {
     m_steps = steps;
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        m_buttons[i]->setChecked(steps[i].has_value());
+    for (const core::ResolveStep step : core::kResolveSteps) {
+        const auto& record = steps[std::size_t(step)];
+        const bool isSkipped = record && record->state == core::StepState::NotApplicable;
+        QPushButton& button = *m_buttons[std::size_t(step)];
+        button.setChecked(record && !isSkipped);
+        button.setIcon(isSkipped ? lineIcon(QStringLiteral("x-lg"), m_appearance) : QIcon());
+        button.setAccessibleName(isSkipped ? tr("%1, does not apply", "a step").arg(stepName(step))
+                                           : stepName(step));
+        button.setToolTip(plainToolTip(button.accessibleName()));
+    }
     showLine();
 }
 

@@ -35,6 +35,7 @@ private:
     void toggle(core::ResolveStep step);
     void showLine();
 
+    const Appearance& m_appearance;
     core::StepRecords m_steps;
     core::ResolveStep m_last = core::ResolveStep::Respond;
     std::array<QPushButton*, core::kResolveSteps.size()> m_buttons{};
