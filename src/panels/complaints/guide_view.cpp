@@ -239,6 +239,12 @@ bool GuideView::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void GuideView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &GuideView::bringIntoView, Qt::QueuedConnection);
+}
+
 std::vector<KeyHint> GuideView::hints() const
 {
     return {{QStringLiteral("1–8"), tr("to a step", "what the keys do")},
