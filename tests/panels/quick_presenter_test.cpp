@@ -3,7 +3,9 @@
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
+#include "core/complaint/entry_habits.h"
 #include "core/workspace/draft_repository.h"
+#include "core/workspace/person_repository.h"
 #include "panels/complaints/quick_chip_words.h"
 #include "panels/complaints/quick_presenter.h"
 
@@ -111,6 +113,17 @@ TEST_CASE("a channel that is not named is the one of last time, and a chip says 
     CHECK(harness.chips().contains(QStringLiteral("E-mail, as last time")));
     CHECK(harness.save().channel == QStringLiteral("E-mail"));
     CHECK(harness.count() == 2);
+}
+
+TEST_CASE("who wrote down the last complaint writes down the quick one")
+{
+    QuickHarness harness;
+    harness.write([](core::UnitOfWork& work) {
+        work.people().save({.id = core::PersonId(7), .name = QStringLiteral("Kai Brandt")});
+        core::rememberAgent(work, core::PersonId(7));
+    });
+    harness.type("letter twice");
+    CHECK(harness.save().complaint.agent == core::PersonId(7));
 }
 
 TEST_CASE("a quick line survives the end of the program, and is gone once it is saved")
