@@ -137,6 +137,7 @@ QWidget* EntryForm::makeFields()
     column->addSpacing(8);
     column->addLayout(makeAgreed());
     auto* more = new EntryMore(m_appearance, m_presenter);
+    column->addSpacing(8);
     column->addWidget(more);
     watch(*more);
     m_helps->comeAfter(*m_verified);
@@ -372,6 +373,7 @@ void EntryForm::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     m_choices->setDirection(width() >= m_appearance.px(kChoicesInARow) ? QBoxLayout::LeftToRight
                                                                        : QBoxLayout::TopToBottom);
+    QMetaObject::invokeMethod(this, &EntryForm::bringIntoView, Qt::QueuedConnection);
 }
 
 std::vector<KeyHint> EntryForm::hints() const
