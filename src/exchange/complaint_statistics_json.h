@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/complaint/learning/learning_figures.h"
+#include "core/complaint/learning/learning_assumptions.h"
 
 #include <QByteArray>
 
@@ -8,6 +8,7 @@ namespace cxw::exchange {
 
 /// "cxworkbench/complaint-statistics@1" (docs/formats.md): numbers unrounded, null where there is nothing or
 /// too little.
-[[nodiscard]] QByteArray complaintStatisticsJsonOf(const core::LearningFigures& figures);
+[[nodiscard]] QByteArray complaintStatisticsJsonOf(const core::LearningFigures& figures,
+                                                   const core::LearningAssumptions& assumptions);
 
 } // namespace cxw::exchange
