@@ -4,6 +4,8 @@
 
 #include "core/storage_error.h"
 
+#include <random>
+
 using namespace cxw::core;
 using namespace support;
 
@@ -290,4 +292,36 @@ TEST_CASE("when told to stop, figures stop")
     std::stop_source source;
     source.request_stop();
     CHECK_THROWS_AS(learningFigures(bench.work, {}, learningQuestion(), source.get_token()), StorageError);
+}
+
+// open at the end = open at the start + received + reopened - resolved - closed otherwise (method.md 6)
+TEST_CASE("whatever happens to complaints, what comes in, what is opened again and what ends add up to what "
+          "is open")
+{
+    std::mt19937 random(6);
+    const auto below = [&](int bound) { return std::uniform_int_distribution(0, bound - 1)(random); };
+    LearningBench bench;
+    std::vector<Complaint*> all;
+    int ended = 0;
+    LearningFigures before = bench.figures();
+    for (int period = 0; period < 40; ++period) {
+        ended = 0;
+        for (int i = below(30); i > 0; --i) {
+            if (all.empty() || below(3) == 0) {
+                all.push_back(&bench.add(kLearningMonday.addDays(period)));
+                continue;
+            }
+            Complaint& touched = *all.at(std::size_t(below(int(all.size()))));
+            const bool wasOpen = !isSettled(touched.status);
+            setStatus(touched, ComplaintStatus(below(7)), utc(kLearningMonday.addDays(period + 1)));
+            ended += wasOpen && isSettled(touched.status) ? 1 : 0;
+        }
+        const LearningFigures after = bench.figures();
+        const int received = after.count - before.count;
+        const int reopened = after.reopening.times - before.reopening.times;
+        CHECK(after.open == before.open + received + reopened - ended);
+        before = after;
+    }
+    CHECK(before.count > 100);
+    CHECK(before.reopening.times > 20);
 }
