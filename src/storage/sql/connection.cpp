@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlResult>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -29,6 +30,14 @@ sqlite3* handleOf(const QSqlDatabase& database)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         throw core::StorageError({core::ErrorKind::InputOutput, QStringLiteral("no SQLite handle")});
     return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+sqlite3_stmt* statementOf(const QSqlQuery& query)
+{
+    const QVariant handle = query.result()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
+        throw core::StorageError({core::ErrorKind::InputOutput, QStringLiteral("no SQLite statement")});
+    return *static_cast<sqlite3_stmt* const*>(handle.constData());
 }
 
 void requireUsable(const QString& path)
@@ -89,9 +98,9 @@ std::unique_ptr<PreparedQuery> Connection::Link::compile(std::string_view sql) c
 {
     auto prepared =
         std::make_unique<PreparedQuery>(PreparedQuery{.query = QSqlQuery(m_database), .handle = m_handle});
-    prepared->query.setForwardOnly(true);
     if (!prepared->query.prepare(asText(sql)))
         throw storageErrorFrom(prepared->query.lastError(), m_handle);
+    prepared->statement = statementOf(prepared->query);
     return prepared;
 }
 
@@ -102,8 +111,6 @@ Statement Connection::Link::statementFor(std::string_view sql)
         found = m_prepared.emplace(std::string(sql), compile(sql)).first;
     else if (found->second->inUse)
         return Statement(compile(sql));
-    else if (found->second->failed)
-        found->second = compile(sql);
     return Statement(*found->second);
 }
 

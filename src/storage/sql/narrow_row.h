@@ -30,6 +30,12 @@ public:
     /// As the file has it, in UTF-8.
     [[nodiscard]] std::string_view text(int place) const;
 
+    [[nodiscard]] QString words(int place) const
+    {
+        const std::string_view bytes = text(place);
+        return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    }
+
     [[nodiscard]] core::Instant instant(int place) const { return core::instantFrom(integer(place)); }
     [[nodiscard]] std::optional<core::Instant> optionalInstant(int place) const
     {

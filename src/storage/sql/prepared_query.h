@@ -7,20 +7,25 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace cxw::storage {
 
-/// A query that the driver has compiled, with its columns resolved once. Kept by the connection between uses.
+/// A query that the driver has compiled, with what was looked up in it once. Kept by the connection between
+/// uses. It is bound, run and read through its handle: the driver would copy every value twice.
 struct PreparedQuery
 {
-    QSqlQuery query;
+    QSqlQuery query; ///< owns the statement
     sqlite3* handle = nullptr;
-    std::vector<QByteArray> columns; ///< by position; filled at the first run
+    sqlite3_stmt* statement = nullptr;
+    std::vector<QByteArray> columns = {}; ///< by position; filled at the first use
+    std::vector<int> parameters = {};     ///< their places in the order in which they are bound
     bool inUse = false;
-    bool failed = false; ///< the driver finalises a statement after some failures: prepare it anew
 
     /// Throws std::logic_error for a column that the query does not have.
-    [[nodiscard]] int columnAt(std::string_view name) const;
+    [[nodiscard]] int columnAt(std::string_view name);
+    /// The place of the parameter that is bound as the `turn`th. Throws std::logic_error when there is none.
+    [[nodiscard]] int parameterAt(std::size_t turn, const char* name);
 };
 
 } // namespace cxw::storage

@@ -2,8 +2,6 @@
 
 #include "core/storage_error.h"
 
-#include <limits>
-
 namespace cxw::storage {
 
 void throwBadValue(std::string_view column)
@@ -12,22 +10,14 @@ void throwBadValue(std::string_view column)
         {core::ErrorKind::Corrupt, QString::fromUtf8(column.data(), qsizetype(column.size()))});
 }
 
-QVariant Row::value(std::string_view column) const
-{
-    return m_source.query.value(m_source.columnAt(column));
-}
-
 bool Row::isNull(std::string_view column) const
 {
-    return m_source.query.isNull(m_source.columnAt(column));
+    return row().isNull(placeOf(column));
 }
 
 QString Row::text(std::string_view column) const
 {
-    const QVariant found = value(column);
-    if (found.typeId() != QMetaType::QString || isNull(column))
-        throwBadValue(column);
-    return found.toString();
+    return row().words(placeOf(column));
 }
 
 std::optional<QString> Row::optionalText(std::string_view column) const
@@ -37,18 +27,12 @@ std::optional<QString> Row::optionalText(std::string_view column) const
 
 qint64 Row::integer(std::string_view column) const
 {
-    const QVariant found = value(column);
-    if (found.typeId() != QMetaType::LongLong || isNull(column))
-        throwBadValue(column);
-    return found.toLongLong();
+    return row().integer(placeOf(column));
 }
 
 int Row::smallInteger(std::string_view column) const
 {
-    const qint64 wide = integer(column);
-    if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max())
-        throwBadValue(column);
-    return int(wide);
+    return row().smallInteger(placeOf(column));
 }
 
 bool Row::boolean(std::string_view column) const

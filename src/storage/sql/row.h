@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/clock.h"
+#include "storage/sql/narrow_row.h"
 #include "storage/sql/prepared_query.h"
 
 #include <QDate>
 #include <QString>
-#include <QVariant>
 
 #include <optional>
 #include <string_view>
@@ -17,7 +17,7 @@ namespace cxw::storage {
 class Row final
 {
 public:
-    explicit Row(const PreparedQuery& source)
+    explicit Row(PreparedQuery& source)
         : m_source(source)
     {
     }
@@ -44,9 +44,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QVariant value(std::string_view column) const;
+    [[nodiscard]] int placeOf(std::string_view column) const { return m_source.columnAt(column); }
+    [[nodiscard]] NarrowRow row() const { return NarrowRow(m_source.statement); }
 
-    const PreparedQuery& m_source;
+    PreparedQuery& m_source;
 };
 
 /// Throws StorageError(Corrupt): the file holds a value that this program never writes.

@@ -55,6 +55,13 @@ core::ErrorKind kindOfSqliteCode(int extendedCode, int systemErrno)
     }
 }
 
+core::StorageError storageErrorFrom(sqlite3* handle)
+{
+    return core::StorageError(
+        {kindOfSqliteCode(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle)),
+         QString::fromUtf8(sqlite3_errmsg(handle))});
+}
+
 core::StorageError storageErrorFrom(const QSqlError& error, sqlite3* handle)
 {
     bool known = false;

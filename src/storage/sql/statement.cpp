@@ -2,17 +2,16 @@
 
 #include "storage/sql/sql_error.h"
 
-#include <QSqlError>
-#include <QSqlRecord>
-#include <QSqlResult>
-
 #include <sqlite3.h>
+
+#include <stdexcept>
 
 namespace cxw::storage {
 
 void Statement::Release::operator()(PreparedQuery* query) const
 {
-    query->query.finish();
+    sqlite3_reset(query->statement);
+    sqlite3_clear_bindings(query->statement);
     query->inUse = false;
 }
 
@@ -30,15 +29,21 @@ Statement::Statement(std::unique_ptr<PreparedQuery> query)
 
 Statement::~Statement() = default;
 
+Statement& Statement::bind(const char* name, qint64 value)
+{
+    return bound(sqlite3_bind_int64(m_query->statement, placeOf(name), value));
+}
+
 Statement& Statement::bind(const char* name, const QString& value)
 {
-    // The driver binds a null QString as NULL, and our texts are NOT NULL.
-    return bindValue(name, value.isNull() ? QString(QLatin1String("")) : value);
+    const QByteArray text = value.toUtf8();
+    return bound(sqlite3_bind_text64(m_query->statement, placeOf(name), text.constData(),
+                                     sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement& Statement::bind(const char* name, core::Instant value)
 {
-    return bindValue(name, core::millisecondsOf(value));
+    return bind(name, core::millisecondsOf(value));
 }
 
 Statement& Statement::bind(const char* name, QDate value)
@@ -46,73 +51,52 @@ Statement& Statement::bind(const char* name, QDate value)
     return bind(name, value.toString(Qt::ISODate));
 }
 
-Statement& Statement::bindValue(const char* name, const QVariant& value)
+Statement& Statement::bindNull(const char* name)
 {
-    m_query->query.bindValue(QLatin1String(name), value);
-    return *this;
+    return bound(sqlite3_bind_null(m_query->statement, placeOf(name)));
 }
 
 void Statement::run()
 {
-    forEach([](const Row&) {});
+    forEachNarrow([](const NarrowRow&) { return true; });
+}
+
+int Statement::placeOf(const char* name)
+{
+    return m_query->parameterAt(m_bound++, name);
+}
+
+Statement& Statement::bound(int result)
+{
+    if (result != SQLITE_OK)
+        fail();
+    return *this;
 }
 
 void Statement::begin()
 {
-    if (!m_query->query.exec())
-        fail();
-    if (!m_query->columns.empty())
-        return;
-    const QSqlRecord record = m_query->query.record();
-    for (int i = 0; i < record.count(); ++i)
-        m_query->columns.push_back(record.fieldName(i).toUtf8());
+    if (m_bound < std::size_t(sqlite3_bind_parameter_count(m_query->statement)))
+        throw std::logic_error("a parameter was not bound");
+    sqlite3_reset(m_query->statement); // a visitor may have left the last run by an exception
 }
 
 bool Statement::step()
 {
-    if (!m_query->query.isSelect())
-        return false;
-    if (m_query->query.next())
-        return true;
-    if (m_query->query.lastError().isValid())
-        fail();
-    return false;
-}
-
-sqlite3_stmt* Statement::narrowHandle() const
-{
-    const QVariant handle = m_query->query.result()->handle();
-    return *static_cast<sqlite3_stmt* const*>(handle.constData());
-}
-
-bool Statement::hasNarrowRow() const
-{
-    return sqlite3_data_count(narrowHandle()) > 0; // the driver runs a query up to its first row
-}
-
-bool Statement::stepNarrowly()
-{
-    switch (sqlite3_step(narrowHandle())) {
+    switch (sqlite3_step(m_query->statement)) {
     case SQLITE_ROW: return true;
     case SQLITE_DONE: return false;
-    default:
-        m_query->failed = true;
-        throw storageErrorFrom(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(m_query->handle)),
-                                         QSqlError::StatementError,
-                                         QString::number(sqlite3_extended_errcode(m_query->handle))),
-                               m_query->handle);
+    default: fail();
     }
 }
 
 void Statement::finish()
 {
-    m_query->query.finish();
+    sqlite3_reset(m_query->statement);
 }
 
 void Statement::fail()
 {
-    m_query->failed = true;
-    throw storageErrorFrom(m_query->query.lastError(), m_query->handle);
+    throw storageErrorFrom(m_query->handle);
 }
 
 } // namespace cxw::storage

@@ -10,8 +10,8 @@
 
 namespace cxw::storage {
 
-/// One use of a prepared statement: bind by name, run, done. Results are read forward only and always to the
-/// end, so that no statement keeps a lock. Throws StorageError.
+/// One use of a prepared statement: bind by name, run, done. Results are read forward only, and the statement
+/// is reset after them, so that none keeps a lock. Throws StorageError.
 class Statement final
 {
 public:
@@ -23,9 +23,9 @@ public:
     Statement& operator=(Statement&&) = delete;
     ~Statement();
 
-    Statement& bind(const char* name, qint64 value) { return bindValue(name, value); }
-    Statement& bind(const char* name, int value) { return bindValue(name, value); }
-    Statement& bind(const char* name, bool value) { return bindValue(name, value ? 1 : 0); }
+    Statement& bind(const char* name, qint64 value);
+    Statement& bind(const char* name, int value) { return bind(name, qint64(value)); }
+    Statement& bind(const char* name, bool value) { return bind(name, qint64(value)); }
     /// Never NULL: a null QString is the empty text.
     Statement& bind(const char* name, const QString& value);
     Statement& bind(const char* name, core::Instant value);
@@ -36,7 +36,7 @@ public:
     }
     template <class Value> Statement& bind(const char* name, const std::optional<Value>& value)
     {
-        return value ? bind(name, *value) : bindValue(name, QVariant());
+        return value ? bind(name, *value) : bindNull(name);
     }
 
     /// Runs to the end and ignores what rows there are.
@@ -64,20 +64,17 @@ public:
 
     template <class Visit> void forEach(Visit visit)
     {
-        begin();
-        while (step())
+        forEachNarrow([&](const NarrowRow&) {
             visit(Row(*m_query));
-        finish();
+            return true;
+        });
     }
 
-    /// For passes over very many rows: without the copies that the driver makes of each. `visit` says whether
-    /// to go on.
+    /// By place instead of name, for passes over very many rows; `visit` says whether to go on.
     template <class Visit> void forEachNarrow(Visit visit)
     {
         begin();
-        for (bool more = hasNarrowRow(); more; more = stepNarrowly())
-            if (!visit(NarrowRow(narrowHandle())))
-                break;
+        while (step() && visit(NarrowRow(m_query->statement))) { }
         finish();
     }
 
@@ -87,17 +84,17 @@ private:
         void operator()(PreparedQuery* query) const;
     };
 
-    Statement& bindValue(const char* name, const QVariant& value);
+    Statement& bindNull(const char* name);
+    [[nodiscard]] int placeOf(const char* name);
+    Statement& bound(int result);
     void begin();
     [[nodiscard]] bool step();
     void finish();
-    [[nodiscard]] sqlite3_stmt* narrowHandle() const;
-    [[nodiscard]] bool hasNarrowRow() const;
-    [[nodiscard]] bool stepNarrowly();
     [[noreturn]] void fail();
 
     std::unique_ptr<PreparedQuery> m_own; ///< null when borrowed
     std::unique_ptr<PreparedQuery, Release> m_query;
+    std::size_t m_bound = 0; ///< parameters so far
 };
 
 } // namespace cxw::storage
