@@ -55,6 +55,8 @@ class ChangeRecorder
 {
 public:
     virtual ~ChangeRecorder() = default;
+    /// Whether it is worth finding out which fields differ; without that, record() is given none.
+    [[nodiscard]] virtual bool keepsFields() const = 0;
     virtual void record(EntityKind kind, const QString& entity, EditAct act,
                         const std::vector<FieldChange>& fields) = 0;
     /// For what is no edit of the user's data: drafts, view state.

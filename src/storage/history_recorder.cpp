@@ -12,6 +12,11 @@ HistoryRecorder::HistoryRecorder(const core::Gesture& gesture, core::Instant at,
 {
 }
 
+bool HistoryRecorder::keepsFields() const
+{
+    return !m_gesture.bulk;
+}
+
 void HistoryRecorder::record(core::EntityKind kind, const QString& entity, core::EditAct act,
                              const std::vector<core::FieldChange>& fields)
 {

@@ -21,6 +21,7 @@ public:
     /// `sink` keeps each row; its sequence is for the sink to give.
     HistoryRecorder(const core::Gesture& gesture, core::Instant at, Sink sink);
 
+    [[nodiscard]] bool keepsFields() const override;
     void record(core::EntityKind kind, const QString& entity, core::EditAct act,
                 const std::vector<core::FieldChange>& fields) override;
     void touch(core::EntityKind kind) override;

@@ -74,10 +74,17 @@ template <class Value>
 bool recordSave(core::ChangeRecorder& changes, core::EntityKind kind, const QString& name,
                 const std::optional<Value>& before, const Value& after)
 {
+    const auto act = before ? core::EditAct::Changed : core::EditAct::Added;
+    if (!changes.keepsFields()) {
+        if (before == after)
+            return false;
+        changes.record(kind, name, act, {});
+        return true;
+    }
     const auto fields = differences(before ? fieldsOf(*before) : Fields(), fieldsOf(after));
     if (before && fields.empty())
         return false;
-    changes.record(kind, name, before ? core::EditAct::Changed : core::EditAct::Added, fields);
+    changes.record(kind, name, act, fields);
     return true;
 }
 
@@ -85,7 +92,9 @@ template <class Value>
 void recordRemoval(core::ChangeRecorder& changes, core::EntityKind kind, const QString& name,
                    const Value& before)
 {
-    changes.record(kind, name, core::EditAct::Removed, differences(fieldsOf(before), {}));
+    changes.record(kind, name, core::EditAct::Removed,
+                   changes.keepsFields() ? differences(fieldsOf(before), {})
+                                         : std::vector<core::FieldChange>());
 }
 
 } // namespace cxw::storage

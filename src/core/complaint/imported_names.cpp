@@ -73,6 +73,7 @@ ImportedNames::ImportedNames(const UnitOfWork& work, UnitOfWork* writer,
     }
     for (const Person& each : work.people().all())
         m_people.try_emplace(keyOf(each.name), each.id);
+    m_hadCustomers = !work.customers().matching(QString(), 1).empty();
 }
 
 ChannelId ImportedNames::channel(const QString& name)
@@ -171,7 +172,7 @@ PersonId ImportedNames::agent(const QString& name)
 CustomerId ImportedNames::customer(const CustomerWords& words)
 {
     CustomerId& known = m_customers[keyOf(words)];
-    if (known.isNull())
+    if (known.isNull() && m_hadCustomers)
         known = findCustomer(words).value_or(CustomerId());
     if (known.isNull())
         known = makeCustomer(words);

@@ -45,6 +45,7 @@ private:
     const UnitOfWork& m_work;
     UnitOfWork* m_writer;
     const ComplaintImportContext& m_context;
+    bool m_hadCustomers = false; ///< there were some before the first row
     NewNames m_made;
     std::map<QString, ChannelId> m_channels;
     std::map<std::pair<CategoryId, QString>, CategoryId> m_categories; ///< by parent, none above, and name

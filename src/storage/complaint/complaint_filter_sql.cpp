@@ -1,6 +1,7 @@
 #include "storage/complaint/complaint_filter_sql.h"
 
 #include "core/complaint/category_merges.h"
+#include "storage/complaint/complaint_rows_sql.h"
 #include "storage/complaint/complaint_search_sql.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/id_list.h"
@@ -18,6 +19,7 @@ constexpr auto kNothing = R"sql(0)sql";
 constexpr auto kSome = R"sql(c.id IN (SELECT rowid FROM complaint_text WHERE complaint_text MATCH :text))sql";
 constexpr auto kMany =
     R"sql(+c.id IN (SELECT rowid FROM complaint_text WHERE complaint_text MATCH :text))sql";
+constexpr auto kListed = R"sql(c.id IN (SELECT value FROM json_each(:ids)))sql";
 constexpr auto kUnsettled = R"sql(c.is_settled = 0)sql";
 constexpr auto kStatus = R"sql(c.status = :status)sql";
 constexpr auto kPublic = R"sql(c.is_public = 1)sql";
@@ -164,6 +166,11 @@ void ComplaintConditions::addText(Connection& connection, const core::ComplaintF
     if (words->empty())
         return add(kNothing);
     add(findsMany(connection, *words) ? kMany : kSome, ":text", expressionFor(*words));
+}
+
+void ComplaintConditions::restrictTo(const std::vector<core::ComplaintId>& ids)
+{
+    add(kListed, ":ids", idList(ids));
 }
 
 void ComplaintConditions::addMarks(const core::ComplaintFilter& filter)

@@ -28,6 +28,9 @@ public:
     ComplaintConditions(Connection& connection, const core::ComplaintFilter& filter,
                         const std::optional<core::ComplaintCursor>& after, Category category);
 
+    /// Only these, each of which is looked up.
+    void restrictTo(const std::vector<core::ComplaintId>& ids);
+
     /// `start`, WHERE with the conditions, `end`.
     [[nodiscard]] std::string within(std::string_view start, std::string_view end) const;
     Statement& bindTo(Statement& statement) const;

@@ -4,9 +4,6 @@
 #include "storage/sql/connection.h"
 #include "storage/sql/id_list.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <map>
 
@@ -310,9 +307,8 @@ void writeRow(Connection& connection, const core::Complaint& complaint)
     statement.run();
 }
 
-void writeSteps(Connection& connection, const core::Complaint& complaint)
+void addSteps(Connection& connection, const core::Complaint& complaint)
 {
-    connection.prepare(kRemoveSteps).bind(":complaint", complaint.id).run();
     for (const core::ResolveStep step : core::kResolveSteps)
         if (const auto& record = complaint.steps.at(std::size_t(step)))
             connection.prepare(kSaveStep)
@@ -324,9 +320,8 @@ void writeSteps(Connection& connection, const core::Complaint& complaint)
                 .run();
 }
 
-void writePromises(Connection& connection, const core::Complaint& complaint)
+void addPromises(Connection& connection, const core::Complaint& complaint)
 {
-    connection.prepare(kRemovePromises).bind(":complaint", complaint.id).run();
     qint64 position = 0;
     for (const core::Promise& each : complaint.promises)
         connection.prepare(kSavePromise)
@@ -341,16 +336,14 @@ void writePromises(Connection& connection, const core::Complaint& complaint)
             .run();
 }
 
-void writeTags(Connection& connection, const core::Complaint& complaint)
+void addTags(Connection& connection, const core::Complaint& complaint)
 {
-    connection.prepare(kRemoveTags).bind(":complaint", complaint.id).run();
     for (const core::TagId each : complaint.tags)
         connection.prepare(kSaveTag).bind(":complaint", complaint.id).bind(":tag", each).run();
 }
 
-void writeCitations(Connection& connection, const core::Complaint& complaint)
+void addCitations(Connection& connection, const core::Complaint& complaint)
 {
-    connection.prepare(kRemoveCitations).bind(":complaint", complaint.id).run();
     qint64 position = 0;
     for (const core::PolicyCitation& each : complaint.citations)
         connection.prepare(kSaveCitation)
@@ -362,14 +355,6 @@ void writeCitations(Connection& connection, const core::Complaint& complaint)
 }
 
 } // namespace
-
-QString idList(const std::vector<core::ComplaintId>& ids)
-{
-    QJsonArray values;
-    for (const core::ComplaintId each : ids)
-        values.append(each.value());
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-}
 
 std::vector<core::Complaint> readComplaints(Connection& connection, const std::vector<core::ComplaintId>& ids)
 {
@@ -404,18 +389,35 @@ std::vector<core::ComplaintId> allComplaintIds(Connection& connection)
     return connection.prepare(kAllIds).all([](const Row& row) { return row.id<core::ComplaintId>("id"); });
 }
 
+void insertComplaint(Connection& connection, const core::Complaint& complaint)
+{
+    writeRow(connection, complaint);
+    addSteps(connection, complaint);
+    addPromises(connection, complaint);
+    addTags(connection, complaint);
+    addCitations(connection, complaint);
+}
+
 void writeComplaint(Connection& connection, const core::Complaint& complaint,
                     const std::optional<core::Complaint>& before)
 {
     writeRow(connection, complaint);
-    if (!before || before->steps != complaint.steps)
-        writeSteps(connection, complaint);
-    if (!before || before->promises != complaint.promises)
-        writePromises(connection, complaint);
-    if (!before || before->tags != complaint.tags)
-        writeTags(connection, complaint);
-    if (!before || before->citations != complaint.citations)
-        writeCitations(connection, complaint);
+    if (!before || before->steps != complaint.steps) {
+        connection.prepare(kRemoveSteps).bind(":complaint", complaint.id).run();
+        addSteps(connection, complaint);
+    }
+    if (!before || before->promises != complaint.promises) {
+        connection.prepare(kRemovePromises).bind(":complaint", complaint.id).run();
+        addPromises(connection, complaint);
+    }
+    if (!before || before->tags != complaint.tags) {
+        connection.prepare(kRemoveTags).bind(":complaint", complaint.id).run();
+        addTags(connection, complaint);
+    }
+    if (!before || before->citations != complaint.citations) {
+        connection.prepare(kRemoveCitations).bind(":complaint", complaint.id).run();
+        addCitations(connection, complaint);
+    }
 }
 
 void writeMarks(Connection& connection, const core::Complaint& complaint)

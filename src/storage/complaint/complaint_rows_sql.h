@@ -9,8 +9,6 @@ namespace cxw::storage {
 
 class Connection;
 
-/// A JSON array, to be bound to one place of a query.
-[[nodiscard]] QString idList(const std::vector<core::ComplaintId>& ids);
 
 /// Those of the complaints that are there and not removed, whole, in the order of `ids`.
 [[nodiscard]] std::vector<core::Complaint> readComplaints(Connection& connection,
@@ -21,6 +19,8 @@ void forEachOf(Connection& connection, const std::vector<core::ComplaintId>& ids
 /// Of those that are not removed.
 [[nodiscard]] std::vector<core::ComplaintId> allComplaintIds(Connection& connection);
 
+/// One that is not in the file, not even in the bin.
+void insertComplaint(Connection& connection, const core::Complaint& complaint);
 /// Inserts or replaces the record with steps, promises and marks. `before` is what stood there, if that is
 /// known: what did not change is left alone.
 void writeComplaint(Connection& connection, const core::Complaint& complaint,

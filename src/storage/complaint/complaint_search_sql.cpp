@@ -44,6 +44,10 @@ constexpr auto kFound = R"sql(
     SELECT count(*) AS n FROM complaint_text WHERE complaint_text MATCH :text
 )sql";
 
+constexpr auto kFoundIds = R"sql(
+    SELECT rowid FROM complaint_text WHERE complaint_text MATCH :text
+)sql"; // the search gives them by rising rowid
+
 constexpr auto kExtraFields = R"sql(
     SELECT id, extra_fields FROM complaint WHERE extra_fields <> ''
 )sql";
@@ -127,6 +131,19 @@ QString expressionFor(const std::vector<QString>& words)
     for (const QString& each : words)
         parts += QLatin1Char('"') + each + QStringLiteral("\"*");
     return parts.join(QStringLiteral(" AND "));
+}
+
+std::vector<core::ComplaintId> foundBy(Connection& connection, const std::vector<QString>& words)
+{
+    std::vector<core::ComplaintId> ids;
+    if (!words.empty())
+        connection.prepare(kFoundIds)
+            .bind(":text", expressionFor(words))
+            .forEachNarrow([&](const NarrowRow& row) {
+                ids.emplace_back(row.integer(0));
+                return true;
+            });
+    return ids;
 }
 
 bool findsMany(Connection& connection, std::vector<QString> words)

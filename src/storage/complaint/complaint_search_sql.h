@@ -18,6 +18,10 @@ void takeFromSearch(Connection& connection, core::CustomerId id, const QString& 
 /// theirs; never for no words.
 [[nodiscard]] QString expressionFor(const std::vector<QString>& words);
 
+/// The complaints that have each of these words as the beginning of one of theirs, by rising id.
+[[nodiscard]] std::vector<core::ComplaintId> foundBy(Connection& connection,
+                                                     const std::vector<QString>& words);
+
 /// Whether each of these words alone finds so many complaints that looking each up takes longer than passing
 /// over others.
 [[nodiscard]] bool findsMany(Connection& connection, std::vector<QString> words);

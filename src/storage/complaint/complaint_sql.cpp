@@ -67,6 +67,10 @@ constexpr auto kTaken = R"sql(
     SELECT id FROM complaint WHERE reference = :reference
 )sql"; // the index of its UNIQUE
 
+constexpr auto kExists = R"sql(
+    SELECT 1 AS found FROM complaint WHERE id = :id
+)sql"; // primary key
+
 constexpr auto kRemove = R"sql(
     UPDATE complaint SET removed_at_ms = :now WHERE id = :id
 )sql"; // primary key
@@ -75,21 +79,22 @@ constexpr auto kRestore = R"sql(
     UPDATE complaint SET removed_at_ms = NULL WHERE id = :id
 )sql"; // primary key
 
-core::ComplaintRow rowFrom(const Row& row)
+/// In the order of kPage.
+core::ComplaintRow rowFrom(const NarrowRow& row)
 {
-    return {.id = row.id<core::ComplaintId>("id"),
-            .reference = row.text("reference"),
-            .receivedAt = row.instant("received_at_ms"),
-            .resolvedAt = row.optionalInstant("resolved_at_ms"),
-            .closedAt = row.optionalInstant("closed_at_ms"),
-            .status = known(core::complaintStatusFrom(row.text("status")), "status"),
-            .customer = row.text("customer"),
-            .channel = row.text("channel"),
-            .category = row.text("category"),
-            .summary = row.text("summary"),
-            .severity = row.optionalSmallInteger("severity"),
-            .steps = {row.smallInteger("steps_done"), row.smallInteger("steps_not_applicable")},
-            .promiseDue = row.optionalInstant("promise_due_at_ms")};
+    return {.id = core::ComplaintId(row.integer(0)),
+            .reference = row.words(1),
+            .receivedAt = row.instant(2),
+            .resolvedAt = row.optionalInstant(3),
+            .closedAt = row.optionalInstant(4),
+            .status = known(core::complaintStatusFrom(row.words(5)), "status"),
+            .customer = row.words(6),
+            .channel = row.words(7),
+            .category = row.words(8),
+            .summary = row.words(9),
+            .severity = row.optionalSmallInteger(10),
+            .steps = {row.smallInteger(11), row.smallInteger(12)},
+            .promiseDue = row.optionalInstant(13)};
 }
 
 core::CitedPolicy citedFrom(const Row& row)
@@ -101,6 +106,8 @@ core::CitedPolicy citedFrom(const Row& row)
                 : std::optional(core::Money{row.integer("money_minor_units"), row.text("currency")}),
             .defection = known(core::defectionFrom(row.text("defection")), "defection")};
 }
+/// So many complaints are looked up one by one.
+constexpr std::size_t kFew = 2000;
 
 bool isNewer(const core::ComplaintRow& left, const core::ComplaintRow& right)
 {
@@ -128,7 +135,9 @@ std::vector<core::ComplaintRow> ComplaintSql::page(const core::ComplaintFilter& 
 {
     using enum ComplaintConditions::Category;
     Connection& connection = m_scope.connection;
-    if (!filter.category || wordsToFind(filter.text))
+    if (const auto words = wordsToFind(filter.text))
+        return pageOfFound(foundBy(connection, *words), filter, after, limit);
+    if (!filter.category)
         return page({connection, filter, after, WithThoseUnder}, limit);
     // A category alone has its rows in order; a page of several is the top of theirs.
     std::vector<core::ComplaintRow> rows;
@@ -145,7 +154,42 @@ std::vector<core::ComplaintRow> ComplaintSql::page(const core::ComplaintFilter& 
 std::vector<core::ComplaintRow> ComplaintSql::page(const ComplaintConditions& conditions, int limit) const
 {
     Statement statement = m_scope.connection.prepare(conditions.within(kPage, kPageEnd));
-    return conditions.bindTo(statement).bind(":limit", std::max(limit, 0)).all(rowFrom);
+    std::vector<core::ComplaintRow> rows;
+    conditions.bindTo(statement).bind(":limit", std::max(limit, 0)).forEachNarrow([&](const NarrowRow& row) {
+        rows.push_back(rowFrom(row));
+        return true;
+    });
+    return rows;
+}
+
+std::vector<core::ComplaintRow> ComplaintSql::pageOfFound(std::vector<core::ComplaintId> found,
+                                                          core::ComplaintFilter filter,
+                                                          const std::optional<core::ComplaintCursor>& after,
+                                                          int limit) const
+{
+    using enum ComplaintConditions::Category;
+    filter.text.clear();
+    ComplaintConditions conditions(m_scope.connection, filter, after, WithThoseUnder);
+    if (found.size() > kFew)
+        found = newestAmong(found, conditions, limit);
+    conditions.restrictTo(found);
+    return page(conditions, limit);
+}
+
+/// Passes over those that were not found, which is faster than looking up each that was.
+std::vector<core::ComplaintId> ComplaintSql::newestAmong(const std::vector<core::ComplaintId>& found,
+                                                         const ComplaintConditions& conditions,
+                                                         int limit) const
+{
+    std::vector<core::ComplaintId> newest;
+    Statement statement = m_scope.connection.prepare(conditions.within(kIds, kIdsEnd));
+    conditions.bindTo(statement).forEachNarrow([&](const NarrowRow& row) {
+        if (int(newest.size()) < limit
+            && std::ranges::binary_search(found, core::ComplaintId(row.integer(0))))
+            newest.emplace_back(row.integer(0));
+        return int(newest.size()) < limit;
+    });
+    return newest;
 }
 
 std::optional<core::Instant> ComplaintSql::firstReceivedAt() const
@@ -200,6 +244,14 @@ std::vector<core::CitedPolicy> ComplaintSql::citedPolicies() const
     return m_scope.connection.prepare(kCited).all(citedFrom);
 }
 
+bool ComplaintSql::exists(core::ComplaintId id) const
+{
+    return m_scope.connection.prepare(kExists)
+        .bind(":id", id)
+        .first([](const Row& row) { return row.integer("found"); })
+        .has_value();
+}
+
 QString ComplaintSql::takeReference(int year)
 {
     QString reference = core::complaintReference(year, nextNumber(year));
@@ -226,10 +278,15 @@ bool ComplaintSql::isTaken(const QString& reference) const
 
 void ComplaintSql::save(const core::Complaint& complaint)
 {
-    const auto before = find(complaint.id);
+    // A new one, as of an import, has nothing that would have to be read or taken away.
+    const bool isNew = !exists(complaint.id);
+    const auto before = isNew ? std::nullopt : find(complaint.id);
     if (before == complaint)
         return;
-    writeComplaint(m_scope.connection, complaint, before);
+    if (isNew)
+        insertComplaint(m_scope.connection, complaint);
+    else
+        writeComplaint(m_scope.connection, complaint, before);
     updateSearch(complaint, before);
     // Promises may change places without any field's telling so.
     if (!recordSave(m_scope.changes, core::EntityKind::Complaint, nameOf(complaint.id), before, complaint))
