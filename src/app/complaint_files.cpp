@@ -69,8 +69,9 @@ core::Expected<void> writeComplaintStatisticsFile(const core::UnitOfWork& work,
     const core::LearningQuestion question{.now = now,
                                           .schedule = core::workSchedule(work, core::localZone())};
     return exchange::writeFile(
-        path, exchange::complaintStatisticsJsonOf(core::learningFigures(work, filter, question),
-                                                  core::loadAssumptions(work)));
+        path,
+        exchange::complaintStatisticsJsonOf(core::learningFigures(work, filter, question),
+                                            core::loadAssumptions(work)));
 }
 
 core::Expected<panels::SharedTable> readComplaintTable(const QString& path)

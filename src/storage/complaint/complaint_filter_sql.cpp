@@ -312,12 +312,23 @@ Statement& ComplaintConditions::bindTo(Statement& statement) const
     return statement;
 }
 
+void forEachId(Connection& connection, const ComplaintConditions& conditions,
+               const std::function<bool(core::ComplaintId)>& visit)
+{
+    Statement statement = connection.prepare(conditions.within(kIds, kIdsEnd));
+    conditions.bindTo(statement).forEachNarrow(
+        [&](const NarrowRow& row) { return visit(core::ComplaintId(row.integer(0))); });
+}
+
 std::vector<core::ComplaintId> complaintIds(Connection& connection, const core::ComplaintFilter& filter)
 {
-    const ComplaintConditions conditions(connection, filter, {},
-                                         ComplaintConditions::Category::WithThoseUnder);
-    Statement statement = connection.prepare(conditions.within(kIds, kIdsEnd));
-    return conditions.bindTo(statement).all([](const Row& row) { return row.id<core::ComplaintId>("id"); });
+    std::vector<core::ComplaintId> ids;
+    forEachId(connection, {connection, filter, std::nullopt, ComplaintConditions::Category::WithThoseUnder},
+              [&](core::ComplaintId id) {
+                  ids.push_back(id);
+                  return true;
+              });
+    return ids;
 }
 
 } // namespace cxw::storage

@@ -55,7 +55,10 @@ private:
     std::vector<Bind> m_binds;
 };
 
-/// Every complaint that is meant, newest received first.
+/// Every complaint that is meant, newest received first; `visit` says whether to go on.
+void forEachId(Connection& connection, const ComplaintConditions& conditions,
+               const std::function<bool(core::ComplaintId)>& visit);
+/// The same, all at once.
 [[nodiscard]] std::vector<core::ComplaintId> complaintIds(Connection& connection,
                                                           const core::ComplaintFilter& filter);
 

@@ -9,7 +9,6 @@ namespace cxw::storage {
 
 class Connection;
 
-
 /// Those of the complaints that are there and not removed, whole, in the order of `ids`.
 [[nodiscard]] std::vector<core::Complaint> readComplaints(Connection& connection,
                                                           const std::vector<core::ComplaintId>& ids);

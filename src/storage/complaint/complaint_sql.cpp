@@ -182,11 +182,9 @@ std::vector<core::ComplaintId> ComplaintSql::newestAmong(const std::vector<core:
                                                          int limit) const
 {
     std::vector<core::ComplaintId> newest;
-    Statement statement = m_scope.connection.prepare(conditions.within(kIds, kIdsEnd));
-    conditions.bindTo(statement).forEachNarrow([&](const NarrowRow& row) {
-        if (int(newest.size()) < limit
-            && std::ranges::binary_search(found, core::ComplaintId(row.integer(0))))
-            newest.emplace_back(row.integer(0));
+    forEachId(m_scope.connection, conditions, [&](core::ComplaintId id) {
+        if (int(newest.size()) < limit && std::ranges::binary_search(found, id))
+            newest.push_back(id);
         return int(newest.size()) < limit;
     });
     return newest;

@@ -4,6 +4,7 @@
 #include "storage/complaint/complaint_rows_sql.h"
 #include "storage/record_fields.h"
 #include "storage/sql/connection.h"
+#include "storage/sql/id_list.h"
 
 #include <algorithm>
 #include <map>
