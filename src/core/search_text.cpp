@@ -1,6 +1,7 @@
 #include "core/search_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cxw::core {
 namespace {
@@ -51,26 +52,29 @@ qsizetype unitsOfLetter(const QString& text, qsizetype at)
 template <class Take> void forEachWord(const QString& text, Take take)
 {
     const QString folded = foldedText(text);
-    QString word;
+    qsizetype start = 0;
+    qsizetype length = 0; // of what counts of the word
     const auto finish = [&] {
-        if (!word.isEmpty())
-            take(word);
-        word.clear();
+        if (length > 0)
+            take(QStringView(folded).mid(start, length));
+        length = 0;
     };
+    bool within = false;
     for (qsizetype at = 0; at < folded.size();) {
         const qsizetype units = unitsOfLetter(folded, at);
         if (units == 0)
             finish();
-        else if (word.size() + units <= kLongestSearchWord)
-            word += QStringView(folded).mid(at, units);
+        else if (!within)
+            start = at;
+        within = units > 0;
+        if (within && at + units - start <= kLongestSearchWord)
+            length = at + units - start;
         at += std::max<qsizetype>(units, 1);
     }
     finish();
 }
 
-} // namespace
-
-QString foldedText(const QString& text)
+QString foldedAtLength(const QString& text)
 {
     QString folded;
     folded.reserve(text.size());
@@ -81,6 +85,33 @@ QString foldedText(const QString& text)
             folded += QStringLiteral("ss"); // ß
         else
             folded += withoutStroke(each);
+    }
+    return folded;
+}
+
+/// The letters of Latin, Greek and Cyrillic with their marks: each folds to the same wherever it stands.
+constexpr std::size_t kKnownLetters = 0x530;
+using KnownLetters = std::array<QString, kKnownLetters>;
+
+KnownLetters foldEachLetter()
+{
+    KnownLetters letters;
+    for (std::size_t i = 0; i < letters.size(); ++i)
+        letters.at(i) = foldedAtLength(QString(QChar(char16_t(i))));
+    return letters;
+}
+
+} // namespace
+
+QString foldedText(const QString& text)
+{
+    static const KnownLetters known = foldEachLetter();
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar each : text) {
+        if (each.unicode() >= kKnownLetters)
+            return foldedAtLength(text);
+        folded += known.at(each.unicode());
     }
     return folded;
 }
@@ -100,7 +131,7 @@ std::vector<TextRange> foundIn(const QString& text, const std::vector<QString>& 
 QString wordsIn(const QString& text)
 {
     QString words;
-    forEachWord(text, [&](const QString& word) {
+    forEachWord(text, [&](QStringView word) {
         if (!words.isEmpty())
             words += QLatin1Char(' ');
         words += word;
@@ -111,9 +142,9 @@ QString wordsIn(const QString& text)
 std::vector<QString> searchWords(const QString& typed)
 {
     std::vector<QString> words;
-    forEachWord(typed, [&](const QString& word) {
+    forEachWord(typed, [&](QStringView word) {
         if (int(words.size()) < kMostSearchWords)
-            words.push_back(word);
+            words.push_back(word.toString());
     });
     return words;
 }
