@@ -51,6 +51,26 @@ constexpr auto kAllIds = R"sql(
     SELECT id FROM complaint WHERE removed_at_ms IS NULL ORDER BY id
 )sql";
 
+// An upsert is taken back as a whole when it fails, for which the search has to write what it has pending.
+// Very many new complaints do without it.
+constexpr auto kInsert = R"sql(
+    INSERT INTO complaint (
+        id, reference, source_reference, received_at_ms, first_response_at_ms, resolved_at_ms, closed_at_ms,
+        logged_at_ms, status, is_settled, is_incomplete, steps_done, steps_not_applicable, promise_due_at_ms,
+        agent_id, customer_id, channel_id, is_public, touchpoint_id, category_id, product_id, severity,
+        verified, outcome, money_minor_units, currency, handling_minutes, policy_cited, defection,
+        defection_reason, satisfaction_after, preventable, duplicate_of_id, times_reopened, summary,
+        description, remedy_wanted, remedy_given, extra_fields)
+    VALUES (
+        :id, :reference, :source_reference, :received_at_ms, :first_response_at_ms, :resolved_at_ms,
+        :closed_at_ms, :logged_at_ms, :status, :is_settled, :is_incomplete, :steps_done,
+        :steps_not_applicable, :promise_due_at_ms, :agent_id, :customer_id, :channel_id, :is_public,
+        :touchpoint_id, :category_id, :product_id, :severity, :verified, :outcome, :money_minor_units,
+        :currency, :handling_minutes, :policy_cited, :defection, :defection_reason, :satisfaction_after,
+        :preventable, :duplicate_of_id, :times_reopened, :summary, :description, :remedy_wanted,
+        :remedy_given, :extra_fields)
+)sql";
+
 constexpr auto kSave = R"sql(
     INSERT INTO complaint (
         id, reference, source_reference, received_at_ms, first_response_at_ms, resolved_at_ms, closed_at_ms,
@@ -295,9 +315,9 @@ void bindJudgements(Statement& statement, const core::Complaint& complaint)
         .bind(":times_reopened", complaint.timesReopened);
 }
 
-void writeRow(Connection& connection, const core::Complaint& complaint)
+void writeRow(Connection& connection, std::string_view sql, const core::Complaint& complaint)
 {
-    Statement statement = connection.prepare(kSave);
+    Statement statement = connection.prepare(sql);
     statement.bind(":id", complaint.id);
     bindTimes(statement, complaint);
     bindReferences(statement, complaint);
@@ -391,7 +411,7 @@ std::vector<core::ComplaintId> allComplaintIds(Connection& connection)
 
 void insertComplaint(Connection& connection, const core::Complaint& complaint)
 {
-    writeRow(connection, complaint);
+    writeRow(connection, kInsert, complaint);
     addSteps(connection, complaint);
     addPromises(connection, complaint);
     addTags(connection, complaint);
@@ -401,7 +421,7 @@ void insertComplaint(Connection& connection, const core::Complaint& complaint)
 void writeComplaint(Connection& connection, const core::Complaint& complaint,
                     const std::optional<core::Complaint>& before)
 {
-    writeRow(connection, complaint);
+    writeRow(connection, kSave, complaint);
     if (!before || before->steps != complaint.steps) {
         connection.prepare(kRemoveSteps).bind(":complaint", complaint.id).run();
         addSteps(connection, complaint);

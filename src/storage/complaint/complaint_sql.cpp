@@ -57,10 +57,18 @@ constexpr auto kStories = R"sql(
     ORDER BY id
 )sql"; // reads every text
 
-constexpr auto kNextNumber = R"sql(
+// Three plain statements: one that may have to be taken back as a whole, such as an upsert, would make the
+// search write what it has pending at every complaint.
+constexpr auto kLastNumber = R"sql(
+    SELECT last FROM complaint_reference WHERE year = :year
+)sql"; // primary key
+
+constexpr auto kFirstNumber = R"sql(
     INSERT INTO complaint_reference (year, last) VALUES (:year, 1)
-    ON CONFLICT (year) DO UPDATE SET last = last + 1
-    RETURNING last
+)sql";
+
+constexpr auto kSetLastNumber = R"sql(
+    UPDATE complaint_reference SET last = :last WHERE year = :year
 )sql"; // primary key
 
 constexpr auto kTaken = R"sql(
@@ -106,8 +114,9 @@ core::CitedPolicy citedFrom(const Row& row)
                 : std::optional(core::Money{row.integer("money_minor_units"), row.text("currency")}),
             .defection = known(core::defectionFrom(row.text("defection")), "defection")};
 }
-/// So many complaints are looked up one by one.
-constexpr std::size_t kFew = 2000;
+
+/// So many of the newest are passed over for each that was found, before it is faster to look each up.
+constexpr std::size_t kPassedForEach = 8;
 
 bool isNewer(const core::ComplaintRow& left, const core::ComplaintRow& right)
 {
@@ -162,7 +171,7 @@ std::vector<core::ComplaintRow> ComplaintSql::page(const ComplaintConditions& co
     return rows;
 }
 
-std::vector<core::ComplaintRow> ComplaintSql::pageOfFound(std::vector<core::ComplaintId> found,
+std::vector<core::ComplaintRow> ComplaintSql::pageOfFound(const std::vector<core::ComplaintId>& found,
                                                           core::ComplaintFilter filter,
                                                           const std::optional<core::ComplaintCursor>& after,
                                                           int limit) const
@@ -170,24 +179,23 @@ std::vector<core::ComplaintRow> ComplaintSql::pageOfFound(std::vector<core::Comp
     using enum ComplaintConditions::Category;
     filter.text.clear();
     ComplaintConditions conditions(m_scope.connection, filter, after, WithThoseUnder);
-    if (found.size() > kFew)
-        found = newestAmong(found, conditions, limit);
-    conditions.restrictTo(found);
+    conditions.restrictTo(newestAmong(found, conditions, limit).value_or(found));
     return page(conditions, limit);
 }
 
-/// Passes over those that were not found, which is faster than looking up each that was.
-std::vector<core::ComplaintId> ComplaintSql::newestAmong(const std::vector<core::ComplaintId>& found,
-                                                         const ComplaintConditions& conditions,
-                                                         int limit) const
+/// Passes over those that were not found, from the newest on. Empty when that takes too long.
+std::optional<std::vector<core::ComplaintId>>
+ComplaintSql::newestAmong(const std::vector<core::ComplaintId>& found, const ComplaintConditions& conditions,
+                          int limit) const
 {
     std::vector<core::ComplaintId> newest;
+    auto left = qint64(kPassedForEach * found.size());
     forEachId(m_scope.connection, conditions, [&](core::ComplaintId id) {
-        if (int(newest.size()) < limit && std::ranges::binary_search(found, id))
+        if (std::ranges::binary_search(found, id))
             newest.push_back(id);
-        return int(newest.size()) < limit;
+        return int(newest.size()) < limit && --left >= 0;
     });
-    return newest;
+    return left < 0 ? std::nullopt : std::optional(newest);
 }
 
 std::optional<core::Instant> ComplaintSql::firstReceivedAt() const
@@ -260,10 +268,15 @@ QString ComplaintSql::takeReference(int year)
 
 qint64 ComplaintSql::nextNumber(int year)
 {
-    return m_scope.connection.prepare(kNextNumber)
-        .bind(":year", year)
-        .first([](const Row& row) { return row.integer("last"); })
-        .value();
+    Connection& connection = m_scope.connection;
+    const auto last = connection.prepare(kLastNumber).bind(":year", year).first([](const Row& row) {
+        return row.integer("last");
+    });
+    if (last)
+        connection.prepare(kSetLastNumber).bind(":last", *last + 1).bind(":year", year).run();
+    else
+        connection.prepare(kFirstNumber).bind(":year", year).run();
+    return last.value_or(0) + 1;
 }
 
 bool ComplaintSql::isTaken(const QString& reference) const

@@ -43,11 +43,11 @@ private:
     [[nodiscard]] std::vector<core::ComplaintRow> page(const ComplaintConditions& conditions,
                                                        int limit) const;
     [[nodiscard]] std::vector<core::ComplaintRow>
-    pageOfFound(std::vector<core::ComplaintId> found, core::ComplaintFilter filter,
+    pageOfFound(const std::vector<core::ComplaintId>& found, core::ComplaintFilter filter,
                 const std::optional<core::ComplaintCursor>& after, int limit) const;
-    [[nodiscard]] std::vector<core::ComplaintId> newestAmong(const std::vector<core::ComplaintId>& found,
-                                                             const ComplaintConditions& conditions,
-                                                             int limit) const;
+    [[nodiscard]] std::optional<std::vector<core::ComplaintId>>
+    newestAmong(const std::vector<core::ComplaintId>& found, const ComplaintConditions& conditions,
+                int limit) const;
     [[nodiscard]] bool exists(core::ComplaintId id) const; ///< also in the bin
     [[nodiscard]] qint64 nextNumber(int year);
     [[nodiscard]] bool isTaken(const QString& reference) const;

@@ -73,6 +73,12 @@ constexpr auto kLastPromise = R"sql(
     LIMIT 1
 )sql"; // indexes complaint_by_customer, promise_by_complaint
 
+// Not an upsert, see complaint_rows_sql.cpp.
+constexpr auto kInsert = R"sql(
+    INSERT INTO customer (id, name, organisation, contact, note, created_at_ms, sort_name)
+    VALUES (:id, :name, :organisation, :contact, :note, :created_at_ms, :sort_name)
+)sql";
+
 constexpr auto kSave = R"sql(
     INSERT INTO customer (id, name, organisation, contact, note, created_at_ms, sort_name)
     VALUES (:id, :name, :organisation, :contact, :note, :created_at_ms, :sort_name)
@@ -161,11 +167,11 @@ core::CustomerMatch CustomerSql::matchFor(const core::Customer& customer) const
 
 void CustomerSql::save(const core::Customer& customer)
 {
-    const auto before = findKept(customer.id);
+    const auto known = find(customer.id); // also in the bin
+    const auto before = known ? findKept(customer.id) : std::nullopt;
     if (!recordSave(m_scope.changes, core::EntityKind::Customer, nameOf(customer.id), before, customer))
         return;
-    const QString oldName = customerNameOf(m_scope.connection, customer.id);
-    m_scope.connection.prepare(kSave)
+    m_scope.connection.prepare(known ? kSave : kInsert)
         .bind(":id", customer.id)
         .bind(":name", customer.name)
         .bind(":organisation", customer.organisation)
@@ -177,8 +183,8 @@ void CustomerSql::save(const core::Customer& customer)
     if (before)
         takeFromSearch(m_scope.connection, customer.id, wordsOf(*before));
     putIntoSearch(m_scope.connection, customer.id, wordsOf(customer));
-    if (oldName != customer.name)
-        rename(customer, oldName);
+    if (known && known->name != customer.name)
+        rename(customer, known->name);
 }
 
 /// Complaints are found by the name of their customer.
