@@ -179,8 +179,25 @@ std::vector<core::ComplaintRow> ComplaintSql::pageOfFound(const std::vector<core
     using enum ComplaintConditions::Category;
     filter.text.clear();
     ComplaintConditions conditions(m_scope.connection, filter, after, WithThoseUnder);
-    conditions.restrictTo(newestAmong(found, conditions, limit).value_or(found));
+    auto newest = newestAmong(found, conditions, limit);
+    if (!newest)
+        newest = newestOf(found, conditions, limit);
+    conditions.restrictTo(*newest);
     return page(conditions, limit);
+}
+
+/// Looks each of them up.
+std::vector<core::ComplaintId> ComplaintSql::newestOf(const std::vector<core::ComplaintId>& found,
+                                                      ComplaintConditions conditions, int limit) const
+{
+    conditions.restrictTo(found);
+    std::vector<core::ComplaintId> newest;
+    Statement statement = m_scope.connection.prepare(conditions.within(kIds, kPageEnd));
+    conditions.bindTo(statement).bind(":limit", std::max(limit, 0)).forEachNarrow([&](const NarrowRow& row) {
+        newest.emplace_back(row.integer(0));
+        return true;
+    });
+    return newest;
 }
 
 /// Passes over those that were not found, from the newest on. Empty when that takes too long.

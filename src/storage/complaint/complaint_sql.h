@@ -48,6 +48,8 @@ private:
     [[nodiscard]] std::optional<std::vector<core::ComplaintId>>
     newestAmong(const std::vector<core::ComplaintId>& found, const ComplaintConditions& conditions,
                 int limit) const;
+    [[nodiscard]] std::vector<core::ComplaintId> newestOf(const std::vector<core::ComplaintId>& found,
+                                                          ComplaintConditions conditions, int limit) const;
     [[nodiscard]] bool exists(core::ComplaintId id) const; ///< also in the bin
     [[nodiscard]] qint64 nextNumber(int year);
     [[nodiscard]] bool isTaken(const QString& reference) const;
