@@ -108,13 +108,17 @@ public:
     SampleComplaints read()
     {
         m_file.expectFormat(QLatin1String("cxworkbench/sample-complaints@1"));
-        m_file.expectKeys(
-            {"format", "channels", "categories", "contact", "customers", "lines", "snippets", "complaints"});
+        m_file.expectKeys({"format", "channels", "categories", "causes", "tags", "contact", "customers",
+                           "lines", "snippets", "complaints"});
         m_sample.contact = localTextFrom(m_file.at("contact"));
         for (const JsonPlace& channel : m_file.at("channels").items())
             readChannel(channel);
         for (const JsonPlace& category : m_file.at("categories").items())
             readCategory(category);
+        for (const JsonPlace& cause : m_file.at("causes").items())
+            readCause(cause);
+        for (const JsonPlace& tag : m_file.at("tags").items())
+            readTag(tag);
         for (const JsonPlace& customer : m_file.at("customers").items())
             readCustomer(customer);
         const JsonPlace lines = m_file.at("lines");
@@ -149,6 +153,37 @@ private:
                                        .name = localTextFrom(place.at("name"))});
     }
 
+    void readCause(const JsonPlace& place)
+    {
+        place.expectKeys({"key", "name", "description", "whys"}, {"fixedDaysBefore"});
+        m_sample.causes.push_back({.key = newName(place.at("key"), m_causes),
+                                   .name = localTextFrom(place.at("name")),
+                                   .description = localTextFrom(place.at("description")),
+                                   .fixedDaysBefore = optionalInteger(place, "fixedDaysBefore", 1, kMostDays),
+                                   .whys = whysFrom(place.at("whys"))});
+    }
+
+    static std::vector<core::SampleWhy> whysFrom(const JsonPlace& place)
+    {
+        std::vector<core::SampleWhy> whys;
+        for (const JsonPlace& each : place.items()) {
+            each.expectKeys({"text"}, {"mark", "whys"});
+            const auto under = each.find("whys");
+            whys.push_back(
+                {.text = localTextFrom(each.at("text")),
+                 .mark = optionalChoice(each.find("mark"), core::whyMarkFrom, "suspected, confirmed"),
+                 .whys = under ? whysFrom(*under) : std::vector<core::SampleWhy>()});
+        }
+        return whys;
+    }
+
+    void readTag(const JsonPlace& place)
+    {
+        place.expectKeys({"key", "name"});
+        m_sample.tags.push_back(
+            {.key = newName(place.at("key"), m_tags), .name = localTextFrom(place.at("name"))});
+    }
+
     void readCustomer(const JsonPlace& place)
     {
         place.expectKeys({"name", "number", "town"}, {"organisation"});
@@ -175,7 +210,7 @@ private:
                           "verified",    "outcome",        "eurCents",     "handlingMinutes",
                           "policyCited", "defection",      "satisfaction", "preventable",
                           "duplicateOf", "timesReopened",  "steps",        "defectionReason",
-                          "cited"});
+                          "cited",       "cause",          "tags"});
         SampleComplaint complaint{.received = past(place.at("received")),
                                   .loggedAfter = span(place.at("loggedAfter")),
                                   .what = localTextFrom(place.at("what")),
@@ -201,6 +236,13 @@ private:
         complaint.customer = optionalName(place, "customer", m_customers);
         complaint.channel = optionalName(place, "channel", m_channels);
         complaint.category = optionalName(place, "category", m_categories);
+        complaint.cause = optionalName(place, "cause", m_causes);
+        if (const auto tags = place.find("tags"))
+            for (const JsonPlace& each : tags->items()) {
+                if (!m_tags.contains(each.text()))
+                    each.refuseUnknown();
+                complaint.tags += each.text();
+            }
     }
 
     static void readCourse(SampleComplaint& complaint, const JsonPlace& place)
@@ -302,6 +344,8 @@ private:
     Names m_tokens;
     Names m_channels;
     Names m_categories;
+    Names m_causes;
+    Names m_tags;
     Names m_customers;
     Names m_complaints; ///< keys of those read so far
     std::map<QString, core::LocalText> m_lines;

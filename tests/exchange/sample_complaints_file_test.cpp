@@ -4,6 +4,7 @@
 
 #include "sample_workspace.h"
 
+#include "core/complaint/cause_recurrence.h"
 #include "core/complaint/complaint_card.h"
 #include "core/complaint/complaint_story.h"
 
@@ -103,6 +104,8 @@ std::vector<core::ComplaintCard> cardsWithoutIds(const support::SampleWorkspace&
         complaint.customer = {};
         complaint.channel = {};
         complaint.category = {};
+        complaint.cause = {};
+        complaint.tags = {};
         for (core::Promise& promise : complaint.promises) {
             promise.id = {};
             promise.by = {};
@@ -133,6 +136,35 @@ TEST_CASE("the sample's complaints are sixty, with what they speak of")
     CHECK(sample.categories.size() == 15);
     CHECK(std::ranges::count(sample.categories, QString(), &core::SampleCategory::parent) == 4);
     CHECK(sample.customers.size() == 48);
+}
+
+TEST_CASE("the sample's causes are in use, with whys, and the fix of one has worked")
+{
+    support::SampleWorkspace workspace;
+    workspace.withCompany().withComplaints();
+    const auto all = allOf(workspace);
+    const auto causes = std::as_const(workspace.work).causes().all();
+    CHECK(causes.size() == 4);
+    for (const core::Cause& cause : causes)
+        CHECK(std::ranges::count(all, std::optional(cause.id), &Complaint::cause) >= 4);
+    const core::FiveWhys& whys = causes.front().whys;
+    REQUIRE(whys.whys.size() == 6);
+    CHECK(numberOf(whys, whys.whys[1].id) == QStringLiteral("2a"));
+    CHECK(whys.whys[3].mark == core::WhyMark::Suspected);
+    CHECK(whys.whys[5].mark == core::WhyMark::Confirmed);
+    const core::Cause& fixed = causes[1];
+    REQUIRE(fixed.fixedOn == workspace.clock.today().addDays(-70));
+    core::EventCount before{0, 0.0};
+    core::EventCount after{0, 10.0};
+    const Instant fix = core::instantFrom(fixed.fixedOn.startOfDay().toMSecsSinceEpoch());
+    for (const Complaint& each : all)
+        if (each.cause == fixed.id)
+            ++(each.receivedAt < fix ? before : after).events;
+    before.exposure =
+        std::chrono::duration<double, std::chrono::weeks::period>(fix - all[0].receivedAt).count();
+    CHECK(core::checkFix(before, after).verdict == core::FixVerdict::Fixed);
+    for (const core::Tag& tag : std::as_const(workspace.work).tags().all())
+        CHECK(countOf(all, [&](const Complaint& each) { return each.tags.contains(tag.id); }) >= 3);
 }
 
 TEST_CASE("every text of the sample's complaints stands in five languages")
@@ -296,8 +328,12 @@ TEST_CASE("a sample's complaint that names somebody or something unknown is refu
               .contains(QStringLiteral("$.complaints[0].customer")));
     CHECK(refusalWithChange("\"channel\": \"phone\"", "\"channel\": \"fax\"")
               .contains(QStringLiteral("$.complaints[0].channel")));
-    CHECK(refusalWithChange("\"category\": \"yearly-bill\"", "\"category\": \"other\"")
+    CHECK(refusalWithChange("\"category\": \"instalment\"", "\"category\": \"other\"")
               .contains(QStringLiteral("$.complaints[0].category")));
+    CHECK(
+        refusalWithChange("\"cause\": \"menu\"", "\"cause\": \"other\"").contains(QStringLiteral("].cause")));
+    CHECK(refusalWithChange("\"tags\": [\"business\"]", "\"tags\": [\"big\"]")
+              .contains(QStringLiteral("].tags[0]")));
     CHECK(refusalWithChange("\"line\": \"thanked\"", "\"line\": \"nothing\"")
               .contains(QStringLiteral("$.complaints[0].steps.respond.line")));
     CHECK(refusalWithChange("\"duplicateOf\": \"stolten-instalment\"", "\"duplicateOf\": \"later\"")
@@ -308,9 +344,9 @@ TEST_CASE("a sample's complaint with keys, times or words of no meaning is refus
 {
     CHECK(
         refusalWithChange("\"handlingMinutes\"", "\"minutes\"").contains(QStringLiteral("$.complaints[0]")));
-    CHECK(refusalWithChange("\"at\": \"10:12\"", "\"at\": \"25:12\"")
+    CHECK(refusalWithChange("\"at\": \"09:20\"", "\"at\": \"25:12\"")
               .contains(QStringLiteral("$.complaints[0].received.at")));
-    CHECK(refusalWithChange("\"daysBefore\": 68", "\"daysBefore\": 0")
+    CHECK(refusalWithChange("\"daysBefore\": 150", "\"daysBefore\": 0")
               .contains(QStringLiteral("$.complaints[0].received.daysBefore")));
     CHECK(refusalWithChange("\"status\": \"resolved\"", "\"status\": \"open\"")
               .contains(QStringLiteral("settledAfter")));

@@ -61,6 +61,10 @@ public:
             writeChannel(channel);
         for (const SampleCategory& category : m_sample.categories)
             writeCategory(category);
+        for (const SampleCause& cause : m_sample.causes)
+            writeCause(cause);
+        for (const SampleTag& tag : m_sample.tags)
+            writeTag(tag);
         const std::vector<Arrival> arrivals = arrivalsInOrder();
         for (const SampleCustomer& customer : m_sample.customers)
             writeCustomer(customer, arrivals);
@@ -90,6 +94,39 @@ private:
                                 .position = kListStep * qint64(m_categories.size() + 1)};
         m_work.categories().save(category);
         m_categories[sample.key] = category.id;
+    }
+
+    void writeCause(const SampleCause& sample)
+    {
+        Cause cause{.id = m_ids.next<CauseId>(),
+                    .name = in(sample.name, m_language),
+                    .description = in(sample.description, m_language),
+                    .fixedOn = sample.fixedDaysBefore ? m_today.addDays(-*sample.fixedDaysBefore) : QDate(),
+                    .position = kListStep * qint64(m_causes.size() + 1)};
+        addWhys(cause.whys, {}, sample.whys);
+        m_work.causes().save(cause);
+        m_causes[sample.key] = cause.id;
+    }
+
+    void addWhys(FiveWhys& tree, WhyId explained, const std::vector<SampleWhy>& whys)
+    {
+        for (const SampleWhy& each : whys) {
+            const Why why{.id = m_ids.next<WhyId>(),
+                          .parent = explained,
+                          .text = in(each.text, m_language),
+                          .mark = each.mark};
+            tree = withBelow(tree, why);
+            addWhys(tree, why.id, each.whys);
+        }
+    }
+
+    void writeTag(const SampleTag& sample)
+    {
+        const Tag tag{.id = m_ids.next<TagId>(),
+                      .name = in(sample.name, m_language),
+                      .position = kListStep * qint64(m_tags.size() + 1)};
+        m_work.tags().save(tag);
+        m_tags[sample.key] = tag.id;
     }
 
     /// A customer is known since the first complaint.
@@ -154,6 +191,7 @@ private:
             .defection = sample.defection,
             .defectionReason = sample.defectionReason,
             .satisfactionAfter = sample.satisfactionAfter,
+            .cause = idIn(m_causes, sample.cause),
             .preventable = sample.preventable,
             .status = sample.status,
             .duplicateOf = idIn(m_complaints, sample.duplicateOf),
@@ -163,6 +201,8 @@ private:
             complaint.resolvedAt = complaint.closedAt;
         if (const QString phrase = in(sample.cited, m_language); !phrase.isEmpty())
             complaint.citations = {{phrase, complaint.firstResponseAt.value_or(complaint.loggedAt)}};
+        for (const QString& each : sample.tags)
+            complaint.tags.insert(m_tags.at(each));
         tellStory(complaint, sample);
         addPromises(complaint, arrival);
         addSteps(complaint, arrival);
@@ -223,6 +263,8 @@ private:
     std::map<QString, PersonId> m_people; ///< by name
     std::map<QString, ChannelId> m_channels;
     std::map<QString, CategoryId> m_categories;
+    std::map<QString, CauseId> m_causes;
+    std::map<QString, TagId> m_tags;
     std::map<QString, CustomerId> m_customers; ///< by name
     std::map<QString, ComplaintId> m_complaints;
 };

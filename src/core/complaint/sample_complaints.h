@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/complaint/complaint.h"
+#include "core/diagnostic/answer_detail.h"
 #include "core/id_source.h"
 #include "core/local_text.h"
 
+#include <QStringList>
 #include <QTime>
 
 #include <chrono>
@@ -24,6 +26,28 @@ struct SampleCategory
 {
     QString key;
     QString parent; ///< key of an earlier one; empty for the upper level
+    LocalText name;
+};
+
+struct SampleWhy
+{
+    LocalText text;
+    std::optional<WhyMark> mark;
+    std::vector<SampleWhy> whys; ///< what explains it in turn
+};
+
+struct SampleCause
+{
+    QString key;
+    LocalText name;
+    LocalText description;
+    std::optional<int> fixedDaysBefore; ///< today
+    std::vector<SampleWhy> whys;
+};
+
+struct SampleTag
+{
+    QString key;
     LocalText name;
 };
 
@@ -71,6 +95,8 @@ struct SampleComplaint
     QString customer; ///< name; the parts are empty where nothing is named
     QString channel;
     QString category;
+    QString cause;
+    QStringList tags; ///< keys
     bool isPublic = false;
     LocalText what; ///< the first sentence becomes the summary
     LocalText done;
@@ -105,13 +131,15 @@ struct SampleComplaints
     LocalText contact; ///< of a customer: %1 is the number, %2 the town
     std::vector<SampleChannel> channels;
     std::vector<SampleCategory> categories; ///< an upper one before those under it
+    std::vector<SampleCause> causes;
+    std::vector<SampleTag> tags;
     std::vector<SampleCustomer> customers;
     std::vector<SampleSnippet> snippets;
     std::vector<SampleComplaint> complaints; ///< oldest first
 };
 
-/// Fills a workspace that holds the sample's people with channels, categories, customers, snippets and
-/// complaints in `language`. References ascend as the complaints came in; nothing that has happened lies
+/// Fills a workspace that holds the sample's people with channels, categories, causes, tags, customers,
+/// snippets and complaints in `language`. References ascend as the complaints came in; nothing that has happened lies
 /// after now. Storage thread.
 void writeSampleComplaints(UnitOfWork& work, const SampleComplaints& sample, Language language,
                            const Clock& clock, IdSource& ids);

@@ -25,6 +25,9 @@ constexpr auto kPage = R"sql(
     LEFT JOIN category ON category.id = c.category_id
     )sql"; // each filter alone has an index that gives the rows in order
 
+constexpr auto kIds = R"sql(
+    SELECT c.id FROM complaint c )sql";
+
 constexpr auto kPageEnd = R"sql(
     ORDER BY c.received_at_ms DESC, c.id DESC
     LIMIT :limit
