@@ -95,6 +95,55 @@ TEST_CASE("names that no list has come into it, those it has are used again")
     CHECK(harness.entry.form().category == QStringLiteral("Bill"));
 }
 
+TEST_CASE(
+    "a complaint takes a cause, tags and whether it could have been prevented, and undo takes them back")
+{
+    using core::ComplaintField;
+    EntryHarness harness;
+    harness.entry.typeWhat(QStringLiteral("Letter late"));
+    harness.entry.typeMore(ComplaintField::Cause, QStringLiteral("Letter asks too late"));
+    harness.entry.typeMore(ComplaintField::Tags, QStringLiteral("late; letter;  late"));
+    harness.entry.typeMore(ComplaintField::Preventable, QStringLiteral("yes"));
+    const core::ComplaintCard first = harness.card(harness.save());
+    CHECK(first.cause == QStringLiteral("Letter asks too late"));
+    CHECK(first.tags == QStringList{QStringLiteral("late"), QStringLiteral("letter")});
+    CHECK(first.complaint.preventable == true);
+    harness.entry.open(first);
+    harness.settleAll();
+    CHECK(harness.entry.preview().tags == first.tags);
+    harness.entry.typeMore(ComplaintField::Tags, QStringLiteral("Letter; quick"));
+    harness.entry.typeMore(ComplaintField::Preventable, QString());
+    const core::ComplaintCard changed = harness.card(harness.save());
+    CHECK(changed.tags == QStringList{QStringLiteral("letter"), QStringLiteral("quick")});
+    CHECK_FALSE(changed.complaint.preventable.has_value());
+    CHECK(changed.complaint.cause == first.complaint.cause);
+    harness.context.edits.stack().undo();
+    harness.settleAll();
+    CHECK(harness.card(changed.complaint.id) == first);
+    CHECK(harness.read([](const core::UnitOfWork& work) { return work.tags().all().size(); }) == 2u);
+}
+
+TEST_CASE("only categories that are valid and not merged are offered")
+{
+    EntryHarness harness;
+    const QDate today = harness.clock.today();
+    harness.write([today](core::UnitOfWork& work) {
+        const auto save = [&work](qint64 id, const char* name, auto change) {
+            core::Category made{.id = core::CategoryId(id), .name = QString::fromUtf8(name), .position = id};
+            change(made);
+            work.categories().save(made);
+        };
+        save(1, "Old", [today](core::Category& each) { each.validUntil = today.addDays(-1); });
+        save(2, "Bill", [](core::Category&) {});
+        save(3, "Invoice", [](core::Category& each) { each.mergedInto = core::CategoryId(2); });
+        save(4, "Soon", [today](core::Category& each) { each.validFrom = today.addDays(1); });
+    });
+    harness.openNew();
+    const auto offered = panels::offeredCategories(harness.entry.choices(), harness.entry.form().receivedAt);
+    REQUIRE(offered.size() == 1u);
+    CHECK(offered.front().name == QStringLiteral("Bill"));
+}
+
 TEST_CASE("a customer is offered by the beginning of a name, with the last promise, and taken")
 {
     EntryHarness harness;

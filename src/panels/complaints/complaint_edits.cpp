@@ -26,6 +26,10 @@ void add(core::UnitOfWork& work, const ComplaintNewcomers& newcomers)
         work.categories().save(*newcomers.category);
     if (newcomers.product)
         work.products().save(*newcomers.product);
+    if (newcomers.cause)
+        work.causes().save(*newcomers.cause);
+    for (const core::Tag& each : newcomers.tags)
+        work.tags().save(each);
     if (newcomers.agent)
         work.people().save(*newcomers.agent);
 }
@@ -40,6 +44,10 @@ void takeAway(core::UnitOfWork& work, const ComplaintNewcomers& newcomers)
         work.categories().remove(newcomers.category->id);
     if (newcomers.product)
         work.products().remove(newcomers.product->id);
+    if (newcomers.cause)
+        work.causes().remove(newcomers.cause->id);
+    for (const core::Tag& each : newcomers.tags)
+        work.tags().remove(each.id);
     if (newcomers.agent)
         work.people().remove(newcomers.agent->id);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaint/cause.h"
 #include "core/complaint/complaint.h"
 #include "panels/shared/edit_stack.h"
 
@@ -12,6 +13,8 @@ struct ComplaintNewcomers
     std::optional<core::Channel> channel;
     std::optional<core::Category> category;
     std::optional<core::Product> product;
+    std::optional<core::Cause> cause;
+    std::vector<core::Tag> tags;
     std::optional<core::Person> agent;
 };
 

@@ -1,8 +1,10 @@
 #include "panels/complaints/complaint_form.h"
 
+#include "core/complaint/category_merges.h"
 #include "core/complaint/complaint_story.h"
 #include "core/complaint/helps/policy_costs.h"
 #include "core/complaint/helps/similar_cases.h"
+#include "core/complaint/tag_names.h"
 #include "core/id_source.h"
 
 #include <QDateTime>
@@ -69,6 +71,36 @@ std::optional<decltype(Record::id)> named(const QString& typed, std::optional<de
     return record.id;
 }
 
+/// The tags of these names; names that no list has yet make newcomers.
+std::set<core::TagId> tagsFrom(const QString& typed, std::vector<core::Tag> all,
+                               std::vector<core::Tag>& newcomers, core::IdSource& ids)
+{
+    std::set<core::TagId> tags;
+    for (const QString& name : core::tagNames(typed)) {
+        std::optional<core::Tag> newcomer;
+        if (const auto tag = named(name, std::nullopt, all, newcomer, ids))
+            tags.insert(*tag);
+        if (newcomer) {
+            all.push_back(*newcomer);
+            newcomers.push_back(*newcomer);
+        }
+    }
+    return tags;
+}
+
+/// Of several categories of one name, one that is offered comes first.
+std::optional<core::CategoryId> categoryFrom(const ComplaintForm& form, const core::Complaint& before,
+                                             const ComplaintChoices& choices,
+                                             std::optional<core::Category>& newcomer, core::IdSource& ids)
+{
+    const auto offered = offeredCategories(choices, form.receivedAt);
+    const QString name = form.category.simplified();
+    const bool isOffered = std::ranges::any_of(offered, [&](const core::Category& each) {
+        return each.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return named(form.category, before.category, isOffered ? offered : choices.categories, newcomer, ids);
+}
+
 void settleStatus(core::Complaint& complaint, core::Verified before, core::Instant now)
 {
     const bool agreed = complaint.verified == core::Verified::Yes && before != core::Verified::Yes;
@@ -116,6 +148,12 @@ ComplaintForm formOf(const core::ComplaintCard& card, const core::ReadingPlace& 
             .more = moreOf(card)};
 }
 
+std::vector<core::Category> offeredCategories(const ComplaintChoices& choices, core::Instant receivedAt)
+{
+    const auto received = QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(receivedAt));
+    return core::offeredOn(choices.categories, received.date());
+}
+
 FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
                      const ComplaintChoices& choices, const core::ReadingPlace& place, core::IdSource& ids)
 {
@@ -129,12 +167,15 @@ FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
         complaint.customer = filled.newcomers.customer->id;
     }
     complaint.channel = named(form.channel, before.channel, choices.channels, filled.newcomers.channel, ids);
-    complaint.category =
-        named(form.category, before.category, choices.categories, filled.newcomers.category, ids);
+    complaint.category = categoryFrom(form, before, choices, filled.newcomers.category, ids);
     complaint.product = named(textIn(form.more, core::ComplaintField::Product), before.product,
                               choices.products, filled.newcomers.product, ids);
     complaint.agent = named(textIn(form.more, core::ComplaintField::Agent), before.agent, choices.people,
                             filled.newcomers.agent, ids);
+    complaint.cause = named(textIn(form.more, core::ComplaintField::Cause), before.cause, choices.causes,
+                            filled.newcomers.cause, ids);
+    complaint.tags =
+        tagsFrom(textIn(form.more, core::ComplaintField::Tags), choices.tags, filled.newcomers.tags, ids);
     fillMore(complaint, form.more, choices.currency);
     complaint.severity = form.severity;
     const core::ComplaintStory story = core::storyOf(form.what);

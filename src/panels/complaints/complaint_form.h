@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaint/cause.h"
 #include "core/complaint/complaint_card.h"
 #include "core/complaint/promise_time.h"
 #include "panels/complaints/complaint_edits.h"
@@ -41,12 +42,18 @@ struct ComplaintChoices
     std::vector<core::Channel> channels;
     std::vector<core::Category> categories;
     std::vector<core::Product> products;
+    std::vector<core::Cause> causes;
+    std::vector<core::Tag> tags;
     std::vector<core::Person> people;
     QString lastChannel; ///< of the newest complaint, for the next one
     QString lastCategory;
     QString agent;    ///< who wrote down the last one
     QString currency; ///< of an amount without one; empty: such an amount says nothing
 };
+
+/// The categories that a complaint received then may be given.
+[[nodiscard]] std::vector<core::Category> offeredCategories(const ComplaintChoices& choices,
+                                                            core::Instant receivedAt);
 
 /// As one goes on filling it in.
 [[nodiscard]] ComplaintForm formOf(const core::ComplaintCard& card, const core::ReadingPlace& place);

@@ -24,6 +24,8 @@ ComplaintChoices loadChoices(const core::UnitOfWork& work)
     ComplaintChoices choices{.channels = work.channels().all(),
                              .categories = work.categories().all(),
                              .products = work.products().all(),
+                             .causes = work.causes().all(),
+                             .tags = work.tags().all(),
                              .people = work.people().all()};
     const auto newest = work.complaints().page({}, std::nullopt, 1);
     if (!newest.empty()) {

@@ -2,6 +2,7 @@
 
 #include "core/complaint/complaint_cell.h"
 #include "core/complaint/money_text.h"
+#include "core/complaint/tag_names.h"
 
 namespace cxw::panels {
 namespace {
@@ -42,6 +43,8 @@ MoreTexts moreOf(const core::ComplaintCard& card)
         more.erase(ComplaintField::IsPublic);
     setText(more, ComplaintField::Agent, card.agent);
     setText(more, ComplaintField::Product, card.product);
+    setText(more, ComplaintField::Cause, card.cause);
+    setText(more, ComplaintField::Tags, core::tagsText(card.tags));
     if (complaint.money) {
         setText(more, ComplaintField::Amount, core::amountText(*complaint.money));
         setText(more, ComplaintField::Currency, complaint.money->currency);
@@ -65,6 +68,7 @@ void fillMore(core::Complaint& complaint, const MoreTexts& more, const QString& 
     complaint.defection = said.defection;
     complaint.defectionReason = said.defection == core::Defection::None ? std::nullopt : said.defectionReason;
     complaint.handlingMinutes = said.handlingMinutes;
+    complaint.preventable = said.preventable;
     complaint.isPublic = said.isPublic;
     if (!isAmountUnclear(more, currency))
         complaint.money = moneyIn(more, currency);

@@ -9,12 +9,19 @@
 namespace cxw::panels {
 
 /// What a form has under "More", in its order.
-inline constexpr std::array kMoreFields{
-    core::ComplaintField::Agent,           core::ComplaintField::Product,
-    core::ComplaintField::Amount,          core::ComplaintField::Currency,
-    core::ComplaintField::Outcome,         core::ComplaintField::SatisfactionAfter,
-    core::ComplaintField::Defection,       core::ComplaintField::DefectionReason,
-    core::ComplaintField::HandlingMinutes, core::ComplaintField::IsPublic};
+inline constexpr std::array kMoreFields{core::ComplaintField::Agent,
+                                        core::ComplaintField::Product,
+                                        core::ComplaintField::Amount,
+                                        core::ComplaintField::Currency,
+                                        core::ComplaintField::Outcome,
+                                        core::ComplaintField::SatisfactionAfter,
+                                        core::ComplaintField::Defection,
+                                        core::ComplaintField::DefectionReason,
+                                        core::ComplaintField::HandlingMinutes,
+                                        core::ComplaintField::IsPublic,
+                                        core::ComplaintField::Cause,
+                                        core::ComplaintField::Preventable,
+                                        core::ComplaintField::Tags};
 
 /// These fields as they are typed, choices by their codes; a field that says nothing is not in it.
 using MoreTexts = std::map<core::ComplaintField, QString>;
@@ -29,7 +36,8 @@ void setText(MoreTexts& more, core::ComplaintField field, const QString& text);
 /// Whether the amount is none in its currency, else `currency`.
 [[nodiscard]] bool isAmountUnclear(const MoreTexts& more, const QString& currency);
 
-/// All but the names of agent and product, which the lists know. An amount that is unclear changes nothing.
+/// All but the names of agent, product, cause and tags, which the lists know. An amount that is unclear
+/// changes nothing.
 void fillMore(core::Complaint& complaint, const MoreTexts& more, const QString& currency);
 
 } // namespace cxw::panels

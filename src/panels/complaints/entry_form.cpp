@@ -289,7 +289,7 @@ void EntryForm::showForm()
                                          : m_presenter.reference());
     m_customer->show(form.customer);
     m_channel->offer(namesOf(m_presenter.choices().channels), form.channel);
-    m_category->offer(namesOf(m_presenter.choices().categories), form.category);
+    m_category->offer(namesOf(offeredCategories(m_presenter.choices(), form.receivedAt)), form.category);
     m_severity->choose(form.severity.value_or(0));
     setText(*m_what, form.what);
     setText(*m_done, form.done);

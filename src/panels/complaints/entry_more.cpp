@@ -1,5 +1,6 @@
 #include "panels/complaints/entry_more.h"
 
+#include "panels/complaints/entry_cause.h"
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/more_words.h"
 #include "panels/shared/segmented_switch.h"
@@ -91,7 +92,12 @@ EntryMore::EntryMore(const Appearance& appearance, EntryPresenter& presenter, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(makeHead());
-    m_fields = makeFields();
+    m_fields = new QWidget;
+    auto* fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(4);
+    fields->addWidget(makeFields());
+    fields->addWidget(new EntryCause(appearance, presenter));
     column->addWidget(m_fields);
     connectFields();
     open(false);

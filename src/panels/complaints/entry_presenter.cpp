@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/complaint/helps/policy_in_complaint.h"
+#include "core/complaint/tag_names.h"
 #include "core/id_source.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
@@ -161,10 +162,13 @@ void EntryPresenter::readChoices()
         offer(m_choices.channels, m_before.channel, begun.channel);
         offer(m_choices.categories, m_before.category, begun.category);
         offer(m_choices.products, m_before.product, textIn(begun.more, core::ComplaintField::Product));
+        offer(m_choices.causes, m_before.cause, textIn(begun.more, core::ComplaintField::Cause));
         offer(m_choices.people, m_before.agent, textIn(begun.more, core::ComplaintField::Agent));
         if (isNew() && m_form == ComplaintForm{.receivedAt = m_form.receivedAt}) {
             m_form.channel = m_choices.lastChannel;
-            m_form.category = m_choices.lastCategory;
+            const auto offered = offeredCategories(m_choices, m_form.receivedAt);
+            if (std::ranges::find(offered, m_choices.lastCategory, &core::Category::name) != offered.end())
+                m_form.category = m_choices.lastCategory;
             setText(m_form.more, core::ComplaintField::Agent, m_choices.agent);
         }
         emit opened();
@@ -382,7 +386,9 @@ core::ComplaintCard EntryPresenter::preview() const
             .channel = m_form.channel,
             .category = m_form.category,
             .product = textIn(m_form.more, core::ComplaintField::Product),
-            .agent = textIn(m_form.more, core::ComplaintField::Agent)};
+            .agent = textIn(m_form.more, core::ComplaintField::Agent),
+            .cause = textIn(m_form.more, core::ComplaintField::Cause),
+            .tags = core::tagNames(textIn(m_form.more, core::ComplaintField::Tags))};
 }
 
 std::vector<core::MissingPart> EntryPresenter::missing() const

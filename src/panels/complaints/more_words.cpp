@@ -86,6 +86,14 @@ QStringList factsOf(const core::ComplaintCard& card, const core::NumberFormat& n
             MoreWords::tr("satisfaction after: %1 of 5", "of the customer").arg(*complaint.satisfactionAfter);
     if (complaint.handlingMinutes)
         facts += MoreWords::tr("%n minutes of work", "of a complaint", *complaint.handlingMinutes);
+    if (!card.cause.isEmpty())
+        facts += MoreWords::tr("cause: %1", "of a complaint").arg(card.cause);
+    if (complaint.preventable)
+        facts += *complaint.preventable ? MoreWords::tr("could have been prevented", "of a complaint")
+                                        : MoreWords::tr("could not have been prevented", "of a complaint");
+    if (!card.tags.isEmpty())
+        facts +=
+            MoreWords::tr("tags: %1", "of a complaint; a list").arg(card.tags.join(QStringLiteral(", ")));
     facts.removeAll(QString());
     return facts;
 }
