@@ -185,7 +185,7 @@ TEST_CASE("a complaint with the same text is linked as a duplicate by the keyboa
     }
     support::settle([&] { return !helpTexts(program).isEmpty(); });
     CHECK(helpTexts(program).front().contains(QStringLiteral("CX-2026-00001")));
-    for (int i = 0; i < 12 && !program.hasKeyboard("helpFirst"); ++i)
+    for (int i = 0; i < 40 && !program.hasKeyboard("helpFirst"); ++i)
         tab(program);
     REQUIRE(program.hasKeyboard("helpFirst"));
     program.press(Qt::Key_Space);

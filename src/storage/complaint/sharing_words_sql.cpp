@@ -19,8 +19,10 @@ constexpr auto kNewestWith = R"sql(
 constexpr std::size_t kCommon = 400;
 /// So many of the rarer words are counted.
 constexpr std::size_t kMostWords = 16;
-/// So many common words are asked for together, so that an old complaint that has them is found too; and so
-/// many times, with others, since a text may differ in one of them.
+/// With fewer words that are not common, common ones are asked for together, so that an old complaint that
+/// has them is found too. This reads their whole lists, so it is not done without need.
+constexpr int kEnoughRare = 3;
+/// So many together; and so many times, with others, since a text may differ in one of them.
 constexpr qsizetype kTogether = 4;
 constexpr qsizetype kGroups = 2;
 
@@ -37,6 +39,7 @@ struct Lists
 {
     std::vector<Found> byWord; ///< of the rarer words that find any
     QStringList common;        ///< words in quotes
+    int rare = 0;              ///< words that find some, but not very many
 };
 
 Lists listsOf(Connection& connection, const std::vector<QString>& words)
@@ -47,6 +50,8 @@ Lists listsOf(Connection& connection, const std::vector<QString>& words)
         Found found = newestWith(connection, quoted);
         if (found.size() == kCommon)
             lists.common += quoted;
+        else
+            lists.rare += found.empty() ? 0 : 1;
         if (!found.empty())
             lists.byWord.push_back(std::move(found));
     }
@@ -90,7 +95,7 @@ std::vector<core::ComplaintId> complaintsSharing(Connection& connection, const s
 {
     const auto most = std::size_t(std::max(limit, 0));
     const Lists lists = listsOf(connection, words);
-    const Found together = withCommonWords(connection, lists.common);
+    const Found together = lists.rare < kEnoughRare ? withCommonWords(connection, lists.common) : Found();
     Found ids = mostShared(lists.byWord, most);
     ids.resize(std::min(ids.size(), most - std::min(together.size(), most / 2)));
     for (const core::ComplaintId each : together)

@@ -40,6 +40,8 @@ QWidget* EntryHelps::under(QWidget& field, const QString& name)
         || name == QLatin1String("complaintStepToggles");
     const With with = watches ? With::SnippetsAndPolicies : With::Snippets;
     auto* text = qobject_cast<QPlainTextEdit*>(&field);
+    if (!text)
+        text = field.findChild<QPlainTextEdit*>();
     auto* oneLine = qobject_cast<QLineEdit*>(&field);
     if (name == QLatin1String("complaintStepToggles"))
         oneLine = field.findChild<QLineEdit*>();
@@ -64,8 +66,10 @@ QWidget* EntryHelps::under(QWidget& field, const QString& name)
 
 void EntryHelps::comeAfter(QWidget& field)
 {
-    const auto parts = field.findChildren<QWidget*>();
-    QWidget* before = parts.isEmpty() ? &field : parts.last();
+    QWidget* before = &field;
+    for (QWidget* part : field.findChildren<QWidget*>())
+        if (part->focusPolicy() & Qt::TabFocus)
+            before = part;
     for (QWidget* whole : {static_cast<QWidget*>(m_sameText), static_cast<QWidget*>(m_cases)})
         for (QWidget* stop : whole->findChildren<QWidget*>())
             if (stop->focusPolicy() & Qt::TabFocus) {
