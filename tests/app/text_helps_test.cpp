@@ -125,6 +125,10 @@ TEST_CASE("a snippet says what it becomes, and Tab puts it in, in fields of one 
     program.type(QStringLiteral(";rf1"));
     tab(program);
     CHECK(form(program).steps[2]->line == QStringLiteral("Refund sent today."));
+    tab(program);
+    program.type(QStringLiteral(";rf1"));
+    tab(program);
+    CHECK(form(program).promises == QStringLiteral("Refund sent today."));
 }
 
 TEST_CASE("opening a complaint with a policy phrase leaves no draft")

@@ -213,6 +213,7 @@ void ComplaintsPanel::showSide(Side side)
 
 void ComplaintsPanel::openCase(core::ComplaintId complaint)
 {
+    m_entryPresenter.flush();
     m_presenter.choose(complaint);
     m_list->setCurrentIndex(m_rows->indexOf(complaint)); // none where the shelf does not hold it
     showSide(Detail);

@@ -140,7 +140,7 @@ QWidget* EntryForm::makeFields()
     column->addSpacing(8);
     column->addWidget(more);
     watch(*more);
-    m_helps->comeAfter(*m_verified);
+    m_helps->comeAfter(*more);
     column->addStretch();
     return fields;
 }
