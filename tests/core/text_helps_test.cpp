@@ -103,16 +103,6 @@ TEST_CASE("the words by which alike complaints are looked for are the longest, e
     CHECK(wordsToShare(many).size() == kMostWordsToShare);
 }
 
-TEST_CASE("a complaint linked as a duplicate is settled and names what it repeats")
-{
-    Complaint complaint{.id = ComplaintId(1)};
-    const Instant now = instantFrom(1'795'338'000'000);
-    linkAsDuplicate(complaint, ComplaintId(2), now);
-    CHECK(complaint.duplicateOf == ComplaintId(2));
-    CHECK(complaint.status == ComplaintStatus::Duplicate);
-    CHECK(complaint.closedAt == now);
-}
-
 TEST_CASE("a phrase in any text of a complaint is offered a better sentence until it is cited")
 {
     const PolicyWording wording{QStringLiteral("our policy"), QStringLiteral("Here is why.")};

@@ -169,6 +169,17 @@ TEMPLATE_TEST_CASE("the three most alike complaints are shown, none below a quar
     });
     CHECK(first->similarity == 1.0);
     CHECK(first->reference == QStringLiteral("CX-2026-00002"));
+    CHECK(first->original == first->id);
+    Complaint repeated = told(7, "Instalment up again, no reason was given at all", 9);
+    repeated.duplicateOf = first->id;
+    repeated.status = ComplaintStatus::Duplicate;
+    save(workspace, {repeated});
+    const auto second = workspace.read([](const UnitOfWork& work) {
+        return similarCases(work, {.text = QStringLiteral("instalment up again no reason was given at all")})
+            .at(0);
+    });
+    CHECK(second->id == repeated.id);
+    CHECK(second->original == first->id);
 }
 
 TEST_CASE("an old complaint of common words is found among thousands, and quickly")

@@ -2,8 +2,8 @@
 
 #include "core/complaint/category_merges.h"
 #include "core/complaint/complaint_story.h"
+#include "core/complaint/filing/complaint_filing.h"
 #include "core/complaint/helps/policy_costs.h"
-#include "core/complaint/helps/similar_cases.h"
 #include "core/complaint/tag_names.h"
 #include "core/id_source.h"
 
@@ -111,6 +111,13 @@ void settleStatus(core::Complaint& complaint, core::Verified before, core::Insta
     }
 }
 
+void becomeDuplicate(core::Complaint& complaint, core::ComplaintId original)
+{
+    core::ComplaintFiling filing = core::filingOf(complaint);
+    core::markDuplicate(filing, original);
+    core::applyFiling(complaint, filing);
+}
+
 void takeCitations(core::Complaint& complaint, const ComplaintForm& form)
 {
     const bool wereKnown = !complaint.citations.empty();
@@ -195,7 +202,7 @@ FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
     settleStatus(complaint, before.verified, place.now);
     takeCitations(complaint, form);
     if (form.duplicateOf && form.duplicateOf != before.duplicateOf)
-        linkAsDuplicate(complaint, *form.duplicateOf, place.now);
+        becomeDuplicate(complaint, *form.duplicateOf);
     return filled;
 }
 

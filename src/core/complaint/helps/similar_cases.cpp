@@ -2,6 +2,7 @@
 
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/complaint_story.h"
+#include "core/complaint/filing/duplicates.h"
 #include "core/search_text.h"
 #include "core/statistics/alike_texts.h"
 #include "core/unit_of_work.h"
@@ -66,13 +67,9 @@ std::vector<SimilarCase> similarCases(const UnitOfWork& work, const TextToCompar
         return std::tuple(each.similarity, each.receivedAt, each.id);
     });
     cases.resize(std::min(cases.size(), kMostSimilarCases));
+    for (SimilarCase& each : cases)
+        each.original = originalOf(work, each.id);
     return cases;
-}
-
-void linkAsDuplicate(Complaint& complaint, ComplaintId original, Instant now)
-{
-    complaint.duplicateOf = original;
-    setStatus(complaint, ComplaintStatus::Duplicate, now);
 }
 
 } // namespace cxw::core

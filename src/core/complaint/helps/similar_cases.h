@@ -10,6 +10,7 @@ class UnitOfWork;
 struct SimilarCase
 {
     ComplaintId id;
+    ComplaintId original; ///< where it is a duplicate, of this one; else itself
     QString reference;
     QString summary;
     QString remedyGiven;
@@ -44,8 +45,5 @@ struct TextToCompare
 /// rather tend to be rare; at most kMostWordsToShare.
 inline constexpr std::size_t kMostWordsToShare = 32;
 [[nodiscard]] std::vector<QString> wordsToShare(const QString& text);
-
-/// Says that a complaint repeats another one, which settles it.
-void linkAsDuplicate(Complaint& complaint, ComplaintId original, Instant now);
 
 } // namespace cxw::core

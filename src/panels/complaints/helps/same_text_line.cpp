@@ -28,11 +28,11 @@ SameTextLine::SameTextLine(const Appearance& appearance, SimilarPresenter& simil
 
 void SameTextLine::refresh()
 {
-    const auto& linked = m_entry.form().duplicateOf;
-    const core::SimilarCase* same = m_similar.sameText();
+    const bool linked = m_entry.isLinkedNow();
+    const core::SimilarCase* same = m_entry.isNew() ? m_similar.sameText() : nullptr;
     if (linked)
         m_line->say({.text = tr("This will be saved as a duplicate.", "under the text of a complaint"),
-                     .firstAction = m_entry.isLinkedNow() ? tr("Not a duplicate", "button") : QString()});
+                     .firstAction = tr("Not a duplicate", "button")});
     else if (same)
         m_line->say({.tone = HelpTone::Warning,
                      .text = tr("%1 has the same text.", "a complaint's reference").arg(same->reference),
@@ -45,10 +45,10 @@ void SameTextLine::refresh()
 void SameTextLine::link()
 {
     const core::SimilarCase* same = m_similar.sameText();
-    if (m_entry.form().duplicateOf)
+    if (m_entry.isLinkedNow())
         m_entry.setDuplicateOf(std::nullopt);
     else if (same)
-        m_entry.setDuplicateOf(same->id);
+        m_entry.setDuplicateOf(same->original);
 }
 
 } // namespace cxw::panels
