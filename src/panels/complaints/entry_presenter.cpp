@@ -7,10 +7,7 @@
 #include "core/store.h"
 #include "core/unit_of_work.h"
 #include "panels/complaints/complaint_logging.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "panels/complaints/draft_texts.h"
 
 #include <algorithm>
 
@@ -35,50 +32,6 @@ const QString kVerified = QStringLiteral("verified");
 const QString kCitations = QStringLiteral("citations");
 const QString kDuplicateOf = QStringLiteral("duplicate_of");
 const QString kReceived = QStringLiteral("received_at_ms");
-
-/// {"respond": [when, line], …}
-QString textOf(const core::StepRecords& steps)
-{
-    QJsonObject object;
-    for (const core::ResolveStep step : core::kResolveSteps)
-        if (const auto& record = steps[std::size_t(step)])
-            object[core::codeOf(step)] = QJsonObject{{QStringLiteral("state"), core::codeOf(record->state)},
-                                                     {QStringLiteral("at"), core::millisecondsOf(record->at)},
-                                                     {QStringLiteral("line"), record->line}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-core::StepRecords stepsFrom(const QString& text)
-{
-    core::StepRecords steps;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (const core::ResolveStep step : core::kResolveSteps) {
-        const QJsonObject record = object[core::codeOf(step)].toObject();
-        if (const auto state = core::stepStateFrom(record[QStringLiteral("state")].toString()))
-            steps[std::size_t(step)] =
-                core::StepRecord{.state = *state,
-                                 .at = core::instantFrom(record[QStringLiteral("at")].toInteger()),
-                                 .line = record[QStringLiteral("line")].toString()};
-    }
-    return steps;
-}
-
-/// [[phrase, when], …]
-QString textOf(const std::vector<core::PolicyCitation>& citations)
-{
-    QJsonArray array;
-    for (const core::PolicyCitation& each : citations)
-        array.append(QJsonArray{each.phrase, core::millisecondsOf(each.at)});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-std::vector<core::PolicyCitation> citationsFrom(const QString& text)
-{
-    std::vector<core::PolicyCitation> citations;
-    for (const QJsonValue& each : QJsonDocument::fromJson(text.toUtf8()).array())
-        citations.push_back({each[0].toString(), core::instantFrom(each[1].toInteger())});
-    return citations;
-}
 
 /// A record in the bin of which the complaint goes on speaking can still be chosen.
 template <class Record>
@@ -209,11 +162,11 @@ void EntryPresenter::bringBack(const QString& record, const QHash<QString, QStri
         m_form.severity = severity >= 1 && severity <= 4 ? std::optional(severity) : std::nullopt;
     }
     if (texts.contains(kSteps))
-        m_form.steps = stepsFrom(texts[kSteps]);
+        m_form.steps = draftedSteps(texts[kSteps]);
     if (texts.contains(kVerified))
         m_form.verified = core::verifiedFrom(texts[kVerified]).value_or(m_form.verified);
     if (texts.contains(kCitations))
-        m_form.citations = citationsFrom(texts[kCitations]);
+        m_form.citations = draftedCitations(texts[kCitations]);
     if (texts.contains(kDuplicateOf)) {
         const qint64 id = texts[kDuplicateOf].toLongLong();
         m_form.duplicateOf = id > 0 ? std::optional(core::ComplaintId(id)) : std::nullopt;
@@ -325,7 +278,7 @@ void EntryPresenter::markStep(core::ResolveStep step, std::optional<core::StepSt
     const QString line = record ? record->line : QString();
     record =
         state ? std::optional(core::StepRecord{.state = *state, .at = now(), .line = line}) : std::nullopt;
-    keep(kSteps, textOf(m_form.steps));
+    keep(kSteps, draftTextOf(m_form.steps));
 }
 
 void EntryPresenter::typeStepLine(core::ResolveStep step, const QString& line)
@@ -334,7 +287,7 @@ void EntryPresenter::typeStepLine(core::ResolveStep step, const QString& line)
     if (!record || record->line == line)
         return;
     record->line = line;
-    keep(kSteps, textOf(m_form.steps));
+    keep(kSteps, draftTextOf(m_form.steps));
 }
 
 void EntryPresenter::setVerified(core::Verified verified)
@@ -361,7 +314,7 @@ void EntryPresenter::keepPolicy(const QString& phrase)
     if (isKept(phrase))
         return;
     m_form.citations.push_back({phrase, now()});
-    keep(kCitations, textOf(m_form.citations));
+    keep(kCitations, draftTextOf(m_form.citations));
     emit citationsChanged();
 }
 
