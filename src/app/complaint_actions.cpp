@@ -34,9 +34,6 @@ void addComplaintActions(panels::ActionRegistry& actions, panels::ComplaintsPres
     QAction* log = add("complaint.log", ComplaintActions::tr("&Log a complaint", "menu"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_N, [panel] { panel().logComplaint(); });
     log->setEnabled(presenter.canChange());
-    add("complaint.learning",
-        ComplaintActions::tr("List or &learning", "menu: the complaints or what they teach"),
-        Qt::CTRL | Qt::Key_L, [panel] { panel().toggleLearning(); });
     // What is done to the chosen one; elsewhere the list comes first, so that nothing changes unseen.
     const auto addOn = [&](const char* id, const QString& text, const QKeySequence& keys, auto run,
                            bool section = false) {

@@ -208,6 +208,11 @@ void WorkspaceView::addActionsOfPlaces()
     m_transfer = new ComplaintTransfer(m_appearance, m_workspace, m_actions, *this);
     const auto log = [this]() -> panels::ComplaintsPanel& { return this->log(); };
     addComplaintActions(m_actions, m_workspace.complaints(), log);
+    m_actions.add({.id = QStringLiteral("complaint.learning"),
+                   .group = panels::ActionGroup::Complaints,
+                   .text = tr("List or &learning", "menu: the complaints or what they teach"),
+                   .shortcuts = {Qt::CTRL | Qt::Key_L}},
+                  this, [this] { toggleLearning(); });
     addComplaintEntryActions(m_actions, m_workspace.complaints(), log);
     addTextHelpActions(m_actions, m_appearance, m_workspace.textHelps(), *this);
 }
@@ -230,6 +235,13 @@ void WorkspaceView::find()
         complaints().focusSearch();
     else
         diagnostic().findAction();
+}
+
+void WorkspaceView::toggleLearning()
+{
+    const bool learning = m_place != Complaints || isImportOnScreen() || !complaints().showsLearning();
+    log().showLearning(learning);
+    complaints().focusWork();
 }
 
 void WorkspaceView::toggleTables()
@@ -311,7 +323,7 @@ void WorkspaceView::connectHome()
 /// The list with what stands on a shelf.
 void WorkspaceView::showComplaints(panels::Shelf shelf)
 {
-    complaints().showList();
+    complaints().showLearning(false);
     m_workspace.complaints().showShelf(shelf);
     show(Complaints);
 }
@@ -398,7 +410,7 @@ void WorkspaceView::connectTransfer()
     connect(m_transfer, &ComplaintTransfer::pageOpened, this, [this] { show(Complaints); });
     connect(m_transfer, &ComplaintTransfer::pageClosed, this, [this](bool imported) {
         if (imported)
-            complaints().showList();
+            complaints().showLearning(false);
         if (m_place == Complaints)
             show(Complaints);
     });
@@ -431,6 +443,7 @@ panels::ComplaintsPanel& WorkspaceView::log()
         m_places->setCurrentWidget(&complaints());
         showHints();
     }
+    complaints().showLearning(false); // what is done to a complaint is done in sight
     return complaints();
 }
 

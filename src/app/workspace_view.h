@@ -86,6 +86,7 @@ private:
     void finishOrNext();
     void find();
     void toggleTables();
+    void toggleLearning();
     void showStepOf(core::RoundId round, panels::DiagnosticPanel::Step step);
     void runWorkshop();
     void showComplaints(panels::Shelf shelf);

@@ -227,6 +227,7 @@ void ComplaintsPanel::fitSides()
     const bool open = m_side != Nothing && !m_showsLearning;
     for (QPushButton* each : {m_tables, m_export}) // in a narrow window the menu has them
         each->setVisible(m_showsLearning && wide);
+    m_switch->setVisible(!open || !isWriting()); // the form needs the room
     m_right->setVisible(open);
     m_left->setVisible(wide || !open);
     m_columns->setStretch(0, isWriting() ? kListBesideEntry : kListBesideDetail);
@@ -248,12 +249,6 @@ void ComplaintsPanel::showLearning(bool learning)
     refresh();
     fitSides();
     emit hintsChanged();
-}
-
-void ComplaintsPanel::toggleLearning()
-{
-    showLearning(!m_showsLearning);
-    focusWork();
 }
 
 void ComplaintsPanel::showWeek(QDate monday)

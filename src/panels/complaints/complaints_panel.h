@@ -57,9 +57,8 @@ public:
     /// In what is being written down, else in the chosen complaint: done and back.
     void tickStep(core::ResolveStep step);
     void focusSearch();
-    /// The figures in place of the list, and back.
-    void toggleLearning();
-    void showList() { showLearning(false); }
+    /// The figures in place of the list, or the list again.
+    void showLearning(bool learning);
     /// The list narrowed to what was received in a week.
     void showWeek(QDate monday);
     /// One complaint beside the list.
@@ -89,7 +88,6 @@ private:
     [[nodiscard]] bool isWriting() const { return m_side == Entry || m_side == Guide; }
     void openCase(core::ComplaintId complaint);
     void fitSides();
-    void showLearning(bool learning);
     void goBackToFigures();
     void leaveSide();
     void leaveQuick();

@@ -36,6 +36,7 @@ public:
     /// Under the chart, in as many lines as it needs.
     void setFoot(const QString& foot);
     void showTable(bool table);
+    [[nodiscard]] bool showsTable() const { return m_asTable; }
     void setDimmed(bool dimmed);
     /// Puts the keyboard on chart or table; no when it lacks both.
     bool focusPart();

@@ -94,10 +94,15 @@ void LearningView::makeCards()
     m_times = new ChartCard(m_appearance, tr("Times", "title of a card"), "learningTimes");
     m_targets = new ChartCard(m_appearance, tr("Target kept per channel", "title of a card"),
                               "learningTargets", {m_goal});
-    m_pareto = new ChartCard(m_appearance, tr("What they are about", "title of a card"), "learningPareto",
-                             {m_group, m_weight});
+    m_pareto = new ChartCard(m_appearance, tr("What they are about", "title of a card"), "learningPareto");
     m_weeks = new ChartCard(m_appearance, tr("Complaints per week", "title of a card"), "learningWeeks");
     m_defection = new ChartCard(m_appearance, tr("Why they left", "title of a card"), "learningDefection");
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(12);
+    choices->addWidget(m_group);
+    choices->addWidget(m_weight);
+    choices->addStretch();
+    m_pareto->above().addLayout(choices);
     m_cost = new CostCard(m_appearance, m_presenter);
     m_steps = new ChartCard(m_appearance, tr("Promises and steps", "title of a card"), "learningSteps");
     m_times->setRemark(tr("median first; a few long cases pull the mean", "beside a table of times"));
@@ -143,6 +148,7 @@ void LearningView::arrange()
         m_grid->removeWidget(each);
     for (int column = 0; column < kColumnsOfThirds; ++column)
         m_grid->setColumnStretch(column, m_wide || column == 0 ? 1 : 0);
+    m_grid->setRowStretch(int(cards.size()), 1); // cards are as high as they must be
     constexpr int kHalves = 4;
     for (int i = 0; i < int(cards.size()); ++i) {
         QWidget* card = cards[std::size_t(i)];

@@ -234,7 +234,7 @@ void LearningView::openPareto(int bar)
 {
     const core::GroupPareto pareto = m_presenter.pareto();
     const auto at = std::size_t(bar);
-    if (!m_tables && at >= singleBars(pareto, kMostParetoBars))
+    if (!m_pareto->showsTable() && at >= singleBars(pareto, kMostParetoBars))
         return m_pareto->showTable(true); // several in one bar: the table has them one by one
     const core::GroupFigures& group = pareto.bars[at].group;
     const core::LearningRows rows = m_presenter.rows();
