@@ -8,7 +8,7 @@
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/import/import_presenter.h"
-#include "panels/complaints/learning/learning_presenter.h"
+#include "panels/complaints/learning/cause_presenter.h"
 #include "panels/complaints/quick_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
@@ -35,6 +35,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_textHelps = std::make_unique<panels::TextHelpsPresenter>(
         context, exchange::readPolicyPhrases().value_or(std::vector<core::PolicyWording>()));
     m_import = std::make_unique<panels::ImportPresenter>(context, readComplaintTable);
+    m_causes = std::make_unique<panels::CausePresenter>(*m_complaints, *m_learning);
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }

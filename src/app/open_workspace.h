@@ -11,6 +11,7 @@ struct QuestionBank;
 }
 namespace cxw::panels {
 class ActionsPresenter;
+class CausePresenter;
 class ComplaintsPresenter;
 class DiagnosticPresenter;
 class DuePresenter;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] panels::LearningPresenter& learning() { return *m_learning; }
     [[nodiscard]] panels::TextHelpsPresenter& textHelps() { return *m_textHelps; }
     [[nodiscard]] panels::ImportPresenter& import() { return *m_import; }
+    [[nodiscard]] panels::CausePresenter& causes() { return *m_causes; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<panels::LearningPresenter> m_learning;
     std::unique_ptr<panels::TextHelpsPresenter> m_textHelps;
     std::unique_ptr<panels::ImportPresenter> m_import;
+    std::unique_ptr<panels::CausePresenter> m_causes;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;
 };

@@ -13,7 +13,7 @@
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/import/import_page.h"
-#include "panels/complaints/learning/learning_presenter.h"
+#include "panels/complaints/learning/cause_presenter.h"
 #include "panels/complaints/quick_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
@@ -129,13 +129,15 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
 {
     if (m_complaints)
         return *m_complaints;
-    m_complaints =
-        new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry(),
-                                    m_workspace.quick(), m_workspace.learning(), m_workspace.textHelps());
+    m_complaints = new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry(),
+                                               m_workspace.quick(), m_workspace.learning(),
+                                               m_workspace.causes(), m_workspace.textHelps());
     m_places->addWidget(m_complaints);
     connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_complaints, &panels::ComplaintsPanel::exportWanted, this, &WorkspaceView::exportShown);
     m_transfer->acceptFilesOn(*m_complaints);
+    connect(m_complaints, &panels::ComplaintsPanel::actionsWanted, this,
+            [this] { diagnostic().showActions(panels::ActionFilter::Open); });
     m_workspace.complaints().begin();
     m_workspace.textHelps().begin();
     return *m_complaints;
@@ -403,6 +405,7 @@ void WorkspaceView::connectComplaints()
     connect(&m_workspace.quick(), &panels::QuickPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.learning(), &panels::LearningPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.textHelps(), &panels::TextHelpsPresenter::failed, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.causes(), &panels::CausePresenter::failed, this, &WorkspaceView::sayTrouble);
 }
 
 void WorkspaceView::connectTransfer()

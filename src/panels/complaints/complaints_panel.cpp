@@ -43,12 +43,13 @@ constexpr int kEntryBesideList = 52;
 
 ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter,
                                  EntryPresenter& entry, QuickPresenter& quick, LearningPresenter& learning,
-                                 TextHelpsPresenter& helps, QWidget* parent)
+                                 CausePresenter& causes, TextHelpsPresenter& helps, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
     , m_entryPresenter(entry)
     , m_learningPresenter(learning)
+    , m_causes(causes)
     , m_rows(new ComplaintRowsModel(presenter, this))
     , m_log(new QPushButton(tr("Log complaint", "button; the key stands beside it")))
     , m_quick(new QuickLine(appearance, quick))
@@ -240,7 +241,8 @@ void ComplaintsPanel::showLearning(bool learning)
         return;
     m_showsLearning = learning;
     if (learning && !m_learning) {
-        m_learning = new LearningView(m_appearance, m_learningPresenter);
+        m_learning = new LearningView(m_appearance, m_learningPresenter, m_causes);
+        connect(m_learning, &LearningView::actionsWanted, this, &ComplaintsPanel::actionsWanted);
         m_views->addWidget(m_learning);
     }
     if (learning)

@@ -17,6 +17,7 @@ namespace cxw::panels {
 
 class Appearance;
 class BehindBar;
+class CausePresenter;
 class ComplaintDetail;
 class ComplaintRowsModel;
 class ComplaintsPresenter;
@@ -41,8 +42,8 @@ class ComplaintsPanel final : public QWidget
 
 public:
     ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter, EntryPresenter& entry,
-                    QuickPresenter& quick, LearningPresenter& learning, TextHelpsPresenter& helps,
-                    QWidget* parent = nullptr);
+                    QuickPresenter& quick, LearningPresenter& learning, CausePresenter& causes,
+                    TextHelpsPresenter& helps, QWidget* parent = nullptr);
 
     /// A fresh form, or the draft of one.
     void logComplaint();
@@ -74,6 +75,8 @@ signals:
     void hintsChanged();
     /// What is on screen is to go out as a file.
     void exportWanted();
+    /// The register of actions.
+    void actionsWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -99,6 +102,7 @@ private:
     ComplaintsPresenter& m_presenter;
     EntryPresenter& m_entryPresenter;
     LearningPresenter& m_learningPresenter;
+    CausePresenter& m_causes;
     ComplaintRowsModel* m_rows;
     QPushButton* m_log;
     QuickLine* m_quick;

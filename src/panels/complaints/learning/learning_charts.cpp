@@ -166,6 +166,63 @@ charts::ControlSeries weeksChart(const core::WeekSeries& weeks, const charts::Wo
     return series;
 }
 
+charts::ControlSeries fixChart(const core::WeekSeries& weeks, const core::FixSplit& fix,
+                               const charts::Words& words)
+{
+    charts::ControlSeries series = weeksChart(weeks, words);
+    const QDate monday = fix.fixedOn.addDays(1 - fix.fixedOn.dayOfWeek());
+    const auto found = std::ranges::find(weeks.weeks, monday, &core::WeekCount::monday);
+    if (found == weeks.weeks.end())
+        return series; // all weeks shown lie on one side
+    const auto first = std::size_t(found - weeks.weeks.begin());
+    series.stretches = {{0, first, fix.before.series.limits},
+                        {first, series.marks.size(), fix.after.series.limits}};
+    series.fix = LearningCharts::tr("fixed %1, %2", "beside the line of a fix: a date, \"week 37\"")
+                     .arg(words.numbers().date(fix.fixedOn), weekName(monday));
+    const auto isSignal = [&](QDate week) {
+        const auto& signalWeeks =
+            week < monday ? fix.before.series.signalWeeks : fix.after.series.signalWeeks;
+        return std::ranges::find(signalWeeks, week) != signalWeeks.end();
+    };
+    for (std::size_t i = 0; i < series.marks.size(); ++i)
+        series.marks[i].isSignal = isSignal(weeks.weeks[i].monday);
+    series.marks[first].isPartial = series.marks[first].isPartial || fix.fixedOn != monday;
+    return series;
+}
+
+QString verdictWord(core::FixVerdict verdict)
+{
+    switch (verdict) {
+    case core::FixVerdict::Fixed: return LearningCharts::tr("fixed", "verdict on a cause");
+    case core::FixVerdict::NotFixed: return LearningCharts::tr("not fixed", "verdict on a cause");
+    case core::FixVerdict::TooEarly: return LearningCharts::tr("too early", "verdict on a cause");
+    }
+    return {};
+}
+
+QString verdictText(const core::FixSplit& fix, const charts::Words& words)
+{
+    const auto rate = [&](const core::FixSide& side) {
+        return words.numbers().decimal(side.weeks > 0 ? double(side.count) / side.weeks : 0.0, 1);
+    };
+    QString text = LearningCharts::tr("%1 a week before, %2 after", "numbers of complaints around a fix")
+                       .arg(rate(fix.before), rate(fix.after));
+    if (fix.change)
+        text += LearningCharts::tr(": ratio %1 (%2 to %3)",
+                                   "goes on: rates before and after a fix, with the interval")
+                    .arg(words.numbers().decimal(fix.change->ratio, 2),
+                         words.numbers().decimal(fix.change->interval.low, 2),
+                         std::isfinite(fix.change->interval.high)
+                             ? words.numbers().decimal(fix.change->interval.high, 2)
+                             : QStringLiteral("∞"));
+    const auto provisional = [](const core::FixSide& side) {
+        return !side.series.limits || side.series.limits->isProvisional;
+    };
+    if (provisional(fix.before) || provisional(fix.after))
+        text += LearningCharts::tr(", limits provisional", "ends a sentence about a fix");
+    return text;
+}
+
 charts::SplitBar defectionChart(const core::DefectionFigures& defection)
 {
     charts::SplitBar bar;

@@ -35,6 +35,14 @@ inline constexpr std::size_t kMostParetoBars = 9;
 /// Weeks with one set of limits.
 [[nodiscard]] charts::ControlSeries weeksChart(const core::WeekSeries& weeks, const charts::Words& words);
 
+/// Weeks with limits on each side of a fix. The week in which it came is on neither side.
+[[nodiscard]] charts::ControlSeries fixChart(const core::WeekSeries& weeks, const core::FixSplit& fix,
+                                             const charts::Words& words);
+/// "fixed", "not fixed", "too early".
+[[nodiscard]] QString verdictWord(core::FixVerdict verdict);
+/// "2.5 a week before, 0.2 after: ratio 0.09 (0.01 to 0.35), limits provisional"
+[[nodiscard]] QString verdictText(const core::FixSplit& fix, const charts::Words& words);
+
 /// The known reasons, then the unknown one.
 [[nodiscard]] charts::SplitBar defectionChart(const core::DefectionFigures& defection);
 /// Of the parts of that bar, in its order.

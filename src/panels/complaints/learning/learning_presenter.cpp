@@ -146,6 +146,7 @@ void LearningPresenter::take(const core::Expected<Answer>& answer)
     m_stale = false;
     setBusy(false);
     emit changed();
+    emit counted();
 }
 
 void LearningPresenter::cancel()

@@ -59,6 +59,8 @@ public:
 
     /// The complaints behind the figures.
     [[nodiscard]] core::LearningRows rows() const { return {m_countedFilter, m_countedAt}; }
+    /// What the list's filter was when they were counted.
+    [[nodiscard]] const core::ComplaintFilter& countedFilter() const { return m_countedFilter; }
     /// Narrows the list to complaints behind a figure; `what` says which: "Letter: goal missed".
     void showRows(const core::ComplaintFilter& filter, const QString& what);
 
@@ -80,6 +82,8 @@ public slots:
 signals:
     /// Figures, assumptions or what is looked at.
     void changed();
+    /// New figures are there.
+    void counted();
     void busyChanged();
     /// The list is to show complaints behind a figure.
     void rowsWanted();

@@ -1,8 +1,10 @@
 #include "panels/complaints/learning/learning_view.h"
 
+#include "panels/complaints/learning/cause_card.h"
 #include "panels/complaints/learning/chart_card.h"
 #include "panels/complaints/learning/cost_card.h"
 #include "panels/complaints/learning/learning_charts.h"
+#include "panels/shared/badge.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/segmented_switch.h"
 #include "panels/shared/text_label.h"
@@ -23,10 +25,12 @@ constexpr int kColumnsOfThirds = 6; ///< two halves or three thirds
 
 } // namespace
 
-LearningView::LearningView(const Appearance& appearance, LearningPresenter& presenter, QWidget* parent)
+LearningView::LearningView(const Appearance& appearance, LearningPresenter& presenter, CausePresenter& causes,
+                           QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_causes(causes)
     , m_goal(new SegmentedSwitch(
           tr("Goal", "switch: which goal of a channel"),
           {tr("first answer", "goal of a channel"), tr("resolution", "goal of a channel")}))
@@ -35,6 +39,7 @@ LearningView::LearningView(const Appearance& appearance, LearningPresenter& pres
                                    {tr("count", "bars by the number of complaints"),
                                     tr("cost", "bars by what was paid"),
                                     tr("severity", "bars by the severities added up")}))
+    , m_series(new QComboBox)
 {
     makeCards();
     connectCards();
@@ -95,7 +100,8 @@ void LearningView::makeCards()
     m_targets = new ChartCard(m_appearance, tr("Target kept per channel", "title of a card"),
                               "learningTargets", {m_goal});
     m_pareto = new ChartCard(m_appearance, tr("What they are about", "title of a card"), "learningPareto");
-    m_weeks = new ChartCard(m_appearance, tr("Complaints per week", "title of a card"), "learningWeeks");
+    m_weeks = new ChartCard(m_appearance, tr("Complaints per week", "title of a card"), "learningWeeks",
+                            {m_series});
     m_defection = new ChartCard(m_appearance, tr("Why they left", "title of a card"), "learningDefection");
     auto* choices = new QHBoxLayout;
     choices->setSpacing(12);
@@ -103,6 +109,16 @@ void LearningView::makeCards()
     choices->addWidget(m_weight);
     choices->addStretch();
     m_pareto->above().addLayout(choices);
+    m_series->setObjectName(QStringLiteral("weeksOf"));
+    m_series->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
+    m_series->setMinimumContentsLength(14);
+    m_series->setAccessibleName(tr("Weeks of", "whose complaints are counted by weeks"));
+    m_fixed = new Badge(m_appearance, BadgeTone::Success);
+    m_notFixed = new Badge(m_appearance, BadgeTone::Danger);
+    m_tooEarly = new Badge(m_appearance, BadgeTone::Neutral);
+    for (Badge* each : {m_fixed, m_notFixed, m_tooEarly})
+        m_weeks->below().addWidget(each, 0, Qt::AlignLeft);
+    m_cause = new CauseCard(m_appearance, m_causes);
     m_cost = new CostCard(m_appearance, m_presenter);
     m_steps = new ChartCard(m_appearance, tr("Promises and steps", "title of a card"), "learningSteps");
     m_times->setRemark(tr("median first; a few long cases pull the mean", "beside a table of times"));
@@ -136,6 +152,20 @@ void LearningView::connectCards()
     connect(m_weeks, &ChartCard::chosen, this, &LearningView::openWeek);
     connect(m_defection, &ChartCard::chosen, this, &LearningView::openReason);
     connect(m_steps, &ChartCard::chosen, this, &LearningView::openStep);
+    connect(m_series, &QComboBox::activated, this, [this](int row) {
+        if (row > 0)
+            m_causes.choose(m_causes.causes()[std::size_t(row - 1)].id);
+        showWeeks();
+    });
+    connect(&m_causes, &CausePresenter::changed, this, [this] {
+        fillCauses();
+        showWeeks();
+    });
+    connect(m_cause, &CauseCard::rowsWanted, this, [this] {
+        m_presenter.showRows(m_causes.rows(),
+                             tr("Cause: %1", "complaints behind a figure").arg(m_causes.shown()->cause.name));
+    });
+    connect(m_cause, &CauseCard::actionsWanted, this, &LearningView::actionsWanted);
     connect(m_ask, &QPushButton::clicked, this,
             [this] { openReason(int(m_presenter.figures()->defection.reasons.size())); });
 }
@@ -143,7 +173,8 @@ void LearningView::connectCards()
 /// Two beside each other, then three; one under the other where there is no room.
 void LearningView::arrange()
 {
-    const std::vector<QWidget*> cards{m_times, m_targets, m_pareto, m_weeks, m_defection, m_cost, m_steps};
+    const std::vector<QWidget*> cards{m_times,     m_targets, m_pareto, m_weeks,
+                                      m_defection, m_cost,    m_steps,  m_cause};
     for (QWidget* each : cards)
         m_grid->removeWidget(each);
     for (int column = 0; column < kColumnsOfThirds; ++column)
@@ -157,8 +188,10 @@ void LearningView::arrange()
             m_grid->addWidget(card, i, 0);
         else if (i < kHalves)
             m_grid->addWidget(card, i / 2, i % 2 * 3, 1, 3);
-        else
+        else if (card != m_cause)
             m_grid->addWidget(card, 2, (i - kHalves) * 2, 1, 2);
+        else
+            m_grid->addWidget(card, 3, 0, 1, kColumnsOfThirds);
     }
 }
 

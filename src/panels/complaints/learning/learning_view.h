@@ -1,5 +1,6 @@
 #pragma once
 
+#include "panels/complaints/learning/cause_presenter.h"
 #include "panels/complaints/learning/learning_presenter.h"
 #include "panels/shared/key_hint.h"
 
@@ -16,6 +17,8 @@ class QScrollArea;
 namespace cxw::panels {
 
 class Appearance;
+class Badge;
+class CauseCard;
 class ChartCard;
 class CostCard;
 class SegmentedSwitch;
@@ -27,12 +30,17 @@ class LearningView final : public QWidget
     Q_OBJECT
 
 public:
-    LearningView(const Appearance& appearance, LearningPresenter& presenter, QWidget* parent = nullptr);
+    LearningView(const Appearance& appearance, LearningPresenter& presenter, CausePresenter& causes,
+                 QWidget* parent = nullptr);
 
     /// Every chart as its table, and back.
     void toggleTables();
     void focusFirst();
     [[nodiscard]] static std::vector<KeyHint> hints();
+
+signals:
+    /// The register of actions, where fixes are planned.
+    void actionsWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +59,8 @@ private:
     void showTargets();
     void showPareto();
     void showWeeks();
+    void fillCauses();
+    void showCauseWeeks(const ShownCause& shown);
     void showDefection();
     void showSteps();
     void openTime(int row);
@@ -62,6 +72,7 @@ private:
 
     const Appearance& m_appearance;
     LearningPresenter& m_presenter;
+    CausePresenter& m_causes;
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr;
     QProgressBar* m_progress = nullptr;
@@ -71,12 +82,17 @@ private:
     SegmentedSwitch* m_goal;
     QComboBox* m_group;
     SegmentedSwitch* m_weight;
+    QComboBox* m_series;
     ChartCard* m_times = nullptr;
     ChartCard* m_targets = nullptr;
     ChartCard* m_pareto = nullptr;
     ChartCard* m_weeks = nullptr;
     ChartCard* m_defection = nullptr;
     CostCard* m_cost = nullptr;
+    CauseCard* m_cause = nullptr;
+    Badge* m_fixed = nullptr; ///< one for each verdict
+    Badge* m_notFixed = nullptr;
+    Badge* m_tooEarly = nullptr;
     ChartCard* m_steps = nullptr;
     TextLabel* m_share = nullptr;      ///< of those who left over service
     TextLabel* m_shareWords = nullptr; ///< beside it

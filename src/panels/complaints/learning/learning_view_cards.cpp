@@ -8,6 +8,7 @@
 #include "panels/complaints/learning/chart_card.h"
 #include "panels/complaints/learning/learning_charts.h"
 #include "panels/complaints/more_words.h"
+#include "panels/shared/badge.h"
 #include "panels/shared/shown_charts.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
@@ -131,8 +132,50 @@ void LearningView::showPareto()
                           .arg(paretoSentence(whole, words)));
 }
 
+/// All complaints, then each cause; hidden while there is no cause.
+void LearningView::fillCauses()
+{
+    const bool all = m_series->currentIndex() <= 0;
+    m_series->clear();
+    m_series->addItem(tr("All complaints", "whose complaints are counted by weeks"));
+    for (const core::Cause& each : m_causes.causes())
+        m_series->addItem(each.name);
+    const ShownCause* shown = m_causes.shown();
+    const auto found = std::ranges::find_if(
+        m_causes.causes(), [shown](const core::Cause& each) { return shown && each.id == shown->cause.id; });
+    m_series->setCurrentIndex(all || !shown ? 0 : int(found - m_causes.causes().begin()) + 1);
+    m_series->setVisible(!m_causes.causes().empty());
+}
+
+void LearningView::showCauseWeeks(const ShownCause& shown)
+{
+    const charts::Words words(m_appearance.numbers());
+    const charts::ControlSeries series =
+        shown.fix ? fixChart(shown.weeks, *shown.fix, words) : weeksChart(shown.weeks, words);
+    const QString name = tr("Cause: %1", "title of a card").arg(shown.cause.name);
+    m_weeks->setTitle(tr("Cause per week", "title of a card; its name stands beside it"));
+    m_weeks->showChart(shownControl(series, name, kWeeksLines, words),
+                       controlTable(series, name, tr("Week", "column"),
+                                    tr("Complaints", "column: a number of complaints"), words));
+    const auto word = [&](core::FixVerdict verdict) {
+        return shown.fix && shown.fix->verdict == verdict ? verdictWord(verdict) : QString();
+    };
+    m_fixed->setWord(word(core::FixVerdict::Fixed));
+    m_notFixed->setWord(word(core::FixVerdict::NotFixed));
+    m_tooEarly->setWord(word(core::FixVerdict::TooEarly));
+    m_weeks->setFoot(shown.fix ? verdictText(*shown.fix, words) : controlSentence(series, words));
+}
+
 void LearningView::showWeeks()
 {
+    if (!m_presenter.figures())
+        return;
+    m_weeks->setTitle(tr("Complaints per week", "title of a card"));
+    for (Badge* each : {m_fixed, m_notFixed, m_tooEarly})
+        each->setWord({});
+    const ShownCause* shown = m_causes.shown();
+    if (m_series->currentIndex() > 0 && shown && !shown->weeks.weeks.empty())
+        return showCauseWeeks(*shown);
     const core::WeekSeries& weeks = m_presenter.figures()->weeks;
     const charts::Words words(m_appearance.numbers());
     if (weeks.weeks.empty())
@@ -249,6 +292,15 @@ void LearningView::openPareto(int bar)
 
 void LearningView::openWeek(int week)
 {
+    const ShownCause* shown = m_causes.shown();
+    if (m_series->currentIndex() > 0 && shown && !shown->weeks.weeks.empty()) {
+        const QDate monday = shown->weeks.weeks[std::size_t(week)].monday;
+        const core::LearningRows rows(m_causes.rows(), m_presenter.countedAt());
+        return m_presenter.showRows(
+            rows.inWeek(monday, m_presenter.question().schedule.zone),
+            tr("%1, received in %2", "complaints behind a figure: a cause, \"week 44\"")
+                .arg(shown->cause.name, weekName(monday)));
+    }
     const QDate monday = m_presenter.figures()->weeks.weeks[std::size_t(week)].monday;
     m_presenter.showRows(
         m_presenter.rows().inWeek(monday, m_presenter.question().schedule.zone),
