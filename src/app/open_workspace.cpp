@@ -9,6 +9,8 @@
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/import/import_presenter.h"
 #include "panels/complaints/learning/cause_presenter.h"
+#include "panels/complaints/learning/learning_presenter.h"
+#include "panels/complaints/manage/list_tools.h"
 #include "panels/complaints/quick_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
@@ -29,6 +31,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_due = std::make_unique<panels::DuePresenter>(*m_home);
     m_diagnostic = std::make_unique<panels::DiagnosticPresenter>(context, language);
     m_complaints = std::make_unique<panels::ComplaintsPresenter>(context);
+    m_listTools = std::make_unique<panels::ListTools>(context, *m_complaints);
     m_entry = std::make_unique<panels::EntryPresenter>(context, language);
     m_quick = std::make_unique<panels::QuickPresenter>(context, language);
     m_learning = std::make_unique<panels::LearningPresenter>(*m_complaints);

@@ -17,6 +17,7 @@ class DiagnosticPresenter;
 class DuePresenter;
 class EntryPresenter;
 class HomePresenter;
+class ListTools;
 class QuickPresenter;
 class LearningPresenter;
 class ImportPresenter;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] panels::HomePresenter& home() { return *m_home; }
     [[nodiscard]] panels::DuePresenter& due() { return *m_due; }
     [[nodiscard]] panels::ComplaintsPresenter& complaints() { return *m_complaints; }
+    [[nodiscard]] panels::ListTools& listTools() { return *m_listTools; }
     [[nodiscard]] panels::EntryPresenter& entry() { return *m_entry; }
     [[nodiscard]] panels::QuickPresenter& quick() { return *m_quick; }
     [[nodiscard]] panels::LearningPresenter& learning() { return *m_learning; }
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<panels::DuePresenter> m_due;
     std::unique_ptr<panels::DiagnosticPresenter> m_diagnostic;
     std::unique_ptr<panels::ComplaintsPresenter> m_complaints;
+    std::unique_ptr<panels::ListTools> m_listTools;
     std::unique_ptr<panels::EntryPresenter> m_entry;
     std::unique_ptr<panels::QuickPresenter> m_quick;
     std::unique_ptr<panels::LearningPresenter> m_learning;

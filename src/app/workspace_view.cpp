@@ -3,6 +3,7 @@
 #include "app/complaint_actions.h"
 #include "app/complaint_entry_actions.h"
 #include "app/complaint_transfer.h"
+#include "app/list_actions.h"
 #include "app/open_workspace.h"
 #include "app/opening_message.h"
 #include "app/text_help_actions.h"
@@ -14,6 +15,8 @@
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/import/import_page.h"
 #include "panels/complaints/learning/cause_presenter.h"
+#include "panels/complaints/learning/learning_presenter.h"
+#include "panels/complaints/manage/list_tools.h"
 #include "panels/complaints/quick_presenter.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_panel.h"
@@ -129,9 +132,10 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
 {
     if (m_complaints)
         return *m_complaints;
-    m_complaints = new panels::ComplaintsPanel(m_appearance, m_workspace.complaints(), m_workspace.entry(),
-                                               m_workspace.quick(), m_workspace.learning(),
-                                               m_workspace.causes(), m_workspace.textHelps());
+    panels::ListTools& tools = m_workspace.listTools();
+    m_complaints = new panels::ComplaintsPanel(m_appearance, tools, m_workspace.entry(), m_workspace.quick(),
+                                               m_workspace.learning(), m_workspace.causes(),
+                                               m_workspace.textHelps());
     m_places->addWidget(m_complaints);
     connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_complaints, &panels::ComplaintsPanel::exportWanted, this, &WorkspaceView::exportShown);
@@ -140,6 +144,8 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
             [this] { diagnostic().showActions(panels::ActionFilter::Open); });
     m_workspace.complaints().begin();
     m_workspace.textHelps().begin();
+    tools.filters.begin();
+    tools.layout.begin();
     return *m_complaints;
 }
 
@@ -217,6 +223,7 @@ void WorkspaceView::addActionsOfPlaces()
                   this, [this] { toggleLearning(); });
     addComplaintEntryActions(m_actions, m_workspace.complaints(), log);
     addTextHelpActions(m_actions, m_appearance, m_workspace.textHelps(), *this);
+    addListActions(m_actions, m_workspace.listTools(), log);
 }
 
 void WorkspaceView::finishOrNext()
@@ -401,6 +408,9 @@ void WorkspaceView::connectComplaints()
 {
     connect(&m_workspace.complaints(), &panels::ComplaintsPresenter::failed, this,
             &WorkspaceView::sayTrouble);
+    connect(&m_workspace.listTools().filters, &panels::FilterPresenter::failed, this,
+            &WorkspaceView::sayTrouble);
+    connect(&m_workspace.listTools().layout, &panels::ListLayout::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.entry(), &panels::EntryPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.quick(), &panels::QuickPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.learning(), &panels::LearningPresenter::failed, this, &WorkspaceView::sayTrouble);

@@ -16,9 +16,10 @@ class UnitOfWork;
 /// What a write is, for the history and the backups.
 struct Gesture
 {
-    QString name;      ///< English, as kept in history: "score question"
-    bool bulk = false; ///< an import: a backup first, and one history row instead of one per field
-    QString summary;   ///< for a bulk write: the file and the count
+    QString name;             ///< English, as kept in history: "score question"
+    bool bulk = false;        ///< an import: a backup first, and one history row instead of one per field
+    QString summary;          ///< for a bulk write: the file and the count
+    bool backUpFirst = false; ///< as a bulk write, with its rows of history all the same
 };
 
 /// One workspace, reached by jobs that run first-in first-out away from the GUI thread.

@@ -89,7 +89,7 @@ void WorkspaceSession::settleOwnWriting()
 
 void WorkspaceSession::backUpBefore(const core::Gesture& gesture)
 {
-    if (gesture.bulk)
+    if (gesture.bulk || gesture.backUpFirst)
         return backUp(); // no backup, no import
     if (m_lastBackup)
         return;

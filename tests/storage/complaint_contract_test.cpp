@@ -216,6 +216,7 @@ ComplaintRow rowOf(const UnitOfWork& work, const Complaint& each)
             .customer = nameOf(work, each.customer),
             .channel = each.channel ? work.channels().find(*each.channel)->name : QString(),
             .category = each.category ? work.categories().find(*each.category)->name : QString(),
+            .agent = each.agent ? work.people().rememberedName(*each.agent) : QString(),
             .summary = each.summary,
             .severity = each.severity,
             .steps = marksOf(each.steps),

@@ -4,6 +4,7 @@
 #include "core/complaint/complaint_names.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
+#include "core/complaint/filing/filing_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/person_repository.h"
 
@@ -16,6 +17,12 @@ QString nameIn(const Repository& repository, const std::optional<AnyId>& id)
 {
     const auto record = id ? repository.find(*id) : std::nullopt;
     return record ? record->name : QString();
+}
+
+std::optional<ComplaintLink> linkTo(const UnitOfWork& work, const std::optional<ComplaintId>& id)
+{
+    const auto complaint = id ? work.complaints().find(*id) : std::nullopt;
+    return complaint ? std::optional(ComplaintLink{complaint->id, complaint->reference}) : std::nullopt;
 }
 
 } // namespace
@@ -33,6 +40,10 @@ std::optional<ComplaintCard> loadComplaintCard(const UnitOfWork& work, Complaint
                            complaint->agent ? work.people().rememberedName(*complaint->agent) : QString(),
                        .cause = nameIn(work.causes(), complaint->cause),
                        .tags = ComplaintNames(work).tags(*complaint)};
+    card.original = linkTo(work, complaint->duplicateOf);
+    for (const ComplaintId each : work.filings().duplicatesOf(id))
+        if (auto link = linkTo(work, each))
+            card.duplicates.push_back(*std::move(link));
     card.complaint = *std::move(complaint);
     return card;
 }

@@ -8,6 +8,15 @@ namespace cxw::core {
 
 class UnitOfWork;
 
+/// Another complaint, to go to.
+struct ComplaintLink
+{
+    ComplaintId id;
+    QString reference;
+
+    bool operator==(const ComplaintLink&) const = default;
+};
+
 /// One complaint with the names of what it speaks of; a name is empty where nothing is named.
 struct ComplaintCard
 {
@@ -18,7 +27,9 @@ struct ComplaintCard
     QString product;
     QString agent;
     QString cause;
-    QStringList tags; ///< by name
+    QStringList tags;                      ///< by name
+    std::optional<ComplaintLink> original; ///< of which it is a duplicate
+    std::vector<ComplaintLink> duplicates; ///< of it, oldest id first
 
     bool operator==(const ComplaintCard&) const = default;
 };

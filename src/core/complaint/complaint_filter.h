@@ -97,6 +97,7 @@ struct ComplaintRow
     QString customer; ///< name; empty where none is named
     QString channel;
     QString category;
+    QString agent; ///< name; empty where none is named
     QString summary;
     std::optional<int> severity;
     StepMarks steps;

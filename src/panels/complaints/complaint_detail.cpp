@@ -6,22 +6,22 @@
 #include "panels/complaints/helps/policy_hint.h"
 #include "panels/complaints/helps/similar_list.h"
 #include "panels/complaints/helps/similar_presenter.h"
+#include "panels/complaints/manage/action_bar.h"
+#include "panels/complaints/manage/duplicate_links.h"
+#include "panels/complaints/manage/status_look.h"
 #include "panels/complaints/more_words.h"
 #include "panels/complaints/promise_list.h"
 #include "panels/complaints/step_list.h"
-#include "panels/shared/badge.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
+#include "panels/shared/wrap_layout.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
-#include "panels/theme/workbench_style.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -30,13 +30,6 @@ namespace {
 
 using charts::Tokens;
 using charts::TypeRole;
-
-constexpr std::array kStatuses{core::ComplaintStatus::Open,
-                               core::ComplaintStatus::WaitingForUs,
-                               core::ComplaintStatus::WaitingForCustomer,
-                               core::ComplaintStatus::Resolved,
-                               core::ComplaintStatus::ClosedWithoutAgreement,
-                               core::ComplaintStatus::Withdrawn};
 
 QString remarkOf(const core::ComplaintCard& card, core::Instant now, const core::NumberFormat& numbers)
 {
@@ -57,10 +50,12 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
     , m_policy(new PolicyHint(appearance, presenter, helps))
     , m_reference(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
     , m_severity(new Badge(appearance, BadgeTone::Neutral))
-    , m_status(new QComboBox)
+    , m_status(new Badge(appearance, BadgeTone::Neutral))
+    , m_place(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
     , m_title(new TextLabel(appearance, TypeRole::Title, &Tokens::textPrimary))
     , m_remark(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
     , m_facts(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
+    , m_links(new DuplicateLinks(appearance))
     , m_story(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
     , m_proposal(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
     , m_done(new TextLabel(appearance, TypeRole::Body, &Tokens::textPrimary))
@@ -69,56 +64,71 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
     , m_stepTitle(new TextLabel(appearance, TypeRole::Caption, &Tokens::textPrimary))
     , m_steps(new StepList(appearance))
     , m_missing(new TextLabel(appearance, TypeRole::Caption, &Tokens::warning))
-    , m_edit(new QPushButton(tr("Edit", "button: change the complaint")))
-    , m_remove(new QPushButton(tr("Remove", "button: into the bin")))
+    , m_bar(new ComplaintActionBar(appearance, presenter))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scrolling(makeStory()), 1);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
     connect(&presenter, &ComplaintsPresenter::cardChanged, this, &ComplaintDetail::refresh);
     connect(m_similar, &SimilarPresenter::failed, &presenter, &ComplaintsPresenter::failed);
     connect(m_steps, &StepList::tickWanted, &presenter, &ComplaintsPresenter::tickStep);
     connect(m_steps, &StepList::skipWanted, &presenter, &ComplaintsPresenter::skipStep);
     connect(m_promises, &PromiseList::keepWanted, &presenter, &ComplaintsPresenter::keepPromise);
-    connect(m_edit, &QPushButton::clicked, this, &ComplaintDetail::editWanted);
-    connect(m_remove, &QPushButton::clicked, &presenter, &ComplaintsPresenter::removeChosen);
-    connect(m_status, &QComboBox::activated, this, [this](int index) {
-        m_presenter.setStatus(core::ComplaintStatus(m_status->itemData(index).toInt()));
-    });
+    connect(&presenter, &ComplaintsPresenter::changed, this, &ComplaintDetail::refreshPlace);
+    connect(m_bar, &ComplaintActionBar::editWanted, this, &ComplaintDetail::editWanted);
+    connect(m_bar, &ComplaintActionBar::duplicateWanted, this, &ComplaintDetail::duplicateWanted);
+    connect(m_bar, &ComplaintActionBar::separateWanted, this, &ComplaintDetail::separateWanted);
+    connect(m_links, &DuplicateLinks::separateWanted, this, &ComplaintDetail::separateWanted);
+    connect(m_links, &DuplicateLinks::complaintWanted, &presenter, &ComplaintsPresenter::choose);
     refresh();
+}
+
+QPushButton* ComplaintDetail::quietButton(const char* name, const char* icon, const QString& spoken)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("quiet", true);
+    button->setProperty("small", true);
+    button->setIcon(lineIcon(QLatin1String(icon), m_appearance));
+    button->setAccessibleName(spoken);
+    return button;
+}
+
+QHBoxLayout* ComplaintDetail::makeHead()
+{
+    m_previous =
+        quietButton("previousComplaint", "chevron-left", tr("Previous complaint", "button: up in the list"));
+    m_next = quietButton("nextComplaint", "chevron-right", tr("Next complaint", "button: down in the list"));
+    auto* close =
+        quietButton("closeComplaint", "x-lg", tr("Close the complaint", "button: back to the list"));
+    connect(m_previous, &QPushButton::clicked, this, [this] { emit stepWanted(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { emit stepWanted(1); });
+    connect(close, &QPushButton::clicked, this, &ComplaintDetail::closed);
+    auto* marks = new WrapLayout(8);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_reference, m_status, m_severity})
+        marks->addWidget(each);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addLayout(marks, 1);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_place, m_previous, m_next, close})
+        head->addWidget(each, 0, Qt::AlignTop);
+    return head;
 }
 
 QWidget* ComplaintDetail::makeStory()
 {
-    auto* close = new QPushButton;
-    close->setObjectName(QStringLiteral("closeComplaint"));
-    close->setProperty("quiet", true);
-    close->setProperty("small", true);
-    close->setIcon(lineIcon(QStringLiteral("x-lg"), m_appearance));
-    close->setAccessibleName(tr("Close the complaint", "button: back to the list"));
-    connect(close, &QPushButton::clicked, this, &ComplaintDetail::closed);
-    m_status->setObjectName(QStringLiteral("complaintStatus"));
-    m_status->setAccessibleName(tr("Status", "choice: how a complaint stands"));
-    for (const core::ComplaintStatus each : kStatuses)
-        m_status->addItem(statusWord(each), int(each));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_reference);
-    head->addWidget(m_severity);
-    head->addStretch();
-    head->addWidget(m_status);
-    head->addWidget(close);
     auto* story = new QWidget;
     auto* column = new QVBoxLayout(story);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(6);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     column->addWidget(m_title);
     column->addWidget(m_remark);
     m_facts->setObjectName(QStringLiteral("complaintFacts"));
     column->addWidget(m_facts);
+    column->addWidget(m_links);
     for (TextLabel* each : {m_title, m_remark, m_facts, m_story, m_proposal, m_done, m_missing})
         each->setWordWrap(true);
     for (TextLabel* each : {m_story, m_proposal, m_done})
@@ -154,21 +164,6 @@ void ComplaintDetail::addPart(QVBoxLayout& column, const QString& title, TextLab
     column.addWidget(text);
 }
 
-QWidget* ComplaintDetail::makeBar()
-{
-    m_edit->setObjectName(QStringLiteral("editComplaint"));
-    m_remove->setObjectName(QStringLiteral("removeComplaint"));
-    m_remove->setProperty("quiet", true);
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 10, 24, 10);
-    row->setSpacing(8);
-    row->addWidget(m_edit);
-    row->addStretch();
-    row->addWidget(m_remove);
-    return bar;
-}
-
 void ComplaintDetail::refresh()
 {
     const auto& card = m_presenter.card();
@@ -181,8 +176,10 @@ void ComplaintDetail::refresh()
     m_reference->setText(complaint.reference);
     m_severity->setWord(complaint.severity ? tr("severity %1", "1 to 4").arg(*complaint.severity)
                                            : QString());
-    const QSignalBlocker quiet(m_status);
-    m_status->setCurrentIndex(m_status->findData(int(complaint.status)));
+    m_status->say(statusWord(complaint.status), toneOf(complaint.status), iconOf(complaint.status));
+    m_links->show(*card, m_presenter.canChange());
+    m_bar->refresh();
+    refreshPlace();
     m_title->setText(complaint.summary);
     m_remark->setText(remarkOf(*card, now, m_appearance.numbers()));
     const auto showPart = [](TextLabel* heading, TextLabel* text, const QString& words) {
@@ -210,9 +207,20 @@ void ComplaintDetail::refresh()
         missing += missingWord(each);
     m_missing->setText(tr("To complete: %1", "a list").arg(missing.join(QStringLiteral(", "))));
     m_missing->setVisible(!missing.isEmpty());
-    m_edit->setEnabled(m_presenter.canChange());
-    m_remove->setEnabled(m_presenter.canChange());
-    m_status->setEnabled(m_presenter.canChange());
+}
+
+/// Where the complaint stands in the list; nothing where it is in none of the rows read so far.
+void ComplaintDetail::refreshPlace()
+{
+    const auto& rows = m_presenter.rows();
+    const auto row = std::ranges::find(rows, m_presenter.chosen(), &core::ComplaintRow::id);
+    const bool there = row != rows.end() && m_presenter.found().has_value();
+    m_place->setText(there ? tr("%1 of %2", "place of a complaint in the list; of how many")
+                                 .arg(m_appearance.numbers().integer(row - rows.begin() + 1),
+                                      m_appearance.numbers().integer(*m_presenter.found()))
+                           : QString());
+    m_previous->setEnabled(there && row != rows.begin());
+    m_next->setEnabled(there && row + 1 != rows.end());
 }
 
 void ComplaintDetail::focusFirst()

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -12,8 +12,10 @@ namespace cxw::panels {
 
 class Appearance;
 class Badge;
+class ComplaintActionBar;
 class ComplaintsPresenter;
 class PolicyHint;
+class DuplicateLinks;
 class PromiseList;
 class SimilarPresenter;
 class StepList;
@@ -36,15 +38,21 @@ signals:
     void closed();
     /// A similar one is to be looked at.
     void caseOpened(cxw::core::ComplaintId complaint);
+    void duplicateWanted();
+    void separateWanted();
+    /// The next (1) or previous (-1) complaint of the list.
+    void stepWanted(int step);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeStory();
-    [[nodiscard]] QWidget* makeBar();
+    [[nodiscard]] QHBoxLayout* makeHead();
+    [[nodiscard]] QPushButton* quietButton(const char* name, const char* icon, const QString& spoken);
     void addPart(QVBoxLayout& column, const QString& title, TextLabel* text, TextLabel*& heading);
     void refresh();
+    void refreshPlace();
 
     const Appearance& m_appearance;
     ComplaintsPresenter& m_presenter;
@@ -52,10 +60,14 @@ private:
     PolicyHint* m_policy;
     TextLabel* m_reference;
     Badge* m_severity;
-    QComboBox* m_status;
+    Badge* m_status;
+    TextLabel* m_place;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
     TextLabel* m_title;
     TextLabel* m_remark;
     TextLabel* m_facts; ///< money, outcome and the like
+    DuplicateLinks* m_links;
     TextLabel* m_story;
     TextLabel* m_proposal;
     TextLabel* m_proposalTitle = nullptr;
@@ -66,8 +78,7 @@ private:
     TextLabel* m_stepTitle;
     StepList* m_steps;
     TextLabel* m_missing;
-    QPushButton* m_edit;
-    QPushButton* m_remove;
+    ComplaintActionBar* m_bar;
 };
 
 } // namespace cxw::panels

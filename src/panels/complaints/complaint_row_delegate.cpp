@@ -5,89 +5,32 @@
 #include "panels/complaints/complaint_rows_model.h"
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/manage/list_layout.h"
+#include "panels/complaints/manage/status_look.h"
 #include "panels/theme/appearance.h"
-#include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
 
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace cxw::panels {
 namespace {
 
 constexpr double kComplaintRowHeight = 60.0;
-constexpr double kPadding = 24.0;
-constexpr double kReceivedWidth = 104.0;
-constexpr double kCustomerWidth = 128.0;
-constexpr double kStepsWidth = 96.0;
-constexpr double kAgeWidth = 76.0;
-constexpr double kRoomForSteps = 620.0;
 constexpr double kStripHeight = 12.0;
-
-QString iconOf(core::ComplaintStatus status)
-{
-    using enum core::ComplaintStatus;
-    switch (status) {
-    case Open: return QStringLiteral("clock");
-    case WaitingForCustomer:
-    case WaitingForUs: return QStringLiteral("hourglass-split");
-    case Resolved: return QStringLiteral("check-lg");
-    default: return QStringLiteral("x-lg");
-    }
-}
-
-struct PillColours
-{
-    QColor ground;
-    QColor ink;
-};
-
-PillColours coloursOf(core::ComplaintStatus status, const charts::Tokens& t)
-{
-    using enum core::ComplaintStatus;
-    switch (status) {
-    case Open: return {t.dangerSoft, t.danger};
-    case WaitingForCustomer:
-    case WaitingForUs: return {t.warningSoft, t.warning};
-    case Resolved: return {t.successSoft, t.success};
-    default: return {t.bgSunken, t.textSecondary};
-    }
-}
 
 } // namespace
 
-ComplaintColumns complaintColumns(const QRect& row, const Appearance& appearance)
-{
-    const int padding = appearance.px(kPadding);
-    QRect rest = row.adjusted(padding, 0, -padding, 0);
-    const auto takeLeft = [&](double width) {
-        QRect taken = rest;
-        taken.setWidth(appearance.px(width));
-        rest.setLeft(taken.right() + 1);
-        return taken;
-    };
-    const auto takeRight = [&](double width) {
-        QRect taken = rest;
-        taken.setLeft(rest.right() + 1 - appearance.px(width));
-        rest.setRight(taken.left() - 1);
-        return taken;
-    };
-    ComplaintColumns columns;
-    columns.received = takeLeft(kReceivedWidth);
-    columns.customer = takeLeft(kCustomerWidth);
-    columns.age = takeRight(kAgeWidth);
-    if (row.width() >= appearance.px(kRoomForSteps))
-        columns.steps = takeRight(kStepsWidth);
-    columns.what = rest.adjusted(0, 0, -appearance.px(12), 0);
-    return columns;
-}
-
 ComplaintRowDelegate::ComplaintRowDelegate(const Appearance& appearance, const ComplaintRowsModel& model,
-                                           const ComplaintsPresenter& presenter, QObject* parent)
+                                           const ComplaintsPresenter& presenter, const ListLayout& layout,
+                                           QObject* parent)
     : QStyledItemDelegate(parent)
     , m_appearance(appearance)
     , m_model(model)
     , m_presenter(presenter)
+    , m_layout(layout)
 {
 }
 
@@ -110,20 +53,46 @@ void ComplaintRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, t.borderSubtle);
     if (selected)
         painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), t.accent);
-    const ComplaintColumns columns = complaintColumns(option.rect, m_appearance);
-    const core::Instant now = m_presenter.now();
-    paintTwoLines(*painter, columns.received, core::shortReference(row->reference),
-                  momentText(row->receivedAt, now, m_appearance.numbers()));
-    paintTwoLines(*painter, columns.customer,
-                  row->customer.isEmpty() ? tr("not named", "a complaint without a customer") : row->customer,
-                  row->category.isEmpty() ? row->channel : row->category);
-    paintWhat(*painter, columns.what, row->summary);
-    if (!columns.steps.isEmpty())
-        charts::paintStepStrip(*painter, columns.steps, m_appearance.px(kStripHeight), row->steps, t);
-    paintAge(*painter, columns.age, *row);
+    for (const PlacedColumn& each : placeColumns(option.rect, m_layout.columns(), m_appearance))
+        paintCell(*painter, each, *row);
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawBox(*painter, QRectF(option.rect).adjusted(4, 3, -4, -4), {}, t.focus, 4.0, 2.0);
     painter->restore();
+}
+
+void ComplaintRowDelegate::paintCell(QPainter& painter, const PlacedColumn& cell,
+                                     const core::ComplaintRow& row) const
+{
+    const core::Instant now = m_presenter.now();
+    const auto has = [this](RowColumn column) {
+        return std::ranges::find(m_layout.columns(), column) != m_layout.columns().end();
+    };
+    switch (cell.column) {
+    case RowColumn::Received:
+        return paintTwoLines(painter, cell.rect, core::shortReference(row.reference),
+                             momentText(row.receivedAt, now, m_appearance.numbers()));
+    case RowColumn::Customer:
+        return paintTwoLines(painter, cell.rect,
+                             row.customer.isEmpty() ? tr("not named", "a complaint without a customer")
+                                                    : row.customer,
+                             row.category.isEmpty() || has(RowColumn::Category) ? row.channel : row.category);
+    case RowColumn::What: return paintWhat(painter, cell.rect.adjusted(0, 0, -12, 0), row.summary);
+    case RowColumn::Steps:
+        return charts::paintStepStrip(painter, cell.rect, m_appearance.px(kStripHeight), row.steps,
+                                      m_appearance.tokens());
+    case RowColumn::Age: return paintAge(painter, cell.rect, row);
+    case RowColumn::Channel: return paintTwoLines(painter, cell.rect, row.channel, QString());
+    case RowColumn::Category: return paintWhat(painter, cell.rect.adjusted(0, 0, -8, 0), row.category);
+    case RowColumn::Severity:
+        return paintTwoLines(painter, cell.rect, row.severity ? QString::number(*row.severity) : QString(),
+                             QString());
+    case RowColumn::Agent: return paintWhat(painter, cell.rect.adjusted(0, 0, -8, 0), row.agent);
+    case RowColumn::Promise:
+        if (row.promiseDue)
+            paintTwoLines(painter, cell.rect, momentText(*row.promiseDue, now, m_appearance.numbers()),
+                          dueText(*row.promiseDue, now));
+        return;
+    }
 }
 
 /// One line, cut at the end, with what was searched for on the colour of a hit.
@@ -150,6 +119,8 @@ void ComplaintRowDelegate::paintTwoLines(QPainter& painter, const QRect& rect, c
     const int half = words.height() / 2;
     painter.setFont(m_appearance.font(charts::TypeRole::Caption));
     painter.setPen(t.textPrimary);
+    if (second.isEmpty())
+        return paintWords(painter, words, first);
     paintWords(painter, QRect(words.left(), words.top(), words.width(), half), first);
     painter.setFont(m_appearance.font(charts::TypeRole::Micro));
     painter.setPen(t.textSecondary);
@@ -177,19 +148,8 @@ void ComplaintRowDelegate::paintWhat(QPainter& painter, const QRect& rect, const
 
 void ComplaintRowDelegate::paintAge(QPainter& painter, const QRect& rect, const core::ComplaintRow& row) const
 {
-    const PillColours colours = coloursOf(row.status, m_appearance.tokens());
-    painter.setFont(m_appearance.font(charts::TypeRole::Micro));
-    const QString age = durationText(ageOf(row, m_presenter.now()));
-    const int icon = m_appearance.px(12);
-    const int margin = m_appearance.px(6);
-    const int width = painter.fontMetrics().horizontalAdvance(age) + icon + 3 * margin;
-    const int height = m_appearance.px(20);
-    const QRect pill(rect.right() + 1 - width, rect.center().y() - height / 2, width, height);
-    drawBox(painter, pill, colours.ground, {}, 4.0);
-    lineIcon(iconOf(row.status), m_appearance, colours.ink)
-        .paint(&painter, QRect(pill.left() + margin, pill.center().y() - icon / 2, icon, icon));
-    painter.setPen(colours.ink);
-    painter.drawText(pill.adjusted(icon + 2 * margin, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignRight, age);
+    BadgeRow(painter, m_appearance, rect)
+        .add(durationText(ageOf(row, m_presenter.now())), toneOf(row.status), iconOf(row.status));
 }
 
 } // namespace cxw::panels

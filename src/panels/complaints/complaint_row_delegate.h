@@ -11,33 +11,24 @@ namespace cxw::panels {
 class Appearance;
 class ComplaintRowsModel;
 class ComplaintsPresenter;
+class ListLayout;
+struct PlacedColumn;
 
-/// Where the columns of the list stand in a row, from its left edge.
-struct ComplaintColumns
-{
-    QRect received;
-    QRect customer;
-    QRect what;
-    QRect steps; ///< empty where there is no room
-    QRect age;
-};
-
-[[nodiscard]] ComplaintColumns complaintColumns(const QRect& row, const Appearance& appearance);
-
-/// Paints a complaint in two lines: reference and time, customer and category, what happened, the eight steps
-/// and the age. What was searched for is marked.
+/// Paints a complaint in the columns of the list, two lines a cell. What was searched for is marked.
 class ComplaintRowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     ComplaintRowDelegate(const Appearance& appearance, const ComplaintRowsModel& model,
-                         const ComplaintsPresenter& presenter, QObject* parent = nullptr);
+                         const ComplaintsPresenter& presenter, const ListLayout& layout,
+                         QObject* parent = nullptr);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintCell(QPainter& painter, const PlacedColumn& cell, const core::ComplaintRow& row) const;
     void paintWords(QPainter& painter, const QRect& rect, const QString& text) const;
     void paintTwoLines(QPainter& painter, const QRect& rect, const QString& first,
                        const QString& second) const;
@@ -47,6 +38,7 @@ private:
     const Appearance& m_appearance;
     const ComplaintRowsModel& m_model;
     const ComplaintsPresenter& m_presenter;
+    const ListLayout& m_layout;
 };
 
 } // namespace cxw::panels

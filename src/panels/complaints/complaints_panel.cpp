@@ -10,6 +10,12 @@
 #include "panels/complaints/guide_view.h"
 #include "panels/complaints/learning/learning_charts.h"
 #include "panels/complaints/learning/learning_view.h"
+#include "panels/complaints/manage/bulk_dialog.h"
+#include "panels/complaints/manage/duplicate_dialog.h"
+#include "panels/complaints/manage/list_header.h"
+#include "panels/complaints/manage/list_selection.h"
+#include "panels/complaints/manage/list_tools.h"
+#include "panels/complaints/manage/selection_bar.h"
 #include "panels/complaints/quick_line.h"
 #include "panels/complaints/quick_presenter.h"
 #include "panels/complaints/shelf_bar.h"
@@ -25,7 +31,9 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace cxw::panels {
 namespace {
@@ -33,24 +41,25 @@ namespace {
 using charts::TypeRole;
 
 constexpr double kComplaintsSideBySide = 960.0;
-// Shares of the width.
-constexpr int kListBesideDetail = 56;
-constexpr int kDetailBesideList = 44;
+// Share of the width, in percent.
 constexpr int kListBesideEntry = 48;
-constexpr int kEntryBesideList = 52;
+constexpr double kLeastList = 480.0;
+constexpr double kLeastSide = 440.0;
+constexpr std::chrono::milliseconds kStandsStill{400};
 
 } // namespace
 
-ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter,
-                                 EntryPresenter& entry, QuickPresenter& quick, LearningPresenter& learning,
+ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ListTools& tools, EntryPresenter& entry,
+                                 QuickPresenter& quick, LearningPresenter& learning,
                                  CausePresenter& causes, TextHelpsPresenter& helps, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
-    , m_presenter(presenter)
+    , m_tools(tools)
+    , m_presenter(tools.filters.list())
     , m_entryPresenter(entry)
     , m_learningPresenter(learning)
     , m_causes(causes)
-    , m_rows(new ComplaintRowsModel(presenter, this))
+    , m_rows(new ComplaintRowsModel(m_presenter, this))
     , m_log(new QPushButton(tr("Log complaint", "button; the key stands beside it")))
     , m_quick(new QuickLine(appearance, quick))
     , m_tables(new QPushButton(tr("As tables", "button: charts and tables")))
@@ -58,62 +67,89 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ComplaintsPresent
     , m_switch(new SegmentedSwitch(
           tr("View", "switch: list or figures"),
           {tr("List", "view of the complaints"), tr("Learning", "view of the complaints: what they teach")}))
-    , m_shelves(new ShelfBar(appearance, presenter))
-    , m_behind(new BehindBar(appearance, presenter))
+    , m_shelves(new ShelfBar(appearance, tools))
+    , m_behind(new BehindBar(appearance, m_presenter))
     , m_list(new QListView)
+    , m_header(new ListHeader(appearance, tools.layout))
     , m_empty(new EmptyState(appearance, QStringLiteral("chat-square-text"),
                              tr("No complaint here", "empty list of complaints"), emptySentence(),
                              tr("Log a complaint", "button of the empty list")))
     , m_views(new QStackedWidget)
-    , m_detail(new ComplaintDetail(appearance, presenter, helps))
+    , m_detail(new ComplaintDetail(appearance, m_presenter, helps))
     , m_entry(new EntryForm(appearance, entry, helps))
     , m_guide(new GuideView(appearance, entry))
     , m_sides(new QStackedWidget)
+    , m_columns(new QSplitter)
+    , m_moved(new QTimer(this))
 {
     m_left = makeList();
+    makeColumns();
+    listen();
+    connect(m_quick, &QuickLine::left, this, &ComplaintsPanel::leaveQuick);
+    connect(&quick, &QuickPresenter::saved, &m_presenter, &ComplaintsPresenter::choose);
+    refresh();
+    showSide(Nothing);
+}
+
+void ComplaintsPanel::makeColumns()
+{
     m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // shares, whatever the words ask for
     m_sides->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sides->addWidget(m_detail);
     m_sides->addWidget(m_entry);
     m_sides->addWidget(m_guide);
-    auto* card = new Card(appearance);
+    auto* card = new Card(m_appearance);
     (new QVBoxLayout(card))->addWidget(m_sides);
     card->layout()->setContentsMargins(1, 1, 1, 1);
     m_right = card;
-    m_columns = new QHBoxLayout(this);
-    m_columns->setContentsMargins(0, 0, 16, 12);
-    m_columns->setSpacing(0);
+    m_columns->setObjectName(QStringLiteral("complaintColumnsSplitter"));
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(m_appearance.px(6));
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_right);
-    connect(&presenter, &ComplaintsPresenter::changed, this, &ComplaintsPanel::refresh);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 16, 12);
+    all->addWidget(m_columns);
+    m_moved->setSingleShot(true);
+    m_moved->setInterval(kStandsStill);
+    connect(m_moved, &QTimer::timeout, this, &ComplaintsPanel::takeShare);
+    connect(m_columns, &QSplitter::splitterMoved, m_moved, qOverload<>(&QTimer::start));
+}
+
+void ComplaintsPanel::listen()
+{
+    connect(&m_presenter, &ComplaintsPresenter::changed, this, &ComplaintsPanel::refresh);
     connect(m_log, &QPushButton::clicked, this, &ComplaintsPanel::logComplaint);
     connect(m_empty, &EmptyState::actionChosen, this, &ComplaintsPanel::logComplaint);
     connect(m_shelves, &ShelfBar::listWanted, this, &ComplaintsPanel::focusWork);
+    connect(m_shelves, &ShelfBar::jumped, this, &ComplaintsPanel::showChosen);
+    connect(m_detail, &ComplaintDetail::editWanted, this, &ComplaintsPanel::editChosen);
+    connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
+    connect(m_detail, &ComplaintDetail::stepWanted, this, &ComplaintsPanel::step);
+    connect(m_detail, &ComplaintDetail::duplicateWanted, this, &ComplaintsPanel::markDuplicate);
+    connect(m_detail, &ComplaintDetail::separateWanted, &m_tools.filing, &FilingPresenter::separateChosen);
     connect(m_switch, &SegmentedSwitch::chosenChanged, this, [this](int view) { showLearning(view == 1); });
     connect(m_behind, &BehindBar::backWanted, this, &ComplaintsPanel::goBackToFigures);
-    connect(&learning, &LearningPresenter::rowsWanted, this, [this] {
+    connect(&m_learningPresenter, &LearningPresenter::rowsWanted, this, [this] {
         showLearning(false);
         focusWork();
     });
-    connect(m_detail, &ComplaintDetail::editWanted, this, &ComplaintsPanel::editChosen);
-    connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
     connect(m_detail, &ComplaintDetail::caseOpened, this, &ComplaintsPanel::openCase);
     connect(m_entry, &EntryForm::caseOpened, this, &ComplaintsPanel::openCase);
     connect(m_entry, &EntryForm::left, this, &ComplaintsPanel::leaveSide);
     connect(m_guide, &GuideView::left, this, &ComplaintsPanel::leaveSide);
     connect(m_guide, &GuideView::formWanted, this, &ComplaintsPanel::switchGuide);
-    connect(&entry, &EntryPresenter::saved, &presenter, &ComplaintsPresenter::choose);
-    connect(m_quick, &QuickLine::left, this, &ComplaintsPanel::leaveQuick);
-    connect(&quick, &QuickPresenter::saved, &presenter, &ComplaintsPresenter::choose);
-    connect(&presenter, &ComplaintsPresenter::cardChanged, this, [this] {
+    connect(&m_entryPresenter, &EntryPresenter::saved, &m_presenter, &ComplaintsPresenter::choose);
+    connect(&m_tools.filing, &FilingPresenter::marksChanged, this, &ComplaintsPanel::hintsChanged);
+    connect(&m_tools.layout, &ListLayout::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_tools.layout, &ListLayout::changed, this, &ComplaintsPanel::fitSides);
+    connect(&m_presenter, &ComplaintsPresenter::cardChanged, this, [this] {
         if (m_side == Detail && !m_presenter.card())
             showSide(Nothing);
     });
-    refresh();
-    showSide(Nothing);
 }
 
-QWidget* ComplaintsPanel::makeList()
+QLayout* ComplaintsPanel::makeHead()
 {
     auto* title = new TextLabel(m_appearance, TypeRole::Display, &charts::Tokens::textPrimary);
     title->setText(tr("Complaints", "panel"));
@@ -135,6 +171,11 @@ QWidget* ComplaintsPanel::makeList()
     head->addWidget(m_tables);
     head->addWidget(m_export);
     head->addWidget(m_log);
+    return head;
+}
+
+QWidget* ComplaintsPanel::makeList()
+{
     m_list->setObjectName(QStringLiteral("complaintList"));
     m_list->setAccessibleName(tr("Complaints", "panel"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -142,11 +183,15 @@ QWidget* ComplaintsPanel::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(true);
     m_list->setModel(m_rows);
-    m_list->setItemDelegate(new ComplaintRowDelegate(m_appearance, *m_rows, m_presenter, m_list));
+    m_list->setItemDelegate(
+        new ComplaintRowDelegate(m_appearance, *m_rows, m_presenter, m_tools.layout, m_list));
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_selection = new ListSelection(*m_list, *m_rows, m_tools.filing);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
         choose(index);
-        showSide(Detail);
+        if (!m_tools.filing.marksMany())
+            showSide(Detail);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComplaintsPanel::choose);
     m_views->addWidget(m_list);
@@ -155,12 +200,21 @@ QWidget* ComplaintsPanel::makeList()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     m_quick->hide();
     column->addWidget(m_quick);
     column->addWidget(m_shelves);
     column->addWidget(m_behind);
-    column->addWidget(m_views, 1);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_views, 1);
+    column->addLayout(rows, 1);
+    auto* marked = new SelectionBar(m_appearance, m_tools.filing);
+    column->addWidget(marked);
+    connect(marked, &SelectionBar::changeWanted, this, &ComplaintsPanel::changeMarked);
+    connect(marked, &SelectionBar::duplicateWanted, this, &ComplaintsPanel::markDuplicate);
+    connect(marked, &SelectionBar::listWanted, this, &ComplaintsPanel::focusWork);
     return left;
 }
 
@@ -184,10 +238,8 @@ void ComplaintsPanel::refresh()
     m_empty->setSentence(emptySentence());
     m_empty->button().setEnabled(m_presenter.canChange());
     m_log->setEnabled(m_presenter.canChange());
-    QModelIndex current = m_rows->indexOf(m_presenter.chosen());
-    if (!current.isValid() && m_presenter.chosen().isNull())
-        current = m_rows->index(0);
-    m_list->setCurrentIndex(current);
+    m_header->setVisible(m_views->currentIndex() == 0);
+    m_selection->restore();
     if (hadKeyboard)
         focusWork();
 }
@@ -206,9 +258,6 @@ void ComplaintsPanel::showSide(Side side)
     if (side != Nothing)
         m_sides->setCurrentIndex(side - Detail);
     fitSides();
-    // Once laid out: what stands beside the list may have made it another height.
-    QMetaObject::invokeMethod(
-        m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
     emit hintsChanged();
 }
 
@@ -231,8 +280,33 @@ void ComplaintsPanel::fitSides()
     m_switch->setVisible(!open || !isWriting()); // the form needs the room
     m_right->setVisible(open);
     m_left->setVisible(wide || !open);
-    m_columns->setStretch(0, isWriting() ? kListBesideEntry : kListBesideDetail);
-    m_columns->setStretch(1, isWriting() ? kEntryBesideList : kDetailBesideList);
+    const bool both = wide && open;
+    m_left->setMinimumWidth(both ? m_appearance.px(kLeastList) : 1);
+    m_right->setMinimumWidth(both ? m_appearance.px(kLeastSide) : 1);
+    const int share = isWriting() ? kListBesideEntry : m_tools.layout.share();
+    m_columns->setSizes({width() * share / 100, width() * (100 - share) / 100});
+}
+
+/// Of the detail only; the form has its own.
+void ComplaintsPanel::takeShare()
+{
+    const QList<int> sizes = m_columns->sizes();
+    if (m_side == Detail && sizes.size() == 2 && sizes[0] > 0 && sizes[1] > 0)
+        m_tools.layout.setShare(100 * sizes[0] / (sizes[0] + sizes[1]));
+}
+
+void ComplaintsPanel::showChosen()
+{
+    m_selection->restore();
+    showSide(Detail);
+    focusWork();
+}
+
+void ComplaintsPanel::step(int by)
+{
+    const QModelIndex next = m_rows->index(m_rows->indexOf(m_presenter.chosen()).row() + by);
+    if (next.isValid())
+        m_list->setCurrentIndex(next);
 }
 
 void ComplaintsPanel::showLearning(bool learning)
@@ -365,9 +439,26 @@ void ComplaintsPanel::tickStep(core::ResolveStep step)
 
 void ComplaintsPanel::focusSearch()
 {
+    bar().focusSearch();
+}
+
+ShelfBar& ComplaintsPanel::bar()
+{
     if (!m_left->isVisible())
         leaveSide();
-    m_shelves->focusSearch();
+    return *m_shelves;
+}
+
+void ComplaintsPanel::changeMarked()
+{
+    if (m_tools.filing.canChange())
+        (new BulkDialog(m_appearance, m_tools.filing, m_tools.filters, window()))->open();
+}
+
+void ComplaintsPanel::markDuplicate()
+{
+    if (m_tools.filing.canChange() && (m_presenter.card() || m_tools.filing.marksMany()))
+        (new DuplicateDialog(m_appearance, m_tools.filing, window()))->open();
 }
 
 void ComplaintsPanel::focusWork()
@@ -390,6 +481,10 @@ void ComplaintsPanel::focusWork()
 
 bool ComplaintsPanel::pressInList(int key, Qt::KeyboardModifiers modifiers)
 {
+    if (key == Qt::Key_A && modifiers == Qt::ControlModifier) {
+        m_tools.filing.markAll();
+        return true;
+    }
     if (modifiers & ~Qt::KeypadModifier)
         return false;
     const int step = key - Qt::Key_1;
@@ -404,9 +499,14 @@ bool ComplaintsPanel::pressInList(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: editChosen(); return true;
-    case Qt::Key_Delete: m_presenter.removeChosen(); return true;
+    case Qt::Key_Delete:
+        if (!m_tools.filing.marksMany()) // one at a time
+            m_presenter.removeChosen();
+        return true;
     case Qt::Key_Escape:
-        if (m_side == Nothing && m_presenter.behind())
+        if (m_tools.filing.marksMany())
+            m_tools.filing.unmark();
+        else if (m_side == Nothing && m_presenter.behind())
             goBackToFigures();
         else
             showSide(Nothing);
@@ -421,6 +521,12 @@ bool ComplaintsPanel::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if (pressInList(key->key(), key->modifiers()))
             return true;
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        m_header->setRowWidth(m_list->viewport()->width());
+        // Once laid out; the chosen one is to stand wholly in view.
+        QMetaObject::invokeMethod(
+            m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -441,6 +547,11 @@ std::vector<KeyHint> ComplaintsPanel::hints() const
         return m_entry->hints();
     if (m_side == Guide)
         return m_guide->hints();
+    if (m_tools.filing.marksMany())
+        return {{keyText(Qt::CTRL | Qt::Key_U), tr("change all", "what a key does")},
+                {keyText(Qt::SHIFT | Qt::Key_F2), tr("merge", "what a key does")},
+                {keyText(Qt::Key_F9), tr("duplicate of", "what a key does")},
+                {keyText(Qt::Key_Escape), tr("unmark", "what a key does")}};
     return {{tr("Space", "name of a key"), tr("open", "what a key does")},
             {QStringLiteral("1–8"), tr("tick a step", "what the keys do")},
             {keyText(Qt::Key_Return), tr("edit", "what a key does")},

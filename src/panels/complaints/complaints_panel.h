@@ -8,10 +8,11 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QListView;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace cxw::panels {
 
@@ -25,10 +26,13 @@ class EmptyState;
 class EntryForm;
 class EntryPresenter;
 class GuideView;
-class QuickLine;
-class QuickPresenter;
 class LearningPresenter;
 class LearningView;
+class ListHeader;
+class ListSelection;
+class ListTools;
+class QuickLine;
+class QuickPresenter;
 class SegmentedSwitch;
 class ShelfBar;
 class TextHelpsPresenter;
@@ -41,7 +45,7 @@ class ComplaintsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    ComplaintsPanel(const Appearance& appearance, ComplaintsPresenter& presenter, EntryPresenter& entry,
+    ComplaintsPanel(const Appearance& appearance, ListTools& tools, EntryPresenter& entry,
                     QuickPresenter& quick, LearningPresenter& learning, CausePresenter& causes,
                     TextHelpsPresenter& helps, QWidget* parent = nullptr);
 
@@ -67,6 +71,12 @@ public:
     [[nodiscard]] bool showsLearning() const { return m_showsLearning; }
     /// Charts as tables and back; only while the figures are shown.
     void toggleTables();
+    /// The bar over the list, brought on screen.
+    [[nodiscard]] ShelfBar& bar();
+    /// Ask what the marked complaints, or the chosen one, are to be given; or of which one they are
+    /// duplicates.
+    void changeMarked();
+    void markDuplicate();
     /// Puts the keyboard where work goes on.
     void focusWork();
     [[nodiscard]] std::vector<KeyHint> hints() const;
@@ -86,12 +96,18 @@ private:
     enum Side { Nothing, Detail, Entry, Guide };
 
     [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QLayout* makeHead();
+    void makeColumns();
+    void listen();
     void refresh();
     void showSide(Side side);
     [[nodiscard]] bool isWriting() const { return m_side == Entry || m_side == Guide; }
     void openCase(core::ComplaintId complaint);
     void fitSides();
     void goBackToFigures();
+    void takeShare();
+    void showChosen();
+    void step(int by);
     void leaveSide();
     void leaveQuick();
     void choose(const QModelIndex& index);
@@ -99,6 +115,7 @@ private:
     [[nodiscard]] QString emptySentence() const;
 
     const Appearance& m_appearance;
+    ListTools& m_tools;
     ComplaintsPresenter& m_presenter;
     EntryPresenter& m_entryPresenter;
     LearningPresenter& m_learningPresenter;
@@ -112,6 +129,8 @@ private:
     ShelfBar* m_shelves;
     BehindBar* m_behind;
     QListView* m_list;
+    ListHeader* m_header;
+    ListSelection* m_selection = nullptr;
     EmptyState* m_empty;
     QStackedWidget* m_views;
     LearningView* m_learning = nullptr; ///< built when it is first asked for
@@ -122,7 +141,8 @@ private:
     GuideView* m_guide;
     QStackedWidget* m_sides;
     QWidget* m_right;
-    QHBoxLayout* m_columns = nullptr;
+    QSplitter* m_columns;
+    QTimer* m_moved; ///< the splitter stands still
     Side m_side = Nothing;
 };
 

@@ -42,6 +42,12 @@ core::ComplaintFilter filterOf(Shelf shelf, QDate today)
     return {};
 }
 
+core::ComplaintFilter filterOf(const ListScope& scope, QDate today)
+{
+    return narrowed(narrowed(filterOf(scope.shelf, today), filterOf(scope.choice, today)),
+                    {.text = scope.text});
+}
+
 ComplaintsPresenter::ComplaintsPresenter(const WorkspaceContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
@@ -62,8 +68,7 @@ std::optional<qint64> ComplaintsPresenter::count(Shelf shelf) const
 
 core::ComplaintFilter ComplaintsPresenter::filter() const
 {
-    const QDate today = m_context.clock.today();
-    return narrowed(narrowed(filterOf(m_shelf, today), filterOf(m_choice, today)), {.text = m_text});
+    return filterOf(m_scope, m_context.clock.today());
 }
 
 void ComplaintsPresenter::begin()
@@ -85,42 +90,38 @@ void ComplaintsPresenter::hear(const core::ChangeSet& changes)
     readCard();
 }
 
+void ComplaintsPresenter::show(const ListScope& scope)
+{
+    m_scope = scope;
+    m_behind.reset();
+    emit filterChanged();
+    emit listedChanged();
+    reload(kPage);
+}
+
 void ComplaintsPresenter::showShelf(Shelf shelf)
 {
-    m_shelf = shelf;
-    if (contradicts(filterOf(shelf, m_context.clock.today()), m_choice.parts))
-        m_choice = {};
-    applyFilter();
+    const bool fits = !contradicts(filterOf(shelf, m_context.clock.today()), m_scope.choice.parts);
+    show({shelf, fits ? m_scope.choice : core::FilterChoice(), m_scope.text});
 }
 
 void ComplaintsPresenter::search(const QString& text)
 {
-    if (text == m_text)
-        return;
-    m_text = text;
-    applyFilter();
+    if (text != m_scope.text)
+        show({m_scope.shelf, m_scope.choice, text});
 }
 
 void ComplaintsPresenter::narrow(const core::FilterChoice& choice)
 {
-    if (choice == m_choice)
-        return;
-    m_choice = choice;
-    if (contradicts(filterOf(m_shelf, m_context.clock.today()), choice.parts))
-        m_shelf = Shelf::All;
-    applyFilter();
-}
-
-void ComplaintsPresenter::applyFilter()
-{
-    m_behind.reset();
-    emit filterChanged();
-    reload(kPage);
+    const bool fits = !contradicts(filterOf(m_scope.shelf, m_context.clock.today()), choice.parts);
+    if (choice != m_scope.choice)
+        show({fits ? m_scope.shelf : Shelf::All, choice, m_scope.text});
 }
 
 void ComplaintsPresenter::showBehind(const ComplaintsBehind& behind)
 {
     m_behind = behind;
+    emit listedChanged();
     reload(kPage);
 }
 
@@ -129,6 +130,7 @@ void ComplaintsPresenter::leaveBehind()
     if (!m_behind)
         return;
     m_behind.reset();
+    emit listedChanged();
     reload(kPage);
 }
 

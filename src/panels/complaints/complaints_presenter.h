@@ -25,6 +25,19 @@ inline constexpr std::array kShelves{Shelf::Open,     Shelf::WaitingForUs, Shelf
 /// What a shelf means on a day, in local time. The week begins on Monday.
 [[nodiscard]] core::ComplaintFilter filterOf(Shelf shelf, QDate today);
 
+/// What of the log the list shows.
+struct ListScope
+{
+    Shelf shelf = Shelf::Open;
+    core::FilterChoice choice; ///< what the shelf is narrowed by, the text aside
+    QString text;              ///< what is searched for
+
+    bool operator==(const ListScope&) const = default;
+};
+
+/// Shelf, choice and text on a day, in local time.
+[[nodiscard]] core::ComplaintFilter filterOf(const ListScope& scope, QDate today);
+
 /// Complaints behind a figure: the list shows these alone, and can go back to what it showed.
 struct ComplaintsBehind
 {
@@ -49,11 +62,11 @@ public:
     [[nodiscard]] bool canChange() const;
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
-    [[nodiscard]] Shelf shelf() const { return m_shelf; }
-    [[nodiscard]] const QString& text() const { return m_text; }
-    /// What the shelf is narrowed by, the text aside.
-    [[nodiscard]] const core::FilterChoice& choice() const { return m_choice; }
-    /// What shelf, choice and text mean on this day.
+    [[nodiscard]] const ListScope& scope() const { return m_scope; }
+    [[nodiscard]] Shelf shelf() const { return m_scope.shelf; }
+    [[nodiscard]] const QString& text() const { return m_scope.text; }
+    [[nodiscard]] const core::FilterChoice& choice() const { return m_scope.choice; }
+    /// The scope on this day: what the list shows.
     [[nodiscard]] core::ComplaintFilter filter() const;
     /// The figure that the list is narrowed to; empty when it shows what the filter means.
     [[nodiscard]] const std::optional<ComplaintsBehind>& behind() const { return m_behind; }
@@ -77,6 +90,7 @@ public slots:
     /// Drops a choice that the shelf contradicts.
     void showShelf(cxw::panels::Shelf shelf);
     void search(const QString& text);
+    void show(const cxw::panels::ListScope& scope);
     /// Leaves a shelf that the choice contradicts for all complaints.
     void narrow(const cxw::core::FilterChoice& choice);
     /// Until the filter becomes another one, or one goes back.
@@ -97,6 +111,8 @@ public slots:
 signals:
     /// filter() is another one now; the rows follow.
     void filterChanged();
+    /// listed() is another one now; the rows follow.
+    void listedChanged();
     /// The rows are others now.
     void changed();
     /// More of them stand at the end.
@@ -110,14 +126,11 @@ private:
     void reload(int limit);
     void readCounts();
     void readCard();
-    void applyFilter();
     void change(const core::Complaint& after, const QString& text, const QString& gesture);
 
     WorkspaceContext m_context;
     bool m_loaded = false;
-    Shelf m_shelf = Shelf::Open;
-    QString m_text;
-    core::FilterChoice m_choice;
+    ListScope m_scope;
     std::optional<ComplaintsBehind> m_behind;
     std::map<Shelf, qint64> m_counts;
     std::optional<qint64> m_found;

@@ -1,6 +1,7 @@
 #include "panels/shared/badge.h"
 
 #include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
 
 #include <QPainter>
@@ -28,19 +29,30 @@ BadgeColours coloursOf(BadgeTone tone, const charts::Tokens& t)
     return {};
 }
 
-int badgeWidth(const QString& word, const Appearance& appearance)
+constexpr double kIconSize = 12.0;
+constexpr double kIconSpace = 16.0; // with what stands between it and the word
+
+int badgeWidth(const QString& word, const Appearance& appearance, const QString& icon = {})
 {
-    return QFontMetrics(appearance.font(charts::TypeRole::Micro)).horizontalAdvance(word) + appearance.px(16);
+    return QFontMetrics(appearance.font(charts::TypeRole::Micro)).horizontalAdvance(word) + appearance.px(16)
+        + (icon.isEmpty() ? 0 : appearance.px(kIconSpace));
 }
 
 void paintBadge(QPainter& painter, const QRect& rect, const QString& word, BadgeTone tone,
-                const Appearance& appearance)
+                const Appearance& appearance, const QString& icon = {})
 {
     const BadgeColours colours = coloursOf(tone, appearance.tokens());
     drawBox(painter, rect, colours.ground, colours.edge, 4.0);
     painter.setFont(appearance.font(charts::TypeRole::Micro));
     painter.setPen(colours.ink);
-    painter.drawText(rect, Qt::AlignCenter, word);
+    QRect words = rect;
+    if (!icon.isEmpty()) {
+        const int size = appearance.px(kIconSize);
+        const QRect place(rect.left() + appearance.px(6), rect.center().y() - size / 2, size, size);
+        lineIcon(icon, appearance, colours.ink).paint(&painter, place);
+        words.setLeft(place.right());
+    }
+    painter.drawText(words, Qt::AlignCenter, word);
 }
 
 } // namespace
@@ -53,12 +65,12 @@ BadgeRow::BadgeRow(QPainter& painter, const Appearance& appearance, const QRect&
 {
 }
 
-void BadgeRow::add(const QString& word, BadgeTone tone)
+void BadgeRow::add(const QString& word, BadgeTone tone, const QString& icon)
 {
-    const int width = badgeWidth(word, m_appearance);
+    const int width = badgeWidth(word, m_appearance, icon);
     const int height = m_appearance.px(20);
     paintBadge(m_painter, {m_left - width, m_rect.center().y() - height / 2, width, height}, word, tone,
-               m_appearance);
+               m_appearance, icon);
     m_left -= width + m_appearance.px(8);
 }
 
@@ -81,15 +93,22 @@ void Badge::setWord(const QString& word)
     update();
 }
 
+void Badge::say(const QString& word, BadgeTone tone, const QString& icon)
+{
+    m_tone = tone;
+    m_icon = icon;
+    setWord(word);
+}
+
 QSize Badge::sizeHint() const
 {
-    return {badgeWidth(m_word, m_appearance), m_appearance.px(20)};
+    return {badgeWidth(m_word, m_appearance, m_icon), m_appearance.px(20)};
 }
 
 void Badge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBadge(painter, rect(), m_word, m_tone, m_appearance);
+    paintBadge(painter, rect(), m_word, m_tone, m_appearance, m_icon);
 }
 
 } // namespace cxw::panels

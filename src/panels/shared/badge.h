@@ -17,7 +17,8 @@ class BadgeRow final
 {
 public:
     BadgeRow(QPainter& painter, const Appearance& appearance, const QRect& rect);
-    void add(const QString& word, BadgeTone tone);
+    /// With a line icon before the word, where one is named.
+    void add(const QString& word, BadgeTone tone, const QString& icon = {});
     /// Where free space ends.
     [[nodiscard]] int left() const { return m_left; }
 
@@ -36,6 +37,8 @@ class Badge final : public QWidget
 public:
     Badge(const Appearance& appearance, BadgeTone tone, QWidget* parent = nullptr);
     void setWord(const QString& word);
+    /// Another tone and icon with the word.
+    void say(const QString& word, BadgeTone tone, const QString& icon);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -45,6 +48,7 @@ private:
     const Appearance& m_appearance;
     BadgeTone m_tone;
     QString m_word;
+    QString m_icon;
 };
 
 } // namespace cxw::panels

@@ -33,7 +33,10 @@ public:
 private:
     [[nodiscard]] core::Gesture named(const QString& name) const
     {
-        return {.name = name, .bulk = !m_edit.bulk.isEmpty(), .summary = m_edit.bulk};
+        return {.name = name,
+                .bulk = !m_edit.bulk.isEmpty(),
+                .summary = m_edit.bulk,
+                .backUpFirst = m_edit.backUpFirst};
     }
 
     EditStack& m_stack;

@@ -27,6 +27,7 @@ struct Edit
     QString bulk = {};
     /// Hears how the first doing of it ended; may be empty.
     std::function<void(const core::Expected<void>&)> written = {};
+    bool backUpFirst = false; ///< it changes much at once, in single rows of history
 };
 
 /// The one undo stack of a workspace: does an edit by writing it, and keeps its way back. GUI thread.

@@ -137,6 +137,7 @@ core::ComplaintRow rowOf(const MemoryState& state, const core::Complaint& compla
             .customer = nameIn(state.customers, complaint.customer),
             .channel = nameIn(state.channels, complaint.channel),
             .category = nameIn(state.categories, complaint.category),
+            .agent = complaint.agent ? state.people.at(*complaint.agent).name : QString(),
             .summary = complaint.summary,
             .severity = complaint.severity,
             .steps = core::marksOf(complaint.steps),

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/complaint/filing/bulk_edit.h"
+#include "panels/shared/edit_stack.h"
+#include "panels/shared/workspace_context.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace cxw::panels {
+
+class ComplaintsPresenter;
+
+/// Knows which complaints of the list are marked together and files them: bulk edit, merging, duplicates.
+/// What is marked is ids, or all that the filter means but some; another filter unmarks. GUI thread.
+class FilingPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// From how many on the file is backed up before a bulk edit.
+    static constexpr qint64 kBackUpFrom = 100;
+
+    FilingPresenter(const WorkspaceContext& context, ComplaintsPresenter& list, QObject* parent = nullptr);
+
+    [[nodiscard]] ComplaintsPresenter& list() const { return m_list; }
+    [[nodiscard]] bool canChange() const;
+    /// All that the filter means, but for those taken out.
+    [[nodiscard]] bool isAll() const { return m_all; }
+    [[nodiscard]] bool isMarked(core::ComplaintId id) const;
+    /// How many are marked; 0 while that is counted.
+    [[nodiscard]] qint64 count() const;
+    /// More than the chosen one.
+    [[nodiscard]] bool marksMany() const { return count() > 1; }
+
+    /// A long write is under way, and how far it is from 0 to 1; empty when none takes a second.
+    [[nodiscard]] std::optional<double> progress() const;
+
+public slots:
+    /// Those on show that are marked, of the rows read so far.
+    void mark(const std::vector<cxw::core::ComplaintId>& ids);
+    void markAll();
+    void unmark();
+    void change(const cxw::core::BulkChange& change);
+    /// The marked ones become duplicates of the chosen one, which is one of them.
+    void merge();
+    /// The marked ones, or the chosen one, become duplicates of `original`.
+    void makeDuplicateOf(cxw::core::ComplaintId original, const QString& reference);
+    /// The marked ones, or the chosen one, are no duplicates any more.
+    void separate();
+    void separateChosen();
+    /// Ends the write that is under way; nothing of it stays.
+    void cancel();
+
+signals:
+    void marksChanged();
+    void progressChanged();
+
+private:
+    [[nodiscard]] core::ComplaintSelection selection() const;
+    using Act = std::function<std::vector<core::ComplaintFiling>(core::UnitOfWork&,
+                                                                 const std::vector<core::ComplaintId>&)>;
+
+    void push(const EditName& name, const core::ComplaintSelection& selection, const Act& act);
+    void separate(const core::ComplaintSelection& selection);
+    void watch();
+
+    WorkspaceContext m_context;
+    ComplaintsPresenter& m_list;
+    bool m_all = false;
+    std::vector<core::ComplaintId> m_ids; ///< marked, or of all those that are not; in order of id
+    std::shared_ptr<core::BulkProgress> m_progress = std::make_shared<core::BulkProgress>();
+    QTimer m_watch;
+    QElapsedTimer m_since; ///< the write that is under way began
+    bool m_told = false;   ///< that it takes long
+};
+
+} // namespace cxw::panels

@@ -1,0 +1,231 @@
+#include "panels/complaints/manage/filter_presenter.h"
+
+#include "core/change_feed.h"
+#include "core/complaint/complaint_repository.h"
+#include "core/complaint/reference_text.h"
+#include "core/store.h"
+#include "core/unit_of_work.h"
+#include "core/workspace/setting_repository.h"
+
+#include <algorithm>
+
+namespace cxw::panels {
+namespace {
+
+QString settingName()
+{
+    return QStringLiteral("complaints.saved_filters");
+}
+
+QString customerName(const core::UnitOfWork& work, const std::optional<core::CustomerId>& id)
+{
+    const auto customer = id ? work.customers().find(*id) : std::nullopt;
+    return customer ? customer->name : QString();
+}
+
+} // namespace
+
+FilterPresenter::FilterPresenter(const WorkspaceContext& context, ComplaintsPresenter& list, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_list(list)
+{
+    connect(&context.changes, &core::ChangeFeed::committed, this, &FilterPresenter::hear);
+    connect(&list, &ComplaintsPresenter::filterChanged, this, &FilterPresenter::changed);
+}
+
+void FilterPresenter::hear(const core::ChangeSet& changes)
+{
+    using enum core::EntityKind;
+    if (m_begun
+        && changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person | Setting))
+        read();
+}
+
+void FilterPresenter::begin()
+{
+    if (m_begun)
+        return;
+    m_begun = true;
+    read();
+}
+
+void FilterPresenter::read()
+{
+    const quint64 request = ++m_request;
+    m_context.store.read(
+        this,
+        [customer = m_list.scope().choice.parts.customer,
+         today = m_context.clock.today()](const core::UnitOfWork& work) {
+            Reading reading{.lists = loadNameLists(work), .customer = customerName(work, customer)};
+            reading.saved = savedFiltersFrom(work.settings().find(settingName()).value_or(QString()));
+            for (const SavedFilter& each : reading.saved)
+                reading.counts.push_back(work.complaints().count(filterOf(each.scope, today)));
+            return reading;
+        },
+        [this, request](core::Expected<Reading> reading) {
+            if (request != m_request)
+                return;
+            if (!reading)
+                return emit failed(reading.error());
+            m_lists = std::move(reading->lists);
+            m_customer = reading->customer;
+            m_saved = std::move(reading->saved);
+            m_counts = std::move(reading->counts);
+            emit changed();
+        });
+}
+
+QString FilterPresenter::chipText(FilterPart part, const QLocale& locale) const
+{
+    const core::FilterChoice& choice = m_list.scope().choice;
+    const auto key = keyOf(choice, part);
+    if (!key)
+        return {};
+    if (part == FilterPart::Public)
+        return partName(part);
+    QString value;
+    if (part == FilterPart::Period)
+        value = periodText(choice, locale);
+    else if (part == FilterPart::Customer)
+        value = m_customer;
+    else
+        for (const PartValue& each : valuesOf(part, m_lists))
+            if (each.key == *key)
+                value = each.word;
+    return tr("%1: %2", "a part of a filter and its value").arg(partName(part), value);
+}
+
+std::optional<qint64> FilterPresenter::count(int saved) const
+{
+    return saved >= 0 && saved < int(m_counts.size()) ? std::optional(m_counts[std::size_t(saved)])
+                                                      : std::nullopt;
+}
+
+int FilterPresenter::shown() const
+{
+    const auto found = std::ranges::find(m_saved, m_list.scope(), &SavedFilter::scope);
+    return found == m_saved.end() ? -1 : int(found - m_saved.begin());
+}
+
+bool FilterPresenter::canSave() const
+{
+    const ListScope& scope = m_list.scope();
+    return m_list.canChange() && scope != ListScope{.shelf = scope.shelf} && shown() < 0;
+}
+
+void FilterPresenter::set(FilterPart part, std::optional<qint64> key)
+{
+    core::FilterChoice choice = m_list.scope().choice;
+    setPart(choice, part, key);
+    m_list.narrow(choice);
+    if (part == FilterPart::Customer)
+        read(); // the name
+}
+
+void FilterPresenter::setDays(QDate from, QDate to)
+{
+    core::FilterChoice choice = m_list.scope().choice;
+    choice.period = core::ReceivedPeriod::FromTo;
+    choice.from = std::min(from, to);
+    choice.to = std::max(from, to);
+    m_list.narrow(choice);
+}
+
+void FilterPresenter::clear()
+{
+    m_list.narrow({});
+}
+
+void FilterPresenter::findCustomers(const QString& typed)
+{
+    const quint64 request = ++m_customerRequest;
+    m_context.store.read(
+        this,
+        [typed](const core::UnitOfWork& work) { return work.customers().matching(typed, kMostCustomers); },
+        [this, request](core::Expected<std::vector<core::CustomerMatch>> found) {
+            if (request != m_customerRequest)
+                return;
+            if (!found)
+                return emit failed(found.error());
+            m_customers = std::move(*found);
+            emit customersChanged();
+        });
+}
+
+void FilterPresenter::showSaved(int index)
+{
+    if (index < 0 || index >= int(m_saved.size()))
+        return;
+    m_list.show(m_saved[std::size_t(index)].scope);
+    read(); // the customer's name
+}
+
+void FilterPresenter::write(const QString& text, const QString& gesture,
+                            const std::vector<SavedFilter>& after)
+{
+    if (!m_list.canChange() || after == m_saved)
+        return;
+    const auto saving = [](const std::vector<SavedFilter>& filters) {
+        return [value = savedFiltersText(filters)](core::UnitOfWork& work) {
+            work.settings().save(settingName(), value);
+        };
+    };
+    m_context.edits.push({text, gesture, saving(after), saving(m_saved)});
+    m_saved = after; // the next change builds on it
+    m_counts.clear();
+    emit changed();
+}
+
+void FilterPresenter::save(const QString& name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return;
+    std::vector<SavedFilter> after = m_saved;
+    std::erase_if(after, [&](const SavedFilter& each) { return each.name == trimmed; });
+    after.push_back({trimmed, m_list.scope()});
+    write(tr("filter “%1”", "undo: names the act; a filter's name").arg(trimmed),
+          QStringLiteral("save filter"), after);
+}
+
+void FilterPresenter::rename(int index, const QString& name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty() || index < 0 || index >= int(m_saved.size()))
+        return;
+    std::vector<SavedFilter> after = m_saved;
+    after[std::size_t(index)].name = trimmed;
+    write(tr("name of filter “%1”", "undo: names the act; a filter's name").arg(trimmed),
+          QStringLiteral("rename filter"), after);
+}
+
+void FilterPresenter::remove(int index)
+{
+    if (index < 0 || index >= int(m_saved.size()))
+        return;
+    std::vector<SavedFilter> after = m_saved;
+    const QString name = after[std::size_t(index)].name;
+    after.erase(after.begin() + index);
+    write(tr("removal of filter “%1”", "undo: names the act; a filter's name").arg(name),
+          QStringLiteral("remove filter"), after);
+}
+
+void FilterPresenter::jumpTo(const QString& typed)
+{
+    m_context.store.read(
+        this,
+        [typed, year = m_context.clock.today().year()](const core::UnitOfWork& work) {
+            return core::complaintNamed(work, typed, year);
+        },
+        [this](core::Expected<std::optional<core::ComplaintId>> id) {
+            if (!id)
+                return emit failed(id.error());
+            if (!*id)
+                return emit missed();
+            m_list.choose(**id);
+            emit jumped();
+        });
+}
+
+} // namespace cxw::panels

@@ -1,0 +1,242 @@
+#include "panel_harness.h"
+
+#include "core/complaint/complaint_list_repositories.h"
+#include "core/complaint/complaint_repository.h"
+#include "core/workspace/person_repository.h"
+#include "core/workspace/setting_repository.h"
+#include "panels/complaints/manage/list_tools.h"
+
+using namespace cxw;
+using core::ComplaintId;
+using core::ComplaintStatus;
+using core::ReceivedPeriod;
+using panels::FilterPart;
+using panels::RowColumn;
+using panels::Shelf;
+
+namespace {
+
+class FilterHarness final : public support::PanelHarness
+{
+public:
+    FilterHarness()
+    {
+        write([&](core::UnitOfWork& work) {
+            work.people().save({core::PersonId(11), QStringLiteral("Ana"), {}, {}});
+            work.channels().save({.id = core::ChannelId(1), .name = QStringLiteral("Phone")});
+            work.channels().save({.id = core::ChannelId(2), .name = QStringLiteral("Chat & mail")});
+            work.categories().save({.id = core::CategoryId(1), .name = QStringLiteral("Bill")});
+            work.categories().save({.id = core::CategoryId(2), .name = QStringLiteral("Meter")});
+            work.categories().save(
+                {.id = core::CategoryId(3), .parent = core::CategoryId(1), .name = QStringLiteral("Late")});
+            work.customers().save({.id = core::CustomerId(5), .name = QStringLiteral("Olga Weber")});
+            for (int i = 1; i <= 6; ++i)
+                work.complaints().save(complaint(i));
+        });
+        list.begin();
+        filters.begin();
+        settleAll();
+    }
+
+    [[nodiscard]] core::Complaint complaint(int number)
+    {
+        return {.id = ComplaintId(number),
+                .reference = core::complaintReference(2026, number),
+                .receivedAt = clock.now() - std::chrono::hours(24 * 20 * number),
+                .loggedAt = clock.now(),
+                .agent = number == 1 ? std::optional(core::PersonId(11)) : std::nullopt,
+                .customer = number <= 2 ? std::optional(core::CustomerId(5)) : std::nullopt,
+                .channel = core::ChannelId(number % 2 + 1),
+                .isPublic = number == 3,
+                .category = core::CategoryId(number <= 3 ? 3 : 2),
+                .summary = QStringLiteral("Late %1").arg(number),
+                .severity = number % 4 + 1,
+                .status = number == 6 ? ComplaintStatus::Resolved : ComplaintStatus::Open};
+    }
+
+    /// Numbers of the complaints on show.
+    [[nodiscard]] std::vector<qint64> shown()
+    {
+        settleAll();
+        std::vector<qint64> numbers;
+        for (const core::ComplaintRow& each : list.rows())
+            numbers.push_back(each.id.value());
+        return numbers;
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (const panels::SavedFilter& each : filters.saved())
+            names += each.name;
+        return names;
+    }
+
+    panels::ComplaintsPresenter list{context};
+    panels::ListTools tools{context, list};
+    panels::FilterPresenter& filters = tools.filters;
+};
+
+} // namespace
+
+TEST_CASE("each part narrows the list by its value and lets go of it")
+{
+    FilterHarness harness;
+    harness.list.showShelf(Shelf::All);
+    const auto numbers = [&](FilterPart part, qint64 key) {
+        harness.filters.set(part, key);
+        CHECK(isSet(harness.list.choice(), part));
+        const auto shown = harness.shown();
+        harness.filters.set(part, std::nullopt);
+        CHECK(harness.list.choice() == core::FilterChoice());
+        return shown;
+    };
+    CHECK(numbers(FilterPart::Channel, 1) == std::vector<qint64>{2, 4, 6});
+    CHECK(numbers(FilterPart::Category, 1) == std::vector<qint64>{1, 2, 3}); // with what is under it
+    CHECK(numbers(FilterPart::Severity, 3) == std::vector<qint64>{2, 6});
+    CHECK(numbers(FilterPart::Status, qint64(ComplaintStatus::Resolved)) == std::vector<qint64>{6});
+    CHECK(numbers(FilterPart::Agent, 11) == std::vector<qint64>{1});
+    CHECK(numbers(FilterPart::Customer, 5) == std::vector<qint64>{1, 2});
+    CHECK(numbers(FilterPart::Public, 1) == std::vector<qint64>{3});
+    CHECK(numbers(FilterPart::Period, qint64(ReceivedPeriod::Last4Weeks)) == std::vector<qint64>{1});
+}
+
+TEST_CASE("chips say what narrows the list, in words")
+{
+    FilterHarness harness;
+    const QLocale english(QLocale::English);
+    harness.filters.set(FilterPart::Channel, 2);
+    harness.filters.set(FilterPart::Category, 3);
+    harness.filters.set(FilterPart::Customer, 5);
+    harness.filters.setDays(QDate(2026, 3, 31), QDate(2026, 3, 1)); // the wrong way round
+    harness.settleAll();
+    CHECK(harness.filters.chipText(FilterPart::Channel, english) == QStringLiteral("Channel: Chat & mail"));
+    CHECK(harness.filters.chipText(FilterPart::Category, english) == QStringLiteral("Category: Bill › Late"));
+    CHECK(harness.filters.chipText(FilterPart::Customer, english) == QStringLiteral("Customer: Olga Weber"));
+    CHECK(harness.filters.chipText(FilterPart::Period, english)
+          == QStringLiteral("Received: 1 Mar 2026 to 31 Mar 2026"));
+    CHECK(harness.filters.chipText(FilterPart::Agent, english).isEmpty());
+}
+
+TEST_CASE("customers are found by the beginning of a name")
+{
+    FilterHarness harness;
+    harness.filters.findCustomers(QStringLiteral("web"));
+    harness.settleAll();
+    REQUIRE(harness.filters.customers().size() == 1u);
+    harness.filters.findCustomers(QStringLiteral("nobody"));
+    harness.settleAll();
+    CHECK(harness.filters.customers().empty());
+}
+
+TEST_CASE("a saved filter is a shelf with a count, renamed and removed, each undone")
+{
+    FilterHarness harness;
+    CHECK_FALSE(harness.filters.canSave());
+    harness.filters.set(FilterPart::Channel, 1);
+    harness.list.search(QStringLiteral("late"));
+    harness.settleAll();
+    REQUIRE(harness.filters.canSave());
+    harness.filters.save(QStringLiteral(" Phone, open "));
+    harness.settleAll();
+    CHECK(harness.names() == QStringList{QStringLiteral("Phone, open")});
+    CHECK(harness.filters.count(0) == 2);
+    CHECK(harness.filters.shown() == 0);
+    CHECK_FALSE(harness.filters.canSave());
+
+    harness.list.show({.shelf = Shelf::All});
+    CHECK(harness.filters.shown() < 0);
+    harness.filters.showSaved(0);
+    CHECK(harness.shown() == std::vector<qint64>{2, 4});
+    CHECK(harness.list.text() == QStringLiteral("late"));
+
+    harness.filters.rename(0, QStringLiteral("By phone"));
+    harness.settleAll();
+    CHECK(harness.names() == QStringList{QStringLiteral("By phone")});
+    harness.filters.remove(0);
+    harness.settleAll();
+    CHECK(harness.names().isEmpty());
+    harness.undo();
+    CHECK(harness.names() == QStringList{QStringLiteral("By phone")});
+    harness.undo();
+    CHECK(harness.names() == QStringList{QStringLiteral("Phone, open")});
+    harness.undo();
+    CHECK(harness.names().isEmpty());
+    harness.redo();
+    CHECK(harness.filters.count(0) == 2);
+}
+
+TEST_CASE("a saved filter counts anew when complaints change")
+{
+    FilterHarness harness;
+    harness.filters.set(FilterPart::Channel, 1);
+    harness.filters.save(QStringLiteral("Phone"));
+    harness.settleAll();
+    CHECK(harness.filters.count(0) == 2);
+    harness.write([](core::UnitOfWork& work) { work.complaints().remove(ComplaintId(2)); });
+    harness.settleAll();
+    CHECK(harness.filters.count(0) == 1);
+}
+
+TEST_CASE("every part of a saved filter comes back from its text, and what is none of ours is left out")
+{
+    const panels::SavedFilter full{
+        .name = QStringLiteral("„Alles“ \"x\" & ё"),
+        .scope = {.shelf = Shelf::DueToday,
+                  .choice = {.parts = {.status = ComplaintStatus::WaitingForUs,
+                                       .isPublic = true,
+                                       .severity = 4,
+                                       .agent = core::PersonId(9'007'199'254'740'993),
+                                       .customer = core::CustomerId(-2),
+                                       .channel = core::ChannelId(3),
+                                       .category = core::CategoryId(4)},
+                             .period = ReceivedPeriod::FromTo,
+                             .from = QDate(2026, 1, 1),
+                             .to = QDate(2026, 1, 31)},
+                  .text = QStringLiteral("50 % [] {}")}};
+    const std::vector<panels::SavedFilter> both{full, {.name = QStringLiteral("Plain"), .scope = {}}};
+    CHECK(panels::savedFiltersFrom(panels::savedFiltersText(both)) == both);
+    for (const char* odd : {"", "null", "[1, \"x\", {}]", "{\"name\": \"x\"}", "[{\"name\": 7}]", "[{"})
+        CHECK(panels::savedFiltersFrom(QString::fromUtf8(odd)).empty());
+    const auto mended = panels::savedFiltersFrom(QStringLiteral(
+        R"([{"name": "x", "shelf": "none", "severity": 9, "status": "odd", "channel": "y"}])"));
+    REQUIRE(mended.size() == 1u);
+    CHECK(mended[0].scope == panels::ListScope{.shelf = Shelf::All});
+}
+
+TEST_CASE("a reference that is typed chooses its complaint, wherever it stands")
+{
+    FilterHarness harness;
+    QSignalSpy jumped(&harness.filters, &panels::FilterPresenter::jumped);
+    QSignalSpy missed(&harness.filters, &panels::FilterPresenter::missed);
+    harness.filters.jumpTo(QStringLiteral("2026-6")); // settled, so not on the shelf
+    harness.settleAll();
+    CHECK(jumped.size() == 1);
+    CHECK(harness.list.chosen() == ComplaintId(6));
+    harness.filters.jumpTo(QStringLiteral("4"));
+    harness.settleAll();
+    CHECK(harness.list.chosen() == ComplaintId(4));
+    harness.filters.jumpTo(QStringLiteral("late"));
+    harness.settleAll();
+    CHECK(missed.size() == 1);
+}
+
+TEST_CASE("columns are kept with the workspace, each once and never without what happened")
+{
+    FilterHarness harness;
+    panels::ListLayout& layout = harness.tools.layout;
+    layout.begin();
+    harness.settleAll();
+    CHECK(layout.columns() == panels::usualColumns());
+    layout.setColumns({RowColumn::What, RowColumn::Agent, RowColumn::Agent, RowColumn::Received});
+    layout.setShare(61);
+    harness.settleAll();
+    panels::ListLayout later(harness.context);
+    later.begin();
+    harness.settleAll();
+    CHECK(later.columns() == std::vector{RowColumn::What, RowColumn::Agent, RowColumn::Received});
+    CHECK(later.share() == 61);
+    layout.setColumns({RowColumn::Age});
+    CHECK(layout.columns() == std::vector{RowColumn::Received, RowColumn::Age, RowColumn::What});
+    CHECK(panels::columnsFrom(QStringLiteral("x,,y")) == panels::usualColumns());
+}
