@@ -1,6 +1,8 @@
 #include "panel_harness.h"
 
 #include "core/complaint/complaint_repository.h"
+#include "core/complaint/entry_habits.h"
+#include "core/workspace/person_repository.h"
 #include "panels/complaints/complaint_rows_model.h"
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/complaints_presenter.h"
@@ -213,6 +215,29 @@ TEST_CASE("a removed complaint leaves the list and comes back undone")
     CHECK(harness.log.rows().size() == 1u);
 }
 
+TEST_CASE("mine are the open ones of whoever writes complaints down here, once that is known")
+{
+    LogHarness harness;
+    const auto id = harness.add(1, "Late");
+    const auto other = harness.add(2, "Cold");
+    harness.begin();
+    CHECK_FALSE(harness.log.knowsMe());
+    harness.log.showShelf(Shelf::Mine);
+    harness.write([&](core::UnitOfWork& work) {
+        work.people().save({core::PersonId(11), QStringLiteral("Ana"), {}, {}});
+        core::rememberAgent(work, core::PersonId(11));
+        core::Complaint mine = *work.complaints().find(id);
+        mine.agent = core::PersonId(11);
+        work.complaints().save(mine);
+    });
+    harness.settleAll();
+    CHECK(harness.log.knowsMe());
+    CHECK(harness.log.count(Shelf::Mine) == 1);
+    REQUIRE(harness.log.rows().size() == 1u);
+    CHECK(harness.log.rows()[0].id == id);
+    CHECK(other != id);
+}
+
 TEST_CASE("a length of time is said in its largest unit")
 {
     using namespace std::chrono_literals;
@@ -225,7 +250,8 @@ TEST_CASE("a length of time is said in its largest unit")
 
 TEST_CASE("the week of a shelf begins on Monday")
 {
-    const core::ComplaintFilter week = panels::filterOf(Shelf::ThisWeek, QDate(2026, 11, 29)); // a Sunday
+    const core::ComplaintFilter week =
+        panels::filterOf(Shelf::ThisWeek, {QDate(2026, 11, 29), {}}); // a Sunday
     CHECK(*week.receivedBefore - *week.receivedFrom == std::chrono::hours(7 * 24));
     const auto monday = QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(*week.receivedFrom));
     CHECK(monday.date() == QDate(2026, 11, 23));

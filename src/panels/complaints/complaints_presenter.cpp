@@ -2,6 +2,7 @@
 
 #include "core/change_feed.h"
 #include "core/complaint/complaint_repository.h"
+#include "core/complaint/entry_habits.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
 #include "panels/complaints/complaint_words.h"
@@ -19,6 +20,12 @@ struct FirstPage
     qint64 found = 0;
 };
 
+struct Counts
+{
+    std::optional<core::PersonId> me;
+    std::map<Shelf, qint64> shelves;
+};
+
 core::Instant startOf(QDate day)
 {
     return core::instantFrom(day.startOfDay().toMSecsSinceEpoch());
@@ -26,10 +33,12 @@ core::Instant startOf(QDate day)
 
 } // namespace
 
-core::ComplaintFilter filterOf(Shelf shelf, QDate today)
+core::ComplaintFilter filterOf(Shelf shelf, const ShelfMoment& moment)
 {
+    const QDate today = moment.today;
     switch (shelf) {
     case Shelf::Open: return {.unsettled = true};
+    case Shelf::Mine: return {.unsettled = true, .agent = moment.me};
     case Shelf::WaitingForUs: return {.status = core::ComplaintStatus::WaitingForUs};
     case Shelf::WaitingForCustomer: return {.status = core::ComplaintStatus::WaitingForCustomer};
     case Shelf::DueToday: return {.promiseDueBefore = startOf(today.addDays(1))};
@@ -42,9 +51,9 @@ core::ComplaintFilter filterOf(Shelf shelf, QDate today)
     return {};
 }
 
-core::ComplaintFilter filterOf(const ListScope& scope, QDate today)
+core::ComplaintFilter filterOf(const ListScope& scope, const ShelfMoment& moment)
 {
-    return narrowed(narrowed(filterOf(scope.shelf, today), filterOf(scope.choice, today)),
+    return narrowed(narrowed(filterOf(scope.shelf, moment), filterOf(scope.choice, moment.today)),
                     {.text = scope.text});
 }
 
@@ -68,7 +77,12 @@ std::optional<qint64> ComplaintsPresenter::count(Shelf shelf) const
 
 core::ComplaintFilter ComplaintsPresenter::filter() const
 {
-    return filterOf(m_scope, m_context.clock.today());
+    return filterOf(m_scope, moment());
+}
+
+ShelfMoment ComplaintsPresenter::moment() const
+{
+    return {m_context.clock.today(), m_me};
 }
 
 void ComplaintsPresenter::begin()
@@ -83,8 +97,10 @@ void ComplaintsPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
     if (m_request == 0
-        || !changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person))
+        || !changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person | Setting))
         return;
+    if (!changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person))
+        return readCounts();                     // who "mine" is
     reload(std::max(kPage, int(m_rows.size()))); // the row on screen stays
     readCounts();
     readCard();
@@ -101,7 +117,7 @@ void ComplaintsPresenter::show(const ListScope& scope)
 
 void ComplaintsPresenter::showShelf(Shelf shelf)
 {
-    const bool fits = !contradicts(filterOf(shelf, m_context.clock.today()), m_scope.choice.parts);
+    const bool fits = !contradicts(filterOf(shelf, moment()), m_scope.choice.parts);
     show({shelf, fits ? m_scope.choice : core::FilterChoice(), m_scope.text});
 }
 
@@ -113,7 +129,7 @@ void ComplaintsPresenter::search(const QString& text)
 
 void ComplaintsPresenter::narrow(const core::FilterChoice& choice)
 {
-    const bool fits = !contradicts(filterOf(m_scope.shelf, m_context.clock.today()), choice.parts);
+    const bool fits = !contradicts(filterOf(m_scope.shelf, moment()), choice.parts);
     if (choice != m_scope.choice)
         show({fits ? m_scope.shelf : Shelf::All, choice, m_scope.text});
 }
@@ -185,16 +201,21 @@ void ComplaintsPresenter::readCounts()
     m_context.store.read(
         this,
         [today = m_context.clock.today()](const core::UnitOfWork& work) {
-            std::map<Shelf, qint64> counts;
+            const auto agent = core::currentAgent(work);
+            Counts counts{.me = agent ? std::optional(agent->id) : std::nullopt};
             for (const Shelf shelf : kShelves)
-                counts[shelf] = work.complaints().count(filterOf(shelf, today));
+                counts.shelves[shelf] = work.complaints().count(filterOf(shelf, {today, counts.me}));
             return counts;
         },
-        [this](core::Expected<std::map<Shelf, qint64>> counts) {
+        [this](core::Expected<Counts> counts) {
             if (!counts)
                 return emit failed(counts.error());
-            m_counts = std::move(*counts);
+            m_counts = std::move(counts->shelves);
+            const bool another = counts->me != m_me;
+            m_me = counts->me;
             emit countsChanged();
+            if (another && shelf() == Shelf::Mine)
+                show(m_scope);
         });
 }
 

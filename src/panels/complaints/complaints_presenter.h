@@ -17,13 +17,33 @@ class ChangeSet;
 namespace cxw::panels {
 
 /// The saved filters over the list, in their order.
-enum class Shelf { Open, WaitingForUs, WaitingForCustomer, DueToday, Public, ToComplete, ThisWeek, All };
-inline constexpr std::array kShelves{Shelf::Open,     Shelf::WaitingForUs, Shelf::WaitingForCustomer,
-                                     Shelf::DueToday, Shelf::Public,       Shelf::ToComplete,
-                                     Shelf::ThisWeek, Shelf::All};
+enum class Shelf {
+    Open,
+    Mine, ///< open and of the one who writes complaints down here
+    WaitingForUs,
+    WaitingForCustomer,
+    DueToday,
+    Public,
+    ToComplete,
+    ThisWeek,
+    All
+};
+inline constexpr std::array kShelves{
+    Shelf::Open,     Shelf::Mine,   Shelf::WaitingForUs, Shelf::WaitingForCustomer,
+    Shelf::DueToday, Shelf::Public, Shelf::ToComplete,   Shelf::ThisWeek,
+    Shelf::All};
 
-/// What a shelf means on a day, in local time. The week begins on Monday.
-[[nodiscard]] core::ComplaintFilter filterOf(Shelf shelf, QDate today);
+/// By what a shelf's meaning moves: the day in local time, and who "mine" is.
+struct ShelfMoment
+{
+    QDate today;
+    std::optional<core::PersonId> me; ///< empty: nobody was named, and "mine" means every open one
+
+    bool operator==(const ShelfMoment&) const = default;
+};
+
+/// What a shelf means then. The week begins on Monday.
+[[nodiscard]] core::ComplaintFilter filterOf(Shelf shelf, const ShelfMoment& moment);
 
 /// What of the log the list shows.
 struct ListScope
@@ -35,8 +55,8 @@ struct ListScope
     bool operator==(const ListScope&) const = default;
 };
 
-/// Shelf, choice and text on a day, in local time.
-[[nodiscard]] core::ComplaintFilter filterOf(const ListScope& scope, QDate today);
+/// Shelf, choice and text together.
+[[nodiscard]] core::ComplaintFilter filterOf(const ListScope& scope, const ShelfMoment& moment);
 
 /// Complaints behind a figure: the list shows these alone, and can go back to what it showed.
 struct ComplaintsBehind
@@ -62,6 +82,8 @@ public:
     [[nodiscard]] bool canChange() const;
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
+    /// Whether it is known who "mine" is.
+    [[nodiscard]] bool knowsMe() const { return m_me.has_value(); }
     [[nodiscard]] const ListScope& scope() const { return m_scope; }
     [[nodiscard]] Shelf shelf() const { return m_scope.shelf; }
     [[nodiscard]] const QString& text() const { return m_scope.text; }
@@ -125,6 +147,7 @@ private:
     void hear(const core::ChangeSet& changes);
     void reload(int limit);
     void readCounts();
+    [[nodiscard]] ShelfMoment moment() const;
     void readCard();
     void change(const core::Complaint& after, const QString& text, const QString& gesture);
 
@@ -132,6 +155,7 @@ private:
     bool m_loaded = false;
     ListScope m_scope;
     std::optional<ComplaintsBehind> m_behind;
+    std::optional<core::PersonId> m_me;
     std::map<Shelf, qint64> m_counts;
     std::optional<qint64> m_found;
     std::vector<core::ComplaintRow> m_rows;

@@ -2,6 +2,7 @@
 
 #include "core/change_feed.h"
 #include "core/complaint/complaint_repository.h"
+#include "core/complaint/entry_habits.h"
 #include "core/complaint/reference_text.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
@@ -59,8 +60,10 @@ void FilterPresenter::read()
          today = m_context.clock.today()](const core::UnitOfWork& work) {
             Reading reading{.lists = loadNameLists(work), .customer = customerName(work, customer)};
             reading.saved = savedFiltersFrom(work.settings().find(settingName()).value_or(QString()));
+            const auto agent = core::currentAgent(work);
+            const ShelfMoment moment{today, agent ? std::optional(agent->id) : std::nullopt};
             for (const SavedFilter& each : reading.saved)
-                reading.counts.push_back(work.complaints().count(filterOf(each.scope, today)));
+                reading.counts.push_back(work.complaints().count(filterOf(each.scope, moment)));
             return reading;
         },
         [this, request](core::Expected<Reading> reading) {

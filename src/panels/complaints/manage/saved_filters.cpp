@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array kShelfCodes{
     core::Code<Shelf>{Shelf::Open, QLatin1String("open")},
+    core::Code<Shelf>{Shelf::Mine, QLatin1String("mine")},
     core::Code<Shelf>{Shelf::WaitingForUs, QLatin1String("waiting_us")},
     core::Code<Shelf>{Shelf::WaitingForCustomer, QLatin1String("waiting_customer")},
     core::Code<Shelf>{Shelf::DueToday, QLatin1String("due_today")},

@@ -22,6 +22,8 @@ QString shelfWord(Shelf shelf)
 {
     switch (shelf) {
     case Shelf::Open: return ShelfChips::tr("Open", "filter over the complaints");
+    case Shelf::Mine:
+        return ShelfChips::tr("Mine", "filter over the complaints: those of the one who works here");
     case Shelf::WaitingForUs: return ShelfChips::tr("Waiting for us", "filter over the complaints");
     case Shelf::WaitingForCustomer:
         return ShelfChips::tr("Waiting for customer", "filter over the complaints");
@@ -35,8 +37,9 @@ QString shelfWord(Shelf shelf)
 }
 
 /// Which goes into the menu first where there is no room; saved ones follow, the others stay.
-constexpr std::array kShelvesGiveWay{Shelf::WaitingForCustomer, Shelf::Public,   Shelf::ThisWeek,
-                                     Shelf::ToComplete,         Shelf::DueToday, Shelf::WaitingForUs};
+constexpr std::array kShelvesGiveWay{
+    Shelf::WaitingForCustomer, Shelf::Public,       Shelf::ThisWeek, Shelf::ToComplete,
+    Shelf::DueToday,           Shelf::WaitingForUs, Shelf::Mine};
 
 } // namespace
 
@@ -126,20 +129,27 @@ void ShelfChips::say(const Chip& chip, const QString& word, std::optional<qint64
     chip.button->setChecked(shown);
 }
 
+/// "Mine" once it is known who that is.
+bool ShelfChips::isOffered(const Chip& chip) const
+{
+    return chip.saved >= 0 || chip.shelf != Shelf::Mine || m_filters.list().knowsMe();
+}
+
 void ShelfChips::fit()
 {
     const auto widthOf = [](const QWidget* each) { return each->sizeHint().width() + kChipSpacing; };
     int room = width();
     for (const Chip& each : m_chips) {
-        each.button->show();
-        room -= widthOf(each.button);
+        const bool offered = isOffered(each);
+        each.button->setVisible(offered);
+        room -= offered ? widthOf(each.button) : 0;
     }
     m_more->setVisible(room + kChipSpacing < 0);
     if (room + kChipSpacing >= 0)
         return;
     room -= widthOf(m_more);
     const auto giveWay = [&](const Chip& chip) {
-        if (room >= 0 || chip.button->isChecked())
+        if (room >= 0 || chip.button->isChecked() || chip.button->isHidden())
             return;
         chip.button->hide();
         room += widthOf(chip.button);
@@ -155,7 +165,7 @@ void ShelfChips::fillMore()
 {
     m_more->menu()->clear();
     for (const Chip& each : m_chips)
-        if (each.button->isHidden())
+        if (isOffered(each) && each.button->isHidden())
             m_more->menu()->addAction(each.button->text(), this, [this, each] { show(each); });
 }
 

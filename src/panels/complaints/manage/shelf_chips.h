@@ -43,6 +43,7 @@ private:
     void addSaved();
     void refresh();
     void say(const Chip& chip, const QString& word, std::optional<qint64> count, bool shown);
+    [[nodiscard]] bool isOffered(const Chip& chip) const;
     void fit();
     void fillMore();
     void show(const Chip& chip);
