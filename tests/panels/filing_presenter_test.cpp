@@ -114,6 +114,22 @@ TEST_CASE("done again, a change of all means the ones that it meant at first")
     CHECK(harness.complaint(9).status == ComplaintStatus::Open);
 }
 
+TEST_CASE("a change that is cancelled changes nothing and leaves no step")
+{
+    FilingHarness harness(5);
+    const auto before = harness.copy();
+    QSignalSpy failed(&harness.edits, &panels::EditStack::failed);
+    harness.filing.markAll();
+    harness.filing.change({.isPublic = true});
+    harness.filing.cancel();
+    harness.settleAll();
+    CHECK(failed.empty()); // as was wished
+    CHECK(harness.copy() == before);
+    CHECK(harness.edits.stack().count() == 0);
+    harness.filing.change({.isPublic = true}); // the next one is not
+    CHECK(harness.countOf({.isPublic = true}) == 5);
+}
+
 TEST_CASE("another filter unmarks, so that nothing changes unseen")
 {
     FilingHarness harness(3);

@@ -125,6 +125,21 @@ TEST_CASE("a bulk write is preceded by a backup of its own")
     CHECK(backupsIn(workspace.backupFolder()) == 2);
 }
 
+TEST_CASE("an edit that changes much is preceded by a backup of its own, and leaves its history")
+{
+    OnFile workspace;
+    REQUIRE(workspace.write(kEdit));
+    REQUIRE(workspace.write(
+        [](core::UnitOfWork& work) {
+            work.people().save({core::PersonId(7), QStringLiteral("Bo"), {}, {}});
+        },
+        {.name = QStringLiteral("change many"), .backUpFirst = true}));
+    CHECK(backupsIn(workspace.backupFolder()) == 2);
+    const auto newest =
+        *workspace.read([](const core::UnitOfWork& work) { return work.history().latest(1); });
+    CHECK(newest.front().act == QStringLiteral("added"));
+}
+
 TEST_CASE("without its backup a bulk write does not happen, an ordinary one does")
 {
     OnFile workspace;
