@@ -33,6 +33,9 @@ public:
     virtual ~HistoryRepository() = default;
     /// Newest first, at most `limit` rows.
     [[nodiscard]] virtual std::vector<HistoryEntry> latest(int limit) const = 0;
+    /// All rows of some records of a kind, oldest first. Reads all of history.
+    [[nodiscard]] virtual std::vector<HistoryEntry> of(EntityKind kind,
+                                                       const std::vector<QString>& entities) const = 0;
     /// When each record of a kind was last changed, by its id as text. A bulk write counts as a change of the
     /// workspace, under an empty id.
     [[nodiscard]] virtual std::map<QString, Instant> newestChanges(EntityKind kind) const = 0;

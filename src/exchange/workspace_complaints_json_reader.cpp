@@ -182,6 +182,15 @@ void readOutcome(const JsonPlace& place, Complaint& complaint)
     complaint.preventable = truthOrNullAt(place.at("preventable"));
 }
 
+/// Files from before these keys lack them.
+void readPrivacy(const JsonPlace& place, Complaint& complaint)
+{
+    if (const auto hold = place.find("legalHold"); hold && !hold->isNull())
+        complaint.legalHold = hold->text();
+    if (const auto at = place.find("anonymisedAt"))
+        complaint.anonymisedAt = instantOrNullAt(*at);
+}
+
 /// Reads the lists before the complaints, and remembers what these may name.
 class ComplaintsReader final
 {
@@ -313,7 +322,8 @@ private:
                           "money",       "handlingMinutes", "policyCited",       "defection",
                           "preventable", "defectionReason", "satisfactionAfter", "promises",
                           "steps",       "extraFields"},
-                         {"cause", "tags", "citations"}); // files from before these have none
+                         // Files from before these have none.
+                         {"cause", "tags", "citations", "legalHold", "anonymisedAt"});
         Complaint complaint{.id = place.at("id").id<core::ComplaintId>(),
                             .reference = place.at("reference").filledText(),
                             .agent = knownOrNull(m_people, place.at("agent")),
@@ -329,6 +339,7 @@ private:
         readTimes(place, complaint);
         readStory(place, complaint);
         readOutcome(place, complaint);
+        readPrivacy(place, complaint);
         for (const JsonPlace& promise : place.at("promises").items())
             complaint.promises.push_back(promiseAt(promise));
         return complaint;

@@ -87,11 +87,16 @@ Json customerRow(const core::Customer& row)
 
 Json linksJson(const core::Complaint& complaint)
 {
-    return {
-        {"agent", idOrNull(complaint.agent)},       {"customer", idOrNull(complaint.customer)},
-        {"channel", idOrNull(complaint.channel)},   {"public", complaint.isPublic},
-        {"category", idOrNull(complaint.category)}, {"product", idOrNull(complaint.product)},
-        {"cause", idOrNull(complaint.cause)},       {"tags", listOf(complaint.tags, idText<core::TagId>)}};
+    return {{"agent", idOrNull(complaint.agent)},
+            {"customer", idOrNull(complaint.customer)},
+            {"channel", idOrNull(complaint.channel)},
+            {"public", complaint.isPublic},
+            {"category", idOrNull(complaint.category)},
+            {"product", idOrNull(complaint.product)},
+            {"cause", idOrNull(complaint.cause)},
+            {"tags", listOf(complaint.tags, idText<core::TagId>)},
+            {"legalHold", complaint.legalHold ? jsonString(*complaint.legalHold) : Json()},
+            {"anonymisedAt", instantOrNull(complaint.anonymisedAt)}};
 }
 
 Json promiseWithId(const core::Promise& promise)

@@ -42,6 +42,13 @@ std::optional<Backup> backupFrom(const QFileInfo& file)
     return Backup{file.filePath(), core::instantFrom(at.toMSecsSinceEpoch()), file.size()};
 }
 
+/// Of a workspace that may be gone.
+BackupFolder folderOf(const QString& workspacePath, const QString& root)
+{
+    const QString canonical = QFileInfo(workspacePath).canonicalFilePath();
+    return {root, canonical.isEmpty() ? workspacePath : canonical};
+}
+
 } // namespace
 
 BackupFolder::BackupFolder(const QString& root, const QString& workspacePath)
@@ -83,10 +90,14 @@ void BackupFolder::clear(const std::vector<Backup>& surplus) const
         QFile::remove(leftover.filePath());
 }
 
+QString backupFolderOf(const QString& workspacePath, const QString& root)
+{
+    return folderOf(workspacePath, root).path();
+}
+
 std::vector<Backup> backupsOf(const QString& workspacePath, const QString& root)
 {
-    const QString canonical = QFileInfo(workspacePath).canonicalFilePath();
-    return BackupFolder(root, canonical.isEmpty() ? workspacePath : canonical).list();
+    return folderOf(workspacePath, root).list();
 }
 
 void BackupFolder::ensureFolder() const

@@ -23,13 +23,15 @@ public:
     [[nodiscard]] std::vector<Backup> surplus(core::Instant now) const;
     /// Removes `surplus` and what an interrupted backup left behind.
     void clear(const std::vector<Backup>& surplus) const;
-
-private:
+    /// Throws StorageError.
     void ensureFolder() const;
 
+private:
     QString m_path;
 };
 
+/// Where the backups of a workspace lie that may be damaged, gone or closed; the folder need not be there.
+[[nodiscard]] QString backupFolderOf(const QString& workspacePath, const QString& root);
 /// The backups of a workspace that may be damaged, gone or closed, newest first. Any thread; reads a folder.
 [[nodiscard]] std::vector<Backup> backupsOf(const QString& workspacePath, const QString& root);
 

@@ -119,6 +119,8 @@ Fields plainFieldsOf(const core::Complaint& complaint)
             {QStringLiteral("duplicate_of"), text(complaint.duplicateOf)},
             {QStringLiteral("times_reopened"), text(complaint.timesReopened)},
             {QStringLiteral("tags"), text(complaint.tags)},
+            {QStringLiteral("legal_hold"), complaint.legalHold.value_or(QString())},
+            {QStringLiteral("anonymised_at"), text(complaint.anonymisedAt)},
             {QStringLiteral("extra_fields"), extraFieldsText(complaint.extraFields)}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "storage/audience.h"
 #include "storage/history_recorder.h"
+#include "storage/memory/erasure_memory.h"
 #include "storage/memory/memory_unit_of_work.h"
 #include "storage/outcome.h"
 
@@ -39,6 +40,35 @@ void MemoryStore::submitWrite(QObject* receiver, core::Gesture gesture, WriteWor
             done(outcome.map([](const core::ChangeSet&) {}));
     };
     QMetaObject::invokeMethod(this, job, Qt::QueuedConnection);
+}
+
+void MemoryStore::erase(QObject* receiver, const core::Erasure& erasure, std::stop_token stop,
+                        Progress progress, Eraser::Done done)
+{
+    const auto job = [this, audience = Audience(receiver), erasure, stop = std::move(stop),
+                      progress = std::move(progress), done = std::move(done)] {
+        const auto outcome = outcomeOf([&] {
+            if (progress)
+                progress(core::ErasurePhase::Erasing);
+            if (stop.stop_requested())
+                throw core::StorageError({core::ErrorKind::Cancelled, {}});
+            return eraseNow(erasure);
+        });
+        if (done && audience.listens())
+            done(outcome);
+        if (outcome)
+            emit m_changes.committed(core::ChangeSet(core::EntityKinds::fromInt(~0u)));
+    };
+    QMetaObject::invokeMethod(this, job, Qt::QueuedConnection);
+}
+
+core::ErasureReport MemoryStore::eraseNow(const core::Erasure& erasure)
+{
+    refuseWhenTold();
+    MemoryState next = *m_state;
+    core::ErasureReport report = eraseIn(next, erasure, m_clock.now());
+    *m_state = std::move(next);
+    return report;
 }
 
 void MemoryStore::readNow(const ReadWork& work)

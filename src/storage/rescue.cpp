@@ -8,6 +8,8 @@
 #include "storage/descriptor.h"
 #include "storage/durable_copy.h"
 #include "storage/outcome.h"
+#include "storage/privacy/erasure_ledger.h"
+#include "storage/privacy/erasure_run.h"
 #include "storage/salvage.h"
 #include "storage/soundness.h"
 #include "storage/sql/connection.h"
@@ -21,7 +23,20 @@
 namespace cxw::storage {
 namespace {
 
-Rescued fromNewestSoundBackup(const RescueRequest& request)
+/// What was erased since the backup was made. A backup of an older schema has no table for it.
+void eraseAgain(const RescueRequest& request, const std::vector<Migration>& migrations,
+                const core::Clock& clock)
+{
+    const QString backups = backupFolderOf(request.damaged, request.backupFolder);
+    if (readLedgerFile(ledgerFileIn(backups)).empty())
+        return;
+    Connection target = Connection::open(request.target, Access::ReadWrite);
+    migrate(target, migrations, clock);
+    applyLedger(target, backups, clock.now());
+}
+
+Rescued fromNewestSoundBackup(const RescueRequest& request, const std::vector<Migration>& migrations,
+                              const core::Clock& clock)
 {
     for (const Backup& backup : backupsOf(request.damaged, request.backupFolder)) {
         const auto copied = outcomeOf([&] {
@@ -29,6 +44,8 @@ Rescued fromNewestSoundBackup(const RescueRequest& request)
             requireSound(connection, CheckDepth::Full);
             writeCopy(connection, request.target, Existing::Keep, kSharedFile);
         });
+        if (copied)
+            eraseAgain(request, migrations, clock);
         if (copied)
             return {RescueFrom::Backup, backup.at};
         if (copied.error().kind != core::ErrorKind::Corrupt)
@@ -70,6 +87,7 @@ Rescued fromRemains(const RescueRequest& request, const std::vector<Migration>& 
         Connection sound = Connection::open(temporary, Access::ReadWrite);
         rescued.records = salvage(damaged, sound, migrations, clock);
         refreshSearch(sound);
+        applyLedger(sound, backupFolderOf(request.damaged, request.backupFolder), clock.now());
         ensureWorkspaceRow(sound, QFileInfo(request.target).completeBaseName(), clock);
         requireSound(sound, CheckDepth::Full);
     }
@@ -83,7 +101,7 @@ Rescued fromRemains(const RescueRequest& request, const std::vector<Migration>& 
 Rescued rescue(const RescueRequest& request, const std::vector<Migration>& migrations,
                const core::Clock& clock)
 {
-    return request.from == RescueFrom::Backup ? fromNewestSoundBackup(request)
+    return request.from == RescueFrom::Backup ? fromNewestSoundBackup(request, migrations, clock)
                                               : fromRemains(request, migrations, clock);
 }
 

@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::chrono::seconds kLookAroundEvery{2};
 
+core::ChangeSet everything()
+{
+    return core::ChangeSet(core::EntityKinds::fromInt(~0u));
+}
+
 bool concernsFile(core::ErrorKind kind)
 {
     return kind == core::ErrorKind::Lost || kind == core::ErrorKind::ChangedOutside
@@ -174,7 +179,7 @@ void SqlStore::lookAround()
         return report(seen.error());
     m_reported.reset();
     if (*seen == WorkspaceSession::OutsideWorld::Rewritten)
-        answer([this] { emit m_changes.committed(core::ChangeSet(core::EntityKinds::fromInt(~0u))); });
+        answer([this] { emit m_changes.committed(everything()); });
 }
 
 core::Expected<core::ChangeSet> SqlStore::writeNow(const core::Gesture& gesture, const WriteWork& work)
@@ -210,6 +215,43 @@ void SqlStore::submitWrite(QObject* receiver, core::Gesture gesture, WriteWork w
                 done(outcome.map([](const core::ChangeSet&) {}));
         });
     });
+}
+
+core::Expected<core::ErasureReport> SqlStore::eraseNow(const core::Erasure& erasure,
+                                                       const std::stop_token& stop, const Progress& progress)
+{
+    auto outcome = outcomeOf([&] { return m_session->erase(erasure, stop, progress); });
+    if (!outcome)
+        report(outcome.error());
+    return outcome;
+}
+
+void SqlStore::erase(QObject* receiver, const core::Erasure& erasure, std::stop_token stop, Progress progress,
+                     Eraser::Done done)
+{
+    m_thread.post([this, audience = Audience(receiver), erasure, stop = std::move(stop),
+                   progress = std::move(progress), done = std::move(done)] {
+        const Progress tell = [this, audience, progress](core::ErasurePhase phase) {
+            answer([audience, progress, phase] {
+                if (progress && audience.listens())
+                    progress(phase);
+            });
+        };
+        answer([this, audience, done, outcome = eraseNow(erasure, stop, tell)] {
+            if (done && audience.listens())
+                done(outcome);
+            if (outcome)
+                emit m_changes.committed(everything());
+        });
+    });
+}
+
+core::Expected<core::ErasureReport> SqlStore::eraseAndWait(const core::Erasure& erasure)
+{
+    const auto outcome = m_thread.runAndWait([&] { return eraseNow(erasure, {}, {}); });
+    if (outcome)
+        emit m_changes.committed(everything());
+    return outcome;
 }
 
 void SqlStore::saveCopy(const QString& path, Existing existing, QObject* receiver, Done done)

@@ -2,6 +2,7 @@
 
 #include "core/change_feed.h"
 #include "core/clock.h"
+#include "core/privacy/erasure.h"
 #include "core/store.h"
 #include "storage/backup_rotation.h"
 #include "storage/rescue.h"
@@ -27,11 +28,12 @@ struct Surroundings
 /// A workspace file as a Store. All work with the file happens on a thread of its own; answers arrive by the
 /// event loop of the thread on which the store was made (the GUI thread). Destroying it runs what is queued,
 /// closes the file and drops the answers.
-class SqlStore final : public QObject, public core::Store
+class SqlStore final : public QObject, public core::Store, public core::Eraser
 {
     Q_OBJECT
 
 public:
+    using Done = core::Store::Done;
     using Opened = std::function<void(core::Expected<std::unique_ptr<SqlStore>>)>;
 
     /// Opens in the background; `then` hears of it unless `receiver` has died meanwhile.
@@ -67,6 +69,8 @@ public:
     void saveCopy(const QString& path, Existing existing, QObject* receiver, Done done);
     /// Every page, index and reference; Corrupt names the first damage.
     void check(QObject* receiver, Done done);
+    void erase(QObject* receiver, const core::Erasure& erasure, std::stop_token stop, Progress progress,
+               Eraser::Done done) override;
     /// Newest first.
     void backups(QObject* receiver, std::function<void(const core::Expected<std::vector<Backup>>&)> then);
 
@@ -82,6 +86,7 @@ public:
         return std::move(*result);
     }
     [[nodiscard]] core::Expected<void> writeAndWait(const core::Gesture& gesture, const WriteWork& work);
+    [[nodiscard]] core::Expected<core::ErasureReport> eraseAndWait(const core::Erasure& erasure);
     [[nodiscard]] core::Expected<void> saveCopyAndWait(const QString& path, Existing existing);
     [[nodiscard]] core::Expected<void> checkAndWait();
 
@@ -125,6 +130,8 @@ private:
     void lookAround();
     [[nodiscard]] core::Expected<core::ChangeSet> writeNow(const core::Gesture& gesture,
                                                            const WriteWork& work);
+    [[nodiscard]] core::Expected<core::ErasureReport>
+    eraseNow(const core::Erasure& erasure, const std::stop_token& stop, const Progress& progress);
     void report(const core::Error& error);
 
     /// Runs `job` on the storage thread and hands its outcome to `done` on the owner's.

@@ -3,6 +3,7 @@
 #include "core/storage_error.h"
 #include "storage/durable_copy.h"
 #include "storage/outcome.h"
+#include "storage/privacy/erasure_run.h"
 
 #include <QFileInfo>
 
@@ -18,6 +19,19 @@ WorkspaceSession::WorkspaceSession(const OpenRequest& request, const std::vector
     : m_clock(clock)
     , m_file(request, migrations, clock)
 {
+    if (!m_file.isReadOnly())
+        finishErasures();
+}
+
+/// An older copy of the file that was put back still holds what was erased since.
+void WorkspaceSession::finishErasures()
+{
+    const auto outcome = outcomeOf([this] { return ErasureRun(m_file, m_clock, {}).finishEarlier(); });
+    if (outcome)
+        return;
+    static_cast<void>(m_file.watch().rememberOwnWriting());
+    qWarning("erasure not finished: %s",
+             qUtf8Printable(outcome.error().detail)); // the next opening tries again
 }
 
 void WorkspaceSession::read(const core::Store::ReadWork& work)
@@ -41,6 +55,25 @@ core::ChangeSet WorkspaceSession::write(const core::Gesture& gesture, const core
     settleOwnWriting();
     m_changedSinceBackup = m_changedSinceBackup || !changes.isEmpty();
     return changes;
+}
+
+core::ErasureReport WorkspaceSession::erase(const core::Erasure& erasure, const std::stop_token& stop,
+                                            const core::Eraser::Progress& progress)
+{
+    requireWritable();
+    requireUnchanged();
+    ErasureRun run(m_file, m_clock, progress);
+    try {
+        core::ErasureReport report = run.run(erasure, stop);
+        if (run.backup()) {
+            m_lastBackup = run.backup()->at;
+            m_changedSinceBackup = false;
+        }
+        return report;
+    } catch (...) {
+        static_cast<void>(m_file.watch().rememberOwnWriting());
+        throw;
+    }
 }
 
 void WorkspaceSession::checkFully()

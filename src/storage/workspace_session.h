@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/privacy/erasure.h"
 #include "storage/sql_work.h"
 #include "storage/workspace_file.h"
 
@@ -20,6 +21,10 @@ public:
     void read(const core::Store::ReadWork& work);
     [[nodiscard]] core::ChangeSet write(const core::Gesture& gesture, const core::Store::WriteWork& work);
 
+    /// See core::Eraser.
+    [[nodiscard]] core::ErasureReport erase(const core::Erasure& erasure, const std::stop_token& stop,
+                                            const core::Eraser::Progress& progress);
+
     /// What a large file still lacks of its check at opening.
     void finishChecking() { m_file.finishChecking(); }
     /// The thorough check, on request.
@@ -34,6 +39,7 @@ public:
     [[nodiscard]] OutsideWorld lookAround();
 
 private:
+    void finishErasures();
     void requireWritable();
     void requireUnchanged();
     void settleOwnWriting();

@@ -70,6 +70,8 @@ Complaint filledComplaint()
         .duplicateOf = ComplaintId(8),
         .timesReopened = 2,
         .tags = {TagId(122), TagId(121)},
+        .legalHold = QStringLiteral("court, 4 C 12/26"),
+        .anonymisedAt = hour(50),
         .extraFields = {{QStringLiteral("Regiune"), QStringLiteral("Iași \"2\"")},
                         {QString(), QStringLiteral("x\n\\")},
                         {QStringLiteral("Regiune"), QString()}}};

@@ -202,6 +202,9 @@ bool isMeant(const UnitOfWork& work, const Complaint& each, const ComplaintFilte
         return false;
     if (filter.promiseDueBefore && !hasPromiseBefore(each, *filter.promiseDueBefore))
         return false;
+    if (const auto& before = filter.dueToGoIfClosedBefore;
+        before && (each.legalHold || each.anonymisedAt || !each.closedAt || *each.closedAt >= *before))
+        return false;
     return isMeantByFigures(work, each, filter) && hasText(work, each, filter.text);
 }
 
@@ -290,6 +293,27 @@ void checkRandomFilters(const UnitOfWork& work, RandomComplaints& random)
 }
 
 } // namespace
+
+TEMPLATE_TEST_CASE("every complaint of a customer is read, those in the bin too, oldest first", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        for (int id = 1; id <= 3; ++id) {
+            Complaint each = complaint(id);
+            each.receivedAt = at(10 - id);
+            each.customer = CustomerId(id == 2 ? 72 : 71);
+            work.complaints().save(each);
+        }
+        work.complaints().remove(ComplaintId(1));
+    }));
+    const auto all =
+        *workspace.read([](const UnitOfWork& work) { return work.complaints().everyOneOf(CustomerId(71)); });
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].id == ComplaintId(3));
+    CHECK(all[1].id == ComplaintId(1));
+}
 
 TEMPLATE_TEST_CASE("channels come by position and keep every field", "", InMemory, OnFile)
 {

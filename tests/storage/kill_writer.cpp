@@ -102,6 +102,17 @@ void probe(SqlStore& store)
     addPerson(store);
 }
 
+/// Erases the customer that the test expects to go.
+void erase(SqlStore& store)
+{
+    say("ready");
+    const auto outcome = store.eraseAndWait({.customer = core::CustomerId(1000)});
+    if (outcome)
+        say("erased");
+    else
+        sayRefusal(outcome.error());
+}
+
 void migrate(const OpenRequest& request, const core::Clock& clock)
 {
     StorageThread thread;
@@ -136,6 +147,8 @@ int main(int argc, char* argv[])
         while (doAct(**store, act)) { }
     else if (mode == QLatin1String("write"))
         write(**store);
+    else if (mode == QLatin1String("erase"))
+        erase(**store);
     else
         probe(**store);
     return 0;

@@ -140,6 +140,7 @@ TEST_CASE("complaints come back with their search, and with marks that fit what 
         Complaint known = fullComplaint();
         known.severity = 1;
         known.duplicateOf.reset();
+        known.anonymisedAt.reset();
         work.complaints().save(known);
         work.complaints().save(complaint(1, "Häuser"));
         static_cast<void>(work.complaints().takeReference(2026));

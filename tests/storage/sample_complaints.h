@@ -129,6 +129,8 @@ inline cxw::core::Complaint fullComplaint()
         .duplicateOf = ComplaintId(1),
         .timesReopened = 2,
         .tags = {TagId(123), TagId(121)},
+        .legalHold = QStringLiteral("court, 4 C 12/26"),
+        .anonymisedAt = at(50),
         .extraFields = {{QStringLiteral("Regiune"), QStringLiteral("Iași \"2\"")},
                         {QString(), QStringLiteral("x\n\\")},
                         {QStringLiteral("Regiune"), QString()}}};
@@ -188,6 +190,8 @@ public:
         drawn.defection = Defection(below(4));
         drawn.defectionReason = chance(50) ? std::optional(DefectionReason(below(5))) : std::nullopt;
         drawn.timesReopened = chance(20) ? 1 + below(3) : 0;
+        drawn.legalHold = chance(10) ? std::optional(words(2)) : std::nullopt;
+        drawn.anonymisedAt = chance(10) ? std::optional(at(below(30))) : std::nullopt;
         drawn.summary = words(3);
         drawn.description = words(5);
         drawn.remedyWanted = words(1);
@@ -226,6 +230,7 @@ public:
         drawn.receivedBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;
         drawn.loggedAt = chance(10) ? std::optional(at(1)) : std::nullopt;
         drawn.promiseDueBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;
+        drawn.dueToGoIfClosedBefore = chance(20) ? std::optional(at(below(30))) : std::nullopt;
         return drawn;
     }
 

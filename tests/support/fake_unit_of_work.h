@@ -467,6 +467,14 @@ public:
                 return id;
         return std::nullopt;
     }
+    [[nodiscard]] std::vector<cxw::core::Complaint> everyOneOf(cxw::core::CustomerId customer) const override
+    {
+        std::vector<cxw::core::Complaint> rows;
+        for (const auto& [id, row] : m_rows)
+            if (row.customer == customer)
+                rows.push_back(row);
+        return rows;
+    }
     [[nodiscard]] std::vector<cxw::core::ComplaintRow> page(const cxw::core::ComplaintFilter&,
                                                             const std::optional<cxw::core::ComplaintCursor>&,
                                                             int) const override
@@ -645,6 +653,11 @@ class FakeHistory final : public cxw::core::HistoryRepository
 {
 public:
     [[nodiscard]] std::vector<cxw::core::HistoryEntry> latest(int) const override { return {}; }
+    [[nodiscard]] std::vector<cxw::core::HistoryEntry> of(cxw::core::EntityKind,
+                                                          const std::vector<QString>&) const override
+    {
+        return {};
+    }
     [[nodiscard]] std::map<QString, cxw::core::Instant>
     newestChanges(cxw::core::EntityKind kind) const override
     {

@@ -150,7 +150,7 @@ std::optional<Instant> nextPromiseDue(const Complaint& complaint)
 std::vector<MissingPart> missingIn(const Complaint& complaint)
 {
     std::vector<MissingPart> missing;
-    if (complaint.status == ComplaintStatus::Duplicate)
+    if (complaint.status == ComplaintStatus::Duplicate || complaint.anonymisedAt)
         return missing;
     const auto needs = [&](MissingPart part, bool isThere) {
         if (!isThere)

@@ -108,7 +108,9 @@ struct Complaint
     std::optional<ComplaintId> duplicateOf;
     int timesReopened = 0;
     std::set<TagId> tags;
-    StepRecords steps;                                    ///< one place for each step
+    std::optional<QString> legalHold;    ///< why it must be kept; empty: nothing holds it
+    std::optional<Instant> anonymisedAt; ///< since when it says nothing of the person any more
+    StepRecords steps;                   ///< one place for each step
     std::vector<std::pair<QString, QString>> extraFields; ///< imported columns that are no field, in order
 
     bool operator==(const Complaint&) const = default;
@@ -153,8 +155,8 @@ void setStatus(Complaint& complaint, ComplaintStatus status, Instant now);
 /// What a complete record has and this one lacks.
 enum class MissingPart { Customer, Channel, Category, Severity, Verified, Steps };
 
-/// In the order in which one fills them in; empty for a complete record. A duplicate lacks nothing; whether
-/// the customer agreed and the steps are asked for once it is settled.
+/// In the order in which one fills them in; empty for a complete record. A duplicate and an anonymised one
+/// lack nothing; whether the customer agreed and the steps are asked for once it is settled.
 [[nodiscard]] std::vector<MissingPart> missingIn(const Complaint& complaint);
 
 } // namespace cxw::core

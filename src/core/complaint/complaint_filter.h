@@ -72,6 +72,8 @@ struct ComplaintFilter
     std::optional<StepCondition> step;
     std::optional<PromiseCondition> promise;
     std::optional<TargetCondition> target;
+    std::optional<Instant>
+        dueToGoIfClosedBefore; ///< closed before that, on no legal hold, not anonymised yet
 
     bool operator==(const ComplaintFilter&) const = default;
 };

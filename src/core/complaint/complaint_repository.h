@@ -19,6 +19,9 @@ public:
     /// Every complaint that came with this reference from elsewhere; empty for an empty one.
     [[nodiscard]] virtual std::optional<ComplaintId> findBySource(const QString& sourceReference) const = 0;
 
+    /// Every complaint of a customer, those in the bin too, oldest received first. Reads all complaints.
+    [[nodiscard]] virtual std::vector<Complaint> everyOneOf(CustomerId customer) const = 0;
+
     /// Newest received first, at most `limit` rows after `after`; without a cursor from the top. What it
     /// costs does not depend on how far down the page lies.
     [[nodiscard]] virtual std::vector<ComplaintRow>

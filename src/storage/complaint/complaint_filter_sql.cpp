@@ -103,6 +103,8 @@ constexpr auto kResolutionNotDue = R"sql(
         60000 * (SELECT g.resolution_minutes FROM channel g WHERE g.id = c.channel_id)
 )sql";
 constexpr auto kLoggedAt = R"sql(c.logged_at_ms = :logged_at_ms)sql";
+constexpr auto kDueToGo = R"sql(c.closed_at_ms < :closed_before_ms AND c.legal_hold IS NULL
+    AND c.anonymised_at_ms IS NULL)sql"; // reads every row, when the list is asked for
 constexpr auto kPromiseDue = R"sql(c.promise_due_at_ms < :promise_due_before_ms)sql";
 
 constexpr auto kIds = R"sql(
@@ -238,6 +240,8 @@ void ComplaintConditions::addTimes(const core::ComplaintFilter& filter,
         add(kPromiseDue, ":promise_due_before_ms", *filter.promiseDueBefore);
     if (filter.loggedAt)
         add(kLoggedAt, ":logged_at_ms", *filter.loggedAt);
+    if (filter.dueToGoIfClosedBefore)
+        add(kDueToGo, ":closed_before_ms", *filter.dueToGoIfClosedBefore);
     if (const auto end = upperEnd(filter, after)) {
         add(kAfter, ":after_ms", end->receivedAt);
         m_binds.push_back([id = end->id](Statement& statement) { statement.bind(":after_id", id); });

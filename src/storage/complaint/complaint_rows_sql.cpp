@@ -16,9 +16,9 @@ constexpr auto kRead = R"sql(
            category_id, product_id, severity, verified, outcome, money_minor_units, currency,
            handling_minutes, policy_cited, defection, defection_reason, satisfaction_after, preventable,
            duplicate_of_id, times_reopened, summary, description, remedy_wanted, remedy_given, extra_fields,
-           cause_id
+           cause_id, legal_hold, anonymised_at_ms
     FROM complaint
-    WHERE id IN (SELECT value FROM json_each(:ids)) AND removed_at_ms IS NULL
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND (removed_at_ms IS NULL OR :with_removed)
 )sql"; // primary key
 
 constexpr auto kSteps = R"sql(
@@ -78,7 +78,7 @@ constexpr auto kSave = R"sql(
         agent_id, customer_id, channel_id, is_public, touchpoint_id, category_id, product_id, severity,
         verified, outcome, money_minor_units, currency, handling_minutes, policy_cited, defection,
         defection_reason, satisfaction_after, preventable, duplicate_of_id, times_reopened, summary,
-        description, remedy_wanted, remedy_given, extra_fields, cause_id)
+        description, remedy_wanted, remedy_given, extra_fields, cause_id, legal_hold, anonymised_at_ms)
     VALUES (
         :id, :reference, :source_reference, :received_at_ms, :first_response_at_ms, :resolved_at_ms,
         :closed_at_ms, :logged_at_ms, :status, :is_settled, :is_incomplete, :steps_done,
@@ -86,7 +86,7 @@ constexpr auto kSave = R"sql(
         :touchpoint_id, :category_id, :product_id, :severity, :verified, :outcome, :money_minor_units,
         :currency, :handling_minutes, :policy_cited, :defection, :defection_reason, :satisfaction_after,
         :preventable, :duplicate_of_id, :times_reopened, :summary, :description, :remedy_wanted,
-        :remedy_given, :extra_fields, :cause_id)
+        :remedy_given, :extra_fields, :cause_id, :legal_hold, :anonymised_at_ms)
     ON CONFLICT (id) DO UPDATE SET
         reference = excluded.reference, source_reference = excluded.source_reference,
         received_at_ms = excluded.received_at_ms, first_response_at_ms = excluded.first_response_at_ms,
@@ -106,7 +106,8 @@ constexpr auto kSave = R"sql(
         duplicate_of_id = excluded.duplicate_of_id, times_reopened = excluded.times_reopened,
         summary = excluded.summary, description = excluded.description,
         remedy_wanted = excluded.remedy_wanted, remedy_given = excluded.remedy_given,
-        extra_fields = excluded.extra_fields, cause_id = excluded.cause_id, removed_at_ms = NULL
+        extra_fields = excluded.extra_fields, cause_id = excluded.cause_id, legal_hold = excluded.legal_hold,
+        anonymised_at_ms = excluded.anonymised_at_ms, removed_at_ms = NULL
 )sql";
 
 constexpr auto kSetMarks = R"sql(
@@ -208,6 +209,8 @@ core::Complaint complaintFrom(const Row& row)
             .status = known(core::complaintStatusFrom(row.text("status")), "status"),
             .duplicateOf = row.optionalId<core::ComplaintId>("duplicate_of_id"),
             .timesReopened = row.smallInteger("times_reopened"),
+            .legalHold = row.optionalText("legal_hold"),
+            .anonymisedAt = row.optionalInstant("anonymised_at_ms"),
             .extraFields = known(extraFieldsFrom(row.text("extra_fields")), "extra_fields")};
 }
 
@@ -312,7 +315,9 @@ void bindJudgements(Statement& statement, const core::Complaint& complaint)
         .bind(":defection_reason", codeOf(complaint.defectionReason))
         .bind(":satisfaction_after", complaint.satisfactionAfter)
         .bind(":preventable", complaint.preventable)
-        .bind(":times_reopened", complaint.timesReopened);
+        .bind(":times_reopened", complaint.timesReopened)
+        .bind(":legal_hold", complaint.legalHold)
+        .bind(":anonymised_at_ms", complaint.anonymisedAt);
 }
 
 void writeRow(Connection& connection, std::string_view sql, const core::Complaint& complaint)
@@ -376,14 +381,18 @@ void addCitations(Connection& connection, const core::Complaint& complaint)
 
 } // namespace
 
-std::vector<core::Complaint> readComplaints(Connection& connection, const std::vector<core::ComplaintId>& ids)
+std::vector<core::Complaint> readComplaints(Connection& connection, const std::vector<core::ComplaintId>& ids,
+                                            Bin bin)
 {
     const QString list = idList(ids);
     ComplaintsById found;
-    connection.prepare(kRead).bind(":ids", list).forEach([&](const Row& row) {
-        core::Complaint complaint = complaintFrom(row);
-        found.emplace(complaint.id, std::move(complaint));
-    });
+    connection.prepare(kRead)
+        .bind(":ids", list)
+        .bind(":with_removed", bin == Bin::Included)
+        .forEach([&](const Row& row) {
+            core::Complaint complaint = complaintFrom(row);
+            found.emplace(complaint.id, std::move(complaint));
+        });
     readParts(connection, list, found);
     std::vector<core::Complaint> inOrder;
     for (const core::ComplaintId each : ids)

@@ -9,10 +9,13 @@ namespace cxw::storage {
 
 class Connection;
 
-/// Those of the complaints that are there and not removed, whole, in the order of `ids`.
-[[nodiscard]] std::vector<core::Complaint> readComplaints(Connection& connection,
-                                                          const std::vector<core::ComplaintId>& ids);
-/// The same, some at a time; `visit` says whether to go on.
+/// Whether removed complaints are read too.
+enum class Bin { LeftOut, Included };
+
+/// Those of the complaints that are there, whole, in the order of `ids`.
+[[nodiscard]] std::vector<core::Complaint>
+readComplaints(Connection& connection, const std::vector<core::ComplaintId>& ids, Bin bin = Bin::LeftOut);
+/// The same without removed ones, some at a time; `visit` says whether to go on.
 void forEachOf(Connection& connection, const std::vector<core::ComplaintId>& ids,
                const std::function<bool(const core::Complaint&)>& visit);
 /// Of those that are not removed.

@@ -60,6 +60,9 @@ constexpr auto kStories = R"sql(
     WHERE removed_at_ms IS NULL
     ORDER BY id
 )sql"; // reads every text
+constexpr auto kEveryOneOf = R"sql(
+    SELECT id FROM complaint WHERE customer_id = :customer ORDER BY received_at_ms, id
+)sql"; // reads every row: those in the bin are in no index
 
 // Three plain statements: one that may have to be taken back as a whole, such as an upsert, would make the
 // search write what it has pending at every complaint.
@@ -141,6 +144,15 @@ std::optional<core::ComplaintId> ComplaintSql::findBySource(const QString& sourc
     return m_scope.connection.prepare(kBySource)
         .bind(":source_reference", sourceReference)
         .first([](const Row& row) { return row.id<core::ComplaintId>("id"); });
+}
+
+std::vector<core::Complaint> ComplaintSql::everyOneOf(core::CustomerId customer) const
+{
+    const auto ids =
+        m_scope.connection.prepare(kEveryOneOf).bind(":customer", customer).all([](const Row& row) {
+            return row.id<core::ComplaintId>("id");
+        });
+    return readComplaints(m_scope.connection, ids, Bin::Included);
 }
 
 std::vector<core::ComplaintRow> ComplaintSql::page(const core::ComplaintFilter& filter,

@@ -126,6 +126,14 @@ bool hasLearningMarks(const MemoryState& state, const core::Complaint& complaint
         && (!filter.target || hasTarget(state, complaint, *filter.target));
 }
 
+bool mayGo(const core::Complaint& complaint, const core::ComplaintFilter& filter)
+{
+    const auto& before = filter.dueToGoIfClosedBefore;
+    return !before
+        || (complaint.closedAt && *complaint.closedAt < *before && !complaint.legalHold
+            && !complaint.anonymisedAt);
+}
+
 core::ComplaintRow rowOf(const MemoryState& state, const core::Complaint& complaint)
 {
     return {.id = complaint.id,
@@ -169,13 +177,24 @@ std::optional<core::ComplaintId> ComplaintMemory::findBySource(const QString& so
     return std::nullopt;
 }
 
+std::vector<core::Complaint> ComplaintMemory::everyOneOf(core::CustomerId customer) const
+{
+    std::vector<core::Complaint> all;
+    for (const auto& [id, complaint] : m_scope.state.complaints.records)
+        if (complaint.customer == customer)
+            all.push_back(complaint);
+    std::ranges::sort(all, {}, keyOf);
+    return all;
+}
+
 std::vector<core::Complaint> ComplaintMemory::meantBy(const core::ComplaintFilter& filter) const
 {
     const MemoryState& state = m_scope.state;
     std::vector<core::Complaint> meant = state.complaints.kept();
     std::erase_if(meant, [&](const core::Complaint& each) {
         return !hasMarks(each, filter) || !hasReferences(state, each, filter) || !hasTimes(each, filter)
-            || !hasLearningMarks(state, each, filter) || !hasText(state, each, filter.text);
+            || !hasLearningMarks(state, each, filter) || !mayGo(each, filter)
+            || !hasText(state, each, filter.text);
     });
     std::ranges::sort(meant, std::greater{}, keyOf);
     return meant;

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] std::optional<core::Complaint> find(core::ComplaintId id) const override;
     [[nodiscard]] std::optional<core::ComplaintId>
     findBySource(const QString& sourceReference) const override;
+    [[nodiscard]] std::vector<core::Complaint> everyOneOf(core::CustomerId customer) const override;
     [[nodiscard]] std::vector<core::ComplaintRow> page(const core::ComplaintFilter& filter,
                                                        const std::optional<core::ComplaintCursor>& after,
                                                        int limit) const override;

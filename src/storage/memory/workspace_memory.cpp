@@ -121,6 +121,17 @@ std::vector<core::HistoryEntry> HistoryMemory::latest(int limit) const
     return {rows.rbegin(), std::next(rows.rbegin(), std::ptrdiff_t(count))};
 }
 
+std::vector<core::HistoryEntry> HistoryMemory::of(core::EntityKind kind,
+                                                  const std::vector<QString>& entities) const
+{
+    std::vector<core::HistoryEntry> rows;
+    std::ranges::copy_if(
+        m_scope.state.history, std::back_inserter(rows), [&](const core::HistoryEntry& each) {
+            return each.kind == kind && std::ranges::find(entities, each.entity) != entities.end();
+        });
+    return rows;
+}
+
 std::map<QString, core::Instant> HistoryMemory::newestChanges(core::EntityKind kind) const
 {
     std::map<QString, core::Instant> newest;

@@ -81,6 +81,8 @@ public:
     }
 
     [[nodiscard]] std::vector<core::HistoryEntry> latest(int limit) const override;
+    [[nodiscard]] std::vector<core::HistoryEntry> of(core::EntityKind kind,
+                                                     const std::vector<QString>& entities) const override;
     [[nodiscard]] std::map<QString, core::Instant> newestChanges(core::EntityKind kind) const override;
 
 private:

@@ -3,6 +3,9 @@
 #include "storage/codes.h"
 #include "storage/sql/connection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace cxw::storage {
 namespace {
 
@@ -12,6 +15,13 @@ constexpr auto kLatest = R"sql(
     ORDER BY seq DESC
     LIMIT :limit
 )sql"; // primary key
+
+constexpr auto kOf = R"sql(
+    SELECT seq, at_ms, gesture, entity_kind, entity_id, act, field, old_value, new_value
+    FROM history
+    WHERE entity_kind = :entity_kind AND entity_id IN (SELECT value FROM json_each(:entities))
+    ORDER BY seq
+)sql"; // reads all of history, when somebody asks what is held on them
 
 constexpr auto kNewestChanges = R"sql(
     SELECT entity_id, MAX(at_ms) AS newest_ms
@@ -43,6 +53,16 @@ core::HistoryEntry entryFrom(const Row& row)
 std::vector<core::HistoryEntry> HistorySql::latest(int limit) const
 {
     return m_connection.prepare(kLatest).bind(":limit", limit).all(entryFrom);
+}
+
+std::vector<core::HistoryEntry> HistorySql::of(core::EntityKind kind,
+                                               const std::vector<QString>& entities) const
+{
+    const QJsonArray names = QJsonArray::fromStringList({entities.begin(), entities.end()});
+    return m_connection.prepare(kOf)
+        .bind(":entity_kind", codeOf(kind))
+        .bind(":entities", QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)))
+        .all(entryFrom);
 }
 
 std::map<QString, core::Instant> HistorySql::newestChanges(core::EntityKind kind) const

@@ -15,6 +15,8 @@ public:
     }
 
     [[nodiscard]] std::vector<core::HistoryEntry> latest(int limit) const override;
+    [[nodiscard]] std::vector<core::HistoryEntry> of(core::EntityKind kind,
+                                                     const std::vector<QString>& entities) const override;
     [[nodiscard]] std::map<QString, core::Instant> newestChanges(core::EntityKind kind) const override;
     /// Gives the entry the next sequence.
     void append(const core::HistoryEntry& entry);
