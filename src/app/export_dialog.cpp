@@ -73,6 +73,15 @@ std::vector<Kind> kindsOfComplaints()
     };
 }
 
+std::vector<Kind> kindsOfPerson()
+{
+    return {
+        {ExportDialog::tr("Page for the browser (*.html)", "file dialog: kind of file"),
+         QStringLiteral("html")},
+        {ExportDialog::tr("Data (*.json)", "file dialog: kind of file"), QStringLiteral("json")},
+    };
+}
+
 /// Proposes the first kind.
 std::optional<ExportChoice> ask(QWidget* parent, const QString& title, const QString& name,
                                 const std::vector<Kind>& kinds)
@@ -104,6 +113,14 @@ std::optional<ExportChoice> askForExport(QWidget* parent, const QString& name)
 std::optional<ExportChoice> askForComparisonExport(QWidget* parent, const QString& name)
 {
     return ask(parent, ExportDialog::tr("Export the comparison", "file dialog"), name, kindsOfComparison());
+}
+
+std::optional<ExportChoice> askForPersonExport(QWidget* parent, const QString& name)
+{
+    QString fileName = name;
+    fileName.replace(QLatin1Char('/'), QLatin1Char('-'));
+    return ask(parent, ExportDialog::tr("Everything on one person", "file dialog"), fileName,
+               kindsOfPerson());
 }
 
 std::optional<ExportChoice> askForActionsExport(QWidget* parent, const QString& name)

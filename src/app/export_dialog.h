@@ -23,6 +23,9 @@ struct ExportChoice
 
 /// Asks for the file of the actions. Proposes a spreadsheet called `name`; empty when nothing was chosen.
 [[nodiscard]] std::optional<ExportChoice> askForActionsExport(QWidget* parent, const QString& name);
+/// Asks for the file of everything on a person. Proposes a page for the browser; empty when nothing was
+/// chosen.
+[[nodiscard]] std::optional<ExportChoice> askForPersonExport(QWidget* parent, const QString& name);
 /// Asks for the file of a comparison. Proposes a spreadsheet called `name`; empty when nothing was chosen.
 [[nodiscard]] std::optional<ExportChoice> askForComparisonExport(QWidget* parent, const QString& name);
 

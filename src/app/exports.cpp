@@ -6,6 +6,7 @@
 #include "app/export_dialog.h"
 #include "app/main_window.h"
 #include "app/open_workspace.h"
+#include "app/person_files.h"
 #include "app/round_files.h"
 #include "app/set_files.h"
 #include "app/workspace_view.h"
@@ -106,6 +107,28 @@ void Exports::exportActions(const QString& path)
             return writeActionsFile(content, *m_bank.get(), path);
         },
         tr("The actions are saved as %1.", "a file's path").arg(path));
+}
+
+void Exports::exportPerson(core::CustomerId customer, const QString& path)
+{
+    if (!workspace())
+        return;
+    if (!isPersonFile(path))
+        return m_window.say(
+            tr("Everything on a person goes out as .html or .json; %1 is neither.", "a file's path")
+                .arg(path));
+    workspace()->store().read(
+        this, [customer](const core::UnitOfWork& work) { return loadPersonFile(work, customer); },
+        [this, path](const core::Expected<std::optional<PersonFile>>& file) {
+            if (!file || !*file)
+                return m_window.say(file ? tr("That customer is not there any more.")
+                                         : sentenceFor(file.error()));
+            writeAside(
+                [path, file = **file, at = m_clock.now(), language = m_appearance.language()] {
+                    return writePersonFile(file, language, at, path);
+                },
+                tr("Everything on this person is saved as %1.", "a file's path").arg(path));
+        });
 }
 
 void Exports::exportSet(const QString& path)

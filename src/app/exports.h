@@ -2,6 +2,7 @@
 
 #include "app/coming_bank.h"
 #include "core/clock.h"
+#include "core/complaint/customer.h"
 
 #include <QObject>
 
@@ -31,6 +32,7 @@ public slots:
     void exportRound(const cxw::app::ExportChoice& choice);
     void exportCalendar(const QString& path);
     void exportActions(const QString& path);
+    void exportPerson(core::CustomerId customer, const QString& path);
     /// The comparison on screen.
     void exportComparison(const QString& path);
     /// The questions of the round on screen.

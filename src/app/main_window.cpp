@@ -111,6 +111,7 @@ void MainWindow::showWorkspace(OpenWorkspace& workspace)
     connect(m_view, &WorkspaceView::wayOutWanted, this, &MainWindow::takeWayOut);
     connect(m_view, &WorkspaceView::exportWanted, this, &MainWindow::chooseExport);
     connect(m_view, &WorkspaceView::actionsExportWanted, this, &MainWindow::chooseActionsExport);
+    connect(m_view, &WorkspaceView::personExportWanted, this, &MainWindow::choosePersonExport);
     connect(m_view, &WorkspaceView::setExportWanted, this, &MainWindow::chooseSetExport);
     connect(m_view, &WorkspaceView::setImportWanted, this, &MainWindow::chooseSetImport);
     setCentralWidget(m_view);
@@ -312,6 +313,12 @@ void MainWindow::chooseActionsExport()
         QFileInfo(m_workspace->store().filePath()).completeBaseName() + QStringLiteral("-actions");
     if (const auto choice = askForActionsExport(this, name))
         emit actionsExportWanted(choice->path);
+}
+
+void MainWindow::choosePersonExport(core::CustomerId customer, const QString& name)
+{
+    if (const auto choice = askForPersonExport(this, name))
+        emit personExportWanted(customer, choice->path);
 }
 
 void MainWindow::chooseComparisonExport(const core::ComparisonDocument& document)

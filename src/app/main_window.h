@@ -3,6 +3,7 @@
 #include "app/settings.h"
 #include "app/way_out.h"
 
+#include "core/complaint/customer.h"
 #include "storage/rescue.h"
 
 #include <QMainWindow>
@@ -55,6 +56,7 @@ signals:
     void exportWanted(const cxw::app::ExportChoice& choice);
     void calendarWanted(const QString& path);
     void actionsExportWanted(const QString& path);
+    void personExportWanted(cxw::core::CustomerId customer, const QString& path);
     /// Of the comparison on screen.
     void comparisonExportWanted(const QString& path);
     void setExportWanted(const QString& path);
@@ -78,6 +80,7 @@ private:
     void chooseExport();
     void chooseCalendar();
     void chooseActionsExport();
+    void choosePersonExport(core::CustomerId customer, const QString& name);
     void chooseComparisonExport(const core::ComparisonDocument& document);
     void chooseSetExport();
     void chooseSetImport();

@@ -15,6 +15,7 @@
 #include "panels/diagnostic/diagnostic_presenter.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_presenter.h"
+#include "panels/privacy/privacy_presenter.h"
 #include "panels/reports/reports_presenter.h"
 
 namespace cxw::app {
@@ -39,6 +40,14 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
         context, exchange::readPolicyPhrases().value_or(std::vector<core::PolicyWording>()));
     m_import = std::make_unique<panels::ImportPresenter>(context, readComplaintTable);
     m_causes = std::make_unique<panels::CausePresenter>(*m_complaints, *m_learning);
+    m_privacy = std::make_unique<panels::PrivacyPresenter>(context, *m_store);
+    connect(m_privacy.get(), &panels::PrivacyPresenter::erasing, m_entry.get(),
+            &panels::EntryPresenter::letGo);
+    connect(m_privacy.get(), &panels::PrivacyPresenter::erasing, m_quick.get(), [this] {
+        const auto& person = m_privacy->person();
+        if (person && m_quick->text().contains(person->customer.name, Qt::CaseInsensitive))
+            m_quick->clear();
+    });
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }

@@ -18,6 +18,7 @@ class DuePresenter;
 class EntryPresenter;
 class HomePresenter;
 class ListTools;
+class PrivacyPresenter;
 class QuickPresenter;
 class LearningPresenter;
 class ImportPresenter;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] panels::TextHelpsPresenter& textHelps() { return *m_textHelps; }
     [[nodiscard]] panels::ImportPresenter& import() { return *m_import; }
     [[nodiscard]] panels::CausePresenter& causes() { return *m_causes; }
+    [[nodiscard]] panels::PrivacyPresenter& privacy() { return *m_privacy; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<panels::TextHelpsPresenter> m_textHelps;
     std::unique_ptr<panels::ImportPresenter> m_import;
     std::unique_ptr<panels::CausePresenter> m_causes;
+    std::unique_ptr<panels::PrivacyPresenter> m_privacy;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;
 };

@@ -111,6 +111,7 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::exportWanted, m_exports, &Exports::exportRound);
     connect(m_window.get(), &MainWindow::calendarWanted, m_exports, &Exports::exportCalendar);
     connect(m_window.get(), &MainWindow::actionsExportWanted, m_exports, &Exports::exportActions);
+    connect(m_window.get(), &MainWindow::personExportWanted, m_exports, &Exports::exportPerson);
     connect(m_window.get(), &MainWindow::comparisonExportWanted, m_exports, &Exports::exportComparison);
     connect(m_window.get(), &MainWindow::setExportWanted, m_exports, &Exports::exportSet);
     connect(m_window.get(), &MainWindow::setImportWanted, m_exports, &Exports::importSet);

@@ -6,6 +6,7 @@
 #include "app/list_actions.h"
 #include "app/open_workspace.h"
 #include "app/opening_message.h"
+#include "app/privacy_actions.h"
 #include "app/text_help_actions.h"
 #include "app/workshop_windows.h"
 #include "panels/actions/actions_presenter.h"
@@ -26,6 +27,7 @@
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_panel.h"
 #include "panels/home/home_presenter.h"
+#include "panels/privacy/privacy_presenter.h"
 #include "panels/reports/reports_panel.h"
 #include "panels/reports/reports_presenter.h"
 #include "panels/shared/action_registry.h"
@@ -224,6 +226,11 @@ void WorkspaceView::addActionsOfPlaces()
     addComplaintEntryActions(m_actions, m_workspace.complaints(), log);
     addTextHelpActions(m_actions, m_appearance, m_workspace.textHelps(), *this);
     addListActions(m_actions, m_workspace.listTools(), log);
+    addPrivacyActions(m_actions,
+                      {m_appearance, m_workspace.privacy(), m_workspace.complaints(), *this,
+                       [this](core::CustomerId customer, const QString& name) {
+                           emit personExportWanted(customer, name);
+                       }});
 }
 
 void WorkspaceView::finishOrNext()
@@ -411,6 +418,7 @@ void WorkspaceView::connectComplaints()
     connect(&m_workspace.listTools().filters, &panels::FilterPresenter::failed, this,
             &WorkspaceView::sayTrouble);
     connect(&m_workspace.listTools().layout, &panels::ListLayout::failed, this, &WorkspaceView::sayTrouble);
+    connect(&m_workspace.privacy(), &panels::PrivacyPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.entry(), &panels::EntryPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.quick(), &panels::QuickPresenter::failed, this, &WorkspaceView::sayTrouble);
     connect(&m_workspace.learning(), &panels::LearningPresenter::failed, this, &WorkspaceView::sayTrouble);

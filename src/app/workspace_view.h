@@ -3,6 +3,7 @@
 #include "app/command_palette.h"
 #include "app/way_out.h"
 #include "core/clock.h"
+#include "core/complaint/customer.h"
 #include "core/diagnostic/round.h"
 #include "core/error.h"
 
@@ -73,6 +74,8 @@ signals:
     void wayOutWanted(cxw::app::WayOut way, const QString& path);
     void exportWanted();
     void actionsExportWanted();
+    /// Everything on a customer; their name is for the file's.
+    void personExportWanted(cxw::core::CustomerId customer, const QString& name);
     void setExportWanted();
     void setImportWanted();
 

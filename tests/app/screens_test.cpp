@@ -1,6 +1,7 @@
 #include "screens.h"
 
 #include "app/workshop_windows.h"
+#include "panels/privacy/erasure_dialog.h"
 #include "panels/workshop/facilitator_view.h"
 
 #include <QAbstractScrollArea>
@@ -185,6 +186,39 @@ TEST_CASE("nor do the lists of policy phrases and snippets", "[screens]")
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             program.activate();
         }
+    }
+}
+
+TEST_CASE("nor do the windows of privacy", "[screens]")
+{
+    const std::array dialogs{std::pair("person", Qt::SHIFT | Qt::Key_F12),
+                             std::pair("hold", Qt::SHIFT | Qt::Key_F11),
+                             std::pair("retention", Qt::CTRL | Qt::ALT | Qt::Key_U)};
+    for (const Setting& setting : settings()) {
+        Program program;
+        writeSettings(setting);
+        support::openComplaint(program);
+        program.clock.advance(std::chrono::hours(24 * 365 * 4)); // so that complaints are due to go
+        for (const auto& [name, keys] : dialogs)
+            support::withDialog(program, keys, [&, name = name](QWidget& dialog) {
+                program.settleAll();
+                CAPTURE(setting.name, name);
+                checkLayout(dialog);
+                keepPicture(
+                    dialog,
+                    QStringLiteral("privacy-%1-%2").arg(QLatin1String(name), QLatin1String(setting.name)));
+            });
+        panels::ErasureDialog question(program.workbench().appearance(),
+                                       program.workbench().workspace()->privacy(),
+                                       {.erasure = {.customer = core::CustomerId(1)},
+                                        .title = QStringLiteral("Erase Heike Claasen"),
+                                        .complaints = 3,
+                                        .word = QStringLiteral("Heike Claasen")});
+        question.show();
+        program.settleAll();
+        CAPTURE(setting.name);
+        checkLayout(question);
+        keepPicture(question, QStringLiteral("privacy-erasure-%1").arg(QLatin1String(setting.name)));
     }
 }
 

@@ -380,4 +380,15 @@ void EntryPresenter::discard()
         close();
 }
 
+void EntryPresenter::letGo(const core::Erasure& erasure)
+{
+    const auto& complaints = erasure.complaints;
+    const bool isTheirs = erasure.customer
+        && (m_before.customer == erasure.customer || m_form.knownCustomer == erasure.customer);
+    if (!m_open || !(isTheirs || std::ranges::find(complaints, m_before.id) != complaints.end()))
+        return;
+    m_drafts.discard(draftName());
+    openNew();
+}
+
 } // namespace cxw::panels

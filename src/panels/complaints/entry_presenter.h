@@ -2,6 +2,7 @@
 
 #include "core/complaint/customer_repository.h"
 #include "core/error.h"
+#include "core/privacy/erasure.h"
 #include "panels/complaints/complaint_form.h"
 #include "panels/shared/record_drafts.h"
 #include "panels/shared/workspace_context.h"
@@ -80,6 +81,8 @@ public slots:
     void flush() { m_drafts.flush(); }
     /// Throws the draft away and starts afresh.
     void discard();
+    /// Begins a fresh one in the place of one about somebody who is being erased.
+    void letGo(const cxw::core::Erasure& erasure);
 
 signals:
     /// The form is another one; every field shows it anew.

@@ -172,13 +172,18 @@ void QuickPresenter::save()
                    {tr("complaint “%1”", "undo: names the act; what happened").arg(filled.complaint.summary),
                     QStringLiteral("log complaint")},
                    std::nullopt, filled);
+    clear();
+    emit saved(filled.complaint.id);
+}
+
+void QuickPresenter::clear()
+{
     m_drafts.discard(kQuickRecord);
     m_text.clear();
     m_asked.clear();
     m_lists.customers.clear();
     understand();
     emit opened();
-    emit saved(filled.complaint.id);
 }
 
 } // namespace cxw::panels

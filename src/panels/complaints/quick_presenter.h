@@ -40,6 +40,8 @@ public slots:
     void flush() { m_drafts.flush(); }
     /// Writes the complaint and empties the line; does nothing where no word says what happened.
     void save();
+    /// Throws the line and its draft away.
+    void clear();
 
 signals:
     /// The line is another one.
