@@ -135,9 +135,9 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
     if (m_complaints)
         return *m_complaints;
     panels::ListTools& tools = m_workspace.listTools();
-    m_complaints = new panels::ComplaintsPanel(m_appearance, tools, m_workspace.entry(), m_workspace.quick(),
-                                               m_workspace.learning(), m_workspace.causes(),
-                                               m_workspace.textHelps());
+    m_complaints =
+        new panels::ComplaintsPanel(m_appearance, tools, m_workspace.entry(), m_workspace.quick(),
+                                    m_workspace.learning(), m_workspace.causes(), m_workspace.textHelps());
     m_places->addWidget(m_complaints);
     connect(m_complaints, &panels::ComplaintsPanel::hintsChanged, this, &WorkspaceView::showHints);
     connect(m_complaints, &panels::ComplaintsPanel::exportWanted, this, &WorkspaceView::exportShown);

@@ -139,8 +139,8 @@ struct SampleComplaints
 };
 
 /// Fills a workspace that holds the sample's people with channels, categories, causes, tags, customers,
-/// snippets and complaints in `language`. References ascend as the complaints came in; nothing that has happened lies
-/// after now. Storage thread.
+/// snippets and complaints in `language`. References ascend as the complaints came in; nothing that has
+/// happened lies after now. Storage thread.
 void writeSampleComplaints(UnitOfWork& work, const SampleComplaints& sample, Language language,
                            const Clock& clock, IdSource& ids);
 

@@ -50,8 +50,8 @@ constexpr std::chrono::milliseconds kStandsStill{400};
 } // namespace
 
 ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ListTools& tools, EntryPresenter& entry,
-                                 QuickPresenter& quick, LearningPresenter& learning,
-                                 CausePresenter& causes, TextHelpsPresenter& helps, QWidget* parent)
+                                 QuickPresenter& quick, LearningPresenter& learning, CausePresenter& causes,
+                                 TextHelpsPresenter& helps, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_tools(tools)
