@@ -192,10 +192,10 @@ void readPrivacy(const JsonPlace& place, Complaint& complaint)
 }
 
 /// Reads the lists before the complaints, and remembers what these may name.
-class ComplaintsReader final
+class CopyReader final
 {
 public:
-    ComplaintsReader(const JsonPlace& file, const std::set<core::PersonId>& people, core::WorkspaceCopy& copy)
+    CopyReader(const JsonPlace& file, const std::set<core::PersonId>& people, core::WorkspaceCopy& copy)
         : m_file(file)
         , m_people(people)
         , m_copy(copy)
@@ -392,7 +392,7 @@ private:
 
 void readComplaints(const JsonPlace& file, const std::set<core::PersonId>& people, core::WorkspaceCopy& copy)
 {
-    ComplaintsReader(file, people, copy).read();
+    CopyReader(file, people, copy).read();
 }
 
 } // namespace cxw::exchange
