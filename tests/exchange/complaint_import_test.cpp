@@ -321,6 +321,19 @@ TEST_CASE("a reference far beyond the last one is not kept")
     CHECK(bench.import(twice).skipped == 1);
 }
 
+TEST_CASE("references that leave gaps in many years are kept as long as not too many numbers are passed over")
+{
+    ComplaintBench bench;
+    QByteArray csv = "reference,received_at,summary\n";
+    for (int year = 2001; year <= 2020; ++year)
+        csv += "CX-" + QByteArray::number(year) + "-15000," + QByteArray::number(year) + "-03-01,First\n";
+    CHECK(bench.import(csv).added == 20);
+    const auto all = bench.complaints();
+    CHECK(all[0].reference == QStringLiteral("CX-2001-15000"));
+    for (std::size_t i = 1; i < all.size(); ++i)
+        CHECK(all[i].reference.endsWith(QStringLiteral("-00002")));
+}
+
 TEST_CASE("a plan says what the import will do, and writes nothing")
 {
     ComplaintBench bench;

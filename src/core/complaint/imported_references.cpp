@@ -8,9 +8,6 @@
 namespace cxw::core {
 namespace {
 
-/// Numbers that may be passed over for a reference to be kept; each costs a write.
-constexpr qint64 kWidestGap = 20'000;
-
 struct ReferenceParts
 {
     int year = 0;
@@ -26,6 +23,12 @@ std::optional<ReferenceParts> partsOf(const QString& text)
     const ReferenceParts parts{match.capturedView(1).toInt(), match.capturedView(2).toLongLong()};
     // Written in one way only, so that "00042" and "000042" cannot pass for two.
     return complaintReference(parts.year, parts.number) == text ? std::optional(parts) : std::nullopt;
+}
+
+/// Of a reference that we gave.
+qint64 numberOf(const QString& reference)
+{
+    return QStringView(reference).sliced(reference.lastIndexOf(QLatin1Char('-')) + 1).toLongLong();
 }
 
 } // namespace
@@ -71,10 +74,10 @@ void ImportedReferences::claimYear(int year, const std::set<qint64>& numbers)
             continue;
         }
         while (last < number) {
-            const auto taken = partsOf(m_writer->complaints().takeReference(year));
-            if (!taken || number - taken->number > kWidestGap)
+            last = numberOf(m_writer->complaints().takeReference(year));
+            if (number - last > m_passable)
                 return;
-            last = taken->number;
+            m_passable -= last < number ? 1 : 0;
         }
         if (last == number)
             m_claimed.insert(complaintReference(year, number));

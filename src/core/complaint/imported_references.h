@@ -24,7 +24,7 @@ public:
     /// To be called before the rest when a column names complaints by our references: looks at what is here.
     void learnKnown();
     /// Takes the references in a column of the file, so that its rows may keep them. Those that were given
-    /// before are left out, and those that would leave a gap too wide.
+    /// before are left out, and those for which too many numbers would be passed over.
     void claim(const TableRows& rows, std::size_t column);
 
     /// The complaint that goes by a reference, here or in an earlier row.
@@ -38,6 +38,8 @@ public:
 private:
     void claimYear(int year, const std::set<qint64>& numbers);
 
+    /// Numbers that may still be passed over so that references can be kept; each costs a write.
+    qint64 m_passable = 20'000;
     const UnitOfWork& m_work;
     UnitOfWork* m_writer;
     std::map<QString, ComplaintId> m_known;
