@@ -31,7 +31,10 @@ QString solvedText(const core::SimilarCase& each)
         ? SimilarList::tr("accepted in %1", "of a complaint; a length of time")
               .arg(durationText(*each.resolvedAt - each.receivedAt))
         : statusWord(each.status);
-    return each.remedyGiven.isEmpty() ? end : each.remedyGiven.simplified() + QStringLiteral(", ") + end;
+    QString remedy = each.remedyGiven.simplified();
+    if (remedy.endsWith(QLatin1Char('.')))
+        remedy.chop(1);
+    return remedy.isEmpty() ? end : remedy + QStringLiteral(", ") + end;
 }
 
 class CaseDelegate final : public QStyledItemDelegate

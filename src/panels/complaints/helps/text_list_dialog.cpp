@@ -142,6 +142,7 @@ void TextListDialog::chooseRow(int row)
 {
     if (row < 0)
         return;
+    m_table->selectRow(row);
     const QString first = m_rows->index(row, 0).data().toString();
     m_chosen = isOfPhrases() ? first : first.mid(1); // behind the sign
     m_short->setText(m_chosen);
