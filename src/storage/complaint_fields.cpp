@@ -203,6 +203,7 @@ Fields fieldsOf(const core::ComplaintFiling& filing)
             {QStringLiteral("channel"), text(filing.channel)},
             {QStringLiteral("public"), text(filing.isPublic)},
             {QStringLiteral("category"), text(filing.category)},
+            {QStringLiteral("cause"), text(filing.cause)},
             {QStringLiteral("severity"), text(filing.severity)},
             {QStringLiteral("status"), text(filing.status)},
             {QStringLiteral("duplicate_of"), text(filing.duplicateOf)},

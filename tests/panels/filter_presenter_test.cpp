@@ -29,6 +29,8 @@ public:
             work.categories().save({.id = core::CategoryId(2), .name = QStringLiteral("Meter")});
             work.categories().save(
                 {.id = core::CategoryId(3), .parent = core::CategoryId(1), .name = QStringLiteral("Late")});
+            work.causes().save({.id = core::CauseId(8), .name = QStringLiteral("Old meters")});
+            work.tags().save({core::TagId(9), QStringLiteral("press"), 1});
             work.customers().save({.id = core::CustomerId(5), .name = QStringLiteral("Olga Weber")});
             for (int i = 1; i <= 6; ++i)
                 work.complaints().save(complaint(i));
@@ -51,7 +53,9 @@ public:
                 .category = core::CategoryId(number <= 3 ? 3 : 2),
                 .summary = QStringLiteral("Late %1").arg(number),
                 .severity = number % 4 + 1,
-                .status = number == 6 ? ComplaintStatus::Resolved : ComplaintStatus::Open};
+                .cause = number == 4 ? std::optional(core::CauseId(8)) : std::nullopt,
+                .status = number == 6 ? ComplaintStatus::Resolved : ComplaintStatus::Open,
+                .tags = number == 5 ? std::set{core::TagId(9)} : std::set<core::TagId>()};
     }
 
     /// Numbers of the complaints on show.
@@ -98,6 +102,8 @@ TEST_CASE("each part narrows the list by its value and lets go of it")
     CHECK(numbers(FilterPart::Agent, 11) == std::vector<qint64>{1});
     CHECK(numbers(FilterPart::Customer, 5) == std::vector<qint64>{1, 2});
     CHECK(numbers(FilterPart::Public, 1) == std::vector<qint64>{3});
+    CHECK(numbers(FilterPart::Cause, 8) == std::vector<qint64>{4});
+    CHECK(numbers(FilterPart::Tag, 9) == std::vector<qint64>{5});
     CHECK(numbers(FilterPart::Period, qint64(ReceivedPeriod::Last4Weeks)) == std::vector<qint64>{1});
 }
 
@@ -189,7 +195,9 @@ TEST_CASE("every part of a saved filter comes back from its text, and what is no
                                        .agent = core::PersonId(9'007'199'254'740'993),
                                        .customer = core::CustomerId(-2),
                                        .channel = core::ChannelId(3),
-                                       .category = core::CategoryId(4)},
+                                       .category = core::CategoryId(4),
+                                       .cause = core::CauseId(6),
+                                       .tag = core::TagId(7)},
                              .period = ReceivedPeriod::FromTo,
                              .from = QDate(2026, 1, 1),
                              .to = QDate(2026, 1, 31)},

@@ -119,6 +119,7 @@ TEMPLATE_TEST_CASE("a bulk edit changes what it says of every complaint meant, a
     const BulkChange wanted{.status = ComplaintStatus::Resolved,
                             .channel = std::optional<ChannelId>(),
                             .category = std::optional(CategoryId(95)),
+                            .cause = std::optional(CauseId(112)),
                             .severity = std::optional(2),
                             .agent = std::optional(PersonId(12)),
                             .isPublic = true};
@@ -130,6 +131,7 @@ TEMPLATE_TEST_CASE("a bulk edit changes what it says of every complaint meant, a
             setStatus(expected, ComplaintStatus::Resolved, at(99));
             expected.channel.reset();
             expected.category = CategoryId(95);
+            expected.cause = CauseId(112);
             expected.severity = 2;
             expected.agent = PersonId(12);
             expected.isPublic = true;

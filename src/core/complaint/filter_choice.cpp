@@ -101,6 +101,8 @@ ComplaintFilter narrowed(ComplaintFilter filter, const ComplaintFilter& by)
     give(filter.customer, by.customer);
     give(filter.channel, by.channel);
     give(filter.category, by.category);
+    give(filter.cause, by.cause);
+    give(filter.tag, by.tag);
     if (by.receivedFrom)
         filter.receivedFrom = std::max(filter.receivedFrom.value_or(*by.receivedFrom), *by.receivedFrom);
     if (by.receivedBefore)
@@ -117,7 +119,8 @@ bool contradicts(const ComplaintFilter& filter, const ComplaintFilter& other)
     return differ(filter.status, other.status) || differ(filter.severity, other.severity)
         || differ(filter.agent, other.agent) || differ(filter.customer, other.customer)
         || differ(filter.channel, other.channel) || differ(filter.category, other.category)
-        || isSettledAlone(filter, other) || isSettledAlone(other, filter);
+        || differ(filter.cause, other.cause) || isSettledAlone(filter, other)
+        || isSettledAlone(other, filter);
 }
 
 } // namespace cxw::core

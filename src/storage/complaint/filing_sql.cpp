@@ -14,14 +14,14 @@ namespace {
 
 constexpr auto kRead = R"sql(
     SELECT id, status, resolved_at_ms, closed_at_ms, times_reopened, duplicate_of_id, agent_id, channel_id,
-           category_id, severity, is_public
+           category_id, cause_id, severity, is_public
     FROM complaint
     WHERE id IN (SELECT value FROM json_each(:ids)) AND removed_at_ms IS NULL
 )sql"; // primary key
 
 constexpr auto kReadOne = R"sql(
     SELECT id, status, resolved_at_ms, closed_at_ms, times_reopened, duplicate_of_id, agent_id, channel_id,
-           category_id, severity, is_public, customer_id, verified, steps_done, steps_not_applicable
+           category_id, cause_id, severity, is_public, customer_id, verified, steps_done, steps_not_applicable
     FROM complaint
     WHERE id = :id AND removed_at_ms IS NULL
 )sql"; // primary key
@@ -31,7 +31,7 @@ constexpr auto kSave = R"sql(
     SET status = :status, is_settled = :is_settled, is_incomplete = :is_incomplete,
         resolved_at_ms = :resolved_at_ms, closed_at_ms = :closed_at_ms, times_reopened = :times_reopened,
         duplicate_of_id = :duplicate_of_id, agent_id = :agent_id, channel_id = :channel_id,
-        category_id = :category_id, severity = :severity, is_public = :is_public
+        category_id = :category_id, cause_id = :cause_id, severity = :severity, is_public = :is_public
     WHERE id = :id
 )sql"; // primary key
 
@@ -54,6 +54,7 @@ core::ComplaintFiling filingFrom(const Row& row)
             .agent = row.optionalId<core::PersonId>("agent_id"),
             .channel = row.optionalId<core::ChannelId>("channel_id"),
             .category = row.optionalId<core::CategoryId>("category_id"),
+            .cause = row.optionalId<core::CauseId>("cause_id"),
             .severity = row.optionalSmallInteger("severity"),
             .isPublic = row.boolean("is_public")};
 }
@@ -91,6 +92,7 @@ void write(Connection& connection, const core::ComplaintFiling& filing, core::Co
         .bind(":agent_id", filing.agent)
         .bind(":channel_id", filing.channel)
         .bind(":category_id", filing.category)
+        .bind(":cause_id", filing.cause)
         .bind(":severity", filing.severity)
         .bind(":is_public", filing.isPublic)
         .run();

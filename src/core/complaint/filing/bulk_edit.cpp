@@ -37,6 +37,7 @@ void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now)
         setStatus(filing, *change.status, now);
     give(filing.channel, change.channel);
     give(filing.category, change.category);
+    give(filing.cause, change.cause);
     give(filing.severity, change.severity);
     give(filing.agent, change.agent);
     give(filing.isPublic, change.isPublic);

@@ -29,6 +29,7 @@ struct BulkChange
     std::optional<ComplaintStatus> status; ///< never Duplicate: that needs an original
     std::optional<std::optional<ChannelId>> channel;
     std::optional<std::optional<CategoryId>> category;
+    std::optional<std::optional<CauseId>> cause;
     std::optional<std::optional<int>> severity; ///< 1 to 4
     std::optional<std::optional<PersonId>> agent;
     std::optional<bool> isPublic;

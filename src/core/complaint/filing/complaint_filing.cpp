@@ -13,6 +13,7 @@ ComplaintFiling filingOf(const Complaint& complaint)
             .agent = complaint.agent,
             .channel = complaint.channel,
             .category = complaint.category,
+            .cause = complaint.cause,
             .severity = complaint.severity,
             .isPublic = complaint.isPublic};
 }
@@ -27,6 +28,7 @@ void applyFiling(Complaint& complaint, const ComplaintFiling& filing)
     complaint.agent = filing.agent;
     complaint.channel = filing.channel;
     complaint.category = filing.category;
+    complaint.cause = filing.cause;
     complaint.severity = filing.severity;
     complaint.isPublic = filing.isPublic;
 }

@@ -17,6 +17,7 @@ struct ComplaintFiling
     std::optional<PersonId> agent;
     std::optional<ChannelId> channel;
     std::optional<CategoryId> category;
+    std::optional<CauseId> cause;
     std::optional<int> severity; ///< 1 to 4
     bool isPublic = false;
 

@@ -50,12 +50,13 @@ BulkDialog::BulkDialog(const Appearance& appearance, FilingPresenter& filing, co
     m_status = addField(*form, "bulkStatus", tr("Status", "field"));
     m_channel = addField(*form, "bulkChannel", tr("Channel", "field"));
     m_category = addField(*form, "bulkCategory", tr("Category", "field"));
+    m_cause = addField(*form, "bulkCause", tr("Cause", "field"));
     m_severity = addField(*form, "bulkSeverity", tr("Severity", "field"));
     m_agent = addField(*form, "bulkAgent", tr("Agent", "field"));
     m_public = addField(*form, "bulkPublic", tr("Public", "field: may everybody read it?"));
     for (const core::ComplaintStatus each : kGivenStatuses)
         m_status->addItem(statusWord(each), int(each));
-    for (QComboBox* each : {m_channel, m_category, m_severity, m_agent})
+    for (QComboBox* each : {m_channel, m_category, m_cause, m_severity, m_agent})
         each->addItem(tr("none", "choice: takes a value away"), kTakenAway);
     for (int severity = 1; severity <= 4; ++severity)
         m_severity->addItem(QString::number(severity), severity);
@@ -101,6 +102,7 @@ void BulkDialog::offer(const FilterPresenter& filters)
 {
     offerNames(*m_channel, filters.lists().channels);
     offerNames(*m_category, filters.lists().categories);
+    offerNames(*m_cause, filters.lists().causes);
     offerNames(*m_agent, filters.lists().people);
 }
 
@@ -111,6 +113,7 @@ core::BulkChange BulkDialog::change() const
         change.status = core::ComplaintStatus(m_status->currentData().toInt());
     change.channel = chosenId<core::ChannelId>(*m_channel);
     change.category = chosenId<core::CategoryId>(*m_category);
+    change.cause = chosenId<core::CauseId>(*m_cause);
     change.agent = chosenId<core::PersonId>(*m_agent);
     if (m_severity->currentData().isValid()) {
         const int severity = m_severity->currentData().toInt();

@@ -80,6 +80,8 @@ QString partName(FilterPart part)
     case FilterPart::Agent: return FilterParts::tr("Agent", "part of a filter");
     case FilterPart::Customer: return FilterParts::tr("Customer", "part of a filter");
     case FilterPart::Public: return FilterParts::tr("Public", "part of a filter");
+    case FilterPart::Cause: return FilterParts::tr("Cause", "part of a filter");
+    case FilterPart::Tag: return FilterParts::tr("Tag", "part of a filter");
     }
     return {};
 }
@@ -102,6 +104,8 @@ std::optional<qint64> keyOf(const core::FilterChoice& choice, FilterPart part)
     case FilterPart::Agent: return keyOf(parts.agent);
     case FilterPart::Customer: return keyOf(parts.customer);
     case FilterPart::Public: return parts.isPublic ? std::optional<qint64>(1) : std::nullopt;
+    case FilterPart::Cause: return keyOf(parts.cause);
+    case FilterPart::Tag: return keyOf(parts.tag);
     }
     return std::nullopt;
 }
@@ -120,6 +124,8 @@ void setPart(core::FilterChoice& choice, FilterPart part, std::optional<qint64> 
     case FilterPart::Agent: return setId(parts.agent, key);
     case FilterPart::Customer: return setId(parts.customer, key);
     case FilterPart::Public: parts.isPublic = key.has_value(); return;
+    case FilterPart::Cause: return setId(parts.cause, key);
+    case FilterPart::Tag: return setId(parts.tag, key);
     }
 }
 
@@ -137,6 +143,8 @@ std::vector<PartValue> valuesOf(FilterPart part, const NameLists& lists)
     case FilterPart::Status: return statuses();
     case FilterPart::Agent: return valuesOf(lists.people);
     case FilterPart::Customer: return {};
+    case FilterPart::Cause: return valuesOf(lists.causes);
+    case FilterPart::Tag: return valuesOf(lists.tags);
     case FilterPart::Public: return {{FilterParts::tr("only public ones", "value of a filter"), 1}};
     }
     return {};

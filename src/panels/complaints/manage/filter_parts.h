@@ -10,10 +10,10 @@
 namespace cxw::panels {
 
 /// What a list of complaints is narrowed by, in the order of its menu and its chips.
-enum class FilterPart { Period, Channel, Category, Severity, Status, Agent, Customer, Public };
-inline constexpr std::array kFilterParts{FilterPart::Period,   FilterPart::Channel, FilterPart::Category,
-                                         FilterPart::Severity, FilterPart::Status,  FilterPart::Agent,
-                                         FilterPart::Customer, FilterPart::Public};
+enum class FilterPart { Period, Channel, Category, Severity, Status, Agent, Customer, Public, Cause, Tag };
+inline constexpr std::array kFilterParts{
+    FilterPart::Period, FilterPart::Channel,  FilterPart::Category, FilterPart::Severity, FilterPart::Status,
+    FilterPart::Agent,  FilterPart::Customer, FilterPart::Public,   FilterPart::Cause,    FilterPart::Tag};
 
 /// One value that a part may be given: a word and a key that says which.
 struct PartValue

@@ -39,7 +39,8 @@ void FilterPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
     if (m_begun
-        && changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person | Setting))
+        && changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Cause | Tag | Person
+                           | Setting))
         read();
 }
 

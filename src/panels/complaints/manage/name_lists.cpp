@@ -44,6 +44,10 @@ NameLists loadNameLists(const core::UnitOfWork& work)
     for (const core::Channel& each : work.channels().all())
         lists.channels.push_back({each.id, each.name});
     lists.categories = inTree(work.categories().all());
+    for (const core::Cause& each : work.causes().all())
+        lists.causes.push_back({each.id, each.name});
+    for (const core::Tag& each : work.tags().all())
+        lists.tags.push_back({each.id, each.name});
     for (const core::Person& each : work.people().all())
         lists.people.push_back({each.id, each.name});
     return lists;

@@ -27,6 +27,8 @@ struct NameLists
 {
     std::vector<NamedId<core::ChannelId>> channels;
     std::vector<NamedId<core::CategoryId>> categories; ///< "Bill › Instalment": with the one above
+    std::vector<NamedId<core::CauseId>> causes;
+    std::vector<NamedId<core::TagId>> tags;
     std::vector<NamedId<core::PersonId>> people;
 
     bool operator==(const NameLists&) const = default;

@@ -54,6 +54,8 @@ QJsonObject objectOf(const SavedFilter& filter)
     putText(object, "to", choice.to.toString(Qt::ISODate));
     put(object, "channel", parts.channel);
     put(object, "category", parts.category);
+    put(object, "cause", parts.cause);
+    put(object, "tag", parts.tag);
     put(object, "agent", parts.agent);
     put(object, "customer", parts.customer);
     if (parts.severity)
@@ -88,7 +90,9 @@ SavedFilter filterFrom(const QJsonObject& object)
                     .agent = idIn<core::PersonId>(object, "agent"),
                     .customer = idIn<core::CustomerId>(object, "customer"),
                     .channel = idIn<core::ChannelId>(object, "channel"),
-                    .category = idIn<core::CategoryId>(object, "category")};
+                    .category = idIn<core::CategoryId>(object, "category"),
+                    .cause = idIn<core::CauseId>(object, "cause"),
+                    .tag = idIn<core::TagId>(object, "tag")};
     return filter;
 }
 
