@@ -132,6 +132,8 @@ void ChartView::paintMarked(QPainter& painter) const
     QColor tint = t.accent;
     tint.setAlphaF(0.16F);
     painter.fillRect(place, tint);
+    if (m_chart.showsValues)
+        return;
     painter.setFont(m_appearance.font(charts::TypeRole::Micro, true));
     const int pad = m_appearance.px(6);
     QRectF box = painter.fontMetrics().boundingRect(QRect(0, 0, int(room().width()) - 2 * pad, 10'000),

@@ -23,6 +23,7 @@ struct ShownChart
     std::function<std::vector<QRectF>(const QRectF&, const QFont&)> places;
     std::function<double(double width, const QFont&)> height; ///< at which nothing is cut
     QStringList values;                                       ///< one a place, as spoken and shown
+    bool showsValues = false; ///< the chart itself shows all that a value says: nothing is laid over it
 };
 
 /// A chart to walk along: Left and Right (Up and Down too) go from value to value, Home and End to the ends;

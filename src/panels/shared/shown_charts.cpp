@@ -31,7 +31,8 @@ ShownChart shownTimes(const charts::TimesTable& table, const QString& name, cons
                          const QFont& font) { paintTimesTable(painter, rect, table, words, tokens, font); },
         .places = [table](const QRectF& rect, const QFont& font) { return timesPlaces(rect, table, font); },
         .height = [table](double, const QFont& font) { return timesTableHeight(table, font); },
-        .values = textsOf(table.size(), [&](std::size_t i) { return timesRowText(table[i], words); })};
+        .values = textsOf(table.size(), [&](std::size_t i) { return timesRowText(table[i], words); }),
+        .showsValues = true};
 }
 
 ShownChart shownIntervals(const charts::IntervalBars& bars, const QString& name, const charts::Words& words)

@@ -79,6 +79,7 @@ void ChartCard::showLack(const QString& sentence)
 {
     m_lacks = true;
     m_lack->setText(sentence);
+    setFoot({});
     showPart();
 }
 

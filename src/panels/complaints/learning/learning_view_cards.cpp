@@ -38,6 +38,12 @@ QString measureWord(core::GroupWeight weight)
     return {};
 }
 
+/// With a full stop.
+QString asSentence(const QString& text)
+{
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
 qint64 missed(const core::TargetCounts& counts)
 {
     return counts.late + counts.overdue;
@@ -83,12 +89,10 @@ void LearningView::showTargets()
 {
     const core::TargetFigures& targets = m_presenter.targets();
     const charts::Words words(m_appearance.numbers());
-    if (targets.channels.empty()) {
-        m_targets->setRemark({});
+    if (targets.channels.empty())
         return m_targets->showLack(tr("No channel here has a goal for this time. Give your channels goals, "
                                       "and this shows who keeps them.",
                                       "in place of a chart"));
-    }
     const int percent = m_presenter.assumptions().targetPercent;
     const charts::IntervalBars bars = targetChart(targets, percent);
     const QString name = tr("Target kept per channel", "title of a card");
@@ -103,8 +107,7 @@ void LearningView::showTargets()
     if (targets.whole.notDue > 0)
         remark += QStringLiteral(", ")
             + tr("%n not due yet left out", "ends a remark: cases", int(targets.whole.notDue));
-    m_targets->setRemark(remark);
-    m_targets->setFoot(intervalBarsSentence(bars, words));
+    m_targets->setFoot(remark + QStringLiteral(". ") + intervalBarsSentence(bars, words));
 }
 
 void LearningView::showPareto()
@@ -113,21 +116,18 @@ void LearningView::showPareto()
     const core::GroupWeight weight = m_presenter.weight();
     const core::LearningFigures& figures = *m_presenter.figures();
     const charts::Words words(m_appearance.numbers());
-    if (pareto.total <= 0.0) {
-        m_pareto->setRemark({});
+    if (pareto.total <= 0.0)
         return m_pareto->showLack(weight == core::GroupWeight::Count
                                       ? tr("No complaint here names one.", "in place of a chart")
                                       : weight == core::GroupWeight::Cost
                                       ? tr("No complaint here has money in it.", "in place of a chart")
                                       : tr("No complaint here has a severity.", "in place of a chart"));
-    }
     const charts::ParetoChart chart = paretoChart(pareto, weight, figures.currency, words);
     const charts::ParetoChart whole =
         paretoChart(pareto, weight, figures.currency, words, pareto.bars.size());
     const QString name = m_group->currentText();
     m_pareto->showChart(shownPareto(chart, name, words),
                         paretoTable(whole, name, measureWord(weight), words));
-    m_pareto->setRemark({});
     m_pareto->setFoot(tr("%1 (the true share).", "under a Pareto chart: \"6 of 9 make 83.7 %\"")
                           .arg(paretoSentence(whole, words)));
 }
@@ -187,7 +187,7 @@ void LearningView::showWeeks()
                                     tr("Complaints", "column: a number of complaints"), words));
     const auto whole =
         std::ranges::count_if(weeks.weeks, [](const core::WeekCount& each) { return !each.isPartial; });
-    QString foot = controlSentence(series, words);
+    QString foot = asSentence(controlSentence(series, words));
     const int lacking = core::kFewestForFirmLimits - int(whole);
     if (lacking > 0)
         foot += QLatin1Char(' ')
