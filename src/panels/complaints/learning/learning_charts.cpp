@@ -246,7 +246,7 @@ charts::IntervalBars stepsChart(const core::LearningFigures& figures)
                          promises.met + promises.late + promises.overdue});
     for (const core::ResolveStep step : core::kResolveSteps) {
         const core::StepFigures& done = figures.steps[std::size_t(step)];
-        bars.rows.push_back({stepName(step), done.done, figures.settledForSteps - done.notApplicable});
+        bars.rows.push_back({stepWord(step), done.done, figures.settledForSteps - done.notApplicable});
     }
     return bars;
 }
