@@ -1,5 +1,6 @@
 #include "panel_harness.h"
 
+#include "charts/words.h"
 #include "core/actions/action_repository.h"
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
