@@ -141,6 +141,34 @@ TEST_CASE("a fix is judged by the weeks before and after it, each with limits of
     CHECK(split.verdict == FixVerdict::Fixed);
 }
 
+TEST_CASE("a cause is split at its own fix date, over the weeks of all complaints")
+{
+    LearningBench bench;
+    bench.work.causes().save(
+        {.id = CauseId(7), .name = QStringLiteral("Letter"), .fixedOn = kMonday.addDays(21)});
+    for (int week = 0; week < 7; ++week) {
+        bench.add(kMonday.addDays(7 * week));
+        if (week < 3)
+            bench.add(kMonday.addDays(7 * week)).cause = CauseId(7);
+    }
+    LearningQuestion question = learningQuestion();
+    CHECK_FALSE(bench.figures(question).fix.has_value());
+    CHECK_FALSE(bench.figures(question).causeWeeks.has_value());
+    question.cause = CauseId(7);
+    const LearningFigures figures = bench.figures(question);
+    REQUIRE(figures.causeWeeks.has_value());
+    CHECK(figures.causeWeeks->weeks.size() == figures.weeks.weeks.size());
+    CHECK(figures.causeWeeks->weeks[1].count == 1);
+    CHECK(figures.causeWeeks->weeks[4].count == 0);
+    REQUIRE(figures.fix.has_value());
+    CHECK(figures.fix->fixedOn == kMonday.addDays(21));
+    CHECK(figures.fix->before.count == 2); // the first week may be partial
+    CHECK(figures.fix->after.count == 0);
+    CHECK(figures.fix->after.weeks == 3);
+    REQUIRE(figures.causes.size() == 2);
+    CHECK(paretoOf(figures.causes, GroupWeight::Count).bars[0].group.name == QStringLiteral("Letter"));
+}
+
 TEST_CASE("the week of a fix belongs to neither side unless it came with the monday")
 {
     const auto weeks = weeksFrom(kMonday, {5, 100, 4, 6});

@@ -151,7 +151,8 @@ bool hasTarget(const UnitOfWork& work, const Complaint& complaint, const TargetC
 /// What leads from a figure to its rows.
 bool isMeantByFigures(const UnitOfWork& work, const Complaint& each, const ComplaintFilter& filter)
 {
-    if ((filter.withoutChannel && each.channel) || (filter.withoutCategory && each.category))
+    if ((filter.withoutChannel && each.channel) || (filter.withoutCategory && each.category)
+        || (filter.withoutCause && each.cause))
         return false;
     if (filter.has && !hasTime(each, *filter.has))
         return false;

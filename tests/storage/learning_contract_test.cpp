@@ -90,6 +90,8 @@ private:
             CHECK(count(m_rows.inChannel(each.id)) == each.count);
         for (const GroupFigures& each : figures.categories)
             CHECK(count(m_rows.inCategory(each.id)) == each.count);
+        for (const GroupFigures& each : figures.causes)
+            CHECK(count(m_rows.inCause(each.id)) == each.count);
     }
 
     void checkDefection() const
@@ -154,7 +156,7 @@ TEST_CASE("figures are the same from the file and from the memory")
     for (const ComplaintFilter& each : filters()) {
         const auto figures = [&](const UnitOfWork& work) {
             LearningFigures found = learningFigures(work, each, question());
-            for (auto* groups : {&found.channels, &found.categories})
+            for (auto* groups : {&found.channels, &found.categories, &found.causes})
                 std::ranges::sort(*groups, {}, &GroupFigures::id);
             return found;
         };

@@ -240,9 +240,10 @@ public:
         using namespace cxw::core;
         ComplaintFilter drawn = chance(30) ? filter() : ComplaintFilter();
         for (int i = 0; i < 2; ++i)
-            switch (below(9)) {
+            switch (below(10)) {
             case 0: drawn.withoutChannel = true; break;
             case 1: drawn.withoutCategory = true; break;
+            case 9: drawn.withoutCause = true; break;
             case 2: drawn.has = ComplaintTime(below(3)); break;
             case 3: drawn.outcome = Outcome(below(4)); break;
             case 4: drawn.defection = Defection(below(4)); break;

@@ -64,6 +64,7 @@ struct ComplaintFilter
     bool withoutChannel = false;
     bool withoutTouchpoint = false;
     bool withoutCategory = false;
+    bool withoutCause = false;
     std::optional<ComplaintTime> has; ///< this time is known
     std::optional<Outcome> outcome;
     std::optional<Defection> defection;

@@ -11,7 +11,7 @@ constexpr auto kFacts = R"sql(
     SELECT c.id, c.received_at_ms, c.first_response_at_ms, c.resolved_at_ms, c.closed_at_ms, c.status,
            c.channel_id, c.touchpoint_id, c.category_id, c.severity, c.money_minor_units, c.currency,
            c.outcome, c.defection, c.defection_reason, c.times_reopened, c.steps_done,
-           c.steps_not_applicable
+           c.steps_not_applicable, c.cause_id
     FROM complaint c
     )sql";
 
@@ -41,6 +41,7 @@ public:
                 .channel = row.optionalId<core::ChannelId>(6),
                 .touchpoint = row.optionalId<core::TouchpointId>(7),
                 .category = row.optionalId<core::CategoryId>(8),
+                .cause = row.optionalId<core::CauseId>(18),
                 .severity = row.optionalSmallInteger(9),
                 .money = moneyFrom(row),
                 .outcome = optionalChoice(row, 12, m_outcomes, core::outcomeFrom),

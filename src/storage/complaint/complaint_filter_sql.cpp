@@ -54,6 +54,7 @@ constexpr auto kTouchpoint = R"sql(c.touchpoint_id = :touchpoint)sql";
 constexpr auto kNoChannel = R"sql(c.channel_id IS NULL)sql";
 constexpr auto kNoTouchpoint = R"sql(c.touchpoint_id IS NULL)sql";
 constexpr auto kNoCategory = R"sql(c.category_id IS NULL)sql";
+constexpr auto kNoCause = R"sql(c.cause_id IS NULL)sql";
 constexpr auto kAnswered = R"sql(c.first_response_at_ms IS NOT NULL)sql";
 constexpr auto kResolved = R"sql(c.resolved_at_ms IS NOT NULL)sql";
 constexpr auto kClosed = R"sql(c.closed_at_ms IS NOT NULL)sql";
@@ -207,6 +208,8 @@ void ComplaintConditions::addReferences(const core::ComplaintFilter& filter)
         add(kNoTouchpoint);
     if (filter.withoutCategory)
         add(kNoCategory);
+    if (filter.withoutCause)
+        add(kNoCause);
 }
 
 void ComplaintConditions::addTag(Connection& connection, const core::ComplaintFilter& filter)

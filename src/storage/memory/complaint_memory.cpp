@@ -63,7 +63,7 @@ bool hasReferences(const MemoryState& state, const core::Complaint& complaint,
         && (!filter.touchpoint || complaint.touchpoint == filter.touchpoint)
         && (!filter.withoutChannel || !complaint.channel)
         && (!filter.withoutTouchpoint || !complaint.touchpoint)
-        && (!filter.withoutCategory || !complaint.category);
+        && (!filter.withoutCategory || !complaint.category) && (!filter.withoutCause || !complaint.cause);
 }
 
 bool hasTimes(const core::Complaint& complaint, const core::ComplaintFilter& filter)

@@ -13,6 +13,7 @@ ComplaintFacts factsOf(const Complaint& complaint)
             .channel = complaint.channel,
             .touchpoint = complaint.touchpoint,
             .category = complaint.category,
+            .cause = complaint.cause,
             .severity = complaint.severity,
             .money = complaint.money,
             .outcome = complaint.outcome,

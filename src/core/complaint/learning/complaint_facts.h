@@ -16,6 +16,7 @@ struct ComplaintFacts
     std::optional<ChannelId> channel;
     std::optional<TouchpointId> touchpoint;
     std::optional<CategoryId> category;
+    std::optional<CauseId> cause;
     std::optional<int> severity;
     std::optional<Money> money;
     std::optional<Outcome> outcome;

@@ -52,6 +52,14 @@ template <class Record> auto nameIn(const ListRepository<Record>& list)
     };
 }
 
+LearningQuestion withFixDate(LearningQuestion question, const CauseRepository& causes)
+{
+    const auto cause = question.cause ? causes.find(*question.cause) : std::nullopt;
+    if (!question.fixedOn && cause && cause->fixedOn.isValid())
+        question.fixedOn = cause->fixedOn;
+    return question;
+}
+
 void goOnUnless(const std::stop_token& stop)
 {
     if (stop.stop_requested())
@@ -63,7 +71,7 @@ void goOnUnless(const std::stop_token& stop)
 LearningFigures learningFigures(const UnitOfWork& work, const ComplaintFilter& filter,
                                 const LearningQuestion& question, const std::stop_token& stop)
 {
-    LearningTally tally(question, work.channels().all());
+    LearningTally tally(withFixDate(question, work.causes()), work.channels().all());
     UpperCategories upper(work.categories());
     work.complaints().forEachFacts(filter, [&](const ComplaintFacts& each) {
         tally.add(each, upper.of(each.category));
@@ -75,7 +83,7 @@ LearningFigures learningFigures(const UnitOfWork& work, const ComplaintFilter& f
         return !stop.stop_requested();
     });
     goOnUnless(stop);
-    return tally.figures(filter, {nameIn(work.channels()), nameIn(work.categories())});
+    return tally.figures(filter, {nameIn(work.channels()), nameIn(work.categories()), nameIn(work.causes())});
 }
 
 } // namespace cxw::core

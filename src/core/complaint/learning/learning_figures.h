@@ -16,7 +16,8 @@ struct LearningQuestion
 {
     Instant now;
     WorkSchedule schedule;        ///< for working hours; its zone makes the weeks
-    std::optional<QDate> fixedOn; ///< splits the weeks
+    std::optional<QDate> fixedOn; ///< splits the weeks; without one that of the cause, if it has any
+    std::optional<CauseId> cause; ///< only the weeks of its complaints are split
 };
 
 /// The complaints of a channel that has a goal.
@@ -99,8 +100,10 @@ struct LearningFigures
     int otherCurrencies = 0; ///< so many complaints have money in another one, which is left out
     std::vector<GroupFigures> channels;
     std::vector<GroupFigures> categories; ///< of the upper level
+    std::vector<GroupFigures> causes;
     WeekSeries weeks;
-    std::optional<FixSplit> fix; ///< with a question that names a date
+    std::optional<WeekSeries> causeWeeks; ///< the same weeks, with a question that names a cause
+    std::optional<FixSplit> fix;          ///< of those or all weeks, with a date
     DefectionFigures defection;
     TargetCounts
         promises; ///< met: kept; late: not kept; overdue: due and not known to be kept; notDue: pending

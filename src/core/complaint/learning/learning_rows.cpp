@@ -71,6 +71,15 @@ ComplaintFilter LearningRows::inCategory(std::optional<qint64> category) const
     });
 }
 
+ComplaintFilter LearningRows::inCause(std::optional<qint64> cause) const
+{
+    return changed(m_filter, [&](ComplaintFilter& filter) {
+        filter.withoutCause = !cause;
+        if (cause)
+            filter.cause = CauseId(*cause);
+    });
+}
+
 ComplaintFilter LearningRows::inWeek(QDate monday, const QTimeZone& zone) const
 {
     return changed(m_filter, [&](ComplaintFilter& filter) {

@@ -30,6 +30,7 @@ public:
     /// Empty: those without one.
     [[nodiscard]] ComplaintFilter inChannel(std::optional<qint64> channel) const;
     [[nodiscard]] ComplaintFilter inCategory(std::optional<qint64> category) const;
+    [[nodiscard]] ComplaintFilter inCause(std::optional<qint64> cause) const;
     [[nodiscard]] ComplaintFilter inWeek(QDate monday, const QTimeZone& zone) const;
     [[nodiscard]] ComplaintFilter leftFor(DefectionReason reason) const;
     [[nodiscard]] ComplaintFilter left() const;

@@ -24,6 +24,7 @@ LearningTally::LearningTally(const LearningQuestion& question, const std::vector
     , m_firstResponseTarget(channels, ComplaintTime::FirstResponse)
     , m_resolutionTarget(channels, ComplaintTime::Resolved)
     , m_weeks(question.schedule.zone)
+    , m_causeWeeks(question.schedule.zone)
 {
 }
 
@@ -43,7 +44,10 @@ void LearningTally::add(const ComplaintFacts& facts, std::optional<CategoryId> u
     m_resolutionTarget.add(facts, m_question.now);
     m_channels.add(numberOf(facts.channel), facts);
     m_categories.add(numberOf(upperCategory), facts);
+    m_causes.add(numberOf(facts.cause), facts);
     m_weeks.add(facts.receivedAt);
+    if (facts.cause && facts.cause == m_question.cause)
+        m_causeWeeks.add(facts.receivedAt);
 }
 
 void LearningTally::addTimes(const ComplaintFacts& facts)
@@ -102,6 +106,7 @@ LearningFigures LearningTally::figures(const ComplaintFilter& filter, const Name
     finishReopening();
     finishCurrency();
     finishDefection();
+    finishWeeks(filter);
     m_figures.firstResponseTarget = m_firstResponseTarget.figures();
     m_figures.resolutionTarget = m_resolutionTarget.figures();
     m_figures.promisesKept = targetKept(m_figures.promises);
@@ -109,9 +114,8 @@ LearningFigures LearningTally::figures(const ComplaintFilter& filter, const Name
         m_channels.figures(m_figures.currency, [&](qint64 id) { return names.channel(ChannelId(id)); });
     m_figures.categories =
         m_categories.figures(m_figures.currency, [&](qint64 id) { return names.category(CategoryId(id)); });
-    m_figures.weeks = seriesOf(weeksOf(m_weeks, filter, m_question.now, m_question.schedule.zone));
-    if (m_question.fixedOn)
-        m_figures.fix = splitAt(*m_question.fixedOn, m_figures.weeks.weeks);
+    m_figures.causes =
+        m_causes.figures(m_figures.currency, [&](qint64 id) { return names.cause(CauseId(id)); });
     return std::move(m_figures);
 }
 
@@ -162,6 +166,16 @@ void LearningTally::finishDefection()
         }
         defection.reasons.push_back(share);
     }
+}
+
+void LearningTally::finishWeeks(const ComplaintFilter& filter)
+{
+    const auto weeks = weeksOf(m_weeks, filter, m_question.now, m_question.schedule.zone);
+    m_figures.weeks = seriesOf(weeks);
+    if (m_question.cause)
+        m_figures.causeWeeks = seriesOf(recounted(weeks, m_causeWeeks));
+    if (m_question.fixedOn)
+        m_figures.fix = splitAt(*m_question.fixedOn, m_figures.causeWeeks.value_or(m_figures.weeks).weeks);
 }
 
 } // namespace cxw::core

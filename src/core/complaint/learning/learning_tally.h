@@ -19,6 +19,7 @@ public:
     {
         std::function<QString(ChannelId)> channel;
         std::function<QString(CategoryId)> category;
+        std::function<QString(CauseId)> cause;
     };
     /// Once, after the last. `filter` says which weeks are whole.
     [[nodiscard]] LearningFigures figures(const ComplaintFilter& filter, const Names& names);
@@ -31,6 +32,7 @@ private:
     void finishReopening();
     void finishCurrency();
     void finishDefection();
+    void finishWeeks(const ComplaintFilter& filter);
 
     LearningQuestion m_question;
     BusinessClock m_clock;
@@ -47,7 +49,9 @@ private:
     std::array<int, 5> m_reasons{};                ///< of those who left, by DefectionReason
     GroupTally m_channels;
     GroupTally m_categories;
+    GroupTally m_causes;
     WeekTally m_weeks;
+    WeekTally m_causeWeeks;
 };
 
 } // namespace cxw::core
