@@ -13,6 +13,28 @@ ActionDialog::ActionDialog(const Appearance& appearance, ActionsPresenter& prese
                            core::RoundQuestionId answer, QWidget* parent)
     : QDialog(parent)
 {
+    ActionEditor* editor = makeEditor(appearance, presenter);
+    if (const auto planned = presenter.actionsOn(answer); planned.empty())
+        editor->openNew(answer, {});
+    else
+        editor->open(planned.front());
+    editor->focusFirst();
+}
+
+ActionDialog::ActionDialog(const Appearance& appearance, ActionsPresenter& presenter, core::CauseId cause,
+                           const QString& what, QWidget* parent)
+    : QDialog(parent)
+{
+    ActionEditor* editor = makeEditor(appearance, presenter);
+    if (const auto planned = presenter.actionsOn(cause); planned.empty())
+        editor->openNew(cause, what);
+    else
+        editor->open(planned.front());
+    editor->focusFirst();
+}
+
+ActionEditor* ActionDialog::makeEditor(const Appearance& appearance, ActionsPresenter& presenter)
+{
     setObjectName(QStringLiteral("actionDialog"));
     setWindowTitle(tr("Plan action", "window title"));
     auto* editor = new ActionEditor(appearance, presenter);
@@ -20,14 +42,10 @@ ActionDialog::ActionDialog(const Appearance& appearance, ActionsPresenter& prese
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scrolling(editor));
     resize(appearance.px(440), appearance.px(680));
-    if (const auto planned = presenter.actionsOn(answer); planned.empty())
-        editor->openNew(answer, {});
-    else
-        editor->open(planned.front());
-    editor->focusFirst();
     connect(editor, &ActionEditor::closed, this, &QDialog::accept);
     connect(editor, &ActionEditor::removeWanted, &presenter, &ActionsPresenter::remove);
     connect(this, &QDialog::finished, editor, &ActionEditor::leave);
+    return editor;
 }
 
 } // namespace cxw::panels

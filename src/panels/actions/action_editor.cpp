@@ -22,6 +22,7 @@ namespace {
 
 const QString kActionDraft = QStringLiteral("action");
 const QString kNewRecord = QStringLiteral("new");
+const QString kNewOfCause = QStringLiteral("cause ");
 
 QDate dateOf(core::Instant at)
 {
@@ -104,7 +105,7 @@ void ActionEditor::open(core::ActionId action)
     const core::ListedAction* listed = m_presenter.find(action);
     if (!listed || (m_isOpen && m_action == action))
         return;
-    begin(action, listed->action.answer);
+    begin(action, listed->action.answer, listed->action.cause);
     m_fields->fill(formOf(*m_presenter.find(action)));
     refreshWords();
     m_drafts->fetch(record());
@@ -112,10 +113,22 @@ void ActionEditor::open(core::ActionId action)
 
 void ActionEditor::openNew(core::RoundQuestionId answer, const QString& what)
 {
+    startNew(m_presenter.blankFor(answer), what);
+}
+
+void ActionEditor::openNew(core::CauseId cause, const QString& what)
+{
+    ActionForm form = m_presenter.blankFor(core::RoundQuestionId());
+    form.cause = cause;
+    startNew(form, what);
+}
+
+void ActionEditor::startNew(const ActionForm& form, const QString& what)
+{
     if (!m_presenter.canChange())
         return;
-    begin({}, answer);
-    m_fields->fill(m_presenter.blankFor(answer));
+    begin({}, form.answer, form.cause);
+    m_fields->fill(form);
     refreshWords();
     if (what.isEmpty())
         m_drafts->fetch(record());
@@ -123,11 +136,19 @@ void ActionEditor::openNew(core::RoundQuestionId answer, const QString& what)
         m_fields->typeWhat(what);
 }
 
-void ActionEditor::begin(core::ActionId action, core::RoundQuestionId answer)
+ActionForm ActionEditor::typed() const
+{
+    ActionForm form = m_fields->form(m_answer);
+    form.cause = m_cause;
+    return form;
+}
+
+void ActionEditor::begin(core::ActionId action, core::RoundQuestionId answer, core::CauseId cause)
 {
     commit();
     m_action = action;
     m_answer = answer;
+    m_cause = cause;
     m_failed = false;
     m_isOpen = true;
     m_fields->forget();
@@ -148,6 +169,8 @@ QString ActionEditor::record() const
 {
     if (!m_action.isNull())
         return QString::number(m_action.value());
+    if (!m_cause.isNull())
+        return kNewOfCause + QString::number(m_cause.value());
     return m_answer.isNull() ? kNewRecord : kNewRecord + QString::number(m_answer.value());
 }
 
@@ -198,7 +221,8 @@ void ActionEditor::refreshWords()
     const core::NumberFormat numbers = m_appearance.numbers();
     m_title->setText(listed ? tr("Action", "title of the editor") : tr("New action", "title of the editor"));
     const core::AnswerOrigin* origin = m_presenter.originOf(m_answer);
-    m_origin->setText(originWord(origin ? std::optional(*origin) : std::nullopt));
+    m_origin->setText(m_cause.isNull() ? originWord(origin ? std::optional(*origin) : std::nullopt)
+                                       : tr("Takes away a cause of complaints", "origin of an action"));
     m_fields->setEditable(m_presenter.canChange());
     m_remove->setEnabled(m_presenter.canChange() && listed);
     m_badge->setWord(m_fields->hasDraft()
@@ -219,7 +243,7 @@ void ActionEditor::commit()
 {
     if (!m_isOpen || !m_presenter.canChange())
         return;
-    const ActionForm form = m_fields->form(m_answer);
+    const ActionForm form = typed();
     if (m_action.isNull() && form.what.simplified().isEmpty())
         return;
     const QString draft = record();

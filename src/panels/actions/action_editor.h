@@ -29,6 +29,7 @@ public:
     void open(core::ActionId action);
     /// `what` is a proposal, and may be empty.
     void openNew(core::RoundQuestionId answer, const QString& what);
+    void openNew(core::CauseId cause, const QString& what);
     /// Opens the new action that was being typed when the program ended, if there is one.
     void resumeNew();
     void focusFirst();
@@ -48,7 +49,9 @@ protected:
 
 private:
     [[nodiscard]] QLayout* makeHead();
-    void begin(core::ActionId action, core::RoundQuestionId answer);
+    void begin(core::ActionId action, core::RoundQuestionId answer, core::CauseId cause);
+    void startNew(const ActionForm& form, const QString& what);
+    [[nodiscard]] ActionForm typed() const;
     void shut();
     void commit();
     void refresh();
@@ -70,6 +73,7 @@ private:
     bool m_isOpen = false;
     core::ActionId m_action; ///< null while it is a new one
     core::RoundQuestionId m_answer;
+    core::CauseId m_cause;
     bool m_failed = false; ///< the file refused something; what is typed stays
 };
 

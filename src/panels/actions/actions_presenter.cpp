@@ -32,7 +32,8 @@ bool mentions(const core::ListedAction& listed, const QString& text)
 {
     const auto has = [&text](const QString& field) { return field.contains(text, Qt::CaseInsensitive); };
     return has(listed.action.what) || has(listed.owner) || has(listed.action.statusReason)
-        || has(listed.action.expectedEffect) || (listed.origin && has(listed.origin->label));
+        || has(listed.action.expectedEffect) || has(listed.cause)
+        || (listed.origin && has(listed.origin->label));
 }
 
 QStringList inOrder(QStringList names, core::Language language)
@@ -50,6 +51,7 @@ ActionForm formOf(const core::ListedAction& listed)
 {
     const core::Action& action = listed.action;
     return {.answer = action.answer,
+            .cause = action.cause,
             .what = action.what,
             .owner = listed.owner,
             .due = action.due,
@@ -78,7 +80,8 @@ bool ActionsPresenter::canChange() const
 void ActionsPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
-    if (changes.touches(core::EntityKinds(Workspace) | Action | Person | Question | Round | RoundQuestion))
+    if (changes.touches(core::EntityKinds(Workspace) | Action | Person | Question | Round | RoundQuestion
+                        | Cause))
         reload();
 }
 
@@ -188,6 +191,15 @@ std::vector<core::ActionId> ActionsPresenter::actionsOn(core::RoundQuestionId an
     return ids;
 }
 
+std::vector<core::ActionId> ActionsPresenter::actionsOn(core::CauseId cause) const
+{
+    std::vector<core::ActionId> ids;
+    for (const core::ListedAction& each : m_register.actions)
+        if (each.action.cause == cause)
+            ids.push_back(each.action.id);
+    return ids;
+}
+
 int ActionsPresenter::openBefore(int roundNumber) const
 {
     return int(std::ranges::count_if(m_register.actions, [roundNumber](const core::ListedAction& each) {
@@ -264,6 +276,7 @@ core::Action ActionsPresenter::actionFrom(const ActionForm& form, const core::Ac
 {
     core::Action after = before;
     after.answer = form.answer;
+    after.cause = form.cause;
     const QString what = form.what.simplified().left(kLongestWhat);
     if (!what.isEmpty())
         after.what = what;
@@ -316,9 +329,12 @@ void ActionsPresenter::put(const std::optional<core::Action>& before,
     const core::ActionId id = before ? before->id : after->id;
     const core::ListedAction* known = find(id);
     const QString ownerBefore = known ? known->owner : QString();
+    const QString causeBefore = known ? known->cause : QString();
     std::erase_if(m_register.actions, [id](const core::ListedAction& each) { return each.action.id == id; });
-    if (after)
+    if (after) {
         m_register.actions.push_back(listed(*after, ownerBefore));
+        m_register.actions.back().cause = causeBefore; // a new one's is read with its commit
+    }
     std::ranges::sort(m_register.actions, core::isMoreUrgent, &core::ListedAction::action);
     m_context.edits.push(actionEdit(name, before, after, newcomer));
     choose();

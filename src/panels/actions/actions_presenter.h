@@ -31,6 +31,7 @@ struct ActionFilter
 struct ActionForm
 {
     core::RoundQuestionId answer;
+    core::CauseId cause;
     QString what;
     QString owner; ///< a name; one that nobody has yet makes a person
     QDate due;
@@ -74,6 +75,8 @@ public:
     /// Actions that came from the answer, and those still open on its question from another round; the most
     /// urgent first.
     [[nodiscard]] std::vector<core::ActionId> actionsOn(core::RoundQuestionId answer) const;
+    /// Actions that take the cause away, the most urgent first.
+    [[nodiscard]] std::vector<core::ActionId> actionsOn(core::CauseId cause) const;
     /// Open actions that came from rounds before this one.
     [[nodiscard]] int openBefore(int roundNumber) const;
     /// A new action on an answer, due in three months; a null answer for one that stands alone.
