@@ -2,6 +2,7 @@
 
 #include "app/complaint_actions.h"
 #include "app/complaint_entry_actions.h"
+#include "app/complaint_list_actions.h"
 #include "app/complaint_transfer.h"
 #include "app/list_actions.h"
 #include "app/open_workspace.h"
@@ -231,6 +232,7 @@ void WorkspaceView::addActionsOfPlaces()
                        [this](core::CustomerId customer, const QString& name) {
                            emit personExportWanted(customer, name);
                        }});
+    addComplaintListActions(m_actions, m_workspace.complaints(), m_workspace.actions(), m_appearance, *this);
 }
 
 void WorkspaceView::finishOrNext()

@@ -14,7 +14,7 @@ constexpr double kNothingMissing = 3.0;
 } // namespace
 
 AnswerDetailPresenter::AnswerDetailPresenter(DiagnosticPresenter& diagnostic, QObject* parent)
-    : QObject(parent)
+    : WhysPresenter(parent)
     , m_diagnostic(diagnostic)
 {
     connect(&diagnostic, &DiagnosticPresenter::changed, this, [this] {
@@ -36,13 +36,13 @@ void AnswerDetailPresenter::open(core::RoundQuestionId question)
 void AnswerDetailPresenter::takeDocument()
 {
     m_evidence.clear();
-    std::vector<core::Why> whys;
+    std::vector<core::Why> rows;
     if (const auto& document = m_diagnostic.document()) {
         const auto isMine = [this](const auto& row) { return row.question == m_question; };
         std::ranges::copy_if(document->sheet.evidence, std::back_inserter(m_evidence), isMine);
-        std::ranges::copy_if(document->sheet.whys, std::back_inserter(whys), isMine);
+        std::ranges::copy_if(document->sheet.whys, std::back_inserter(rows), isMine);
     }
-    m_whys = core::fiveWhysOf(whys);
+    setWhys(core::fiveWhysOf(rows));
     emit changed();
 }
 
@@ -53,7 +53,7 @@ bool AnswerDetailPresenter::canEdit() const
 
 bool AnswerDetailPresenter::offersWhys(const core::QuestionResult& result) const
 {
-    return !m_whys.whys.empty() || (result.value && *result.value < kNothingMissing);
+    return !whys().whys.empty() || (result.value && *result.value < kNothingMissing);
 }
 
 QString AnswerDetailPresenter::label() const
@@ -110,68 +110,20 @@ void AnswerDetailPresenter::removeEvidence(core::EvidenceId id)
     emit changed();
 }
 
-core::Why AnswerDetailPresenter::newWhy(core::WhyId parent, const QString& text) const
+core::Why AnswerDetailPresenter::blankWhy() const
 {
-    return {.id = m_diagnostic.context().ids.next<core::WhyId>(),
-            .question = m_question,
-            .parent = parent,
-            .text = text.trimmed()};
+    return {.id = m_diagnostic.context().ids.next<core::WhyId>(), .question = m_question};
 }
 
-core::WhyId AnswerDetailPresenter::addBelow(core::WhyId explained, const QString& text)
+void AnswerDetailPresenter::write(const EditName& name, const core::FiveWhys& before,
+                                  const core::FiveWhys& after)
 {
-    if (!canEdit() || text.trimmed().isEmpty() || (!explained.isNull() && !findWhy(m_whys, explained)))
-        return {};
-    const core::Why added = newWhy(explained, text);
-    putWhys(tr("why of “%1”", "undo: names the act").arg(label()), QStringLiteral("add why"),
-            withBelow(m_whys, added));
-    return added.id;
+    m_diagnostic.context().edits.push(whysEdit(name, before, after));
 }
 
-core::WhyId AnswerDetailPresenter::addBeside(core::WhyId sibling, const QString& text)
+QString AnswerDetailPresenter::firstQuestion() const
 {
-    if (!canEdit() || text.trimmed().isEmpty() || !findWhy(m_whys, sibling))
-        return {};
-    const core::Why added = newWhy({}, text);
-    putWhys(tr("why of “%1”", "undo: names the act").arg(label()), QStringLiteral("add why"),
-            withBeside(m_whys, sibling, added));
-    return added.id;
-}
-
-void AnswerDetailPresenter::rewordWhy(core::WhyId id, const QString& text)
-{
-    const QString said = text.trimmed();
-    core::FiveWhys after = m_whys;
-    const auto found = std::ranges::find(after.whys, id, &core::Why::id);
-    if (!canEdit() || said.isEmpty() || found == after.whys.end())
-        return;
-    found->text = said;
-    putWhys(tr("words of a why of “%1”", "undo: names the act").arg(label()), QStringLiteral("reword why"),
-            after);
-}
-
-void AnswerDetailPresenter::moveWhy(core::WhyId id, int by)
-{
-    if (canEdit())
-        putWhys(tr("order of the whys of “%1”", "undo: names the act").arg(label()),
-                QStringLiteral("move why"), moved(m_whys, id, by));
-}
-
-void AnswerDetailPresenter::removeWhy(core::WhyId id)
-{
-    if (canEdit())
-        putWhys(tr("removal of a why of “%1”", "undo: names the act").arg(label()),
-                QStringLiteral("remove why"), without(m_whys, id));
-}
-
-void AnswerDetailPresenter::putWhys(const QString& text, const QString& gesture, const core::FiveWhys& after)
-{
-    if (after == m_whys)
-        return;
-    const core::FiveWhys before = m_whys;
-    m_whys = after;
-    m_diagnostic.context().edits.push(whysEdit({text, gesture}, before, after));
-    emit changed();
+    return tr("Why is the answer below 3?", "asks for the first of five whys");
 }
 
 } // namespace cxw::panels

@@ -1,13 +1,13 @@
 #include "panels/diagnostic/five_whys_model.h"
 
-#include "panels/diagnostic/answer_detail_presenter.h"
+#include "panels/diagnostic/whys_presenter.h"
 #include "panels/shared/text_label.h"
 
 #include <map>
 
 namespace cxw::panels {
 
-FiveWhysModel::FiveWhysModel(const AnswerDetailPresenter& presenter, QObject* parent)
+FiveWhysModel::FiveWhysModel(const WhysPresenter& presenter, QObject* parent)
     : QAbstractItemModel(parent)
     , m_presenter(presenter)
 {
@@ -78,6 +78,15 @@ int FiveWhysModel::columnCount(const QModelIndex&) const
     return 1;
 }
 
+QString FiveWhysModel::markWord(const core::Why& why)
+{
+    if (!why.mark)
+        return {};
+    return QStringLiteral(" · ")
+        + (*why.mark == core::WhyMark::Suspected ? tr("suspected", "behind a why")
+                                                 : tr("confirmed", "behind a why"));
+}
+
 QVariant FiveWhysModel::data(const QModelIndex& index, int role) const
 {
     const core::Why* why = whyAt(index);
@@ -85,7 +94,8 @@ QVariant FiveWhysModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return numberOf(m_tree, why->id) + QStringLiteral("  ") + why->text;
+    case Qt::AccessibleTextRole:
+        return numberOf(m_tree, why->id) + QStringLiteral("  ") + why->text + markWord(*why);
     case Qt::ToolTipRole: return plainToolTip(why->text);
     default: return {};
     }

@@ -6,15 +6,15 @@
 
 namespace cxw::panels {
 
-class AnswerDetailPresenter;
+class WhysPresenter;
 
-/// The whys of one answer as a tree; each row reads "2b  Nobody owns it".
+/// Whys as a tree; each row reads "2b  Nobody owns it", and behind that how sure one is.
 class FiveWhysModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    explicit FiveWhysModel(const AnswerDetailPresenter& presenter, QObject* parent = nullptr);
+    explicit FiveWhysModel(const WhysPresenter& presenter, QObject* parent = nullptr);
 
     void reload();
     /// Null for no row.
@@ -37,9 +37,10 @@ private:
         std::vector<int> children; ///< indexes into the tree, in order
     };
     static constexpr int kAnswer = -1;
+    [[nodiscard]] static QString markWord(const core::Why& why);
     [[nodiscard]] const std::vector<int>& childrenOf(const QModelIndex& parent) const;
 
-    const AnswerDetailPresenter& m_presenter;
+    const WhysPresenter& m_presenter;
     core::FiveWhys m_tree;
     std::vector<Place> m_places; ///< one for each why of the tree
     std::vector<int> m_first;    ///< those that explain the answer

@@ -1,7 +1,7 @@
 #include "panels/diagnostic/five_whys_view.h"
 
-#include "panels/diagnostic/answer_detail_presenter.h"
 #include "panels/diagnostic/five_whys_model.h"
+#include "panels/diagnostic/whys_presenter.h"
 #include "panels/shared/grid_view.h"
 #include "panels/shared/line_delegate.h"
 #include "panels/shared/line_keys.h"
@@ -22,7 +22,7 @@ constexpr int kWhysInSight = 6;
 
 } // namespace
 
-FiveWhysView::FiveWhysView(const Appearance& appearance, AnswerDetailPresenter& presenter, QWidget* parent)
+FiveWhysView::FiveWhysView(const Appearance& appearance, WhysPresenter& presenter, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_model(new FiveWhysModel(presenter, this))
@@ -30,6 +30,8 @@ FiveWhysView::FiveWhysView(const Appearance& appearance, AnswerDetailPresenter& 
     , m_field(new QLineEdit)
     , m_tree(new GridView(appearance))
     , m_remark(new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary))
+    , m_mark(
+          new QPushButton(tr("Suspected, confirmed", "button: marks the chosen why, or takes the mark away")))
     , m_action(new QPushButton(tr("Plan action from this", "button: of the chosen why")))
 {
     m_question->setElided(true);
@@ -44,10 +46,13 @@ FiveWhysView::FiveWhysView(const Appearance& appearance, AnswerDetailPresenter& 
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new LineDelegate(appearance, m_tree));
     m_remark->setElided(true);
+    m_mark->setObjectName(QStringLiteral("whyMark"));
+    m_mark->setProperty("quiet", true);
     m_action->setObjectName(QStringLiteral("whyAction"));
     auto* foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(m_remark, 1);
+    foot->addWidget(m_mark);
     foot->addWidget(m_action);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,16 +70,17 @@ FiveWhysView::FiveWhysView(const Appearance& appearance, AnswerDetailPresenter& 
     connect(m_tree, &QTreeView::doubleClicked, this, [this] { type(Typing::Words); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiveWhysView::say);
     connect(m_field, &QLineEdit::returnPressed, this, &FiveWhysView::take);
+    connect(m_mark, &QPushButton::clicked, this, [this] { m_presenter.markWhy(current()); });
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (const core::Why* why = m_model->whyAt(m_tree->currentIndex()))
-            emit actionWanted(m_presenter.question(), why->text);
+            emit actionWanted(why->text);
     });
     const auto fit = [this, &appearance] {
         m_tree->setFixedHeight(kWhysInSight * appearance.px(kLineHeight));
     };
     connect(&appearance, &Appearance::changed, this, fit);
     fit();
-    connect(&presenter, &AnswerDetailPresenter::changed, this, &FiveWhysView::refresh);
+    connect(&presenter, &WhysPresenter::changed, this, &FiveWhysView::refresh);
     refresh();
 }
 
@@ -171,7 +177,7 @@ QString FiveWhysView::question() const
 {
     const core::Why* why = findWhy(m_model->tree(), m_typing == Typing::Words ? m_reworded : current());
     if (!why)
-        return tr("Why is the answer below 3?", "asks for the first of five whys");
+        return m_presenter.firstQuestion();
     switch (m_typing) {
     case Typing::Below: return tr("And why “%1”?", "asks for the why of a why").arg(why->text);
     case Typing::Beside:
@@ -185,6 +191,7 @@ void FiveWhysView::say()
 {
     m_question->setFullText(question());
     m_field->setAccessibleName(question());
+    m_mark->setEnabled(m_presenter.canEdit() && !current().isNull());
     m_action->setEnabled(!current().isNull());
     const bool deep = depthOf(m_model->tree(), current()) >= core::kDeepEnough;
     m_remark->setColour(deep ? &charts::Tokens::textPrimary : &charts::Tokens::textSecondary);

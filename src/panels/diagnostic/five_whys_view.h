@@ -9,20 +9,20 @@ class QPushButton;
 
 namespace cxw::panels {
 
-class AnswerDetailPresenter;
 class Appearance;
 class FiveWhysModel;
 class GridView;
 class TextLabel;
+class WhysPresenter;
 
-/// Asks why of a low answer, and why of that in turn. What is typed in the line goes under the chosen why,
-/// beside it, or in place of its words; the line says which.
+/// Asks why of a low answer or a cause, and why of that in turn. What is typed in the line goes under the
+/// chosen why, beside it, or in place of its words; the line says which.
 class FiveWhysView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FiveWhysView(const Appearance& appearance, AnswerDetailPresenter& presenter, QWidget* parent = nullptr);
+    FiveWhysView(const Appearance& appearance, WhysPresenter& presenter, QWidget* parent = nullptr);
 
     /// To the line, under the last why.
     void startTyping();
@@ -30,7 +30,8 @@ public:
     void finishTyping();
 
 signals:
-    void actionWanted(cxw::core::RoundQuestionId question, const QString& text);
+    /// The words of the chosen why.
+    void actionWanted(const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,12 +49,13 @@ private:
     [[nodiscard]] QString question() const;
     [[nodiscard]] core::WhyId current() const;
 
-    AnswerDetailPresenter& m_presenter;
+    WhysPresenter& m_presenter;
     FiveWhysModel* m_model;
     TextLabel* m_question;
     QLineEdit* m_field;
     GridView* m_tree;
     TextLabel* m_remark;
+    QPushButton* m_mark;
     QPushButton* m_action;
     Typing m_typing = Typing::Below;
     core::WhyId m_reworded; ///< whose words stand in the line

@@ -67,7 +67,8 @@ ResultDetail::ResultDetail(const Appearance& appearance, ResultsPresenter& prese
     showSection(Record);
     connect(close, &QPushButton::clicked, this, &ResultDetail::close);
     connect(m_sections, &SegmentedSwitch::chosenChanged, this, &ResultDetail::showSection);
-    connect(m_whys, &FiveWhysView::actionWanted, this, &ResultDetail::actionWanted);
+    connect(m_whys, &FiveWhysView::actionWanted, this,
+            [this](const QString& text) { emit actionWanted(m_details.question(), text); });
     connect(&presenter, &ResultsPresenter::changed, this, &ResultDetail::refresh);
     connect(&details, &AnswerDetailPresenter::changed, this, [this] {
         if (const core::QuestionResult* shown = result())
