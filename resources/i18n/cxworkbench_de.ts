@@ -51,6 +51,82 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%n Beschwerde ändern</numerusform>
+            <numerusform>%n Beschwerden ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field</comment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>field</comment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>field: may everybody read it?</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>choice: takes a value away</comment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>One step, taken back with Ctrl+Z.</source>
+        <comment>under the fields of a change of many complaints</comment>
+        <translation>Ein Schritt, mit Strg+Z rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: all that are marked</comment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <comment>choice: a field of many complaints</comment>
+        <translation>unverändert lassen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -61,6 +137,239 @@
         <source>Calendar (*.ics)</source>
         <comment>file dialog: kind of file</comment>
         <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <comment>field of the working hours</comment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Free days, one a line: 2026-12-25 and a name</source>
+        <comment>field of the working hours</comment>
+        <translation>Freie Tage, je Zeile einer: 2026-12-25 und ein Name</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <comment>field of the working hours</comment>
+        <translation>Arbeitsbeginn</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <comment>field of the working hours</comment>
+        <translation>Arbeitsende</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day such as 2026-12-25.</source>
+        <comment>under the free days</comment>
+        <translation>„%1“ beginnt nicht mit einem Tag wie 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDetails</name>
+    <message>
+        <source>Valid from</source>
+        <comment>check box: a category</comment>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>check box: a category</comment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <comment>field of a category</comment>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Merged into; its complaints keep it and count there</source>
+        <comment>field of a category</comment>
+        <translation>Zusammengeführt mit; ihre Beschwerden behalten sie und zählen dort</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>field of a category</comment>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>nothing, upper level</source>
+        <comment>of a category</comment>
+        <translation>nichts, obere Ebene</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of a category: not merged</comment>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
+    <message>
+        <source>counts as %1</source>
+        <comment>beside a category that was merged</comment>
+        <translation>zählt als %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>beside a category; a day</comment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>confirmed</source>
+        <comment>how sure a why is</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>how sure a why is</comment>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <comment>button</comment>
+        <translation>Warum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <comment>button: of a planned fix</comment>
+        <translation>Verantwortliche nennen</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation>5-mal Warum</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <comment>field</comment>
+        <translation>Warum ist das so?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation>Weil…</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <comment>title of a card</comment>
+        <translation>Grundursache, 5-mal Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n Beschwerde</numerusform>
+            <numerusform>%n Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button</comment>
+        <translation>Behebung planen</translation>
+    </message>
+    <message>
+        <source>Plan the fix for %1</source>
+        <comment>button; the number of a why, 3b</comment>
+        <translation>Behebung für %1 planen</translation>
+    </message>
+</context>
+<context>
+    <name>CauseDetails</name>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>nicht behoben</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <comment>verdict on a cause</comment>
+        <translation>noch zu früh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n complaint(s).</source>
+        <comment>a root cause</comment>
+        <translation>
+            <numerusform>In %n Beschwerde genannt.</numerusform>
+            <numerusform>In %n Beschwerden genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week before the fix, %2 after: %3</source>
+        <comment>complaints of a cause; the verdict last</comment>
+        <translation>%1 pro Woche vor der Behebung, %2 danach: %3</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <comment>check box: a root cause</comment>
+        <translation>Behoben am</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a root cause</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button: an action on a root cause</comment>
+        <translation>Behebung planen</translation>
+    </message>
+</context>
+<context>
+    <name>CausePresenter</name>
+    <message>
+        <source>a why of “%1”</source>
+        <comment>undo: names the act; a root cause</comment>
+        <translation>Warum zu „%1“</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Maßnahme „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWhys</name>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>asks for the first of five whys; a root cause of complaints</comment>
+        <translation>Warum „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetails</name>
+    <message>
+        <source>First answer within</source>
+        <comment>goal of a channel</comment>
+        <translation>Erste Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <comment>goal of a channel</comment>
+        <translation>Gelöst innerhalb von</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under the columns of a list</comment>
+        <translation>Leertaste blendet ein oder aus, Alt+Hoch und Alt+Herunter verschieben</translation>
     </message>
 </context>
 <context>
@@ -200,6 +509,64 @@
         <comment>command line</comment>
         <translation>--duplicates nimmt skip, keep oder update.</translation>
     </message>
+    <message>
+        <source>Whose data? Say --customer with a name or a contact.</source>
+        <comment>command line</comment>
+        <translation>Wessen Daten? Bitte --customer mit einem Namen oder Kontakt angeben.</translation>
+    </message>
+    <message>
+        <source>No customer is called %1.</source>
+        <comment>command line; as it was typed</comment>
+        <translation>Kein Kunde heißt %1.</translation>
+    </message>
+    <message>
+        <source>Several customers are called %1; say the contact.</source>
+        <comment>command line; as it was typed</comment>
+        <translation>Mehrere Kunden heißen %1; bitte den Kontakt angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintActionBar</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button: opens how a complaint may stand</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: what else can be done with a complaint</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>Duplikat von…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu: into the bin</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Tick step %1</source>
+        <comment>button; 1 to 8</comment>
+        <translation>Schritt %1 abhaken</translation>
+    </message>
+    <message>
+        <source>Customer accepted</source>
+        <comment>button: the complaint is resolved</comment>
+        <translation>Kunde einverstanden</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -235,6 +602,116 @@
     </message>
 </context>
 <context>
+    <name>ComplaintEntryActions</name>
+    <message>
+        <source>Log in one l&amp;ine</source>
+        <comment>menu</comment>
+        <translation>In einer &amp;Zeile erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide through a call</source>
+        <comment>menu</comment>
+        <translation>Durch ein &amp;Gespräch führen</translation>
+    </message>
+    <message>
+        <source>Eight &amp;steps</source>
+        <comment>menu inside the menu</comment>
+        <translation>Acht &amp;Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintListActions</name>
+    <message>
+        <source>&amp;Lists of the log…</source>
+        <comment>menu</comment>
+        <translation>&amp;Listen des Protokolls…</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Left over service</source>
+        <comment>a cost: lost customers</comment>
+        <translation>Wegen Service verloren</translation>
+    </message>
+    <message>
+        <source>Second contacts</source>
+        <comment>a cost: opened again</comment>
+        <translation>Zweitkontakte</translation>
+    </message>
+    <message>
+        <source>Goodwill credits</source>
+        <comment>a cost</comment>
+        <translation>Kulanzgutschriften</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of costs</comment>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Cost of poor service</source>
+        <comment>title of a card</comment>
+        <translation>Kosten schlechten Services</translation>
+    </message>
+    <message>
+        <source>%1: what each costs</source>
+        <comment>field; a cost</comment>
+        <translation>%1: Kosten je Fall</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times an amount</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n Beschwerde, anzeigen</numerusform>
+            <numerusform>%1: %n Beschwerden, anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>in an empty field: what one costs</comment>
+        <translation>je Fall</translation>
+    </message>
+    <message>
+        <source>Your assumptions, kept with the workspace</source>
+        <comment>under a sum of costs</comment>
+        <translation>Eigene Annahmen, im Arbeitsbereich gespeichert</translation>
+    </message>
+    <message>
+        <source>Say what one costs, and the sum appears.</source>
+        <comment>under fields without a sum</comment>
+        <translation>Kosten je Fall angeben, dann erscheint die Summe.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Received from – to</source>
+        <comment>window title</comment>
+        <translation>Eingegangen von – bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -245,6 +722,221 @@
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
         <translation>&amp;Fälliges auf dem Desktop melden</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%n Duplikat welcher Beschwerde?</numerusform>
+            <numerusform>%n Duplikate welcher Beschwerde?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of which complaint?</source>
+        <comment>window title</comment>
+        <translation>Duplikat welcher Beschwerde?</translation>
+    </message>
+    <message>
+        <source>Reference, number or words</source>
+        <comment>field</comment>
+        <translation>Kennung, Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <comment>list</comment>
+        <translation>Gefundene Beschwerden</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate</source>
+        <comment>button</comment>
+        <translation>Als Duplikat markieren</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLinks</name>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <comment>button; a complaint's reference; leads there</comment>
+        <translation>Duplikat von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n Duplikat</numerusform>
+            <numerusform>%n Duplikate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message>
+        <source>“%1” can still be read in %2, byte %3.</source>
+        <comment>after an erasure; words, a file, a number</comment>
+        <translation>„%1“ ist noch lesbar in %2, Byte %3.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, contact and note go. That the complaints are one person’s stays.</source>
+        <comment>before an erasure</comment>
+        <translation>Name, Organisation, Kontakt und Notiz werden gelöscht. Dass die Beschwerden von einer Person stammen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, contact and note go, and which complaints are this person’s.</source>
+        <comment>before an erasure</comment>
+        <translation>Name, Organisation, Kontakt und Notiz werden gelöscht, ebenso, welche Beschwerden von dieser Person stammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) lose every word: line, story, remedies, promises, notes, imported fields. Date, channel, touchpoint, category, money and severity stay.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n Beschwerde verliert jedes Wort: Zeile, Schilderung, Abhilfen, Zusagen, Notizen, importierte Felder. Datum, Kanal, Touchpoint, Kategorie, Beträge und Schweregrad bleiben.</numerusform>
+            <numerusform>%n Beschwerden verlieren jedes Wort: Zeile, Schilderung, Abhilfen, Zusagen, Notizen, importierte Felder. Datum, Kanal, Touchpoint, Kategorie, Beträge und Schweregrad bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) go altogether, and their figures with them.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n Beschwerde wird ganz gelöscht, samt ihren Zahlen.</numerusform>
+            <numerusform>%n Beschwerden werden ganz gelöscht, samt ihren Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, drafts and saved filters lose what they hold of it.</source>
+        <comment>before an erasure</comment>
+        <translation>Verlauf, Entwürfe und gespeicherte Filter verlieren, was sie davon enthalten.</translation>
+    </message>
+    <message>
+        <source>The backups stay as they are and still hold the data.</source>
+        <comment>before an erasure</comment>
+        <translation>Die Sicherungen bleiben, wie sie sind, und enthalten die Daten weiterhin.</translation>
+    </message>
+    <message>
+        <source>All backups of this workspace are replaced by a fresh one.</source>
+        <comment>before an erasure</comment>
+        <translation>Alle Sicherungen dieses Arbeitsbereichs werden durch eine neue ersetzt.</translation>
+    </message>
+    <message>
+        <source>Copies and exports that were saved elsewhere are not touched.</source>
+        <comment>before an erasure</comment>
+        <translation>Anderswo gespeicherte Kopien und Exporte bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>There is no way back: every undo step so far is dropped too.</source>
+        <comment>before an erasure</comment>
+        <translation>Es gibt kein Zurück: Auch alle bisherigen Rückgängig-Schritte entfallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 traces in %n file(s): every byte was read again.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>0 Spuren in %n Datei: Jedes Byte wurde erneut gelesen.</numerusform>
+            <numerusform>0 Spuren in %n Dateien: Jedes Byte wurde erneut gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) are left.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n Spur ist übrig.</numerusform>
+            <numerusform>%n Spuren sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) changed or gone.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n Beschwerde geändert oder gelöscht.</numerusform>
+            <numerusform>%n Beschwerden geändert oder gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history emptied.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n Eintrag des Verlaufs geleert.</numerusform>
+            <numerusform>%n Einträge des Verlaufs geleert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) thrown away.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n Entwurf verworfen.</numerusform>
+            <numerusform>%n Entwürfe verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed; a fresh one is there.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n ältere Sicherung entfernt; eine neue ist da.</numerusform>
+            <numerusform>%n ältere Sicherungen entfernt; eine neue ist da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) kept; they still hold the data: %1</source>
+        <comment>after an erasure; files</comment>
+        <translation>
+            <numerusform>%n Sicherung behalten; sie enthält die Daten noch: %1</numerusform>
+            <numerusform>%n Sicherungen behalten; sie enthalten die Daten noch: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of other complaints still name the person: %1.</source>
+        <comment>after an erasure; references</comment>
+        <translation>Der Text anderer Beschwerden nennt die Person noch: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) outside the complaint log still name the person.</source>
+        <comment>after an erasure; actions, notes of rounds</comment>
+        <translation>
+            <numerusform>%n Text außerhalb des Beschwerdeprotokolls nennt die Person noch.</numerusform>
+            <numerusform>%n Texte außerhalb des Beschwerdeprotokolls nennen die Person noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for everything that goes …</source>
+        <comment>progress</comment>
+        <translation>Suche alles, was gelöscht wird …</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <comment>progress</comment>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, without what its free pages hold …</source>
+        <comment>progress</comment>
+        <translation>Datei wird neu geschrieben, ohne den Inhalt ihrer freien Seiten …</translation>
+    </message>
+    <message>
+        <source>Making a fresh backup, removing the old ones …</source>
+        <comment>progress</comment>
+        <translation>Neue Sicherung wird erstellt, alte werden entfernt …</translation>
+    </message>
+    <message>
+        <source>Reading every byte again …</source>
+        <comment>progress</comment>
+        <translation>Jedes Byte wird erneut gelesen …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was erased.</source>
+        <comment>after an erasure</comment>
+        <translation>Angehalten: Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: on legal hold are %1. Lift the hold first.</source>
+        <comment>after an erasure; references</comment>
+        <translation>Es wurde nichts gelöscht: Unter Löschsperre stehen %1. Zuerst die Sperre aufheben.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +995,1208 @@
         <source>Export the actions</source>
         <comment>file dialog</comment>
         <translation>Maßnahmen exportieren</translation>
+    </message>
+    <message>
+        <source>Table that can be imported again (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Wieder importierbare Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with steps and promises (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Alles, mit Schritten und Zusagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Page for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Seite für den Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything on one person</source>
+        <comment>file dialog</comment>
+        <translation>Alles zu einer Person</translation>
+    </message>
+    <message>
+        <source>Export the complaints</source>
+        <comment>file dialog</comment>
+        <translation>Beschwerden exportieren</translation>
+    </message>
+    <message>
+        <source>Export the figures about complaints</source>
+        <comment>file dialog</comment>
+        <translation>Zahlen zu Beschwerden exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelps</name>
+    <message>
+        <source>Tab puts it in</source>
+        <comment>under a field: what a key does</comment>
+        <translation>Tab fügt es ein</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>Änderung von %n Beschwerde</numerusform>
+            <numerusform>Änderung von %n Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>Zusammenführen von %n Beschwerde</numerusform>
+            <numerusform>Zusammenführen von %n Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>Duplikat von %1</translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <comment>undo: names the act</comment>
+        <translation>Kein Duplikat</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <comment>tooltip of a part of a filter</comment>
+        <translation>Enter ändert, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <comment>button</comment>
+        <translation>Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: the list is narrowed no more</comment>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPresenter</name>
+    <message>
+        <source>any</source>
+        <comment>entry of a filter's list: the part narrows nothing</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>Filter „%1“</translation>
+    </message>
+    <message>
+        <source>name of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>Name des Filters „%1“</translation>
+    </message>
+    <message>
+        <source>removal of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>Entfernen des Filters „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRowsModel</name>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row: a complaint is made of it</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>what becomes of a row: it changes a complaint</comment>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a table</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Does not fit and is kept as text.</source>
+        <comment>import of complaints: of a cell</comment>
+        <translation>Passt nicht und wird als Text übernommen.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>import of complaints: head of a table, the line of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table, what becomes of a row</comment>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>GoalField</name>
+    <message>
+        <source>no goal</source>
+        <comment>in place of 0</comment>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <comment>choice: minutes, hours or days</comment>
+        <translation>Einheit von „%1“</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of a goal</comment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>“%1” – better: “%2”</source>
+        <comment>a policy phrase, and a sentence in its place</comment>
+        <translation>„%1“ – besser: „%2“</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: the better sentence</comment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: the policy phrase as it is</comment>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsModel</name>
+    <message>
+        <source>name not known</source>
+        <comment>why a column is kept as text</comment>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>unser Name</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>another column says it</source>
+        <comment>why a column is kept as text</comment>
+        <translation>schon durch andere Spalte</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>eigene Wahl</translation>
+    </message>
+    <message>
+        <source>marked as no field</source>
+        <comment>why a column is kept as text</comment>
+        <translation>als kein Feld markiert</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <comment>what a column becomes</comment>
+        <translation>als Text übernommen</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <comment>how the dates of a column are read: there are two ways</comment>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3. First value: %4</source>
+        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
+        <translation>%1 wird zu %2, %3. Erster Wert: %4</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Datum gelesen als</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Erster Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsView</name>
+    <message>
+        <source>Columns of the file</source>
+        <comment>list</comment>
+        <translation>Spalten der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop the import</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Complaints that are here already</source>
+        <comment>name of a switch</comment>
+        <translation>Schon vorhandene Beschwerden</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Erneut anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: import nothing</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: the complaints that were imported</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <comment>button</comment>
+        <translation>Weitere Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>title</comment>
+        <translation>Beschwerden importieren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <comment>progress bar</comment>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <comment>button</comment>
+        <translation>Zurück zu den Beschwerden</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <comment>import of complaints</comment>
+        <translation>Alle Zeilen werden geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n Zeile betrifft eine Beschwerde, die schon vorhanden ist oder weiter oben stand.</numerusform>
+            <numerusform>%n Zeilen betreffen eine Beschwerde, die schon vorhanden ist oder weiter oben stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
+        <comment>import of complaints</comment>
+        <translation>Noch ist nichts im Protokoll. Den Namen eines Feldes tippen oder Enter drücken, um zu ändern, was eine Spalte wird; die Leertaste ändert, wie ihre Datumsangaben gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Beschwerde importieren</numerusform>
+            <numerusform>%n Beschwerden importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <comment>import of complaints</comment>
+        <translation>Diese Datei lässt sich nicht importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>%n Beschwerde ist im Protokoll</numerusform>
+            <numerusform>%n Beschwerden sind im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was one step: %1 takes all of it out again.</source>
+        <comment>after an import; %1 a key</comment>
+        <translation>Es war ein einziger Schritt: %1 nimmt alles wieder heraus.</translation>
+    </message>
+    <message>
+        <source>Writing complaints into the log…</source>
+        <comment>import of complaints</comment>
+        <translation>Beschwerden werden ins Protokoll geschrieben…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>import of complaints</comment>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>what a key does</comment>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <comment>what a key does</comment>
+        <translation>anderes Feld</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>what a key does: read dates another way</comment>
+        <translation>andere Datumsform</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>what a key does</comment>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>back, nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>zurück, nichts geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Von keiner Spalte ist bekannt, dass sie den Eingang einer Beschwerde angibt. Eine wählen, die zu „%1“ wird.</translation>
+    </message>
+    <message>
+        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Von keiner Spalte ist bekannt, dass sie sagt, worum es bei einer Beschwerde geht. Eine wählen, die zu „%1“ wird oder zu Kategorie, Beschreibung oder Produkt.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
+        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
+        <translation>„%1“ in der Spalte „%2“ lässt sich als %3 und als %4 lesen. Wählen, wie die Datumsangaben gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The file has the names of columns and no row under them.</source>
+        <comment>import of complaints</comment>
+        <translation>Die Datei enthält Spaltennamen und keine Zeile darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>Import von %n Beschwerde</numerusform>
+            <numerusform>Import von %n Beschwerden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsCard</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a switch</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <comment>part of a switch</comment>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>part of a switch</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>part of a switch</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: lines to the clipboard</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <comment>button</comment>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <comment>table</comment>
+        <translation>Erste Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <comment>list</comment>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>list</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>bar of a chart: the small ones together</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed %1, %2</source>
+        <comment>beside the line of a fix: a date, "week 37"</comment>
+        <translation>behoben %1, %2</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <comment>row of a chart</comment>
+        <translation>Zusagen eingehalten</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPresenter</name>
+    <message>
+        <source>what poor service costs</source>
+        <comment>undo: names the act, a change of assumptions</comment>
+        <translation>Kosten schlechten Services</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Goal</source>
+        <comment>switch: which goal of a channel</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <comment>goal of a channel</comment>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>goal of a channel</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <comment>switch: what bars are as high as</comment>
+        <translation>Gewichtet nach</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>bars by the number of complaints</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>bars by what was paid</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>bars by the severities added up</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>progress of the figures</comment>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stops counting</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Bars are</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Balken sind</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>title of a card</comment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Target kept per channel</source>
+        <comment>title of a card</comment>
+        <translation>Ziel eingehalten je Kanal</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <comment>title of a card</comment>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Beschwerden pro Woche</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <comment>title of a card</comment>
+        <translation>Warum sie gegangen sind</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Wochen von</translation>
+    </message>
+    <message>
+        <source>Promises and steps</source>
+        <comment>title of a card</comment>
+        <translation>Zusagen und Schritte</translation>
+    </message>
+    <message>
+        <source>median first; a few long cases pull the mean</source>
+        <comment>beside a table of times</comment>
+        <translation>Median zuerst; wenige lange Fälle verzerren den Mittelwert</translation>
+    </message>
+    <message>
+        <source>of the settled ones where the step applies</source>
+        <comment>beside a chart of steps</comment>
+        <translation>der erledigten, bei denen der Schritt zutrifft</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>while figures are counted</comment>
+        <translation>Zählung läuft…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: these figures are older.</source>
+        <comment>over old figures</comment>
+        <translation>Die Zählung wurde abgebrochen: Diese Zahlen sind älter.</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <comment>what a key does</comment>
+        <translation>nächste Karte</translation>
+    </message>
+    <message>
+        <source>along a chart</source>
+        <comment>what the arrow keys do</comment>
+        <translation>im Diagramm bewegen</translation>
+    </message>
+    <message>
+        <source>the complaints behind it</source>
+        <comment>what a key does</comment>
+        <translation>die Beschwerden dahinter</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>export this view</source>
+        <comment>what a key does</comment>
+        <translation>diese Ansicht exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n Beschwerde, gezählt in %1 ms</numerusform>
+            <numerusform>%n Beschwerden, gezählt in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>column: a number of complaints</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column: money</comment>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column: severities added up</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>No complaint here. The filter over the list decides what is counted.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Beschwerden hier. Der Filter über der Liste bestimmt, was gezählt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 von %n noch offen (%2)</numerusform>
+            <numerusform>%1 von %n noch offen (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%n zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half are closed within %1, the open ones counted in</source>
+        <comment>under a table of times; a length of time</comment>
+        <translation>die Hälfte ist innerhalb von %1 abgeschlossen, offene mitgezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 von %n gelösten wieder geöffnet (%2)</numerusform>
+            <numerusform>%1 von %n gelösten wieder geöffnet (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Unter %n Fall: Punkte statt p90.</numerusform>
+            <numerusform>Unter %n Fällen: Punkte statt p90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
+        <comment>in place of a chart</comment>
+        <translation>Kein Kanal hier hat ein Ziel für diese Zeit. Mit Zielen für die Kanäle zeigt sich hier, wer sie einhält.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4</source>
+        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 von %2 (%3), Ziel %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>%n noch nicht fälliger Fall nicht gezählt</numerusform>
+            <numerusform>%n noch nicht fällige Fälle nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint here names one.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Beschwerde hier nennt eine.</translation>
+    </message>
+    <message>
+        <source>No complaint here has money in it.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Beschwerde hier enthält Beträge.</translation>
+    </message>
+    <message>
+        <source>No complaint here has a severity.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Beschwerde hier hat einen Schweregrad.</translation>
+    </message>
+    <message>
+        <source>%1 (the true share).</source>
+        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
+        <translation>%1 (der wahre Anteil).</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Alle Beschwerden</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>title of a card</comment>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Cause per week</source>
+        <comment>title of a card; its name stands beside it</comment>
+        <translation>Ursache pro Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>No week to show.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Woche zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Noch %n ganze Woche bis zu festen Grenzen.</numerusform>
+            <numerusform>Noch %n ganze Wochen bis zu festen Grenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Die %n Person fragen</numerusform>
+            <numerusform>Die %n fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>Warum %n gegangen ist</numerusform>
+            <numerusform>Warum %n gegangen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left here, as far as the log knows.</source>
+        <comment>in place of a chart</comment>
+        <translation>Soweit das Protokoll weiß, ist hier niemand gegangen.</translation>
+    </message>
+    <message>
+        <source>No reason is known yet.</source>
+        <comment>under a chart</comment>
+        <translation>Noch ist kein Grund bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>von %n mit bekanntem Grund: Service</numerusform>
+            <numerusform>von %n mit bekanntem Grund: Service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a share of those who left</comment>
+        <translation>%1: Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>Service liegt zwischen %1 und %2, was auch immer der %n unbekannte Grund wäre.</numerusform>
+            <numerusform>Service liegt zwischen %1 und %2, was auch immer die %n unbekannten Gründe wären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settled complaint and no due promise yet.</source>
+        <comment>in place of a chart</comment>
+        <translation>Noch keine erledigte Beschwerde und keine fällige Zusage.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1: goal missed</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: Ziel verfehlt</translation>
+    </message>
+    <message>
+        <source>%1: goal kept</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: Ziel eingehalten</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>complaints behind a figure</comment>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>%1, received in %2</source>
+        <comment>complaints behind a figure: a cause, "week 44"</comment>
+        <translation>%1, eingegangen in %2</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Eingegangen in %1</translation>
+    </message>
+    <message>
+        <source>Left, reason: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Gegangen, Grund: %1</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Nicht eingehaltene Zusagen</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>complaints behind a figure; a step</comment>
+        <translation>Nicht erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>&amp;Change those marked…</source>
+        <comment>menu</comment>
+        <translation>Markierte &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge those marked</source>
+        <comment>menu</comment>
+        <translation>Markierte &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>&amp;Duplikat von…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>&amp;Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <comment>menu</comment>
+        <translation>Liste &amp;filtern…</translation>
+    </message>
+    <message>
+        <source>Clear the f&amp;ilter</source>
+        <comment>menu</comment>
+        <translation>Filter z&amp;urücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <comment>menu</comment>
+        <translation>Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Columns of the list…</source>
+        <comment>menu</comment>
+        <translation>Spalten der Liste…</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Columns of the list, newest received first</source>
+        <comment>header of the complaints</comment>
+        <translation>Spalten der Liste, zuletzt eingegangene zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: an entry of a list</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add under the chosen one</source>
+        <comment>button: a category of the lower level</comment>
+        <translation>Unter dem Gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
+        <comment>under a list: what the keys do</comment>
+        <translation>F2: Name. Alt+Hoch, Alt+Herunter: Reihenfolge. Entf: entfernen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of an entry of a list</comment>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Kanal „%1“</translation>
+    </message>
+    <message>
+        <source>change of channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Änderung des Kanals „%1“</translation>
+    </message>
+    <message>
+        <source>removal of channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Entfernen des Kanals „%1“</translation>
+    </message>
+    <message>
+        <source>order of the channels</source>
+        <comment>undo: names the act</comment>
+        <translation>Reihenfolge der Kanäle</translation>
+    </message>
+    <message>
+        <source>category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Kategorie „%1“</translation>
+    </message>
+    <message>
+        <source>change of category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Änderung der Kategorie „%1“</translation>
+    </message>
+    <message>
+        <source>removal of category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Entfernen der Kategorie „%1“</translation>
+    </message>
+    <message>
+        <source>order of the categories</source>
+        <comment>undo: names the act</comment>
+        <translation>Reihenfolge der Kategorien</translation>
+    </message>
+    <message>
+        <source>product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Produkt „%1“</translation>
+    </message>
+    <message>
+        <source>change of product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Änderung des Produkts „%1“</translation>
+    </message>
+    <message>
+        <source>removal of product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Entfernen des Produkts „%1“</translation>
+    </message>
+    <message>
+        <source>order of the products</source>
+        <comment>undo: names the act</comment>
+        <translation>Reihenfolge der Produkte</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>change of tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Änderung des Schlagworts „%1“</translation>
+    </message>
+    <message>
+        <source>removal of tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Entfernen des Schlagworts „%1“</translation>
+    </message>
+    <message>
+        <source>order of the tags</source>
+        <comment>undo: names the act</comment>
+        <translation>Reihenfolge der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Ursache „%1“</translation>
+    </message>
+    <message>
+        <source>change of cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Änderung der Ursache „%1“</translation>
+    </message>
+    <message>
+        <source>removal of cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Entfernen der Ursache „%1“</translation>
+    </message>
+    <message>
+        <source>order of the causes</source>
+        <comment>undo: names the act</comment>
+        <translation>Reihenfolge der Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of the log</source>
+        <comment>window title</comment>
+        <translation>Listen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>list of the log</comment>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <comment>empty field</comment>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>list of the log</comment>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <comment>empty field</comment>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>list of the log</comment>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <comment>empty field</comment>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>list of the log</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <comment>empty field</comment>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <comment>list of the log</comment>
+        <translation>Grundursachen</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <comment>empty field</comment>
+        <translation>Neue Grundursache</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>list of the log</comment>
+        <translation>Arbeitszeiten</translation>
+    </message>
+</context>
+<context>
+    <name>LogListsPresenter</name>
+    <message>
+        <source>working hours</source>
+        <comment>undo: names the act</comment>
+        <translation>Arbeitszeiten</translation>
     </message>
 </context>
 <context>
@@ -393,6 +2287,34 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <source>&amp;Privacy</source>
+        <comment>menu in a menu</comment>
+        <translation>&amp;Datenschutz</translation>
+    </message>
+    <message>
+        <source>E&amp;verything on one person…</source>
+        <comment>menu</comment>
+        <translation>&amp;Alles zu einer Person…</translation>
+    </message>
+    <message>
+        <source>Erase or &amp;anonymise…</source>
+        <comment>menu</comment>
+        <translation>Löschen oder a&amp;nonymisieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold…</source>
+        <comment>menu</comment>
+        <translation>Lösch&amp;sperre…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints due to go…</source>
+        <comment>menu</comment>
+        <translation>&amp;Zu löschende Beschwerden…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionInspector</name>
     <message>
         <source>Short label</source>
@@ -426,6 +2348,104 @@
     </message>
 </context>
 <context>
+    <name>QuickChipWords</name>
+    <message>
+        <source>“%1” could be %2; it stays in the line</source>
+        <comment>quick line: a word and the names it fits</comment>
+        <translation>„%1“ könnte %2 sein; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” says again what is said; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“ wiederholt schon Gesagtes; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no channels yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“: Es gibt noch keine Kanäle; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“ ist kein Kanal; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no categories yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“: Es gibt noch keine Kategorien; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is no category; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“ ist keine Kategorie; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no products yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“: Es gibt noch keine Produkte; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is no product; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“ ist kein Produkt; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no touchpoints yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“: Es gibt noch keine Touchpoints; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is no touchpoint; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1“ ist kein Touchpoint; bleibt in der Zeile</translation>
+    </message>
+    <message>
+        <source>%1, a new customer</source>
+        <comment>quick line: a name</comment>
+        <translation>%1, neuer Kunde</translation>
+    </message>
+    <message>
+        <source>%1, a new customer; it could be %2</source>
+        <comment>quick line: a name and those it fits</comment>
+        <translation>%1, neuer Kunde; könnte %2 sein</translation>
+    </message>
+    <message>
+        <source>the customer agreed</source>
+        <comment>quick line: did the customer agree?</comment>
+        <translation>Kunde einverstanden</translation>
+    </message>
+    <message>
+        <source>the customer did not agree</source>
+        <comment>quick line: did the customer agree?</comment>
+        <translation>Kunde nicht einverstanden</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>quick line: when; a moment</comment>
+        <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <comment>1 to 4</comment>
+        <translation>Schweregrad %1</translation>
+    </message>
+    <message>
+        <source>what happened is still needed</source>
+        <comment>quick line</comment>
+        <translation>noch nötig: was geschehen ist</translation>
+    </message>
+    <message>
+        <source>%1, as last time</source>
+        <comment>quick line: the channel, which is not named</comment>
+        <translation>%1, wie zuletzt</translation>
+    </message>
+    <message>
+        <source>received now</source>
+        <comment>quick line: when</comment>
+        <translation>jetzt eingegangen</translation>
+    </message>
+</context>
+<context>
     <name>RoundName</name>
     <message>
         <source>draft</source>
@@ -451,6 +2471,29 @@
         <source>Round %1 · %2 · %3</source>
         <comment>number, date, state</comment>
         <translation>Runde %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SameTextLine</name>
+    <message>
+        <source>This will be saved as a duplicate.</source>
+        <comment>under the text of a complaint</comment>
+        <translation>Wird als Duplikat gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>%1 has the same text.</source>
+        <comment>a complaint's reference</comment>
+        <translation>%1 hat denselben Text.</translation>
+    </message>
+    <message>
+        <source>Link as duplicate</source>
+        <comment>button: to the complaint with the same text</comment>
+        <translation>Als Duplikat verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -489,6 +2532,312 @@
         <source>Skip</source>
         <comment>button: leave this question open and go on</comment>
         <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <comment>button: of all complaints that are marked</comment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: complaints that are marked into the chosen one</comment>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>button</comment>
+        <translation>Duplikat von…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Fortschritt der Änderung</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>button: no complaint is marked any more</comment>
+        <translation>Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>The others become duplicates of the complaint that is open</source>
+        <comment>tooltip of the button Merge</comment>
+        <translation>Die anderen werden Duplikate der geöffneten Beschwerde</translation>
+    </message>
+    <message>
+        <source>Changing complaints</source>
+        <comment>beside a progress bar</comment>
+        <translation>Beschwerden werden geändert</translation>
+    </message>
+    <message>
+        <source>All %1 marked</source>
+        <comment>how many complaints</comment>
+        <translation>Alle %1 markiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <comment>how many complaints, of how many</comment>
+        <translation>%1 von %2 markiert</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChips</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter over the complaints: those of the one who works here</comment>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Wartet auf uns</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>filter over the complaints</comment>
+        <translation>Wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: opens the shelves for which there is no room</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>window title</comment>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <comment>window title</comment>
+        <translation>Filter umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>accepted in %1</source>
+        <comment>of a complaint; a length of time</comment>
+        <translation>einverstanden nach %1</translation>
+    </message>
+    <message>
+        <source>Similar past cases</source>
+        <comment>heading</comment>
+        <translation>Ähnliche frühere Fälle</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <comment>over percentages: how alike two texts are</comment>
+        <translation>gleicher Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>TextHelpActions</name>
+    <message>
+        <source>&amp;Policy phrases</source>
+        <comment>menu: a list</comment>
+        <translation>&amp;Richtlinienfloskeln</translation>
+    </message>
+    <message>
+        <source>&amp;Snippets</source>
+        <comment>menu: a list</comment>
+        <translation>&amp;Textbausteine</translation>
+    </message>
+</context>
+<context>
+    <name>TextHelpsPresenter</name>
+    <message>
+        <source>phrase “%1”</source>
+        <comment>undo: names the act; of a policy</comment>
+        <translation>Floskel „%1“</translation>
+    </message>
+    <message>
+        <source>snippet ;%1</source>
+        <comment>undo: names the act; a short word</comment>
+        <translation>Textbaustein ;%1</translation>
+    </message>
+    <message>
+        <source>better sentence in %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>Besserer Satz in %1</translation>
+    </message>
+    <message>
+        <source>“%1” kept in %2</source>
+        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
+        <translation>Beibehalten von „%1“ in %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextListDialog</name>
+    <message>
+        <source>New</source>
+        <comment>button: another row in the list</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: what stands in the fields</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Policy phrases</source>
+        <comment>window title</comment>
+        <translation>Richtlinienfloskeln</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>window title</comment>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
+        <comment>over the list of policy phrases</comment>
+        <translation>Jede wird beim Schreiben über eine Beschwerde markiert, und der bessere Satz wird angeboten. Daneben steht, womit das Beibehalten der Floskel einherging.</translation>
+    </message>
+    <message>
+        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
+        <comment>over the list of snippets</comment>
+        <translation>In einem beliebigen Text einer Beschwerde ; und das Kurzwort eingeben, dann Tab.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>field: words that cite a policy</comment>
+        <translation>Floskel</translation>
+    </message>
+    <message>
+        <source>Short word: letters and digits</source>
+        <comment>field of a snippet</comment>
+        <translation>Kurzwort: Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Better sentence</source>
+        <comment>field: in place of a policy phrase</comment>
+        <translation>Besserer Satz</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>field: the text of a snippet</comment>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a window</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The short word takes letters and digits only.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Das Kurzwort darf nur Buchstaben und Ziffern enthalten.</translation>
+    </message>
+    <message>
+        <source>Another snippet has this short word.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Ein anderer Textbaustein hat dieses Kurzwort.</translation>
+    </message>
+</context>
+<context>
+    <name>TextListRows</name>
+    <message>
+        <source>Policy phrases</source>
+        <comment>caption of a table</comment>
+        <translation>Richtlinienfloskeln</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>column: policy phrases</comment>
+        <translation>Floskel</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>column: the sentence in its place</comment>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: how often the phrase was kept all the same</comment>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column: money of the complaints in which it was kept</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>column: customers of these complaints who left</comment>
+        <translation>Abgewandert</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>caption of a table</comment>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <comment>column: short words that stand for a text</comment>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>column: the text that a short word stands for</comment>
+        <translation>Wird zu</translation>
     </message>
 </context>
 <context>
@@ -574,6 +2923,69 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::ComplaintTransfer</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Import complaints…</source>
+        <comment>menu</comment>
+        <translation>Beschwerden &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the complaints shown…</source>
+        <comment>menu</comment>
+        <translation>Angezeigte Beschwerden e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export figures of the complaints shown…</source>
+        <comment>menu</comment>
+        <translation>Zahlen der angezeigten Beschwerden exportieren…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>file dialog</comment>
+        <translation>Beschwerden importieren</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>complaints in a list; a file's name</comment>
+        <translation>Importiert aus %1</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <comment>file dialog</comment>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Die abgelehnten Zeilen sind als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Complaints go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Beschwerden werden als .xlsx, .csv oder .json ausgegeben; %1 ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>Writing the complaints…</source>
+        <comment>while a file is written</comment>
+        <translation>Beschwerden werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>The complaints are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Die Beschwerden sind als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The figures are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Die Zahlen sind als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::Exports</name>
     <message>
         <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
@@ -619,6 +3031,20 @@
         <source>“%1” can be chosen as a template now.</source>
         <comment>after the import of a set; its name</comment>
         <translation>„%1“ steht jetzt als Vorlage zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Everything on a person goes out as .html or .json; %1 is neither.</source>
+        <comment>a file's path</comment>
+        <translation>Alles zu einer Person wird als .html oder .json ausgegeben; %1 ist keins von beiden.</translation>
+    </message>
+    <message>
+        <source>That customer is not there any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Everything on this person is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Alles zu dieser Person ist als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +3219,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::WaitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop what takes long</comment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::Workbench</name>
     <message>
         <source>My workspace</source>
@@ -939,6 +3373,21 @@
         <source>F&amp;inish or next</source>
         <comment>menu</comment>
         <translation>&amp;Abschließen oder weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>menu: what is on screen</comment>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Charts as ta&amp;bles</source>
+        <comment>menu</comment>
+        <translation>&amp;Diagramme als Tabellen</translation>
+    </message>
+    <message>
+        <source>List or &amp;learning</source>
+        <comment>menu: the complaints or what they teach</comment>
+        <translation>Liste oder E&amp;rkenntnisse</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +3750,363 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::ComplaintField</name>
+    <message>
+        <source>Reference</source>
+        <comment>column of complaints: as we gave it</comment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <comment>column of complaints: in the system that the complaint comes from</comment>
+        <translation>Fremde Kennung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>column of complaints: a time: the customer accepted</comment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <comment>column of complaints: a time: when it was written down</comment>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <comment>column of complaints: a person</comment>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Organisation of the customer</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Organisation des Kunden</translation>
+    </message>
+    <message>
+        <source>Contact of the customer</source>
+        <comment>column of complaints: a telephone number or an address</comment>
+        <translation>Kontakt des Kunden</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column of complaints: a name: telephone, shop</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of complaints: of the upper level</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <comment>column of complaints: under the category</comment>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column of complaints: one line</comment>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column of complaints: 1 to 4</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of complaints: of a complaint</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <comment>column of complaints: reference of another complaint</comment>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <comment>column of complaints: yes, no, no answer, not asked</comment>
+        <translation>Kunde einverstanden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column of complaints: upheld or not</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the customer proposes</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Vorschlag des Kunden</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Was wir getan haben</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of complaints: of money</comment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>column of complaints: three letters</comment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <comment>column of complaints: a number</comment>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>Policy cited</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Richtlinie angeführt</translation>
+    </message>
+    <message>
+        <source>Thinks of leaving</source>
+        <comment>column of complaints: no, at risk, left, saved</comment>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <comment>column of complaints: price, service</comment>
+        <translation>Abwanderungsgrund</translation>
+    </message>
+    <message>
+        <source>Satisfaction afterwards</source>
+        <comment>column of complaints: 1 to 5</comment>
+        <translation>Zufriedenheit danach</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Preventable</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Vermeidbar</translation>
+    </message>
+    <message>
+        <source>Times opened again</source>
+        <comment>column of complaints: a number</comment>
+        <translation>Wiedereröffnungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>column of complaints: names</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::ControlChart</name>
+    <message>
+        <source>upper %1</source>
+        <comment>beside a limit</comment>
+        <translation>oben %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>beside a line</comment>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <comment>beside a limit</comment>
+        <translation>unten %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>beside a week that is not over</comment>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>beside a signal: %1 a count, %2 a week</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>above the upper limit of %1</source>
+        <comment>of a value</comment>
+        <translation>über der Obergrenze von %1</translation>
+    </message>
+    <message>
+        <source>below the lower limit of %1</source>
+        <comment>of a value</comment>
+        <translation>unter der Untergrenze von %1</translation>
+    </message>
+    <message>
+        <source>one of a long run on one side of the mean</source>
+        <comment>of a value</comment>
+        <translation>Teil einer langen Folge auf einer Seite des Mittels</translation>
+    </message>
+    <message>
+        <source>not a whole week, not counted</source>
+        <comment>of a value</comment>
+        <translation>keine ganze Woche, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a week, %2 its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too few whole weeks for limits.</source>
+        <comment>in place of a chart's sentence</comment>
+        <translation>Zu wenige ganze Wochen für Grenzen.</translation>
+    </message>
+    <message>
+        <source>No week stands out: what moves between the limits is chance.</source>
+        <comment>sentence under a chart</comment>
+        <translation>Keine Woche fällt auf: Was sich zwischen den Grenzen bewegt, ist Zufall.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>column</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <comment>column</comment>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <comment>column</comment>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column</comment>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::IntervalBars</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many cases</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: none due yet</source>
+        <comment>%1 a channel</comment>
+        <translation>%1: noch keine fällig</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, likely between %4 and %5</source>
+        <comment>%1 a channel, %2 a share, %3 "29 of 46", %4 and %5 the ends of its interval</comment>
+        <translation>%1: %2, %3, wahrscheinlich zwischen %4 und %5</translation>
+    </message>
+    <message>
+        <source>, below the goal of %1</source>
+        <comment>ends a sentence; a share</comment>
+        <translation>, unter dem Ziel von %1</translation>
+    </message>
+    <message>
+        <source>No row lies below the goal of %1 beyond chance.</source>
+        <comment>a share</comment>
+        <translation>Keine Zeile liegt mehr als zufällig unter dem Ziel von %1.</translation>
+    </message>
+    <message>
+        <source>Below the goal of %1 beyond chance: %2.</source>
+        <comment>%1 a share, %2 a list of channels</comment>
+        <translation>Mehr als zufällig unter dem Ziel von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: number of cases</comment>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>column: number of cases</comment>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: lower end of an interval</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: upper end of an interval</comment>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Pareto</name>
+    <message>
+        <source>%1 of %2 make %3</source>
+        <comment>%1 causes of all %2, %3 their true share</comment>
+        <translation>%1 von %2 machen %3 aus</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>%1 a cause, %2 its weight, %3 its share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, with those before it %2</source>
+        <comment>%1 begins the line, %2 a share</comment>
+        <translation>%1, mit den vorigen zusammen %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: names of causes</comment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <comment>column: shares added up</comment>
+        <translation>Kumuliert</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::ScoreGrid</name>
     <message>
         <source>Question</source>
@@ -1477,6 +4283,105 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::SplitBar</name>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <comment>%1 a reason, %2 of %3 cases, %4 their share</comment>
+        <translation>%1: %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>column</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Times</name>
+    <message>
+        <source>points</source>
+        <comment>in place of a figure: too few, they are drawn</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <comment>column: half took no longer</comment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <comment>column: nine of ten took no longer</comment>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>column: number of cases</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>column</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <comment>over columns: by the clock</comment>
+        <translation>Alle Stunden</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>over columns</comment>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>length of time: days</comment>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <comment>%1 what is timed</comment>
+        <translation>%1: noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s), median %2, mean %3</source>
+        <comment>%1 what is timed, %2 and %3 lengths of time</comment>
+        <translation>
+            <numerusform>%1: %n Fall, Median %2, Mittel %3</numerusform>
+            <numerusform>%1: %n Fälle, Median %2, Mittel %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, nine of ten within %1</source>
+        <comment>ends a sentence; a length of time</comment>
+        <translation>, neun von zehn innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: what is timed</comment>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -1645,14 +4550,32 @@
         </translation>
     </message>
     <message>
-        <source>New: channels %1, categories %2, products %3, customers %4, people %5</source>
-        <comment>import of complaints: how many of each were made</comment>
-        <translation>Neu – Kanäle: %1, Kategorien: %2, Produkte: %3, Kunden: %4, Personen: %5</translation>
-    </message>
-    <message>
         <source>Rows %1: added %2, updated %3, skipped %4, refused %5</source>
         <comment>import of complaints: the counts</comment>
         <translation>Zeilen: %1 – neu: %2, aktualisiert: %3, übersprungen: %4, abgelehnt: %5</translation>
+    </message>
+    <message>
+        <source>Line %1: the same text as line %2.</source>
+        <comment>import of complaints; the row was taken</comment>
+        <translation>Zeile %1: derselbe Text wie in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: the same text as %2.</source>
+        <comment>import of complaints; a reference; the row was taken</comment>
+        <translation>Zeile %1: derselbe Text wie in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a text that was there already.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>%n Zeile hat einen Text, der schon vorhanden war.</numerusform>
+            <numerusform>%n Zeilen haben einen Text, der schon vorhanden war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7</source>
+        <comment>import of complaints: how many of each were made</comment>
+        <translation>Neu: Kanäle %1, Kategorien %2, Produkte %3, Ursachen %4, Schlagwörter %5, Kunden %6, Personen %7</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +5252,94 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::ComplaintBook</name>
+    <message>
+        <source>Complaints</source>
+        <comment>name of a sheet</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column: one of the eight</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a step: done, does not apply</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column: a time</comment>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column: free text, one line</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>column: free text</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: a date</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <comment>column: a person</comment>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: yes or no</comment>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <comment>column: a time</comment>
+        <translation>Eingehalten am</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>name of a sheet</comment>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Goal for the first response, minutes</source>
+        <comment>column</comment>
+        <translation>Ziel für die erste Antwort, Minuten</translation>
+    </message>
+    <message>
+        <source>Goal for the resolution, minutes</source>
+        <comment>column</comment>
+        <translation>Ziel für die Lösung, Minuten</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>name of a sheet</comment>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>name of a sheet</comment>
+        <translation>Kategorien</translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::ComplaintCsv</name>
     <message>
         <source>Line 1: the names of the columns were expected.</source>
@@ -2485,6 +5496,219 @@
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::PersonReport</name>
+    <message>
+        <source>open</source>
+        <comment>status of a complaint</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <comment>status of a complaint</comment>
+        <translation>wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <comment>status of a complaint</comment>
+        <translation>wartet auf uns</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a complaint</comment>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>closed without agreement</source>
+        <comment>status of a complaint</comment>
+        <translation>ohne Einigung geschlossen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>status of a complaint</comment>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>status of a complaint</comment>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>fact: of a customer</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact: of a customer</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>fact: of a customer</comment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>fact: of a customer</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <comment>fact: of a customer; a date</comment>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>fact: how many</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Anonymisiert</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Fremde Kennung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>You proposed</source>
+        <comment>fact: the customer's proposal</comment>
+        <translation>Vorschlag des Kunden</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Was wir getan haben</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Unsere Zusage</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>fact: of a step</comment>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <comment>fact: of a complaint; a person</comment>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>fact: of a complaint; 1 to 4</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <comment>fact: why a complaint is on legal hold</comment>
+        <translation>Aufbewahrt, weil</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>lies in the bin</source>
+        <comment>of a complaint</comment>
+        <translation>liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <comment>heading: history of a person's records</comment>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column</comment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <comment>heading: drafts</comment>
+        <translation>Eingegeben, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything we hold on one person, %1</source>
+        <comment>subtitle of a page; a date and time</comment>
+        <translation>Alles, was zu einer Person gespeichert ist, %1</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +6537,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels</name>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Keine Beschwerden</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Beschwerde erfassen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ActionDialog</name>
     <message>
         <source>Plan action</source>
@@ -3356,6 +6593,11 @@
         <source>Planned on %1</source>
         <comment>date of an action</comment>
         <translation>Geplant am %1</translation>
+    </message>
+    <message>
+        <source>Takes away a cause of complaints</source>
+        <comment>origin of an action</comment>
+        <translation>Beseitigt eine Beschwerdeursache</translation>
     </message>
 </context>
 <context>
@@ -3772,24 +7014,9 @@
         <translation>Entfernen eines Belegs zu „%1“</translation>
     </message>
     <message>
-        <source>why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>Ursache zu „%1“</translation>
-    </message>
-    <message>
-        <source>words of a why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>Wortlaut einer Ursache zu „%1“</translation>
-    </message>
-    <message>
-        <source>order of the whys of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>Reihenfolge der Ursachen zu „%1“</translation>
-    </message>
-    <message>
-        <source>removal of a why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>Entfernen einer Ursache zu „%1“</translation>
+        <source>Why is the answer below 3?</source>
+        <comment>asks for the first of five whys</comment>
+        <translation>Warum liegt die Antwort unter 3?</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +7199,27 @@
         <source>Close this message</source>
         <comment>button of an inline message</comment>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::BehindBar</name>
+    <message>
+        <source>Back to the figures</source>
+        <comment>button over a list</comment>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button over a list</comment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s)</source>
+        <comment>over a list: a figure, and how many are behind it</comment>
+        <translation>
+            <numerusform>%1: %n Beschwerde</numerusform>
+            <numerusform>%1: %n Beschwerden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4225,24 +7473,9 @@
 <context>
     <name>cxw::panels::ComplaintDetail</name>
     <message>
-        <source>Edit</source>
-        <comment>button: change the complaint</comment>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Close the complaint</source>
         <comment>button: back to the list</comment>
         <translation>Ansicht der Beschwerde schließen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>choice: how a complaint stands</comment>
-        <translation>Status</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -4276,6 +7509,21 @@
         <source>To complete: %1</source>
         <comment>a list</comment>
         <translation>Zu ergänzen: %1</translation>
+    </message>
+    <message>
+        <source>Previous complaint</source>
+        <comment>button: up in the list</comment>
+        <translation>Vorige Beschwerde</translation>
+    </message>
+    <message>
+        <source>Next complaint</source>
+        <comment>button: down in the list</comment>
+        <translation>Nächste Beschwerde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a complaint in the list; of how many</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4497,16 +7745,6 @@
         <translation>Beschwerde erfassen</translation>
     </message>
     <message>
-        <source>No complaint here</source>
-        <comment>empty list of complaints</comment>
-        <translation>Keine Beschwerden</translation>
-    </message>
-    <message>
-        <source>Log a complaint</source>
-        <comment>button of the empty list</comment>
-        <translation>Beschwerde erfassen</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <comment>panel</comment>
         <translation>Beschwerden</translation>
@@ -4551,6 +7789,56 @@
         <comment>what a key does</comment>
         <translation>erfassen</translation>
     </message>
+    <message>
+        <source>As tables</source>
+        <comment>button: charts and tables</comment>
+        <translation>Als Tabellen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>switch: list or figures</comment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>view of the complaints</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>view of the complaints: what they teach</comment>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Eingegangen in %1</translation>
+    </message>
+    <message>
+        <source>change all</source>
+        <comment>what a key does</comment>
+        <translation>alle ändern</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>what a key does</comment>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <comment>what a key does</comment>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <comment>what a key does</comment>
+        <translation>Markierung aufheben</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComplaintsPresenter</name>
@@ -4573,6 +7861,27 @@
         <source>removal of %1</source>
         <comment>undo: names the act; a complaint's reference</comment>
         <translation>Entfernen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompleteCard</name>
+    <message>
+        <source>Complete them</source>
+        <comment>button on Home: complaints that lack something</comment>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>A name, a channel or a step is missing; without them the figures say less.</source>
+        <comment>on Home: complaints that lack something</comment>
+        <translation>Ein Name, ein Kanal oder ein Schritt fehlt; ohne sie sagen die Zahlen weniger aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) to complete</source>
+        <comment>title of a card on Home</comment>
+        <translation>
+            <numerusform>%n Beschwerde zu ergänzen</numerusform>
+            <numerusform>%n Beschwerden zu ergänzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4742,11 +8051,6 @@
         <translation>Noti&amp;z</translation>
     </message>
     <message>
-        <source>Charts as ta&amp;bles</source>
-        <comment>menu</comment>
-        <translation>&amp;Diagramme als Tabellen</translation>
-    </message>
-    <message>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
         <translation>Exportieren</translation>
@@ -4816,11 +8120,6 @@
         <source>Run the wor&amp;kshop</source>
         <comment>menu</comment>
         <translation>Wor&amp;kshop durchführen</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <comment>menu: what is on screen</comment>
-        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
@@ -5001,6 +8300,34 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EntryCause</name>
+    <message>
+        <source>Could it have been prevented?</source>
+        <comment>field of a complaint</comment>
+        <translation>Wäre es vermeidbar gewesen?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>field of a complaint</comment>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Tags, a semicolon between them</source>
+        <comment>field of a complaint</comment>
+        <translation>Schlagwörter, durch Semikolon getrennt</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryForm</name>
     <message>
         <source>Severity</source>
@@ -5073,11 +8400,6 @@
         <translation>Kategorie</translation>
     </message>
     <message>
-        <source>The letter is withdrawn tomorrow 11</source>
-        <comment>example in an empty field: a promise with its due time</comment>
-        <translation>Schreiben zurücknehmen bis morgen 11</translation>
-    </message>
-    <message>
         <source>Log a complaint</source>
         <comment>title of a form</comment>
         <translation>Beschwerde erfassen</translation>
@@ -5096,16 +8418,6 @@
         <source>To complete, now or later: %1</source>
         <comment>a list</comment>
         <translation>Jetzt oder später zu ergänzen: %1</translation>
-    </message>
-    <message>
-        <source>“%1” by %2</source>
-        <comment>a promise and when it is due</comment>
-        <translation>„%1“ bis %2</translation>
-    </message>
-    <message>
-        <source>“%1”, no time</source>
-        <comment>a promise without a due time</comment>
-        <translation>„%1“, ohne Termin</translation>
     </message>
     <message>
         <source>takes the match, next field</source>
@@ -5129,6 +8441,79 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EntryMore</name>
+    <message>
+        <source>More</source>
+        <comment>button: shows the other fields of a complaint</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Satisfaction after</source>
+        <comment>field of a complaint</comment>
+        <translation>Zufriedenheit danach</translation>
+    </message>
+    <message>
+        <source>Others can read the complaint</source>
+        <comment>check box: it was made in public</comment>
+        <translation>Andere können die Beschwerde lesen</translation>
+    </message>
+    <message>
+        <source>Agent, who writes it down</source>
+        <comment>field of a complaint</comment>
+        <translation>Bearbeitung: wer sie erfasst</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field of a complaint</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Money given, with its currency</source>
+        <comment>field of a complaint</comment>
+        <translation>Gezahlter Betrag mit Währung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a complaint</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Satisfaction after, 1 to 5</source>
+        <comment>field of a complaint</comment>
+        <translation>Zufriedenheit danach, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <comment>field of a complaint</comment>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>Does the customer leave?</source>
+        <comment>field of a complaint</comment>
+        <translation>Wandert der Kunde ab?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>field of a complaint: reason for leaving</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>A new name: it comes into the list of people with saving.</source>
+        <comment>under the field</comment>
+        <translation>Ein neuer Name: Er kommt beim Speichern in die Personenliste.</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <comment>field of a complaint</comment>
+        <translation>Währung, drei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Not an amount in this currency. It is not saved.</source>
+        <comment>under the field</comment>
+        <translation>Kein Betrag in dieser Währung. Er wird nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryPresenter</name>
     <message>
         <source>change of %1</source>
@@ -5139,6 +8524,54 @@
         <source>complaint “%1”</source>
         <comment>undo: names the act; what happened</comment>
         <translation>Beschwerde „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ErasureDialog</name>
+    <message>
+        <source>Do it for good</source>
+        <comment>button: erase or anonymise</comment>
+        <translation>Endgültig ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: while it can still be stopped</comment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Gone, and proven</source>
+        <comment>title: after an erasure</comment>
+        <translation>Entfernt und nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Gone, but not everywhere</source>
+        <comment>title: after an erasure</comment>
+        <translation>Entfernt, aber nicht überall</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <comment>title: after an erasure that was refused</comment>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <comment>asks for a yes; a name, a reference or a number</comment>
+        <translation>Zum Fortfahren „%1“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <comment>progress bar</comment>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +8677,115 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterParts</name>
+    <message>
+        <source>this week</source>
+        <comment>when complaints were received</comment>
+        <translation>diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <comment>when complaints were received</comment>
+        <translation>
+            <numerusform>letzte %n Woche</numerusform>
+            <numerusform>letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>when complaints were received</comment>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>from – to…</source>
+        <comment>when complaints were received</comment>
+        <translation>von – bis…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>part of a filter</comment>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>part of a filter</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>part of a filter</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>part of a filter</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>part of a filter</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>part of a filter</comment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>part of a filter</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>part of a filter</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>part of a filter</comment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>part of a filter</comment>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>only public ones</source>
+        <comment>value of a filter</comment>
+        <translation>nur öffentliche</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>when complaints were received; a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>when complaints were received; a date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>when complaints were received; two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FiveWhysModel</name>
+    <message>
+        <source>suspected</source>
+        <comment>behind a why</comment>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>behind a why</comment>
+        <translation>bestätigt</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FiveWhysView</name>
     <message>
         <source>Plan action from this</source>
@@ -5259,11 +8801,6 @@
         <source>Five whys</source>
         <comment>tree of reasons</comment>
         <translation>5-mal Warum</translation>
-    </message>
-    <message>
-        <source>Why is the answer below 3?</source>
-        <comment>asks for the first of five whys</comment>
-        <translation>Warum liegt die Antwort unter 3?</translation>
     </message>
     <message>
         <source>And why “%1”?</source>
@@ -5289,6 +8826,11 @@
         <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
         <comment>under five whys: what the keys do</comment>
         <translation>Enter: ein Warum tiefer. Strg+Enter: daneben. F2: Wortlaut. Entf: entfernen. Alt+Hoch, Alt+Herunter: Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Suspected, confirmed</source>
+        <comment>button: marks the chosen why, or takes the mark away</comment>
+        <translation>Vermutet, bestätigt</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +8865,175 @@
             <numerusform>%n Maßnahme</numerusform>
             <numerusform>%n Maßnahmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GuideStage</name>
+    <message>
+        <source>Did the customer agree?</source>
+        <comment>field of a complaint</comment>
+        <translation>Ist der Kunde einverstanden?</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <comment>over a sentence that one can say to a customer</comment>
+        <translation>Das hilft</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <comment>over a sentence that one should not say to a customer</comment>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>A line to this step, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Eine Zeile zu diesem Schritt, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>field of a complaint</comment>
+        <translation>Vorschlag des Kunden</translation>
+    </message>
+    <message>
+        <source>Satisfied if, one promise a line</source>
+        <comment>field of a complaint</comment>
+        <translation>Zufrieden, wenn: je Zeile eine Zusage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button: the step was done</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>button: the step is not needed</comment>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: leave the step for now</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>state of a step; when</comment>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>nicht zutreffend</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GuideView</name>
+    <message>
+        <source>Save and close</source>
+        <comment>button of a complaint</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A call in progress</source>
+        <comment>title: a complaint is taken step by step</comment>
+        <translation>Laufendes Gespräch</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Zurück zur Liste, der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Customer, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Kunde, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>field of a complaint</comment>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <comment>button: all fields of the complaint</comment>
+        <translation>Zum Formular</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Jetzt oder später zu ergänzen: %1</translation>
+    </message>
+    <message>
+        <source>to a step</source>
+        <comment>what the keys do</comment>
+        <translation>zum Schritt</translation>
+    </message>
+    <message>
+        <source>done, next</source>
+        <comment>what a key does</comment>
+        <translation>erledigt, weiter</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>what a key does</comment>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>speichern, nächste</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>zurück, Entwurf bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HoldDialog</name>
+    <message>
+        <source>Legal hold on %1</source>
+        <comment>window title; a complaint's reference</comment>
+        <translation>Löschsperre für %1</translation>
+    </message>
+    <message>
+        <source>Why must it be kept? While it is on hold nobody can anonymise or erase it. Without a reason the hold ends.</source>
+        <comment>over a field</comment>
+        <translation>Warum muss die Beschwerde aufbewahrt werden? Solange die Löschsperre gilt, kann niemand sie anonymisieren oder löschen. Ohne Grund endet die Sperre.</translation>
+    </message>
+    <message>
+        <source>Reason for the legal hold</source>
+        <comment>field</comment>
+        <translation>Grund der Löschsperre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +9144,69 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LearningCharts</name>
+    <message>
+        <source>First answer by a person</source>
+        <comment>time of a complaint</comment>
+        <translation>Erste persönliche Antwort</translation>
+    </message>
+    <message>
+        <source>Resolved, customer accepted</source>
+        <comment>time of a complaint</comment>
+        <translation>Gelöst, Kunde einverstanden</translation>
+    </message>
+    <message>
+        <source>Closed without agreement</source>
+        <comment>time of a complaint</comment>
+        <translation>Ohne Einigung geschlossen</translation>
+    </message>
+    <message>
+        <source>Still open, so far</source>
+        <comment>time of a complaint: its age</comment>
+        <translation>Noch offen, bisher</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>bar of a chart: complaints without a category</comment>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>nicht behoben</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>verdict on a cause</comment>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>%1 a week before, %2 after</source>
+        <comment>numbers of complaints around a fix</comment>
+        <translation>%1 pro Woche davor, %2 danach</translation>
+    </message>
+    <message>
+        <source>: ratio %1 (%2 to %3)</source>
+        <comment>goes on: rates before and after a fix, with the interval</comment>
+        <translation>: Verhältnis %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>, limits provisional</source>
+        <comment>ends a sentence about a fix</comment>
+        <translation>, Grenzen vorläufig</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MatchedCard</name>
     <message>
         <source>Matched change</source>
@@ -5451,6 +9225,117 @@
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
         <translation>Gesamtwert %1 auf %2 = %3: vergleichbar %4, Zusammensetzung %5 (was der geänderte Fragensatz und das gleiche Gewicht der Bereiche beitragen).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MoreWords</name>
+    <message>
+        <source>%1, because of: %2</source>
+        <comment>the customer left; a reason</comment>
+        <translation>%1, Grund: %2</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <comment>outcome of a complaint: the customer was right</comment>
+        <translation>berechtigt</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <comment>outcome of a complaint</comment>
+        <translation>teilweise berechtigt</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <comment>outcome of a complaint</comment>
+        <translation>nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <comment>outcome of a complaint</comment>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>no sign of leaving</source>
+        <comment>of the customer</comment>
+        <translation>kein Anzeichen für Abwanderung</translation>
+    </message>
+    <message>
+        <source>at risk of leaving</source>
+        <comment>of the customer</comment>
+        <translation>Abwanderung droht</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <comment>of the customer</comment>
+        <translation>abgewandert</translation>
+    </message>
+    <message>
+        <source>wanted to leave and stayed</source>
+        <comment>of the customer</comment>
+        <translation>wollte gehen und ist geblieben</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>reason for leaving</comment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>reason for leaving</comment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>reason for leaving</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>reason for leaving</comment>
+        <translation>anderer Grund</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>reason for leaving</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>of a complaint</comment>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>satisfaction after: %1 of 5</source>
+        <comment>of the customer</comment>
+        <translation>Zufriedenheit danach: %1 von 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of work</source>
+        <comment>of a complaint</comment>
+        <translation>
+            <numerusform>%n Arbeitsminute</numerusform>
+            <numerusform>%n Arbeitsminuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <comment>of a complaint</comment>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>could have been prevented</source>
+        <comment>of a complaint</comment>
+        <translation>wäre vermeidbar gewesen</translation>
+    </message>
+    <message>
+        <source>could not have been prevented</source>
+        <comment>of a complaint</comment>
+        <translation>wäre nicht vermeidbar gewesen</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <comment>of a complaint; a list</comment>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +9412,128 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::PersonDialog</name>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), those in the bin too.</source>
+        <comment>what is held on a person; name and contact</comment>
+        <translation>
+            <numerusform>%1: %n Beschwerde, Papierkorb eingeschlossen.</numerusform>
+            <numerusform>%1: %n Beschwerden, Papierkorb eingeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On legal hold, so neither can go: %1.</source>
+        <comment>references of complaints</comment>
+        <translation>Unter Löschsperre, deshalb weder anonymisierbar noch löschbar: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the backups as they are</source>
+        <comment>choice: they still hold the data</comment>
+        <translation>Sicherungen unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <comment>button: all data on a person into a file</comment>
+        <translation>Alles speichern…</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <comment>button: to the last question before an erasure</comment>
+        <translation>Fortfahren…</translation>
+    </message>
+    <message>
+        <source>One person’s data</source>
+        <comment>window title</comment>
+        <translation>Daten einer Person</translation>
+    </message>
+    <message>
+        <source>Whose data? Type a name, an organisation or a contact.</source>
+        <comment>over a field</comment>
+        <translation>Wessen Daten? Name, Organisation oder Kontakt eingeben.</translation>
+    </message>
+    <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Kunden mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Anonymise: no name, no words; the complaints stay one person’s</source>
+        <comment>choice</comment>
+        <translation>Anonymisieren: kein Name, kein Text; die Beschwerden bleiben einer Person zugeordnet</translation>
+    </message>
+    <message>
+        <source>Erase the person; the complaints keep no words</source>
+        <comment>choice</comment>
+        <translation>Person löschen; die Beschwerden bleiben ohne Text</translation>
+    </message>
+    <message>
+        <source>Erase the person and the complaints</source>
+        <comment>choice</comment>
+        <translation>Person und Beschwerden löschen</translation>
+    </message>
+    <message>
+        <source>Only anonymise the complaint %1</source>
+        <comment>choice; a reference</comment>
+        <translation>Nur die Beschwerde %1 anonymisieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <comment>no customer</comment>
+        <translation>Noch niemand gewählt.</translation>
+    </message>
+    <message>
+        <source>Anonymise complaint %1</source>
+        <comment>title; a reference</comment>
+        <translation>Beschwerde %1 anonymisieren</translation>
+    </message>
+    <message>
+        <source>Anonymise %1</source>
+        <comment>title; a name</comment>
+        <translation>%1 anonymisieren</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <comment>title; a name</comment>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PrivacyPresenter</name>
+    <message>
+        <source>end of the legal hold on %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>Ende der Löschsperre für %1</translation>
+    </message>
+    <message>
+        <source>legal hold on %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>Löschsperre für %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromiseField</name>
+    <message>
+        <source>The letter is withdrawn tomorrow 11</source>
+        <comment>example in an empty field: a promise with its due time</comment>
+        <translation>Schreiben zurücknehmen bis morgen 11</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>„%1“ bis %2</translation>
+    </message>
+    <message>
+        <source>“%1”, no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>„%1“, ohne Termin</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PromiseList</name>
     <message>
         <source>kept %1</source>
@@ -5552,6 +9559,48 @@
         <source>Satisfied if</source>
         <comment>list: what the customer was promised</comment>
         <translation>Zufrieden, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromisesCard</name>
+    <message>
+        <source>Promises due</source>
+        <comment>title of a card on Home</comment>
+        <translation>Fällige Zusagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n heute</numerusform>
+            <numerusform>%n heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later this week</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n später diese Woche</numerusform>
+            <numerusform>%n später diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the late one</source>
+        <comment>button on Home: a promise</comment>
+        <translation>Überfällige einhalten</translation>
+    </message>
+    <message>
+        <source>Keep the next one</source>
+        <comment>button on Home: a promise</comment>
+        <translation>Nächste einhalten</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +9690,67 @@
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
         <translation>Entwurf wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuickLine</name>
+    <message>
+        <source>Save</source>
+        <comment>button: the complaint in the quick line</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A complaint in one line</source>
+        <comment>field</comment>
+        <translation>Eine Beschwerde in einer Zeile</translation>
+    </message>
+    <message>
+        <source>ana pop #phone !late refund 25 yes 10:42</source>
+        <comment>example in an empty field: a complaint in one line</comment>
+        <translation>ana pop #telefon !verspätet erstattung 25 ja 10:42</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Zurück zur Liste, der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what a key does</comment>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>speichern, nächste</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>zurück, Entwurf bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuickPresenter</name>
+    <message>
+        <source>complaint “%1”</source>
+        <comment>undo: names the act; what happened</comment>
+        <translation>Beschwerde „%1“</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +10159,76 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::RetentionDialog</name>
+    <message>
+        <source>closed %1</source>
+        <comment>of a complaint; a date</comment>
+        <translation>geschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <comment>button</comment>
+        <translation>Anonymisieren…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <comment>button</comment>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <comment>button</comment>
+        <translation>Löschsperre…</translation>
+    </message>
+    <message>
+        <source>Complaints due to go</source>
+        <comment>window title</comment>
+        <translation>Zu löschende Beschwerden</translation>
+    </message>
+    <message>
+        <source>Months after closing</source>
+        <comment>over a number</comment>
+        <translation>Monate nach Abschluss</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) closed longer ago than that, none of them on legal hold. Nothing goes unless you say so.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>%n Beschwerde ist schon länger geschlossen und ohne Löschsperre. Ohne ausdrückliche Bestätigung wird nichts entfernt.</numerusform>
+            <numerusform>%n Beschwerden sind schon länger geschlossen, alle ohne Löschsperre. Ohne ausdrückliche Bestätigung wird nichts entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %n of them.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>Die Liste zeigt davon nur die erste (%n).</numerusform>
+            <numerusform>Die Liste zeigt davon die ersten %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymise %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>%n Beschwerde anonymisieren</numerusform>
+            <numerusform>%n Beschwerden anonymisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>%n Beschwerde löschen</numerusform>
+            <numerusform>%n Beschwerden löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::RoomStrip</name>
     <message>
         <source>Vote again</source>
@@ -6142,6 +10322,59 @@
         <source>Participants, one a line; empty for anonymous seats</source>
         <comment>over a field</comment>
         <translation>Teilnehmende, je Zeile eine Person; leer für anonyme Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RowColumns</name>
+    <message>
+        <source>Received</source>
+        <comment>column of the complaints</comment>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of the complaints</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column of the complaints</comment>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Steps 1 to 8</source>
+        <comment>column of the complaints</comment>
+        <translation>Schritte 1 bis 8</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column of the complaints</comment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column of the complaints</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of the complaints</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column of the complaints</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column of the complaints</comment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <comment>column of the complaints</comment>
+        <translation>Zusage fällig</translation>
     </message>
 </context>
 <context>
@@ -6317,41 +10550,6 @@
 <context>
     <name>cxw::panels::ShelfBar</name>
     <message>
-        <source>Open</source>
-        <comment>filter over the complaints</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Waiting for us</source>
-        <comment>filter over the complaints</comment>
-        <translation>Wartet auf uns</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter over the complaints: promises</comment>
-        <translation>Heute fällig</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>filter over the complaints</comment>
-        <translation>Öffentlich</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <comment>filter over the complaints</comment>
-        <translation>Zu ergänzen</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>filter over the complaints</comment>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>filter over the complaints</comment>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Search complaints</source>
         <comment>field</comment>
         <translation>Beschwerden durchsuchen</translation>
@@ -6360,6 +10558,16 @@
         <source>%1 of %2</source>
         <comment>hits of a search, of all</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: what else narrows the list</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>button: which columns the list shows</comment>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +10622,11 @@
         <source>%1: a line, may stay empty</source>
         <comment>in an empty field; a step</comment>
         <translation>%1: eine Zeile, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>%1, does not apply</source>
+        <comment>a step</comment>
+        <translation>%1, nicht zutreffend</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +11016,71 @@
         <source>Plan action</source>
         <comment>button of the workshop</comment>
         <translation>Maßnahme planen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeeksCard</name>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Beschwerden pro Woche</translation>
+    </message>
+    <message>
+        <source>Complaints per week: %1 stands out</source>
+        <comment>title of a card; "week 44"</comment>
+        <translation>Beschwerden pro Woche: %1 fällt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n complaint(s)</source>
+        <comment>button: those of a week</comment>
+        <translation>
+            <numerusform>%n Beschwerde ansehen</numerusform>
+            <numerusform>%n Beschwerden ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Noch %n ganze Woche bis zu festen Grenzen.</numerusform>
+            <numerusform>Noch %n ganze Wochen bis zu festen Grenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits from %n whole week(s) (XmR). %1 is not over and not counted.</source>
+        <comment>under a chart; "Week 46"</comment>
+        <translation>
+            <numerusform>Grenzen aus %n ganzer Woche (XmR). %1 ist nicht vorbei und zählt nicht mit.</numerusform>
+            <numerusform>Grenzen aus %n ganzen Wochen (XmR). %1 ist nicht vorbei und zählt nicht mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WhysPresenter</name>
+    <message>
+        <source>why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Ursache zu „%1“</translation>
+    </message>
+    <message>
+        <source>words of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Wortlaut einer Ursache zu „%1“</translation>
+    </message>
+    <message>
+        <source>mark of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Markierung einer Ursache zu „%1“</translation>
+    </message>
+    <message>
+        <source>order of the whys of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Reihenfolge der Ursachen zu „%1“</translation>
+    </message>
+    <message>
+        <source>removal of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Entfernen einer Ursache zu „%1“</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,314 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Change %n complaints</numerusform>
+            <numerusform>Change %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CauseDetails</name>
+    <message numerus="yes">
+        <source>Named in %n complaint(s).</source>
+        <comment>a root cause</comment>
+        <translation>
+            <numerusform>Named in %n complaint.</numerusform>
+            <numerusform>Named in %n complaints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n complaint, show them</numerusform>
+            <numerusform>%1: %n complaints, show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%n duplicates of which complaint?</numerusform>
+            <numerusform>%n duplicates of which complaint?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLinks</name>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n duplicates</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message numerus="yes">
+        <source>%n complaint(s) lose every word: line, story, remedies, promises, notes, imported fields. Date, channel, touchpoint, category, money and severity stay.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n complaint lose every word: line, story, remedies, promises, notes, imported fields. Date, channel, touchpoint, category, money and severity stay.</numerusform>
+            <numerusform>%n complaints lose every word: line, story, remedies, promises, notes, imported fields. Date, channel, touchpoint, category, money and severity stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) go altogether, and their figures with them.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n complaint go altogether, and their figures with them.</numerusform>
+            <numerusform>%n complaints go altogether, and their figures with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 traces in %n file(s): every byte was read again.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>0 traces in %n file: every byte was read again.</numerusform>
+            <numerusform>0 traces in %n files: every byte was read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) are left.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n trace are left.</numerusform>
+            <numerusform>%n traces are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) changed or gone.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n complaint changed or gone.</numerusform>
+            <numerusform>%n complaints changed or gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history emptied.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n entry of the history emptied.</numerusform>
+            <numerusform>%n entrys of the history emptied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) thrown away.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n draft thrown away.</numerusform>
+            <numerusform>%n drafts thrown away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed; a fresh one is there.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n older backup removed; a fresh one is there.</numerusform>
+            <numerusform>%n older backups removed; a fresh one is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) kept; they still hold the data: %1</source>
+        <comment>after an erasure; files</comment>
+        <translation>
+            <numerusform>%n backup kept; they still hold the data: %1</numerusform>
+            <numerusform>%n backups kept; they still hold the data: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) outside the complaint log still name the person.</source>
+        <comment>after an erasure; actions, notes of rounds</comment>
+        <translation>
+            <numerusform>%n text outside the complaint log still name the person.</numerusform>
+            <numerusform>%n texts outside the complaint log still name the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>change of %n complaints</numerusform>
+            <numerusform>change of %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>merging of %n complaints</numerusform>
+            <numerusform>merging of %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n row speak of a complaint that is here already or stood further up.</numerusform>
+            <numerusform>%n rows speak of a complaint that is here already or stood further up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Import %n complaint</numerusform>
+            <numerusform>Import %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>%n complaint are in the log</numerusform>
+            <numerusform>%n complaints are in the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>import of %n complaint</numerusform>
+            <numerusform>import of %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>bar of a chart: the small ones together</comment>
+        <translation>
+            <numerusform>%n others</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n complaint, counted in %1 ms</numerusform>
+            <numerusform>%n complaints, counted in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 of %n still open (%2)</numerusform>
+            <numerusform>%1 of %n still open (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 of %n resolved opened again (%2)</numerusform>
+            <numerusform>%1 of %n resolved opened again (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Below %n case: points instead of p90.</numerusform>
+            <numerusform>Below %n cases: points instead of p90.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>%n not due yet left out</numerusform>
+            <numerusform>%n not due yet left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>%n more whole week for firm limits.</numerusform>
+            <numerusform>%n more whole weeks for firm limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Ask the %n</numerusform>
+            <numerusform>Ask the %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>Why %n left</numerusform>
+            <numerusform>Why %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>of the %n known: service</numerusform>
+            <numerusform>of the %n known: service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>Service lies between %1 and %2, whatever the %n unknown would say.</numerusform>
+            <numerusform>Service lies between %1 and %2, whatever the %n unknown would say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message numerus="yes">
         <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
@@ -161,6 +469,17 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::Times</name>
+    <message numerus="yes">
+        <source>%1: %n case(s), median %2, mean %3</source>
+        <comment>%1 what is timed, %2 and %3 lengths of time</comment>
+        <translation>
+            <numerusform>%1: %n case, median %2, mean %3</numerusform>
+            <numerusform>%1: %n cases, median %2, mean %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -251,6 +570,14 @@
         <translation>
             <numerusform>“%1”: %n value do not fit and were kept as text, the first in line %2: “%3”.</numerusform>
             <numerusform>“%1”: %n values do not fit and were kept as text, the first in line %2: “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a text that was there already.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>%n row have a text that was there already.</numerusform>
+            <numerusform>%n rows have a text that was there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +820,17 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::BehindBar</name>
+    <message numerus="yes">
+        <source>%1: %n complaint(s)</source>
+        <comment>over a list: a figure, and how many are behind it</comment>
+        <translation>
+            <numerusform>%1: %n complaint</numerusform>
+            <numerusform>%1: %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CompareModel</name>
     <message numerus="yes">
         <source>Rose: %n</source>
@@ -554,6 +892,17 @@
         <translation>
             <numerusform>Satisfied if: %1 of %n kept</numerusform>
             <numerusform>Satisfied if: %1 of %n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompleteCard</name>
+    <message numerus="yes">
+        <source>%n complaint(s) to complete</source>
+        <comment>title of a card on Home</comment>
+        <translation>
+            <numerusform>%n complaint to complete</numerusform>
+            <numerusform>%n complaints to complete</numerusform>
         </translation>
     </message>
 </context>
@@ -639,6 +988,17 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterParts</name>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <comment>when complaints were received</comment>
+        <translation>
+            <numerusform>last %n weeks</numerusform>
+            <numerusform>last %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::GapModel</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -688,6 +1048,17 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::MoreWords</name>
+    <message numerus="yes">
+        <source>%n minutes of work</source>
+        <comment>of a complaint</comment>
+        <translation>
+            <numerusform>%n minutes of work</numerusform>
+            <numerusform>%n minutes of work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::NextCard</name>
     <message numerus="yes">
         <source>%n recorded</source>
@@ -718,6 +1089,44 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::PersonDialog</name>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), those in the bin too.</source>
+        <comment>what is held on a person; name and contact</comment>
+        <translation>
+            <numerusform>%1: %n complaint, those in the bin too.</numerusform>
+            <numerusform>%1: %n complaints, those in the bin too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromisesCard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later this week</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n later this week</numerusform>
+            <numerusform>%n later this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ReportsPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -736,6 +1145,41 @@
         <translation>
             <numerusform>%n below 3</numerusform>
             <numerusform>%n below 3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n complaint(s) closed longer ago than that, none of them on legal hold. Nothing goes unless you say so.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>%n complaint closed longer ago than that, none of them on legal hold. Nothing goes unless you say so.</numerusform>
+            <numerusform>%n complaints closed longer ago than that, none of them on legal hold. Nothing goes unless you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %n of them.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>The list shows the first %n of them.</numerusform>
+            <numerusform>The list shows the first %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymise %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Anonymise %n complaint</numerusform>
+            <numerusform>Anonymise %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Erase %n complaint</numerusform>
+            <numerusform>Erase %n complaints</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +1229,33 @@
         <translation>
             <numerusform>%n vote missing. You can reveal now: they count as unanswered.</numerusform>
             <numerusform>%n votes missing. You can reveal now: they count as unanswered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeeksCard</name>
+    <message numerus="yes">
+        <source>See the %n complaint(s)</source>
+        <comment>button: those of a week</comment>
+        <translation>
+            <numerusform>See the %n complaint</numerusform>
+            <numerusform>See the %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>%n more whole week for firm limits.</numerusform>
+            <numerusform>%n more whole weeks for firm limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits from %n whole week(s) (XmR). %1 is not over and not counted.</source>
+        <comment>under a chart; "Week 46"</comment>
+        <translation>
+            <numerusform>Limits from %n whole week (XmR). %1 is not over and not counted.</numerusform>
+            <numerusform>Limits from %n whole weeks (XmR). %1 is not over and not counted.</numerusform>
         </translation>
     </message>
 </context>

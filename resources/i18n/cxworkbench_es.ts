@@ -51,6 +51,82 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Cambiar %n queja</numerusform>
+            <numerusform>Cambiar %n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field</comment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>field</comment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>field: may everybody read it?</comment>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>choice: takes a value away</comment>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>One step, taken back with Ctrl+Z.</source>
+        <comment>under the fields of a change of many complaints</comment>
+        <translation>Un solo paso; se deshace con Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: all that are marked</comment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <comment>choice: a field of many complaints</comment>
+        <translation>dejar como está</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -61,6 +137,239 @@
         <source>Calendar (*.ics)</source>
         <comment>file dialog: kind of file</comment>
         <translation>Calendario (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <comment>field of the working hours</comment>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Free days, one a line: 2026-12-25 and a name</source>
+        <comment>field of the working hours</comment>
+        <translation>Días libres, uno por línea: 2026-12-25 y un nombre</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <comment>field of the working hours</comment>
+        <translation>Inicio de la jornada</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <comment>field of the working hours</comment>
+        <translation>Fin de la jornada</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day such as 2026-12-25.</source>
+        <comment>under the free days</comment>
+        <translation>«%1» no empieza con un día como 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDetails</name>
+    <message>
+        <source>Valid from</source>
+        <comment>check box: a category</comment>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>check box: a category</comment>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <comment>field of a category</comment>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Merged into; its complaints keep it and count there</source>
+        <comment>field of a category</comment>
+        <translation>Fusionada con; sus quejas la conservan y cuentan allí</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>field of a category</comment>
+        <translation>Fusionada con</translation>
+    </message>
+    <message>
+        <source>nothing, upper level</source>
+        <comment>of a category</comment>
+        <translation>ninguna, nivel superior</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of a category: not merged</comment>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
+    <message>
+        <source>counts as %1</source>
+        <comment>beside a category that was merged</comment>
+        <translation>cuenta como %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>beside a category; a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>confirmed</source>
+        <comment>how sure a why is</comment>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>how sure a why is</comment>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <comment>button</comment>
+        <translation>Añadir porqué</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <comment>button: of a planned fix</comment>
+        <translation>Indicar responsable</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation>Cinco porqués</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <comment>field</comment>
+        <translation>¿Por qué es así?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation>Porque…</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <comment>title of a card</comment>
+        <translation>Causa raíz, cinco porqués</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n queja</numerusform>
+            <numerusform>%n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button</comment>
+        <translation>Planificar la corrección</translation>
+    </message>
+    <message>
+        <source>Plan the fix for %1</source>
+        <comment>button; the number of a why, 3b</comment>
+        <translation>Planificar la corrección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseDetails</name>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>corregida</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>no corregida</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <comment>verdict on a cause</comment>
+        <translation>demasiado pronto para saberlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n complaint(s).</source>
+        <comment>a root cause</comment>
+        <translation>
+            <numerusform>Se cita en %n queja.</numerusform>
+            <numerusform>Se cita en %n quejas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week before the fix, %2 after: %3</source>
+        <comment>complaints of a cause; the verdict last</comment>
+        <translation>%1 por semana antes de la corrección, %2 después: %3</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <comment>check box: a root cause</comment>
+        <translation>Corregida el</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a root cause</comment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button: an action on a root cause</comment>
+        <translation>Planificar la corrección</translation>
+    </message>
+</context>
+<context>
+    <name>CausePresenter</name>
+    <message>
+        <source>a why of “%1”</source>
+        <comment>undo: names the act; a root cause</comment>
+        <translation>porqué de «%1»</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>acción «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWhys</name>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>asks for the first of five whys; a root cause of complaints</comment>
+        <translation>¿Por qué «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetails</name>
+    <message>
+        <source>First answer within</source>
+        <comment>goal of a channel</comment>
+        <translation>Primera respuesta en</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <comment>goal of a channel</comment>
+        <translation>Resuelta en</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under the columns of a list</comment>
+        <translation>Espacio muestra u oculta; Alt+Arriba y Alt+Abajo mueven</translation>
     </message>
 </context>
 <context>
@@ -200,6 +509,64 @@
         <comment>command line</comment>
         <translation>--duplicates admite skip, keep o update.</translation>
     </message>
+    <message>
+        <source>Whose data? Say --customer with a name or a contact.</source>
+        <comment>command line</comment>
+        <translation>¿Los datos de quién? Indica --customer con un nombre o un contacto.</translation>
+    </message>
+    <message>
+        <source>No customer is called %1.</source>
+        <comment>command line; as it was typed</comment>
+        <translation>Ningún cliente se llama %1.</translation>
+    </message>
+    <message>
+        <source>Several customers are called %1; say the contact.</source>
+        <comment>command line; as it was typed</comment>
+        <translation>Varios clientes se llaman %1; indica el contacto.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintActionBar</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button: opens how a complaint may stand</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: what else can be done with a complaint</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>Duplicada de…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>No es duplicada</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu: into the bin</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Tick step %1</source>
+        <comment>button; 1 to 8</comment>
+        <translation>Marcar paso %1</translation>
+    </message>
+    <message>
+        <source>Customer accepted</source>
+        <comment>button: the complaint is resolved</comment>
+        <translation>Cliente conforme</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -235,6 +602,116 @@
     </message>
 </context>
 <context>
+    <name>ComplaintEntryActions</name>
+    <message>
+        <source>Log in one l&amp;ine</source>
+        <comment>menu</comment>
+        <translation>Registrar en &amp;una línea</translation>
+    </message>
+    <message>
+        <source>&amp;Guide through a call</source>
+        <comment>menu</comment>
+        <translation>Gui&amp;ar una llamada</translation>
+    </message>
+    <message>
+        <source>Eight &amp;steps</source>
+        <comment>menu inside the menu</comment>
+        <translation>Ocho pa&amp;sos</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintListActions</name>
+    <message>
+        <source>&amp;Lists of the log…</source>
+        <comment>menu</comment>
+        <translation>Lis&amp;tas del registro…</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Left over service</source>
+        <comment>a cost: lost customers</comment>
+        <translation>Abandonos por el servicio</translation>
+    </message>
+    <message>
+        <source>Second contacts</source>
+        <comment>a cost: opened again</comment>
+        <translation>Segundos contactos</translation>
+    </message>
+    <message>
+        <source>Goodwill credits</source>
+        <comment>a cost</comment>
+        <translation>Abonos de cortesía</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of costs</comment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Cost of poor service</source>
+        <comment>title of a card</comment>
+        <translation>Coste del mal servicio</translation>
+    </message>
+    <message>
+        <source>%1: what each costs</source>
+        <comment>field; a cost</comment>
+        <translation>%1: coste de cada uno</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times an amount</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n queja, mostrarla</numerusform>
+            <numerusform>%1: %n quejas, mostrarlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>in an empty field: what one costs</comment>
+        <translation>cada uno</translation>
+    </message>
+    <message>
+        <source>Your assumptions, kept with the workspace</source>
+        <comment>under a sum of costs</comment>
+        <translation>Tus supuestos, guardados con el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Say what one costs, and the sum appears.</source>
+        <comment>under fields without a sum</comment>
+        <translation>Indica cuánto cuesta cada uno y aparecerá la suma.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Received from – to</source>
+        <comment>window title</comment>
+        <translation>Recibidas desde – hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Hasta, ese día incluido</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -245,6 +722,221 @@
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
         <translation>A&amp;visarme en el escritorio de lo que vence</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>¿De qué queja es duplicada la marcada (%n)?</numerusform>
+            <numerusform>¿De qué queja son duplicadas estas %n?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of which complaint?</source>
+        <comment>window title</comment>
+        <translation>¿De qué queja es duplicada?</translation>
+    </message>
+    <message>
+        <source>Reference, number or words</source>
+        <comment>field</comment>
+        <translation>Referencia, número o palabras</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <comment>list</comment>
+        <translation>Quejas encontradas</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate</source>
+        <comment>button</comment>
+        <translation>Marcar como duplicada</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLinks</name>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>No es duplicada</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <comment>button; a complaint's reference; leads there</comment>
+        <translation>Duplicada de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n duplicada</numerusform>
+            <numerusform>%n duplicadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message>
+        <source>“%1” can still be read in %2, byte %3.</source>
+        <comment>after an erasure; words, a file, a number</comment>
+        <translation>«%1» aún se puede leer en %2, byte %3.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, contact and note go. That the complaints are one person’s stays.</source>
+        <comment>before an erasure</comment>
+        <translation>Se suprimen nombre, organización, contacto y nota. Se conserva el dato de que las quejas son de una misma persona.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, contact and note go, and which complaints are this person’s.</source>
+        <comment>before an erasure</comment>
+        <translation>Se suprimen nombre, organización, contacto y nota, y también qué quejas son de esta persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) lose every word: line, story, remedies, promises, notes, imported fields. Date, channel, touchpoint, category, money and severity stay.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n queja pierde todo su texto: línea, relato, soluciones, compromisos, notas y campos importados. Se conservan fecha, canal, punto de contacto, categoría, importes y gravedad.</numerusform>
+            <numerusform>%n quejas pierden todo su texto: línea, relato, soluciones, compromisos, notas y campos importados. Se conservan fecha, canal, punto de contacto, categoría, importes y gravedad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) go altogether, and their figures with them.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n queja se suprime por completo, y con ella sus cifras.</numerusform>
+            <numerusform>%n quejas se suprimen por completo, y con ellas sus cifras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, drafts and saved filters lose what they hold of it.</source>
+        <comment>before an erasure</comment>
+        <translation>El historial, los borradores y los filtros guardados pierden lo que contienen al respecto.</translation>
+    </message>
+    <message>
+        <source>The backups stay as they are and still hold the data.</source>
+        <comment>before an erasure</comment>
+        <translation>Las copias de seguridad quedan como están y siguen conteniendo los datos.</translation>
+    </message>
+    <message>
+        <source>All backups of this workspace are replaced by a fresh one.</source>
+        <comment>before an erasure</comment>
+        <translation>Todas las copias de seguridad de este espacio de trabajo se sustituyen por una nueva.</translation>
+    </message>
+    <message>
+        <source>Copies and exports that were saved elsewhere are not touched.</source>
+        <comment>before an erasure</comment>
+        <translation>Las copias y exportaciones guardadas en otro lugar no se tocan.</translation>
+    </message>
+    <message>
+        <source>There is no way back: every undo step so far is dropped too.</source>
+        <comment>before an erasure</comment>
+        <translation>No hay vuelta atrás: también se descartan todos los pasos que se podían deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 traces in %n file(s): every byte was read again.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>0 rastros en %n archivo: se ha releído cada byte.</numerusform>
+            <numerusform>0 rastros en %n archivos: se ha releído cada byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) are left.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>Queda %n rastro.</numerusform>
+            <numerusform>Quedan %n rastros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) changed or gone.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n queja cambiada o suprimida.</numerusform>
+            <numerusform>%n quejas cambiadas o suprimidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history emptied.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n entrada del historial vaciada.</numerusform>
+            <numerusform>%n entradas del historial vaciadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) thrown away.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n borrador descartado.</numerusform>
+            <numerusform>%n borradores descartados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed; a fresh one is there.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n copia de seguridad anterior eliminada; hay una nueva.</numerusform>
+            <numerusform>%n copias de seguridad anteriores eliminadas; hay una nueva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) kept; they still hold the data: %1</source>
+        <comment>after an erasure; files</comment>
+        <translation>
+            <numerusform>%n copia de seguridad conservada; aún contiene los datos: %1</numerusform>
+            <numerusform>%n copias de seguridad conservadas; aún contienen los datos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of other complaints still name the person: %1.</source>
+        <comment>after an erasure; references</comment>
+        <translation>El texto de otras quejas aún nombra a la persona: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) outside the complaint log still name the person.</source>
+        <comment>after an erasure; actions, notes of rounds</comment>
+        <translation>
+            <numerusform>%n texto fuera del registro de quejas aún nombra a la persona.</numerusform>
+            <numerusform>%n textos fuera del registro de quejas aún nombran a la persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for everything that goes …</source>
+        <comment>progress</comment>
+        <translation>Buscando todo lo que se suprime …</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <comment>progress</comment>
+        <translation>Suprimiendo …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, without what its free pages hold …</source>
+        <comment>progress</comment>
+        <translation>Reescribiendo el archivo sin lo que contienen sus páginas libres …</translation>
+    </message>
+    <message>
+        <source>Making a fresh backup, removing the old ones …</source>
+        <comment>progress</comment>
+        <translation>Creando una copia de seguridad nueva y eliminando las anteriores …</translation>
+    </message>
+    <message>
+        <source>Reading every byte again …</source>
+        <comment>progress</comment>
+        <translation>Releyendo cada byte …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was erased.</source>
+        <comment>after an erasure</comment>
+        <translation>Detenido: no se ha suprimido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: on legal hold are %1. Lift the hold first.</source>
+        <comment>after an erasure; references</comment>
+        <translation>No se ha suprimido nada: están bajo retención legal %1. Levanta primero la retención.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +995,1208 @@
         <source>Export the actions</source>
         <comment>file dialog</comment>
         <translation>Exportar las acciones</translation>
+    </message>
+    <message>
+        <source>Table that can be imported again (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Tabla que se puede volver a importar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with steps and promises (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Todo, con pasos y compromisos (*.json)</translation>
+    </message>
+    <message>
+        <source>Page for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Página para el navegador (*.html)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Datos (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything on one person</source>
+        <comment>file dialog</comment>
+        <translation>Todo sobre una persona</translation>
+    </message>
+    <message>
+        <source>Export the complaints</source>
+        <comment>file dialog</comment>
+        <translation>Exportar las quejas</translation>
+    </message>
+    <message>
+        <source>Export the figures about complaints</source>
+        <comment>file dialog</comment>
+        <translation>Exportar las cifras de las quejas</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelps</name>
+    <message>
+        <source>Tab puts it in</source>
+        <comment>under a field: what a key does</comment>
+        <translation>Tab lo inserta</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>cambio de %n queja</numerusform>
+            <numerusform>cambio de %n quejas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>fusión de %n queja</numerusform>
+            <numerusform>fusión de %n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>duplicada de %1</translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <comment>undo: names the act</comment>
+        <translation>no es duplicada</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <comment>tooltip of a part of a filter</comment>
+        <translation>Intro lo cambia, Supr lo quita</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <comment>button</comment>
+        <translation>Guardar filtro…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: the list is narrowed no more</comment>
+        <translation>Quitar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPresenter</name>
+    <message>
+        <source>any</source>
+        <comment>entry of a filter's list: the part narrows nothing</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>filtro «%1»</translation>
+    </message>
+    <message>
+        <source>name of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>nombre del filtro «%1»</translation>
+    </message>
+    <message>
+        <source>removal of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>eliminación del filtro «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRowsModel</name>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row: a complaint is made of it</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>what becomes of a row: it changes a complaint</comment>
+        <translation>actualiza</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>ya está aquí</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a table</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Does not fit and is kept as text.</source>
+        <comment>import of complaints: of a cell</comment>
+        <translation>No encaja y se conserva como texto.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>import of complaints: head of a table, the line of a file</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table, what becomes of a row</comment>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>GoalField</name>
+    <message>
+        <source>no goal</source>
+        <comment>in place of 0</comment>
+        <translation>sin objetivo</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <comment>choice: minutes, hours or days</comment>
+        <translation>Unidad de «%1»</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of a goal</comment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>días</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>“%1” – better: “%2”</source>
+        <comment>a policy phrase, and a sentence in its place</comment>
+        <translation>«%1» – mejor: «%2»</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: the better sentence</comment>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: the policy phrase as it is</comment>
+        <translation>Mantener</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsModel</name>
+    <message>
+        <source>name not known</source>
+        <comment>why a column is kept as text</comment>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>nombre nuestro</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <source>another column says it</source>
+        <comment>why a column is kept as text</comment>
+        <translation>ya lo dice otra columna</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>elección tuya</translation>
+    </message>
+    <message>
+        <source>marked as no field</source>
+        <comment>why a column is kept as text</comment>
+        <translation>marcada como sin campo</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <comment>what a column becomes</comment>
+        <translation>texto conservado</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <comment>how the dates of a column are read: there are two ways</comment>
+        <translation>por elegir</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3. First value: %4</source>
+        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
+        <translation>%1 pasa a ser %2, %3. Primer valor: %4</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Fechas leídas como</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Primer valor</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsView</name>
+    <message>
+        <source>Columns of the file</source>
+        <comment>list</comment>
+        <translation>Columnas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop the import</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Complaints that are here already</source>
+        <comment>name of a switch</comment>
+        <translation>Quejas que ya están aquí</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Añadir otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: import nothing</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: the complaints that were imported</comment>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <comment>button</comment>
+        <translation>Importar otro archivo…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>title</comment>
+        <translation>Importar quejas</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <comment>progress bar</comment>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <comment>button</comment>
+        <translation>Volver a las quejas</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <comment>import of complaints</comment>
+        <translation>Examinando cada fila…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n fila se refiere a una queja que ya está aquí o que aparecía más arriba.</numerusform>
+            <numerusform>%n filas se refieren a una queja que ya está aquí o que aparecía más arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
+        <comment>import of complaints</comment>
+        <translation>Todavía no hay nada en el registro. Escribe el nombre de un campo, o pulsa Intro, para cambiar en qué se convierte una columna; Espacio cambia cómo se leen sus fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importar %n queja</numerusform>
+            <numerusform>Importar %n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <comment>import of complaints</comment>
+        <translation>Este archivo no se puede importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>%n queja está en el registro</numerusform>
+            <numerusform>%n quejas están en el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was one step: %1 takes all of it out again.</source>
+        <comment>after an import; %1 a key</comment>
+        <translation>Ha sido un solo paso: %1 lo retira todo.</translation>
+    </message>
+    <message>
+        <source>Writing complaints into the log…</source>
+        <comment>import of complaints</comment>
+        <translation>Escribiendo las quejas en el registro…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>import of complaints</comment>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>what a key does</comment>
+        <translation>volver</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <comment>what a key does</comment>
+        <translation>otro campo</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>what a key does: read dates another way</comment>
+        <translation>otras fechas</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>what a key does</comment>
+        <translation>importar</translation>
+    </message>
+    <message>
+        <source>back, nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>volver, no pasa nada</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Ninguna columna conocida dice cuándo se recibió la queja. Elige una que pase a ser «%1».</translation>
+    </message>
+    <message>
+        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Ninguna columna conocida dice de qué trata la queja. Elige una que pase a ser «%1», o bien la categoría, la descripción o el producto.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
+        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
+        <translation>«%1» en la columna «%2» se puede leer como %3 y como %4. Elige cómo se entienden sus fechas.</translation>
+    </message>
+    <message>
+        <source>The file has the names of columns and no row under them.</source>
+        <comment>import of complaints</comment>
+        <translation>El archivo tiene los nombres de las columnas y ninguna fila debajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>importación de %n queja</numerusform>
+            <numerusform>importación de %n quejas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsCard</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a switch</comment>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <comment>part of a switch</comment>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>part of a switch</comment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>part of a switch</comment>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: lines to the clipboard</comment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <comment>button</comment>
+        <translation>Guardar filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <comment>table</comment>
+        <translation>Primeras filas tal como se leerán</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <comment>list</comment>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>list</comment>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>bar of a chart: the small ones together</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>otras %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed %1, %2</source>
+        <comment>beside the line of a fix: a date, "week 37"</comment>
+        <translation>corregida el %1, %2</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <comment>row of a chart</comment>
+        <translation>Compromisos cumplidos</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPresenter</name>
+    <message>
+        <source>what poor service costs</source>
+        <comment>undo: names the act, a change of assumptions</comment>
+        <translation>coste del mal servicio</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Goal</source>
+        <comment>switch: which goal of a channel</comment>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <comment>goal of a channel</comment>
+        <translation>primera respuesta</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>goal of a channel</comment>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <comment>switch: what bars are as high as</comment>
+        <translation>Ponderado por</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>bars by the number of complaints</comment>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>bars by what was paid</comment>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>bars by the severities added up</comment>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>progress of the figures</comment>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stops counting</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>Bars are</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Barras por</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>title of a card</comment>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Target kept per channel</source>
+        <comment>title of a card</comment>
+        <translation>Objetivo cumplido por canal</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <comment>title of a card</comment>
+        <translation>De qué tratan</translation>
+    </message>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Quejas por semana</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <comment>title of a card</comment>
+        <translation>Por qué se fueron</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Semanas de</translation>
+    </message>
+    <message>
+        <source>Promises and steps</source>
+        <comment>title of a card</comment>
+        <translation>Compromisos y pasos</translation>
+    </message>
+    <message>
+        <source>median first; a few long cases pull the mean</source>
+        <comment>beside a table of times</comment>
+        <translation>primero la mediana; unos pocos casos largos desvían la media</translation>
+    </message>
+    <message>
+        <source>of the settled ones where the step applies</source>
+        <comment>beside a chart of steps</comment>
+        <translation>de las concluidas en las que procede el paso</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>while figures are counted</comment>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: these figures are older.</source>
+        <comment>over old figures</comment>
+        <translation>Se detuvo el recuento: estas cifras son anteriores.</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <comment>what a key does</comment>
+        <translation>tarjeta siguiente</translation>
+    </message>
+    <message>
+        <source>along a chart</source>
+        <comment>what the arrow keys do</comment>
+        <translation>recorrer un gráfico</translation>
+    </message>
+    <message>
+        <source>the complaints behind it</source>
+        <comment>what a key does</comment>
+        <translation>las quejas que hay detrás</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>export this view</source>
+        <comment>what a key does</comment>
+        <translation>exportar esta vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n queja, contada en %1 ms</numerusform>
+            <numerusform>%n quejas, contadas en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>column: a number of complaints</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column: money</comment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column: severities added up</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>No complaint here. The filter over the list decides what is counted.</source>
+        <comment>in place of a chart</comment>
+        <translation>No hay quejas aquí. El filtro sobre la lista decide qué se cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>aún abiertas: %1 de %n (%2)</numerusform>
+            <numerusform>aún abiertas: %1 de %n (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%n retirada</numerusform>
+            <numerusform>%n retiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half are closed within %1, the open ones counted in</source>
+        <comment>under a table of times; a length of time</comment>
+        <translation>la mitad se cierra en %1, contando las abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>reabiertas: %1 de %n resuelta (%2)</numerusform>
+            <numerusform>reabiertas: %1 de %n resueltas (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Con menos de %n caso: puntos en lugar de p90.</numerusform>
+            <numerusform>Con menos de %n casos: puntos en lugar de p90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí ningún canal tiene objetivo para este tiempo. Da objetivos a tus canales y aquí verás quién los cumple.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4</source>
+        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 de %2 (%3), objetivo %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>sin contar %n que aún no vence</numerusform>
+            <numerusform>sin contar %n que aún no vencen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint here names one.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí ninguna queja lo indica.</translation>
+    </message>
+    <message>
+        <source>No complaint here has money in it.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí ninguna queja tiene importes.</translation>
+    </message>
+    <message>
+        <source>No complaint here has a severity.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí ninguna queja tiene gravedad.</translation>
+    </message>
+    <message>
+        <source>%1 (the true share).</source>
+        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
+        <translation>%1 (la proporción real).</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Todas las quejas</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>title of a card</comment>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Cause per week</source>
+        <comment>title of a card; its name stands beside it</comment>
+        <translation>Causa por semana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>No week to show.</source>
+        <comment>in place of a chart</comment>
+        <translation>No hay semanas que mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Falta %n semana completa para tener límites firmes.</numerusform>
+            <numerusform>Faltan %n semanas completas para tener límites firmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Preguntar a %n</numerusform>
+            <numerusform>Preguntar a los %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>Por qué se fue %n</numerusform>
+            <numerusform>Por qué se fueron %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left here, as far as the log knows.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí no se ha ido nadie, según el registro.</translation>
+    </message>
+    <message>
+        <source>No reason is known yet.</source>
+        <comment>under a chart</comment>
+        <translation>Aún no se conoce ningún motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>de %n conocido: servicio</numerusform>
+            <numerusform>de los %n conocidos: servicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a share of those who left</comment>
+        <translation>%1: precio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>El servicio queda entre %1 y %2, sea cual sea el motivo desconocido (%n).</numerusform>
+            <numerusform>El servicio queda entre %1 y %2, sean cuales sean los %n motivos desconocidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settled complaint and no due promise yet.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aún no hay quejas concluidas ni compromisos vencidos.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>%1: goal missed</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: objetivo no cumplido</translation>
+    </message>
+    <message>
+        <source>%1: goal kept</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: objetivo cumplido</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>complaints behind a figure</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Categoría: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Canal: %1</translation>
+    </message>
+    <message>
+        <source>%1, received in %2</source>
+        <comment>complaints behind a figure: a cause, "week 44"</comment>
+        <translation>%1, recibidas: %2</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Recibidas: %1</translation>
+    </message>
+    <message>
+        <source>Left, reason: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Se fueron, motivo: %1</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Compromisos no cumplidos</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>complaints behind a figure; a step</comment>
+        <translation>Sin hacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>&amp;Change those marked…</source>
+        <comment>menu</comment>
+        <translation>Camb&amp;iar las marcadas…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge those marked</source>
+        <comment>menu</comment>
+        <translation>Fusi&amp;onar las marcadas</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>&amp;Duplicada de…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>&amp;No es duplicada</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <comment>menu</comment>
+        <translation>&amp;Filtrar la lista…</translation>
+    </message>
+    <message>
+        <source>Clear the f&amp;ilter</source>
+        <comment>menu</comment>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <comment>menu</comment>
+        <translation>&amp;Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Columns of the list…</source>
+        <comment>menu</comment>
+        <translation>Columnas de la lista…</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Columns of the list, newest received first</source>
+        <comment>header of the complaints</comment>
+        <translation>Columnas de la lista, primero las recibidas más recientes</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: an entry of a list</comment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add under the chosen one</source>
+        <comment>button: a category of the lower level</comment>
+        <translation>Añadir bajo la elegida</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
+        <comment>under a list: what the keys do</comment>
+        <translation>F2: nombre. Alt+Arriba, Alt+Abajo: orden. Supr: eliminar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of an entry of a list</comment>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>canal «%1»</translation>
+    </message>
+    <message>
+        <source>change of channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>cambio del canal «%1»</translation>
+    </message>
+    <message>
+        <source>removal of channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminación del canal «%1»</translation>
+    </message>
+    <message>
+        <source>order of the channels</source>
+        <comment>undo: names the act</comment>
+        <translation>orden de los canales</translation>
+    </message>
+    <message>
+        <source>category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>categoría «%1»</translation>
+    </message>
+    <message>
+        <source>change of category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>cambio de la categoría «%1»</translation>
+    </message>
+    <message>
+        <source>removal of category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminación de la categoría «%1»</translation>
+    </message>
+    <message>
+        <source>order of the categories</source>
+        <comment>undo: names the act</comment>
+        <translation>orden de las categorías</translation>
+    </message>
+    <message>
+        <source>product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>producto «%1»</translation>
+    </message>
+    <message>
+        <source>change of product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>cambio del producto «%1»</translation>
+    </message>
+    <message>
+        <source>removal of product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminación del producto «%1»</translation>
+    </message>
+    <message>
+        <source>order of the products</source>
+        <comment>undo: names the act</comment>
+        <translation>orden de los productos</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>change of tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>cambio de la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>removal of tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminación de la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>order of the tags</source>
+        <comment>undo: names the act</comment>
+        <translation>orden de las etiquetas</translation>
+    </message>
+    <message>
+        <source>cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>causa «%1»</translation>
+    </message>
+    <message>
+        <source>change of cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>cambio de la causa «%1»</translation>
+    </message>
+    <message>
+        <source>removal of cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminación de la causa «%1»</translation>
+    </message>
+    <message>
+        <source>order of the causes</source>
+        <comment>undo: names the act</comment>
+        <translation>orden de las causas</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of the log</source>
+        <comment>window title</comment>
+        <translation>Listas del registro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>list of the log</comment>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <comment>empty field</comment>
+        <translation>Nueva categoría</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>list of the log</comment>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <comment>empty field</comment>
+        <translation>Nuevo canal</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>list of the log</comment>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <comment>empty field</comment>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>list of the log</comment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <comment>empty field</comment>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <comment>list of the log</comment>
+        <translation>Causas raíz</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <comment>empty field</comment>
+        <translation>Nueva causa raíz</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>list of the log</comment>
+        <translation>Horario laboral</translation>
+    </message>
+</context>
+<context>
+    <name>LogListsPresenter</name>
+    <message>
+        <source>working hours</source>
+        <comment>undo: names the act</comment>
+        <translation>horario laboral</translation>
     </message>
 </context>
 <context>
@@ -393,6 +2287,34 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <source>&amp;Privacy</source>
+        <comment>menu in a menu</comment>
+        <translation>Pri&amp;vacidad</translation>
+    </message>
+    <message>
+        <source>E&amp;verything on one person…</source>
+        <comment>menu</comment>
+        <translation>&amp;Todo sobre una persona…</translation>
+    </message>
+    <message>
+        <source>Erase or &amp;anonymise…</source>
+        <comment>menu</comment>
+        <translation>Suprimir o &amp;anonimizar…</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold…</source>
+        <comment>menu</comment>
+        <translation>Retención &amp;legal…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints due to go…</source>
+        <comment>menu</comment>
+        <translation>&amp;Quejas por suprimir…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionInspector</name>
     <message>
         <source>Short label</source>
@@ -426,6 +2348,104 @@
     </message>
 </context>
 <context>
+    <name>QuickChipWords</name>
+    <message>
+        <source>“%1” could be %2; it stays in the line</source>
+        <comment>quick line: a word and the names it fits</comment>
+        <translation>«%1» podría ser %2; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1” says again what is said; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» repite lo ya dicho; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no channels yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1»: aún no hay canales; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» no es un canal; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no categories yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1»: aún no hay categorías; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1” is no category; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» no es una categoría; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no products yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1»: aún no hay productos; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1” is no product; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» no es un producto; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no touchpoints yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1»: aún no hay puntos de contacto; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>“%1” is no touchpoint; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» no es un punto de contacto; se queda en la línea</translation>
+    </message>
+    <message>
+        <source>%1, a new customer</source>
+        <comment>quick line: a name</comment>
+        <translation>%1, cliente nuevo</translation>
+    </message>
+    <message>
+        <source>%1, a new customer; it could be %2</source>
+        <comment>quick line: a name and those it fits</comment>
+        <translation>%1, cliente nuevo; podría ser %2</translation>
+    </message>
+    <message>
+        <source>the customer agreed</source>
+        <comment>quick line: did the customer agree?</comment>
+        <translation>el cliente estuvo de acuerdo</translation>
+    </message>
+    <message>
+        <source>the customer did not agree</source>
+        <comment>quick line: did the customer agree?</comment>
+        <translation>el cliente no estuvo de acuerdo</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>quick line: when; a moment</comment>
+        <translation>recibida: %1</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <comment>1 to 4</comment>
+        <translation>gravedad %1</translation>
+    </message>
+    <message>
+        <source>what happened is still needed</source>
+        <comment>quick line</comment>
+        <translation>falta decir qué pasó</translation>
+    </message>
+    <message>
+        <source>%1, as last time</source>
+        <comment>quick line: the channel, which is not named</comment>
+        <translation>%1, como la última vez</translation>
+    </message>
+    <message>
+        <source>received now</source>
+        <comment>quick line: when</comment>
+        <translation>recibida ahora</translation>
+    </message>
+</context>
+<context>
     <name>RoundName</name>
     <message>
         <source>draft</source>
@@ -451,6 +2471,29 @@
         <source>Round %1 · %2 · %3</source>
         <comment>number, date, state</comment>
         <translation>Ronda %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SameTextLine</name>
+    <message>
+        <source>This will be saved as a duplicate.</source>
+        <comment>under the text of a complaint</comment>
+        <translation>Se guardará como duplicada.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>No es duplicada</translation>
+    </message>
+    <message>
+        <source>%1 has the same text.</source>
+        <comment>a complaint's reference</comment>
+        <translation>%1 tiene el mismo texto.</translation>
+    </message>
+    <message>
+        <source>Link as duplicate</source>
+        <comment>button: to the complaint with the same text</comment>
+        <translation>Vincular como duplicada</translation>
     </message>
 </context>
 <context>
@@ -489,6 +2532,312 @@
         <source>Skip</source>
         <comment>button: leave this question open and go on</comment>
         <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <comment>button: of all complaints that are marked</comment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: complaints that are marked into the chosen one</comment>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>button</comment>
+        <translation>Duplicada de…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Progreso del cambio</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>button: no complaint is marked any more</comment>
+        <translation>Desmarcar</translation>
+    </message>
+    <message>
+        <source>The others become duplicates of the complaint that is open</source>
+        <comment>tooltip of the button Merge</comment>
+        <translation>Las demás pasan a ser duplicadas de la queja abierta</translation>
+    </message>
+    <message>
+        <source>Changing complaints</source>
+        <comment>beside a progress bar</comment>
+        <translation>Cambiando quejas</translation>
+    </message>
+    <message>
+        <source>All %1 marked</source>
+        <comment>how many complaints</comment>
+        <translation>Todas marcadas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <comment>how many complaints, of how many</comment>
+        <translation>%1 de %2 marcadas</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChips</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter over the complaints: those of the one who works here</comment>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>A nuestra espera</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>filter over the complaints</comment>
+        <translation>A la espera del cliente</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Públicas</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: opens the shelves for which there is no room</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>window title</comment>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <comment>window title</comment>
+        <translation>Renombrar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>accepted in %1</source>
+        <comment>of a complaint; a length of time</comment>
+        <translation>aceptada en %1</translation>
+    </message>
+    <message>
+        <source>Similar past cases</source>
+        <comment>heading</comment>
+        <translation>Casos anteriores parecidos</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <comment>over percentages: how alike two texts are</comment>
+        <translation>texto en común</translation>
+    </message>
+</context>
+<context>
+    <name>TextHelpActions</name>
+    <message>
+        <source>&amp;Policy phrases</source>
+        <comment>menu: a list</comment>
+        <translation>&amp;Frases de política</translation>
+    </message>
+    <message>
+        <source>&amp;Snippets</source>
+        <comment>menu: a list</comment>
+        <translation>Fra&amp;gmentos</translation>
+    </message>
+</context>
+<context>
+    <name>TextHelpsPresenter</name>
+    <message>
+        <source>phrase “%1”</source>
+        <comment>undo: names the act; of a policy</comment>
+        <translation>frase «%1»</translation>
+    </message>
+    <message>
+        <source>snippet ;%1</source>
+        <comment>undo: names the act; a short word</comment>
+        <translation>fragmento ;%1</translation>
+    </message>
+    <message>
+        <source>better sentence in %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>mejor frase en %1</translation>
+    </message>
+    <message>
+        <source>“%1” kept in %2</source>
+        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
+        <translation>«%1» mantenida en %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextListDialog</name>
+    <message>
+        <source>New</source>
+        <comment>button: another row in the list</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: what stands in the fields</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Policy phrases</source>
+        <comment>window title</comment>
+        <translation>Frases de política</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>window title</comment>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
+        <comment>over the list of policy phrases</comment>
+        <translation>Cada frase se marca mientras escribes sobre una queja y se ofrece otra mejor. Al lado se ve qué ha acompañado a mantenerla.</translation>
+    </message>
+    <message>
+        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
+        <comment>over the list of snippets</comment>
+        <translation>Escribe ; y la palabra corta en cualquier texto de una queja y pulsa Tab.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>field: words that cite a policy</comment>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Short word: letters and digits</source>
+        <comment>field of a snippet</comment>
+        <translation>Palabra corta: letras y cifras</translation>
+    </message>
+    <message>
+        <source>Better sentence</source>
+        <comment>field: in place of a policy phrase</comment>
+        <translation>Frase mejor</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>field: the text of a snippet</comment>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a window</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The short word takes letters and digits only.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>La palabra corta solo admite letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Another snippet has this short word.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Otro fragmento ya tiene esta palabra corta.</translation>
+    </message>
+</context>
+<context>
+    <name>TextListRows</name>
+    <message>
+        <source>Policy phrases</source>
+        <comment>caption of a table</comment>
+        <translation>Frases de política</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>column: policy phrases</comment>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>column: the sentence in its place</comment>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: how often the phrase was kept all the same</comment>
+        <translation>Mantenida</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column: money of the complaints in which it was kept</comment>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>column: customers of these complaints who left</comment>
+        <translation>Abandonos</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>caption of a table</comment>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <comment>column: short words that stand for a text</comment>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>column: the text that a short word stands for</comment>
+        <translation>Se convierte en</translation>
     </message>
 </context>
 <context>
@@ -574,6 +2923,69 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::ComplaintTransfer</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Import complaints…</source>
+        <comment>menu</comment>
+        <translation>&amp;Importar quejas…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the complaints shown…</source>
+        <comment>menu</comment>
+        <translation>E&amp;xportar las quejas mostradas…</translation>
+    </message>
+    <message>
+        <source>Export figures of the complaints shown…</source>
+        <comment>menu</comment>
+        <translation>Exportar cifras de las quejas mostradas…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>file dialog</comment>
+        <translation>Importar quejas</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>complaints in a list; a file's name</comment>
+        <translation>Importadas de %1</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <comment>file dialog</comment>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Las filas rechazadas se han guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Complaints go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Las quejas se exportan como .xlsx, .csv o .json; %1 no es de ninguno de esos tipos.</translation>
+    </message>
+    <message>
+        <source>Writing the complaints…</source>
+        <comment>while a file is written</comment>
+        <translation>Escribiendo las quejas…</translation>
+    </message>
+    <message>
+        <source>The complaints are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Las quejas se han guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The figures are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Las cifras se han guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::Exports</name>
     <message>
         <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
@@ -619,6 +3031,20 @@
         <source>“%1” can be chosen as a template now.</source>
         <comment>after the import of a set; its name</comment>
         <translation>«%1» ya se puede elegir como plantilla.</translation>
+    </message>
+    <message>
+        <source>Everything on a person goes out as .html or .json; %1 is neither.</source>
+        <comment>a file's path</comment>
+        <translation>Los datos de una persona se exportan como .html o .json; %1 no es de ninguno de esos tipos.</translation>
+    </message>
+    <message>
+        <source>That customer is not there any more.</source>
+        <translation>Ese cliente ya no existe.</translation>
+    </message>
+    <message>
+        <source>Everything on this person is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Todos los datos de esta persona se han guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +3219,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::WaitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop what takes long</comment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::Workbench</name>
     <message>
         <source>My workspace</source>
@@ -939,6 +3373,21 @@
         <source>F&amp;inish or next</source>
         <comment>menu</comment>
         <translation>&amp;Terminar o seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>menu: what is on screen</comment>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Charts as ta&amp;bles</source>
+        <comment>menu</comment>
+        <translation>Grá&amp;ficos como tablas</translation>
+    </message>
+    <message>
+        <source>List or &amp;learning</source>
+        <comment>menu: the complaints or what they teach</comment>
+        <translation>Lista o apren&amp;dizaje</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +3750,363 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::ComplaintField</name>
+    <message>
+        <source>Reference</source>
+        <comment>column of complaints: as we gave it</comment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <comment>column of complaints: in the system that the complaint comes from</comment>
+        <translation>Referencia externa</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>column of complaints: a time: the customer accepted</comment>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <comment>column of complaints: a time: when it was written down</comment>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <comment>column of complaints: a person</comment>
+        <translation>Gestionada por</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Organisation of the customer</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Organización del cliente</translation>
+    </message>
+    <message>
+        <source>Contact of the customer</source>
+        <comment>column of complaints: a telephone number or an address</comment>
+        <translation>Contacto del cliente</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column of complaints: a name: telephone, shop</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of complaints: of the upper level</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <comment>column of complaints: under the category</comment>
+        <translation>Subcategoría</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column of complaints: one line</comment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column of complaints: 1 to 4</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of complaints: of a complaint</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <comment>column of complaints: reference of another complaint</comment>
+        <translation>Duplicada de</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <comment>column of complaints: yes, no, no answer, not asked</comment>
+        <translation>Cliente conforme</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column of complaints: upheld or not</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What the customer proposes</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Propuesta del cliente</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Qué hicimos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of complaints: of money</comment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>column of complaints: three letters</comment>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <comment>column of complaints: a number</comment>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source>Policy cited</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Política citada</translation>
+    </message>
+    <message>
+        <source>Thinks of leaving</source>
+        <comment>column of complaints: no, at risk, left, saved</comment>
+        <translation>Riesgo de abandono</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <comment>column of complaints: price, service</comment>
+        <translation>Motivo de abandono</translation>
+    </message>
+    <message>
+        <source>Satisfaction afterwards</source>
+        <comment>column of complaints: 1 to 5</comment>
+        <translation>Satisfacción posterior</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Causa raíz</translation>
+    </message>
+    <message>
+        <source>Preventable</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Evitable</translation>
+    </message>
+    <message>
+        <source>Times opened again</source>
+        <comment>column of complaints: a number</comment>
+        <translation>Veces reabierta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>column of complaints: names</comment>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::ControlChart</name>
+    <message>
+        <source>upper %1</source>
+        <comment>beside a limit</comment>
+        <translation>superior %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>beside a line</comment>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <comment>beside a limit</comment>
+        <translation>inferior %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>beside a week that is not over</comment>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>beside a signal: %1 a count, %2 a week</comment>
+        <translation>%1 en la %2</translation>
+    </message>
+    <message>
+        <source>above the upper limit of %1</source>
+        <comment>of a value</comment>
+        <translation>por encima del límite superior de %1</translation>
+    </message>
+    <message>
+        <source>below the lower limit of %1</source>
+        <comment>of a value</comment>
+        <translation>por debajo del límite inferior de %1</translation>
+    </message>
+    <message>
+        <source>one of a long run on one side of the mean</source>
+        <comment>of a value</comment>
+        <translation>parte de una racha larga a un lado de la media</translation>
+    </message>
+    <message>
+        <source>not a whole week, not counted</source>
+        <comment>of a value</comment>
+        <translation>semana incompleta, no cuenta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a week, %2 its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too few whole weeks for limits.</source>
+        <comment>in place of a chart's sentence</comment>
+        <translation>Muy pocas semanas completas para calcular límites.</translation>
+    </message>
+    <message>
+        <source>No week stands out: what moves between the limits is chance.</source>
+        <comment>sentence under a chart</comment>
+        <translation>Ninguna semana destaca: lo que varía entre los límites es azar.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>column</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <comment>column</comment>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <comment>column</comment>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column</comment>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::IntervalBars</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many cases</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: none due yet</source>
+        <comment>%1 a channel</comment>
+        <translation>%1: ninguno vencido todavía</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, likely between %4 and %5</source>
+        <comment>%1 a channel, %2 a share, %3 "29 of 46", %4 and %5 the ends of its interval</comment>
+        <translation>%1: %2, %3, probablemente entre %4 y %5</translation>
+    </message>
+    <message>
+        <source>, below the goal of %1</source>
+        <comment>ends a sentence; a share</comment>
+        <translation>, por debajo del objetivo del %1</translation>
+    </message>
+    <message>
+        <source>No row lies below the goal of %1 beyond chance.</source>
+        <comment>a share</comment>
+        <translation>Ninguna fila está por debajo del objetivo del %1 más allá del azar.</translation>
+    </message>
+    <message>
+        <source>Below the goal of %1 beyond chance: %2.</source>
+        <comment>%1 a share, %2 a list of channels</comment>
+        <translation>Por debajo del objetivo del %1 más allá del azar: %2.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: number of cases</comment>
+        <translation>Cumplidos</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>column: number of cases</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: lower end of an interval</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: upper end of an interval</comment>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Pareto</name>
+    <message>
+        <source>%1 of %2 make %3</source>
+        <comment>%1 causes of all %2, %3 their true share</comment>
+        <translation>%1 de %2 suman el %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>%1 a cause, %2 its weight, %3 its share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, with those before it %2</source>
+        <comment>%1 begins the line, %2 a share</comment>
+        <translation>%1, acumulado %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: names of causes</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <comment>column: shares added up</comment>
+        <translation>Acumulado</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::ScoreGrid</name>
     <message>
         <source>Question</source>
@@ -1477,6 +4283,105 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::SplitBar</name>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <comment>%1 a reason, %2 of %3 cases, %4 their share</comment>
+        <translation>%1: %2 de %3, %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>column</comment>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Proporción</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Times</name>
+    <message>
+        <source>points</source>
+        <comment>in place of a figure: too few, they are drawn</comment>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <comment>column: half took no longer</comment>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <comment>column: nine of ten took no longer</comment>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>column: number of cases</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>column</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <comment>over columns: by the clock</comment>
+        <translation>Todas las horas</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>over columns</comment>
+        <translation>Horas laborables</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>length of time: days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <comment>%1 what is timed</comment>
+        <translation>%1: ninguno todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s), median %2, mean %3</source>
+        <comment>%1 what is timed, %2 and %3 lengths of time</comment>
+        <translation>
+            <numerusform>%1: %n caso, mediana %2, media %3</numerusform>
+            <numerusform>%1: %n casos, mediana %2, media %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, nine of ten within %1</source>
+        <comment>ends a sentence; a length of time</comment>
+        <translation>, nueve de cada diez en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: what is timed</comment>
+        <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -1645,14 +4550,32 @@
         </translation>
     </message>
     <message>
-        <source>New: channels %1, categories %2, products %3, customers %4, people %5</source>
-        <comment>import of complaints: how many of each were made</comment>
-        <translation>Elementos nuevos – canales: %1, categorías: %2, productos: %3, clientes: %4, personas: %5</translation>
-    </message>
-    <message>
         <source>Rows %1: added %2, updated %3, skipped %4, refused %5</source>
         <comment>import of complaints: the counts</comment>
         <translation>Filas: %1 – añadidas: %2, actualizadas: %3, omitidas: %4, rechazadas: %5</translation>
+    </message>
+    <message>
+        <source>Line %1: the same text as line %2.</source>
+        <comment>import of complaints; the row was taken</comment>
+        <translation>Línea %1: mismo texto que en la línea %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: the same text as %2.</source>
+        <comment>import of complaints; a reference; the row was taken</comment>
+        <translation>Línea %1: mismo texto que en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a text that was there already.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>%n fila tiene un texto que ya existía.</numerusform>
+            <numerusform>%n filas tienen un texto que ya existía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7</source>
+        <comment>import of complaints: how many of each were made</comment>
+        <translation>Nuevo – canales: %1, categorías: %2, productos: %3, causas: %4, etiquetas: %5, clientes: %6, personas: %7</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +5252,94 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::ComplaintBook</name>
+    <message>
+        <source>Complaints</source>
+        <comment>name of a sheet</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column: one of the eight</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a step: done, does not apply</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column: a time</comment>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column: free text, one line</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>column: free text</comment>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: a date</comment>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <comment>column: a person</comment>
+        <translation>Cumplido por</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: yes or no</comment>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <comment>column: a time</comment>
+        <translation>Cumplido el</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>name of a sheet</comment>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Goal for the first response, minutes</source>
+        <comment>column</comment>
+        <translation>Objetivo de primera respuesta, minutos</translation>
+    </message>
+    <message>
+        <source>Goal for the resolution, minutes</source>
+        <comment>column</comment>
+        <translation>Objetivo de resolución, minutos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>name of a sheet</comment>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>name of a sheet</comment>
+        <translation>Categorías</translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::ComplaintCsv</name>
     <message>
         <source>Line 1: the names of the columns were expected.</source>
@@ -2485,6 +5496,219 @@
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::PersonReport</name>
+    <message>
+        <source>open</source>
+        <comment>status of a complaint</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <comment>status of a complaint</comment>
+        <translation>a la espera del cliente</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <comment>status of a complaint</comment>
+        <translation>a nuestra espera</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a complaint</comment>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>closed without agreement</source>
+        <comment>status of a complaint</comment>
+        <translation>cerrada sin acuerdo</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>status of a complaint</comment>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>status of a complaint</comment>
+        <translation>duplicada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>fact: of a customer</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact: of a customer</comment>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>fact: of a customer</comment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>fact: of a customer</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <comment>fact: of a customer; a date</comment>
+        <translation>Registrado desde</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>fact: how many</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Anonimizada</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Referencia externa</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>You proposed</source>
+        <comment>fact: the customer's proposal</comment>
+        <translation>Su propuesta</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Qué hicimos</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Nos comprometimos a</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>fact: of a step</comment>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <comment>fact: of a complaint; a person</comment>
+        <translation>Gestionada por</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>fact: of a complaint; 1 to 4</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <comment>fact: why a complaint is on legal hold</comment>
+        <translation>Se conserva porque</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>lies in the bin</source>
+        <comment>of a complaint</comment>
+        <translation>está en la papelera</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <comment>heading: history of a person's records</comment>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column</comment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <comment>heading: drafts</comment>
+        <translation>Escrito y no guardado</translation>
+    </message>
+    <message>
+        <source>Everything we hold on one person, %1</source>
+        <comment>subtitle of a page; a date and time</comment>
+        <translation>Todo lo que guardamos sobre una persona, %1</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +6537,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels</name>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>No hay quejas aquí</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Registrar una queja</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ActionDialog</name>
     <message>
         <source>Plan action</source>
@@ -3356,6 +6593,11 @@
         <source>Planned on %1</source>
         <comment>date of an action</comment>
         <translation>Planificada el %1</translation>
+    </message>
+    <message>
+        <source>Takes away a cause of complaints</source>
+        <comment>origin of an action</comment>
+        <translation>Elimina una causa de quejas</translation>
     </message>
 </context>
 <context>
@@ -3772,24 +7014,9 @@
         <translation>eliminación de una evidencia de «%1»</translation>
     </message>
     <message>
-        <source>why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>porqué de «%1»</translation>
-    </message>
-    <message>
-        <source>words of a why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>redacción de un porqué de «%1»</translation>
-    </message>
-    <message>
-        <source>order of the whys of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>orden de los porqués de «%1»</translation>
-    </message>
-    <message>
-        <source>removal of a why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>eliminación de un porqué de «%1»</translation>
+        <source>Why is the answer below 3?</source>
+        <comment>asks for the first of five whys</comment>
+        <translation>¿Por qué la respuesta está por debajo de 3?</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +7199,27 @@
         <source>Close this message</source>
         <comment>button of an inline message</comment>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::BehindBar</name>
+    <message>
+        <source>Back to the figures</source>
+        <comment>button over a list</comment>
+        <translation>Volver a las cifras</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button over a list</comment>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s)</source>
+        <comment>over a list: a figure, and how many are behind it</comment>
+        <translation>
+            <numerusform>%1: %n queja</numerusform>
+            <numerusform>%1: %n quejas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4225,24 +7473,9 @@
 <context>
     <name>cxw::panels::ComplaintDetail</name>
     <message>
-        <source>Edit</source>
-        <comment>button: change the complaint</comment>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Close the complaint</source>
         <comment>button: back to the list</comment>
         <translation>Cerrar la vista de la queja</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>choice: how a complaint stands</comment>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -4276,6 +7509,21 @@
         <source>To complete: %1</source>
         <comment>a list</comment>
         <translation>Por completar: %1</translation>
+    </message>
+    <message>
+        <source>Previous complaint</source>
+        <comment>button: up in the list</comment>
+        <translation>Queja anterior</translation>
+    </message>
+    <message>
+        <source>Next complaint</source>
+        <comment>button: down in the list</comment>
+        <translation>Queja siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a complaint in the list; of how many</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4497,16 +7745,6 @@
         <translation>Registrar queja</translation>
     </message>
     <message>
-        <source>No complaint here</source>
-        <comment>empty list of complaints</comment>
-        <translation>No hay quejas aquí</translation>
-    </message>
-    <message>
-        <source>Log a complaint</source>
-        <comment>button of the empty list</comment>
-        <translation>Registrar una queja</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <comment>panel</comment>
         <translation>Quejas</translation>
@@ -4551,6 +7789,56 @@
         <comment>what a key does</comment>
         <translation>registrar</translation>
     </message>
+    <message>
+        <source>As tables</source>
+        <comment>button: charts and tables</comment>
+        <translation>Como tablas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>switch: list or figures</comment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>view of the complaints</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>view of the complaints: what they teach</comment>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Recibidas en la %1</translation>
+    </message>
+    <message>
+        <source>change all</source>
+        <comment>what a key does</comment>
+        <translation>cambiar todas</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>what a key does</comment>
+        <translation>fusionar</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <comment>what a key does</comment>
+        <translation>duplicada de</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <comment>what a key does</comment>
+        <translation>desmarcar</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComplaintsPresenter</name>
@@ -4573,6 +7861,27 @@
         <source>removal of %1</source>
         <comment>undo: names the act; a complaint's reference</comment>
         <translation>eliminación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompleteCard</name>
+    <message>
+        <source>Complete them</source>
+        <comment>button on Home: complaints that lack something</comment>
+        <translation>Completarlas</translation>
+    </message>
+    <message>
+        <source>A name, a channel or a step is missing; without them the figures say less.</source>
+        <comment>on Home: complaints that lack something</comment>
+        <translation>Falta un nombre, un canal o un paso; sin ellos, las cifras dicen menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) to complete</source>
+        <comment>title of a card on Home</comment>
+        <translation>
+            <numerusform>%n queja por completar</numerusform>
+            <numerusform>%n quejas por completar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4742,11 +8051,6 @@
         <translation>No&amp;ta</translation>
     </message>
     <message>
-        <source>Charts as ta&amp;bles</source>
-        <comment>menu</comment>
-        <translation>Grá&amp;ficos como tablas</translation>
-    </message>
-    <message>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
         <translation>Exportar</translation>
@@ -4816,11 +8120,6 @@
         <source>Run the wor&amp;kshop</source>
         <comment>menu</comment>
         <translation>Iniciar el &amp;taller</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <comment>menu: what is on screen</comment>
-        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
@@ -5001,6 +8300,34 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EntryCause</name>
+    <message>
+        <source>Could it have been prevented?</source>
+        <comment>field of a complaint</comment>
+        <translation>¿Se podría haber evitado?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>field of a complaint</comment>
+        <translation>Causa raíz</translation>
+    </message>
+    <message>
+        <source>Tags, a semicolon between them</source>
+        <comment>field of a complaint</comment>
+        <translation>Etiquetas, separadas por punto y coma</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryForm</name>
     <message>
         <source>Severity</source>
@@ -5073,11 +8400,6 @@
         <translation>Categoría</translation>
     </message>
     <message>
-        <source>The letter is withdrawn tomorrow 11</source>
-        <comment>example in an empty field: a promise with its due time</comment>
-        <translation>Se retira la carta mañana a las 11</translation>
-    </message>
-    <message>
         <source>Log a complaint</source>
         <comment>title of a form</comment>
         <translation>Registrar una queja</translation>
@@ -5096,16 +8418,6 @@
         <source>To complete, now or later: %1</source>
         <comment>a list</comment>
         <translation>Por completar, ahora o después: %1</translation>
-    </message>
-    <message>
-        <source>“%1” by %2</source>
-        <comment>a promise and when it is due</comment>
-        <translation>«%1», plazo: %2</translation>
-    </message>
-    <message>
-        <source>“%1”, no time</source>
-        <comment>a promise without a due time</comment>
-        <translation>«%1», sin plazo</translation>
     </message>
     <message>
         <source>takes the match, next field</source>
@@ -5129,6 +8441,79 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EntryMore</name>
+    <message>
+        <source>More</source>
+        <comment>button: shows the other fields of a complaint</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Satisfaction after</source>
+        <comment>field of a complaint</comment>
+        <translation>Satisfacción posterior</translation>
+    </message>
+    <message>
+        <source>Others can read the complaint</source>
+        <comment>check box: it was made in public</comment>
+        <translation>Otras personas pueden leer la queja</translation>
+    </message>
+    <message>
+        <source>Agent, who writes it down</source>
+        <comment>field of a complaint</comment>
+        <translation>Agente que la registra</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field of a complaint</comment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Money given, with its currency</source>
+        <comment>field of a complaint</comment>
+        <translation>Importe entregado, con su moneda</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a complaint</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Satisfaction after, 1 to 5</source>
+        <comment>field of a complaint</comment>
+        <translation>Satisfacción posterior, de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <comment>field of a complaint</comment>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source>Does the customer leave?</source>
+        <comment>field of a complaint</comment>
+        <translation>¿Se va el cliente?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>field of a complaint: reason for leaving</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>A new name: it comes into the list of people with saving.</source>
+        <comment>under the field</comment>
+        <translation>Un nombre nuevo: al guardar se añade a la lista de personas.</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <comment>field of a complaint</comment>
+        <translation>Moneda, tres letras</translation>
+    </message>
+    <message>
+        <source>Not an amount in this currency. It is not saved.</source>
+        <comment>under the field</comment>
+        <translation>No es un importe en esta moneda. No se guarda.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryPresenter</name>
     <message>
         <source>change of %1</source>
@@ -5139,6 +8524,54 @@
         <source>complaint “%1”</source>
         <comment>undo: names the act; what happened</comment>
         <translation>queja «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ErasureDialog</name>
+    <message>
+        <source>Do it for good</source>
+        <comment>button: erase or anonymise</comment>
+        <translation>Hacerlo definitivamente</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: while it can still be stopped</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Gone, and proven</source>
+        <comment>title: after an erasure</comment>
+        <translation>Suprimido y comprobado</translation>
+    </message>
+    <message>
+        <source>Gone, but not everywhere</source>
+        <comment>title: after an erasure</comment>
+        <translation>Suprimido, pero no en todas partes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <comment>title: after an erasure that was refused</comment>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <comment>asks for a yes; a name, a reference or a number</comment>
+        <translation>Escribe «%1» para continuar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <comment>progress bar</comment>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +8677,115 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterParts</name>
+    <message>
+        <source>this week</source>
+        <comment>when complaints were received</comment>
+        <translation>esta semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <comment>when complaints were received</comment>
+        <translation>
+            <numerusform>última semana (%n)</numerusform>
+            <numerusform>últimas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>when complaints were received</comment>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>from – to…</source>
+        <comment>when complaints were received</comment>
+        <translation>desde – hasta…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>part of a filter</comment>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>part of a filter</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>part of a filter</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>part of a filter</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>part of a filter</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>part of a filter</comment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>part of a filter</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>part of a filter</comment>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>part of a filter</comment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>part of a filter</comment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>only public ones</source>
+        <comment>value of a filter</comment>
+        <translation>solo las públicas</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>when complaints were received; a date</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>when complaints were received; a date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>when complaints were received; two dates</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FiveWhysModel</name>
+    <message>
+        <source>suspected</source>
+        <comment>behind a why</comment>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>behind a why</comment>
+        <translation>confirmado</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FiveWhysView</name>
     <message>
         <source>Plan action from this</source>
@@ -5259,11 +8801,6 @@
         <source>Five whys</source>
         <comment>tree of reasons</comment>
         <translation>Cinco porqués</translation>
-    </message>
-    <message>
-        <source>Why is the answer below 3?</source>
-        <comment>asks for the first of five whys</comment>
-        <translation>¿Por qué la respuesta está por debajo de 3?</translation>
     </message>
     <message>
         <source>And why “%1”?</source>
@@ -5289,6 +8826,11 @@
         <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
         <comment>under five whys: what the keys do</comment>
         <translation>Intro: un porqué más profundo. Ctrl+Intro: al lado. F2: redacción. Supr: eliminar. Alt+Arriba, Alt+Abajo: orden.</translation>
+    </message>
+    <message>
+        <source>Suspected, confirmed</source>
+        <comment>button: marks the chosen why, or takes the mark away</comment>
+        <translation>Supuesto, confirmado</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +8865,175 @@
             <numerusform>%n acción</numerusform>
             <numerusform>%n acciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GuideStage</name>
+    <message>
+        <source>Did the customer agree?</source>
+        <comment>field of a complaint</comment>
+        <translation>¿Está conforme el cliente?</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <comment>over a sentence that one can say to a customer</comment>
+        <translation>Esto ayuda</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <comment>over a sentence that one should not say to a customer</comment>
+        <translation>Evita</translation>
+    </message>
+    <message>
+        <source>A line to this step, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Una línea sobre este paso, puede quedar vacía</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>field of a complaint</comment>
+        <translation>Propuesta del cliente</translation>
+    </message>
+    <message>
+        <source>Satisfied if, one promise a line</source>
+        <comment>field of a complaint</comment>
+        <translation>Conforme si: un compromiso por línea</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button: the step was done</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>button: the step is not needed</comment>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: leave the step for now</comment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>state of a step; when</comment>
+        <translation>hecho %1</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>no procede</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GuideView</name>
+    <message>
+        <source>Save and close</source>
+        <comment>button of a complaint</comment>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>A call in progress</source>
+        <comment>title: a complaint is taken step by step</comment>
+        <translation>Llamada en curso</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Volver a la lista; el borrador se conserva</translation>
+    </message>
+    <message>
+        <source>Customer, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Cliente, puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>field of a complaint</comment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <comment>button: all fields of the complaint</comment>
+        <translation>Al formulario</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Por completar, ahora o después: %1</translation>
+    </message>
+    <message>
+        <source>to a step</source>
+        <comment>what the keys do</comment>
+        <translation>ir a un paso</translation>
+    </message>
+    <message>
+        <source>done, next</source>
+        <comment>what a key does</comment>
+        <translation>hecho, siguiente</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>what a key does</comment>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>guardar, siguiente</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>volver, queda el borrador</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HoldDialog</name>
+    <message>
+        <source>Legal hold on %1</source>
+        <comment>window title; a complaint's reference</comment>
+        <translation>Retención legal de %1</translation>
+    </message>
+    <message>
+        <source>Why must it be kept? While it is on hold nobody can anonymise or erase it. Without a reason the hold ends.</source>
+        <comment>over a field</comment>
+        <translation>¿Por qué hay que conservarla? Mientras esté retenida, nadie puede anonimizarla ni suprimirla. Sin motivo, la retención termina.</translation>
+    </message>
+    <message>
+        <source>Reason for the legal hold</source>
+        <comment>field</comment>
+        <translation>Motivo de la retención legal</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +9144,69 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LearningCharts</name>
+    <message>
+        <source>First answer by a person</source>
+        <comment>time of a complaint</comment>
+        <translation>Primera respuesta de una persona</translation>
+    </message>
+    <message>
+        <source>Resolved, customer accepted</source>
+        <comment>time of a complaint</comment>
+        <translation>Resuelta, cliente conforme</translation>
+    </message>
+    <message>
+        <source>Closed without agreement</source>
+        <comment>time of a complaint</comment>
+        <translation>Cerrada sin acuerdo</translation>
+    </message>
+    <message>
+        <source>Still open, so far</source>
+        <comment>time of a complaint: its age</comment>
+        <translation>Aún abierta, hasta ahora</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>bar of a chart: complaints without a category</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>corregida</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>no corregida</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>verdict on a cause</comment>
+        <translation>demasiado pronto</translation>
+    </message>
+    <message>
+        <source>%1 a week before, %2 after</source>
+        <comment>numbers of complaints around a fix</comment>
+        <translation>%1 por semana antes, %2 después</translation>
+    </message>
+    <message>
+        <source>: ratio %1 (%2 to %3)</source>
+        <comment>goes on: rates before and after a fix, with the interval</comment>
+        <translation>: razón %1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>, limits provisional</source>
+        <comment>ends a sentence about a fix</comment>
+        <translation>, límites provisionales</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MatchedCard</name>
     <message>
         <source>Matched change</source>
@@ -5451,6 +9225,117 @@
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
         <translation>Total de %1 a %2 = %3: comparable %4, composición %5 (lo que aportan el conjunto modificado y el peso igual de las áreas).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MoreWords</name>
+    <message>
+        <source>%1, because of: %2</source>
+        <comment>the customer left; a reason</comment>
+        <translation>%1, motivo: %2</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <comment>outcome of a complaint: the customer was right</comment>
+        <translation>estimada</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <comment>outcome of a complaint</comment>
+        <translation>estimada en parte</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <comment>outcome of a complaint</comment>
+        <translation>desestimada</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <comment>outcome of a complaint</comment>
+        <translation>gesto comercial</translation>
+    </message>
+    <message>
+        <source>no sign of leaving</source>
+        <comment>of the customer</comment>
+        <translation>sin señales de abandono</translation>
+    </message>
+    <message>
+        <source>at risk of leaving</source>
+        <comment>of the customer</comment>
+        <translation>en riesgo de abandono</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <comment>of the customer</comment>
+        <translation>se ha ido</translation>
+    </message>
+    <message>
+        <source>wanted to leave and stayed</source>
+        <comment>of the customer</comment>
+        <translation>quería irse y se quedó</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>reason for leaving</comment>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>reason for leaving</comment>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>reason for leaving</comment>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>reason for leaving</comment>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>reason for leaving</comment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>of a complaint</comment>
+        <translation>pública</translation>
+    </message>
+    <message>
+        <source>satisfaction after: %1 of 5</source>
+        <comment>of the customer</comment>
+        <translation>satisfacción posterior: %1 de 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of work</source>
+        <comment>of a complaint</comment>
+        <translation>
+            <numerusform>%n minuto de trabajo</numerusform>
+            <numerusform>%n minutos de trabajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <comment>of a complaint</comment>
+        <translation>causa: %1</translation>
+    </message>
+    <message>
+        <source>could have been prevented</source>
+        <comment>of a complaint</comment>
+        <translation>se podría haber evitado</translation>
+    </message>
+    <message>
+        <source>could not have been prevented</source>
+        <comment>of a complaint</comment>
+        <translation>no se podría haber evitado</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <comment>of a complaint; a list</comment>
+        <translation>etiquetas: %1</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +9412,128 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::PersonDialog</name>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), those in the bin too.</source>
+        <comment>what is held on a person; name and contact</comment>
+        <translation>
+            <numerusform>%1: %n queja, incluida la papelera.</numerusform>
+            <numerusform>%1: %n quejas, incluida la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On legal hold, so neither can go: %1.</source>
+        <comment>references of complaints</comment>
+        <translation>Bajo retención legal, no se pueden anonimizar ni suprimir: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the backups as they are</source>
+        <comment>choice: they still hold the data</comment>
+        <translation>Dejar las copias de seguridad como están</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <comment>button: all data on a person into a file</comment>
+        <translation>Guardar todo…</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <comment>button: to the last question before an erasure</comment>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>One person’s data</source>
+        <comment>window title</comment>
+        <translation>Datos de una persona</translation>
+    </message>
+    <message>
+        <source>Whose data? Type a name, an organisation or a contact.</source>
+        <comment>over a field</comment>
+        <translation>¿De quién son los datos? Escribe un nombre, una organización o un contacto.</translation>
+    </message>
+    <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Clientes con ese nombre</translation>
+    </message>
+    <message>
+        <source>Anonymise: no name, no words; the complaints stay one person’s</source>
+        <comment>choice</comment>
+        <translation>Anonimizar: sin nombre ni textos; las quejas siguen siendo de una misma persona</translation>
+    </message>
+    <message>
+        <source>Erase the person; the complaints keep no words</source>
+        <comment>choice</comment>
+        <translation>Suprimir los datos de la persona; las quejas quedan sin textos</translation>
+    </message>
+    <message>
+        <source>Erase the person and the complaints</source>
+        <comment>choice</comment>
+        <translation>Suprimir los datos de la persona y sus quejas</translation>
+    </message>
+    <message>
+        <source>Only anonymise the complaint %1</source>
+        <comment>choice; a reference</comment>
+        <translation>Anonimizar solo la queja %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <comment>no customer</comment>
+        <translation>Todavía no se ha elegido a nadie.</translation>
+    </message>
+    <message>
+        <source>Anonymise complaint %1</source>
+        <comment>title; a reference</comment>
+        <translation>Anonimizar la queja %1</translation>
+    </message>
+    <message>
+        <source>Anonymise %1</source>
+        <comment>title; a name</comment>
+        <translation>Anonimizar: %1</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <comment>title; a name</comment>
+        <translation>Suprimir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PrivacyPresenter</name>
+    <message>
+        <source>end of the legal hold on %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>fin de la retención legal de %1</translation>
+    </message>
+    <message>
+        <source>legal hold on %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>retención legal de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromiseField</name>
+    <message>
+        <source>The letter is withdrawn tomorrow 11</source>
+        <comment>example in an empty field: a promise with its due time</comment>
+        <translation>Se retira la carta mañana a las 11</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>«%1», plazo: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>«%1», sin plazo</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PromiseList</name>
     <message>
         <source>kept %1</source>
@@ -5552,6 +9559,48 @@
         <source>Satisfied if</source>
         <comment>list: what the customer was promised</comment>
         <translation>Conforme si</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromisesCard</name>
+    <message>
+        <source>Promises due</source>
+        <comment>title of a card on Home</comment>
+        <translation>Compromisos por cumplir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n hoy</numerusform>
+            <numerusform>%n hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later this week</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n más adelante esta semana</numerusform>
+            <numerusform>%n más adelante esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the late one</source>
+        <comment>button on Home: a promise</comment>
+        <translation>Cumplir el atrasado</translation>
+    </message>
+    <message>
+        <source>Keep the next one</source>
+        <comment>button on Home: a promise</comment>
+        <translation>Cumplir el próximo</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +9690,67 @@
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
         <translation>Borrador recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuickLine</name>
+    <message>
+        <source>Save</source>
+        <comment>button: the complaint in the quick line</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A complaint in one line</source>
+        <comment>field</comment>
+        <translation>Una queja en una línea</translation>
+    </message>
+    <message>
+        <source>ana pop #phone !late refund 25 yes 10:42</source>
+        <comment>example in an empty field: a complaint in one line</comment>
+        <translation>ana pop #teléfono !retraso reembolso 25 sí 10:42</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Volver a la lista; el borrador se conserva</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what a key does</comment>
+        <translation>guardar</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>guardar, siguiente</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>volver, queda el borrador</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuickPresenter</name>
+    <message>
+        <source>complaint “%1”</source>
+        <comment>undo: names the act; what happened</comment>
+        <translation>queja «%1»</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +10159,76 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::RetentionDialog</name>
+    <message>
+        <source>closed %1</source>
+        <comment>of a complaint; a date</comment>
+        <translation>cerrada el %1</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <comment>button</comment>
+        <translation>Anonimizar…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <comment>button</comment>
+        <translation>Suprimir…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <comment>button</comment>
+        <translation>Retención legal…</translation>
+    </message>
+    <message>
+        <source>Complaints due to go</source>
+        <comment>window title</comment>
+        <translation>Quejas por suprimir</translation>
+    </message>
+    <message>
+        <source>Months after closing</source>
+        <comment>over a number</comment>
+        <translation>Meses desde el cierre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) closed longer ago than that, none of them on legal hold. Nothing goes unless you say so.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>%n queja se cerró hace más tiempo y no tiene retención legal. No se suprime nada sin tu confirmación.</numerusform>
+            <numerusform>%n quejas se cerraron hace más tiempo y ninguna tiene retención legal. No se suprime nada sin tu confirmación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %n of them.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>La lista muestra la primera (%n).</numerusform>
+            <numerusform>La lista muestra las primeras %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymise %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Anonimizar %n queja</numerusform>
+            <numerusform>Anonimizar %n quejas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Suprimir %n queja</numerusform>
+            <numerusform>Suprimir %n quejas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::RoomStrip</name>
     <message>
         <source>Vote again</source>
@@ -6142,6 +10322,59 @@
         <source>Participants, one a line; empty for anonymous seats</source>
         <comment>over a field</comment>
         <translation>Participantes, uno por línea; vacío para puestos anónimos</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RowColumns</name>
+    <message>
+        <source>Received</source>
+        <comment>column of the complaints</comment>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of the complaints</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column of the complaints</comment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Steps 1 to 8</source>
+        <comment>column of the complaints</comment>
+        <translation>Pasos 1 a 8</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column of the complaints</comment>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column of the complaints</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of the complaints</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column of the complaints</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column of the complaints</comment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <comment>column of the complaints</comment>
+        <translation>Plazo del compromiso</translation>
     </message>
 </context>
 <context>
@@ -6317,41 +10550,6 @@
 <context>
     <name>cxw::panels::ShelfBar</name>
     <message>
-        <source>Open</source>
-        <comment>filter over the complaints</comment>
-        <translation>Abiertas</translation>
-    </message>
-    <message>
-        <source>Waiting for us</source>
-        <comment>filter over the complaints</comment>
-        <translation>A nuestra espera</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter over the complaints: promises</comment>
-        <translation>Vencen hoy</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>filter over the complaints</comment>
-        <translation>Públicas</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <comment>filter over the complaints</comment>
-        <translation>Por completar</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>filter over the complaints</comment>
-        <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>filter over the complaints</comment>
-        <translation>Todas</translation>
-    </message>
-    <message>
         <source>Search complaints</source>
         <comment>field</comment>
         <translation>Buscar quejas</translation>
@@ -6360,6 +10558,16 @@
         <source>%1 of %2</source>
         <comment>hits of a search, of all</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: what else narrows the list</comment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>button: which columns the list shows</comment>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +10622,11 @@
         <source>%1: a line, may stay empty</source>
         <comment>in an empty field; a step</comment>
         <translation>%1: una línea, puede quedar vacía</translation>
+    </message>
+    <message>
+        <source>%1, does not apply</source>
+        <comment>a step</comment>
+        <translation>%1, no procede</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +11016,71 @@
         <source>Plan action</source>
         <comment>button of the workshop</comment>
         <translation>Planificar acción</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeeksCard</name>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Quejas por semana</translation>
+    </message>
+    <message>
+        <source>Complaints per week: %1 stands out</source>
+        <comment>title of a card; "week 44"</comment>
+        <translation>Quejas por semana: destaca la %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n complaint(s)</source>
+        <comment>button: those of a week</comment>
+        <translation>
+            <numerusform>Ver %n queja</numerusform>
+            <numerusform>Ver las %n quejas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Falta %n semana completa para tener límites firmes.</numerusform>
+            <numerusform>Faltan %n semanas completas para tener límites firmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits from %n whole week(s) (XmR). %1 is not over and not counted.</source>
+        <comment>under a chart; "Week 46"</comment>
+        <translation>
+            <numerusform>Límites a partir de %n semana completa (XmR). %1: sin terminar, no cuenta.</numerusform>
+            <numerusform>Límites a partir de %n semanas completas (XmR). %1: sin terminar, no cuenta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WhysPresenter</name>
+    <message>
+        <source>why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>porqué de «%1»</translation>
+    </message>
+    <message>
+        <source>words of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>redacción de un porqué de «%1»</translation>
+    </message>
+    <message>
+        <source>mark of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>marca de un porqué de «%1»</translation>
+    </message>
+    <message>
+        <source>order of the whys of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>orden de los porqués de «%1»</translation>
+    </message>
+    <message>
+        <source>removal of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminación de un porqué de «%1»</translation>
     </message>
 </context>
 <context>

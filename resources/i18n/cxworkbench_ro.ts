@@ -53,6 +53,83 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Modifică %n reclamație</numerusform>
+            <numerusform>Modifică %n reclamații</numerusform>
+            <numerusform>Modifică %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field</comment>
+        <translation>Cauză</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>field</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>field: may everybody read it?</comment>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>choice: takes a value away</comment>
+        <translation>fără valoare</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice</comment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>One step, taken back with Ctrl+Z.</source>
+        <comment>under the fields of a change of many complaints</comment>
+        <translation>Un singur pas; se anulează cu Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: all that are marked</comment>
+        <translation>Modifică</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <comment>choice: a field of many complaints</comment>
+        <translation>lasă neschimbat</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -63,6 +140,241 @@
         <source>Calendar (*.ics)</source>
         <comment>file dialog: kind of file</comment>
         <translation>Calendar (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <comment>field of the working hours</comment>
+        <translation>Fus orar</translation>
+    </message>
+    <message>
+        <source>Free days, one a line: 2026-12-25 and a name</source>
+        <comment>field of the working hours</comment>
+        <translation>Zile libere, câte una pe rând: 2026-12-25 și un nume</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <comment>field of the working hours</comment>
+        <translation>Început program</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <comment>field of the working hours</comment>
+        <translation>Sfârșit program</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day such as 2026-12-25.</source>
+        <comment>under the free days</comment>
+        <translation>„%1” nu începe cu o zi precum 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDetails</name>
+    <message>
+        <source>Valid from</source>
+        <comment>check box: a category</comment>
+        <translation>Valabilă din</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>check box: a category</comment>
+        <translation>Valabilă până la</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <comment>field of a category</comment>
+        <translation>Face parte din</translation>
+    </message>
+    <message>
+        <source>Merged into; its complaints keep it and count there</source>
+        <comment>field of a category</comment>
+        <translation>Comasată în; reclamațiile ei o păstrează și se numără acolo</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>field of a category</comment>
+        <translation>Comasată în</translation>
+    </message>
+    <message>
+        <source>nothing, upper level</source>
+        <comment>of a category</comment>
+        <translation>nimic, nivel superior</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of a category: not merged</comment>
+        <translation>nimic</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
+    <message>
+        <source>counts as %1</source>
+        <comment>beside a category that was merged</comment>
+        <translation>se numără la %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>beside a category; a day</comment>
+        <translation>până la %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>confirmed</source>
+        <comment>how sure a why is</comment>
+        <translation>confirmat</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>how sure a why is</comment>
+        <translation>presupus</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <comment>button</comment>
+        <translation>Adaugă un „de ce”</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <comment>button: of a planned fix</comment>
+        <translation>Numește responsabilul</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation>Cinci „de ce”</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <comment>field</comment>
+        <translation>De ce este așa?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation>Pentru că…</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <comment>title of a card</comment>
+        <translation>Cauza rădăcină, cinci „de ce”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n reclamație</numerusform>
+            <numerusform>%n reclamații</numerusform>
+            <numerusform>%n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button</comment>
+        <translation>Planifică remedierea</translation>
+    </message>
+    <message>
+        <source>Plan the fix for %1</source>
+        <comment>button; the number of a why, 3b</comment>
+        <translation>Planifică remedierea la %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseDetails</name>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>remediată</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>neremediată</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <comment>verdict on a cause</comment>
+        <translation>prea devreme de spus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n complaint(s).</source>
+        <comment>a root cause</comment>
+        <translation>
+            <numerusform>Numită în %n reclamație.</numerusform>
+            <numerusform>Numită în %n reclamații.</numerusform>
+            <numerusform>Numită în %n de reclamații.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week before the fix, %2 after: %3</source>
+        <comment>complaints of a cause; the verdict last</comment>
+        <translation>%1 pe săptămână înainte de remediere, %2 după: %3</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <comment>check box: a root cause</comment>
+        <translation>Remediată la</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a root cause</comment>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button: an action on a root cause</comment>
+        <translation>Planifică remedierea</translation>
+    </message>
+</context>
+<context>
+    <name>CausePresenter</name>
+    <message>
+        <source>a why of “%1”</source>
+        <comment>undo: names the act; a root cause</comment>
+        <translation>un „de ce” la „%1”</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>acțiunea „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWhys</name>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>asks for the first of five whys; a root cause of complaints</comment>
+        <translation>De ce „%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetails</name>
+    <message>
+        <source>First answer within</source>
+        <comment>goal of a channel</comment>
+        <translation>Primul răspuns în</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <comment>goal of a channel</comment>
+        <translation>Rezolvare în</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Coloanele listei</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under the columns of a list</comment>
+        <translation>Spațiu arată sau ascunde, Alt+Sus și Alt+Jos mută</translation>
     </message>
 </context>
 <context>
@@ -202,6 +514,64 @@
         <comment>command line</comment>
         <translation>--duplicates primește skip, keep sau update.</translation>
     </message>
+    <message>
+        <source>Whose data? Say --customer with a name or a contact.</source>
+        <comment>command line</comment>
+        <translation>Ale cui date? Folosește --customer cu un nume sau un contact.</translation>
+    </message>
+    <message>
+        <source>No customer is called %1.</source>
+        <comment>command line; as it was typed</comment>
+        <translation>Niciun client nu se numește %1.</translation>
+    </message>
+    <message>
+        <source>Several customers are called %1; say the contact.</source>
+        <comment>command line; as it was typed</comment>
+        <translation>Mai mulți clienți se numesc %1; precizează contactul.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintActionBar</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Modifică</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button: opens how a complaint may stand</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: what else can be done with a complaint</comment>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>Duplicat al…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>Nu e duplicat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu: into the bin</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Tick step %1</source>
+        <comment>button; 1 to 8</comment>
+        <translation>Bifează pasul %1</translation>
+    </message>
+    <message>
+        <source>Customer accepted</source>
+        <comment>button: the complaint is resolved</comment>
+        <translation>Clientul a acceptat</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -237,6 +607,117 @@
     </message>
 </context>
 <context>
+    <name>ComplaintEntryActions</name>
+    <message>
+        <source>Log in one l&amp;ine</source>
+        <comment>menu</comment>
+        <translation>Reclamație într-un &amp;rând</translation>
+    </message>
+    <message>
+        <source>&amp;Guide through a call</source>
+        <comment>menu</comment>
+        <translation>&amp;Ghidaj în timpul apelului</translation>
+    </message>
+    <message>
+        <source>Eight &amp;steps</source>
+        <comment>menu inside the menu</comment>
+        <translation>Opt &amp;pași</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintListActions</name>
+    <message>
+        <source>&amp;Lists of the log…</source>
+        <comment>menu</comment>
+        <translation>&amp;Listele registrului…</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Left over service</source>
+        <comment>a cost: lost customers</comment>
+        <translation>Plecați din cauza serviciilor</translation>
+    </message>
+    <message>
+        <source>Second contacts</source>
+        <comment>a cost: opened again</comment>
+        <translation>Contacte repetate</translation>
+    </message>
+    <message>
+        <source>Goodwill credits</source>
+        <comment>a cost</comment>
+        <translation>Compensații de bunăvoință</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of costs</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cost of poor service</source>
+        <comment>title of a card</comment>
+        <translation>Costul serviciilor slabe</translation>
+    </message>
+    <message>
+        <source>%1: what each costs</source>
+        <comment>field; a cost</comment>
+        <translation>%1: costul fiecăruia</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times an amount</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n reclamație, arat-o</numerusform>
+            <numerusform>%1: %n reclamații, arată-le</numerusform>
+            <numerusform>%1: %n de reclamații, arată-le</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>in an empty field: what one costs</comment>
+        <translation>per caz</translation>
+    </message>
+    <message>
+        <source>Your assumptions, kept with the workspace</source>
+        <comment>under a sum of costs</comment>
+        <translation>Estimările tale, păstrate în spațiul de lucru</translation>
+    </message>
+    <message>
+        <source>Say what one costs, and the sum appears.</source>
+        <comment>under fields without a sum</comment>
+        <translation>Precizează cât costă un caz și apare totalul.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Received from – to</source>
+        <comment>window title</comment>
+        <translation>Primite de la – până la</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Până la, inclusiv ziua aceea</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Arată</translation>
+    </message>
+</context>
+<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -247,6 +728,233 @@
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
         <translation>&amp;Notifică-mă pe desktop despre termene</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%n duplicat al cărei reclamații?</numerusform>
+            <numerusform>%n duplicate ale cărei reclamații?</numerusform>
+            <numerusform>%n de duplicate ale cărei reclamații?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of which complaint?</source>
+        <comment>window title</comment>
+        <translation>Duplicat al cărei reclamații?</translation>
+    </message>
+    <message>
+        <source>Reference, number or words</source>
+        <comment>field</comment>
+        <translation>Referință, număr sau cuvinte</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <comment>list</comment>
+        <translation>Reclamații găsite</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate</source>
+        <comment>button</comment>
+        <translation>Marchează ca duplicat</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLinks</name>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Nu e duplicat</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <comment>button; a complaint's reference; leads there</comment>
+        <translation>Duplicat al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n duplicat</numerusform>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n de duplicate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message>
+        <source>“%1” can still be read in %2, byte %3.</source>
+        <comment>after an erasure; words, a file, a number</comment>
+        <translation>„%1” se poate citi încă în %2, octetul %3.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, contact and note go. That the complaints are one person’s stays.</source>
+        <comment>before an erasure</comment>
+        <translation>Se șterg numele, organizația, contactul și nota. Rămâne faptul că reclamațiile sunt ale unei singure persoane.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, contact and note go, and which complaints are this person’s.</source>
+        <comment>before an erasure</comment>
+        <translation>Se șterg numele, organizația, contactul și nota, precum și legătura dintre reclamații și această persoană.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) lose every word: line, story, remedies, promises, notes, imported fields. Date, channel, touchpoint, category, money and severity stay.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n reclamație își pierde toate textele: rândul, relatarea, remediile, promisiunile, notele, câmpurile importate. Rămân data, canalul, punctul de contact, categoria, banii și gravitatea.</numerusform>
+            <numerusform>%n reclamații își pierd toate textele: rândul, relatarea, remediile, promisiunile, notele, câmpurile importate. Rămân data, canalul, punctul de contact, categoria, banii și gravitatea.</numerusform>
+            <numerusform>%n de reclamații își pierd toate textele: rândul, relatarea, remediile, promisiunile, notele, câmpurile importate. Rămân data, canalul, punctul de contact, categoria, banii și gravitatea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) go altogether, and their figures with them.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n reclamație dispare cu totul, împreună cu cifrele ei.</numerusform>
+            <numerusform>%n reclamații dispar cu totul, împreună cu cifrele lor.</numerusform>
+            <numerusform>%n de reclamații dispar cu totul, împreună cu cifrele lor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, drafts and saved filters lose what they hold of it.</source>
+        <comment>before an erasure</comment>
+        <translation>Istoricul, ciornele și filtrele salvate pierd tot ce conțin din aceste date.</translation>
+    </message>
+    <message>
+        <source>The backups stay as they are and still hold the data.</source>
+        <comment>before an erasure</comment>
+        <translation>Copiile de siguranță rămân cum sunt și conțin în continuare datele.</translation>
+    </message>
+    <message>
+        <source>All backups of this workspace are replaced by a fresh one.</source>
+        <comment>before an erasure</comment>
+        <translation>Toate copiile de siguranță ale acestui spațiu de lucru sunt înlocuite cu una nouă.</translation>
+    </message>
+    <message>
+        <source>Copies and exports that were saved elsewhere are not touched.</source>
+        <comment>before an erasure</comment>
+        <translation>Copiile și exporturile salvate în altă parte nu sunt atinse.</translation>
+    </message>
+    <message>
+        <source>There is no way back: every undo step so far is dropped too.</source>
+        <comment>before an erasure</comment>
+        <translation>Nu există cale de întoarcere: dispar și toți pașii de anulare de până acum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 traces in %n file(s): every byte was read again.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>0 urme în %n fișier: fiecare octet a fost recitit.</numerusform>
+            <numerusform>0 urme în %n fișiere: fiecare octet a fost recitit.</numerusform>
+            <numerusform>0 urme în %n de fișiere: fiecare octet a fost recitit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) are left.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>A rămas %n urmă.</numerusform>
+            <numerusform>Au rămas %n urme.</numerusform>
+            <numerusform>Au rămas %n de urme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) changed or gone.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n reclamație modificată sau ștearsă.</numerusform>
+            <numerusform>%n reclamații modificate sau șterse.</numerusform>
+            <numerusform>%n de reclamații modificate sau șterse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history emptied.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n intrare din istoric golită.</numerusform>
+            <numerusform>%n intrări din istoric golite.</numerusform>
+            <numerusform>%n de intrări din istoric golite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) thrown away.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n ciornă ștearsă.</numerusform>
+            <numerusform>%n ciorne șterse.</numerusform>
+            <numerusform>%n de ciorne șterse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed; a fresh one is there.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>%n copie de siguranță mai veche eliminată; există una nouă.</numerusform>
+            <numerusform>%n copii de siguranță mai vechi eliminate; există una nouă.</numerusform>
+            <numerusform>%n de copii de siguranță mai vechi eliminate; există una nouă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) kept; they still hold the data: %1</source>
+        <comment>after an erasure; files</comment>
+        <translation>
+            <numerusform>%n copie de siguranță păstrată; conține încă datele: %1</numerusform>
+            <numerusform>%n copii de siguranță păstrate; conțin încă datele: %1</numerusform>
+            <numerusform>%n de copii de siguranță păstrate; conțin încă datele: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of other complaints still name the person: %1.</source>
+        <comment>after an erasure; references</comment>
+        <translation>Textele altor reclamații numesc încă persoana: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) outside the complaint log still name the person.</source>
+        <comment>after an erasure; actions, notes of rounds</comment>
+        <translation>
+            <numerusform>%n text din afara registrului de reclamații numește încă persoana.</numerusform>
+            <numerusform>%n texte din afara registrului de reclamații numesc încă persoana.</numerusform>
+            <numerusform>%n de texte din afara registrului de reclamații numesc încă persoana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for everything that goes …</source>
+        <comment>progress</comment>
+        <translation>Se caută tot ce trebuie șters …</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <comment>progress</comment>
+        <translation>Se șterge …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, without what its free pages hold …</source>
+        <comment>progress</comment>
+        <translation>Se rescrie fișierul, fără conținutul paginilor libere …</translation>
+    </message>
+    <message>
+        <source>Making a fresh backup, removing the old ones …</source>
+        <comment>progress</comment>
+        <translation>Se face o copie de siguranță nouă, se elimină cele vechi …</translation>
+    </message>
+    <message>
+        <source>Reading every byte again …</source>
+        <comment>progress</comment>
+        <translation>Se recitește fiecare octet …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was erased.</source>
+        <comment>after an erasure</comment>
+        <translation>Oprit: nu s-a șters nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: on legal hold are %1. Lift the hold first.</source>
+        <comment>after an erasure; references</comment>
+        <translation>Nu s-a șters nimic: sub blocare legală se află %1. Ridică mai întâi blocarea.</translation>
     </message>
 </context>
 <context>
@@ -305,6 +1013,1226 @@
         <source>Export the actions</source>
         <comment>file dialog</comment>
         <translation>Exportă acțiunile</translation>
+    </message>
+    <message>
+        <source>Table that can be imported again (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Tabel care poate fi importat din nou (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with steps and promises (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Totul, cu pași și promisiuni (*.json)</translation>
+    </message>
+    <message>
+        <source>Page for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Pagină pentru browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Date (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything on one person</source>
+        <comment>file dialog</comment>
+        <translation>Totul despre o persoană</translation>
+    </message>
+    <message>
+        <source>Export the complaints</source>
+        <comment>file dialog</comment>
+        <translation>Exportă reclamațiile</translation>
+    </message>
+    <message>
+        <source>Export the figures about complaints</source>
+        <comment>file dialog</comment>
+        <translation>Exportă cifrele despre reclamații</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelps</name>
+    <message>
+        <source>Tab puts it in</source>
+        <comment>under a field: what a key does</comment>
+        <translation>Tab îl introduce</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>modificarea a %n reclamație</numerusform>
+            <numerusform>modificarea a %n reclamații</numerusform>
+            <numerusform>modificarea a %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>comasarea a %n reclamație</numerusform>
+            <numerusform>comasarea a %n reclamații</numerusform>
+            <numerusform>comasarea a %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>duplicat al %1</translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <comment>undo: names the act</comment>
+        <translation>nu e duplicat</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <comment>tooltip of a part of a filter</comment>
+        <translation>Enter modifică, Delete elimină</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <comment>button</comment>
+        <translation>Salvează filtrul…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: the list is narrowed no more</comment>
+        <translation>Resetează</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPresenter</name>
+    <message>
+        <source>any</source>
+        <comment>entry of a filter's list: the part narrows nothing</comment>
+        <translation>oricare</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>filtrul „%1”</translation>
+    </message>
+    <message>
+        <source>name of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>numele filtrului „%1”</translation>
+    </message>
+    <message>
+        <source>removal of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>eliminarea filtrului „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRowsModel</name>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row: a complaint is made of it</comment>
+        <translation>nouă</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>what becomes of a row: it changes a complaint</comment>
+        <translation>actualizează</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>există deja</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>respins</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a table</comment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Does not fit and is kept as text.</source>
+        <comment>import of complaints: of a cell</comment>
+        <translation>Nu se potrivește și se păstrează ca text.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>import of complaints: head of a table, the line of a file</comment>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table, what becomes of a row</comment>
+        <translation>Devine</translation>
+    </message>
+</context>
+<context>
+    <name>GoalField</name>
+    <message>
+        <source>no goal</source>
+        <comment>in place of 0</comment>
+        <translation>fără țintă</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <comment>choice: minutes, hours or days</comment>
+        <translation>Unitatea pentru „%1”</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of a goal</comment>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>zile</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>“%1” – better: “%2”</source>
+        <comment>a policy phrase, and a sentence in its place</comment>
+        <translation>„%1” – mai bine: „%2”</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: the better sentence</comment>
+        <translation>Folosește</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: the policy phrase as it is</comment>
+        <translation>Păstrează</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsModel</name>
+    <message>
+        <source>name not known</source>
+        <comment>why a column is kept as text</comment>
+        <translation>nume necunoscut</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>denumirea noastră</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>după nume</translation>
+    </message>
+    <message>
+        <source>another column says it</source>
+        <comment>why a column is kept as text</comment>
+        <translation>o spune altă coloană</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>alegerea ta</translation>
+    </message>
+    <message>
+        <source>marked as no field</source>
+        <comment>why a column is kept as text</comment>
+        <translation>marcată ca fără câmp</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <comment>what a column becomes</comment>
+        <translation>păstrată ca text</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <comment>how the dates of a column are read: there are two ways</comment>
+        <translation>alege</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3. First value: %4</source>
+        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
+        <translation>%1 devine %2, %3. Prima valoare: %4</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Devine</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Date citite ca</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Prima valoare</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsView</name>
+    <message>
+        <source>Columns of the file</source>
+        <comment>list</comment>
+        <translation>Coloanele fișierului</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop the import</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Complaints that are here already</source>
+        <comment>name of a switch</comment>
+        <translation>Reclamații care există deja</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Sari peste</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Actualizează</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Adaugă din nou</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: import nothing</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: the complaints that were imported</comment>
+        <translation>Arată-le</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <comment>button</comment>
+        <translation>Importă alt fișier…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>title</comment>
+        <translation>Importă reclamații</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <comment>progress bar</comment>
+        <translation>Progresul importului</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <comment>button</comment>
+        <translation>Înapoi la reclamații</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <comment>import of complaints</comment>
+        <translation>Se verifică fiecare rând…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n rând se referă la o reclamație care există deja sau apare mai sus.</numerusform>
+            <numerusform>%n rânduri se referă la o reclamație care există deja sau apare mai sus.</numerusform>
+            <numerusform>%n de rânduri se referă la o reclamație care există deja sau apare mai sus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
+        <comment>import of complaints</comment>
+        <translation>În registru nu este încă nimic. Tastează numele unui câmp sau apasă Enter pentru a schimba ce devine o coloană; Spațiu schimbă felul în care i se citesc datele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importă %n reclamație</numerusform>
+            <numerusform>Importă %n reclamații</numerusform>
+            <numerusform>Importă %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <comment>import of complaints</comment>
+        <translation>Acest fișier nu poate fi importat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>%n reclamație este în registru</numerusform>
+            <numerusform>%n reclamații sunt în registru</numerusform>
+            <numerusform>%n de reclamații sunt în registru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was one step: %1 takes all of it out again.</source>
+        <comment>after an import; %1 a key</comment>
+        <translation>A fost un singur pas: %1 le scoate pe toate.</translation>
+    </message>
+    <message>
+        <source>Writing complaints into the log…</source>
+        <comment>import of complaints</comment>
+        <translation>Se scriu reclamațiile în registru…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>import of complaints</comment>
+        <translation>Se citește fișierul…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>what a key does</comment>
+        <translation>înapoi</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <comment>what a key does</comment>
+        <translation>alt câmp</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>what a key does: read dates another way</comment>
+        <translation>alt format de dată</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>what a key does</comment>
+        <translation>importă</translation>
+    </message>
+    <message>
+        <source>back, nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>înapoi, nu se schimbă nimic</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Nu se recunoaște nicio coloană care să arate când a fost primită o reclamație. Alege una care devine „%1”.</translation>
+    </message>
+    <message>
+        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Nu se recunoaște nicio coloană care să arate despre ce este o reclamație. Alege una care devine „%1” sau categoria, descrierea ori produsul.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
+        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
+        <translation>„%1” din coloana „%2” se poate citi și ca %3, și ca %4. Alege cum trebuie înțelese datele din ea.</translation>
+    </message>
+    <message>
+        <source>The file has the names of columns and no row under them.</source>
+        <comment>import of complaints</comment>
+        <translation>Fișierul are numele coloanelor, dar niciun rând sub ele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>importul a %n reclamație</numerusform>
+            <numerusform>importul a %n reclamații</numerusform>
+            <numerusform>importul a %n de reclamații</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsCard</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a switch</comment>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <comment>part of a switch</comment>
+        <translation>Primele rânduri</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>part of a switch</comment>
+        <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>part of a switch</comment>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: lines to the clipboard</comment>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <comment>button</comment>
+        <translation>Salvează rândurile respinse…</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <comment>table</comment>
+        <translation>Primele rânduri, așa cum vor fi citite</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <comment>list</comment>
+        <translation>Rânduri respinse</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>list</comment>
+        <translation>Observații</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>bar of a chart: the small ones together</comment>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed %1, %2</source>
+        <comment>beside the line of a fix: a date, "week 37"</comment>
+        <translation>remediată %1, %2</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <comment>row of a chart</comment>
+        <translation>Promisiuni respectate</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPresenter</name>
+    <message>
+        <source>what poor service costs</source>
+        <comment>undo: names the act, a change of assumptions</comment>
+        <translation>costul serviciilor slabe</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Goal</source>
+        <comment>switch: which goal of a channel</comment>
+        <translation>Țintă</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <comment>goal of a channel</comment>
+        <translation>primul răspuns</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>goal of a channel</comment>
+        <translation>rezolvare</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <comment>switch: what bars are as high as</comment>
+        <translation>Ponderat după</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>bars by the number of complaints</comment>
+        <translation>număr</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>bars by what was paid</comment>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>bars by the severities added up</comment>
+        <translation>gravitate</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>progress of the figures</comment>
+        <translation>Se calculează</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stops counting</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation>Recalculează</translation>
+    </message>
+    <message>
+        <source>Bars are</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Barele arată</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Categorii</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>title of a card</comment>
+        <translation>Durate</translation>
+    </message>
+    <message>
+        <source>Target kept per channel</source>
+        <comment>title of a card</comment>
+        <translation>Ținta respectată pe canale</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <comment>title of a card</comment>
+        <translation>Despre ce sunt</translation>
+    </message>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Reclamații pe săptămână</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <comment>title of a card</comment>
+        <translation>De ce au plecat</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Săptămâni pentru</translation>
+    </message>
+    <message>
+        <source>Promises and steps</source>
+        <comment>title of a card</comment>
+        <translation>Promisiuni și pași</translation>
+    </message>
+    <message>
+        <source>median first; a few long cases pull the mean</source>
+        <comment>beside a table of times</comment>
+        <translation>întâi mediana; câteva cazuri lungi deformează media</translation>
+    </message>
+    <message>
+        <source>of the settled ones where the step applies</source>
+        <comment>beside a chart of steps</comment>
+        <translation>din cele încheiate la care pasul se aplică</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Cauză: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>while figures are counted</comment>
+        <translation>Se calculează…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: these figures are older.</source>
+        <comment>over old figures</comment>
+        <translation>Calculul a fost oprit: aceste cifre sunt mai vechi.</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <comment>what a key does</comment>
+        <translation>cardul următor</translation>
+    </message>
+    <message>
+        <source>along a chart</source>
+        <comment>what the arrow keys do</comment>
+        <translation>de-a lungul graficului</translation>
+    </message>
+    <message>
+        <source>the complaints behind it</source>
+        <comment>what a key does</comment>
+        <translation>reclamațiile din spatele cifrei</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>tabele</translation>
+    </message>
+    <message>
+        <source>export this view</source>
+        <comment>what a key does</comment>
+        <translation>exportă această vizualizare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n reclamație, calculată în %1 ms</numerusform>
+            <numerusform>%n reclamații, calculate în %1 ms</numerusform>
+            <numerusform>%n de reclamații, calculate în %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>column: a number of complaints</comment>
+        <translation>Reclamații</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column: money</comment>
+        <translation>Plătit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column: severities added up</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>No complaint here. The filter over the list decides what is counted.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio reclamație aici. Filtrul de deasupra listei hotărăște ce se numără.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 din %n încă deschisă (%2)</numerusform>
+            <numerusform>%1 din %n încă deschise (%2)</numerusform>
+            <numerusform>%1 din %n încă deschise (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%n retrasă</numerusform>
+            <numerusform>%n retrase</numerusform>
+            <numerusform>%n retrase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half are closed within %1, the open ones counted in</source>
+        <comment>under a table of times; a length of time</comment>
+        <translation>jumătate se închid în %1, socotite și cele deschise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>redeschise: %1 din %n rezolvată (%2)</numerusform>
+            <numerusform>redeschise: %1 din %n rezolvate (%2)</numerusform>
+            <numerusform>redeschise: %1 din %n rezolvate (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Sub %n caz: puncte în loc de p90.</numerusform>
+            <numerusform>Sub %n cazuri: puncte în loc de p90.</numerusform>
+            <numerusform>Sub %n de cazuri: puncte în loc de p90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
+        <comment>in place of a chart</comment>
+        <translation>Niciun canal de aici nu are o țintă pentru această durată. Stabilește ținte pentru canale și aici se va vedea care le respectă.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4</source>
+        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 din %2 (%3), țintă %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>fără %n caz încă nescadent</numerusform>
+            <numerusform>fără %n cazuri încă nescadente</numerusform>
+            <numerusform>fără %n de cazuri încă nescadente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint here names one.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio reclamație de aici nu numește vreuna.</translation>
+    </message>
+    <message>
+        <source>No complaint here has money in it.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio reclamație de aici nu conține sume de bani.</translation>
+    </message>
+    <message>
+        <source>No complaint here has a severity.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio reclamație de aici nu are o gravitate.</translation>
+    </message>
+    <message>
+        <source>%1 (the true share).</source>
+        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
+        <translation>%1 (ponderea reală).</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Toate reclamațiile</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>title of a card</comment>
+        <translation>Cauză: %1</translation>
+    </message>
+    <message>
+        <source>Cause per week</source>
+        <comment>title of a card; its name stands beside it</comment>
+        <translation>Cauza pe săptămână</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>No week to show.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio săptămână de arătat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Încă %n săptămână întreagă pentru limite ferme.</numerusform>
+            <numerusform>Încă %n săptămâni întregi pentru limite ferme.</numerusform>
+            <numerusform>Încă %n de săptămâni întregi pentru limite ferme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Întreabă clientul (%n)</numerusform>
+            <numerusform>Întreabă-i pe cei %n</numerusform>
+            <numerusform>Întreabă-i pe cei %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>De ce a plecat %n client</numerusform>
+            <numerusform>De ce au plecat %n clienți</numerusform>
+            <numerusform>De ce au plecat %n de clienți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left here, as far as the log knows.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nimeni de aici nu a plecat, din câte știe registrul.</translation>
+    </message>
+    <message>
+        <source>No reason is known yet.</source>
+        <comment>under a chart</comment>
+        <translation>Încă nu se cunoaște niciun motiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>din %n motiv cunoscut: servicii</numerusform>
+            <numerusform>din cele %n motive cunoscute: servicii</numerusform>
+            <numerusform>din cele %n de motive cunoscute: servicii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a share of those who left</comment>
+        <translation>%1: preț</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi motivul încă necunoscut (%n).</numerusform>
+            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi cele %n motive necunoscute.</numerusform>
+            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi cele %n de motive necunoscute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settled complaint and no due promise yet.</source>
+        <comment>in place of a chart</comment>
+        <translation>Încă nicio reclamație încheiată și nicio promisiune scadentă.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>%1: goal missed</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: țintă ratată</translation>
+    </message>
+    <message>
+        <source>%1: goal kept</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: țintă respectată</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>complaints behind a figure</comment>
+        <translation>niciuna numită</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Categorie: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Canal: %1</translation>
+    </message>
+    <message>
+        <source>%1, received in %2</source>
+        <comment>complaints behind a figure: a cause, "week 44"</comment>
+        <translation>%1, primite în %2</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Primite în %1</translation>
+    </message>
+    <message>
+        <source>Left, reason: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Plecați, motiv: %1</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Promisiuni nerespectate</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>complaints behind a figure; a step</comment>
+        <translation>Nefăcut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>&amp;Change those marked…</source>
+        <comment>menu</comment>
+        <translation>&amp;Modifică cele marcate…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge those marked</source>
+        <comment>menu</comment>
+        <translation>&amp;Comasează cele marcate</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>&amp;Duplicat al…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>&amp;Nu e duplicat</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <comment>menu</comment>
+        <translation>&amp;Filtrează lista…</translation>
+    </message>
+    <message>
+        <source>Clear the f&amp;ilter</source>
+        <comment>menu</comment>
+        <translation>Resetează f&amp;iltrul</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <comment>menu</comment>
+        <translation>&amp;Salvează acest filtru…</translation>
+    </message>
+    <message>
+        <source>Columns of the list…</source>
+        <comment>menu</comment>
+        <translation>Coloanele listei…</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Columns of the list, newest received first</source>
+        <comment>header of the complaints</comment>
+        <translation>Coloanele listei, întâi cele primite ultimele</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: an entry of a list</comment>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Add under the chosen one</source>
+        <comment>button: a category of the lower level</comment>
+        <translation>Adaugă sub cea aleasă</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
+        <comment>under a list: what the keys do</comment>
+        <translation>F2: nume. Alt+Sus, Alt+Jos: ordine. Delete: elimină.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of an entry of a list</comment>
+        <translation>Nume</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>canalul „%1”</translation>
+    </message>
+    <message>
+        <source>change of channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>modificarea canalului „%1”</translation>
+    </message>
+    <message>
+        <source>removal of channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminarea canalului „%1”</translation>
+    </message>
+    <message>
+        <source>order of the channels</source>
+        <comment>undo: names the act</comment>
+        <translation>ordinea canalelor</translation>
+    </message>
+    <message>
+        <source>category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>categoria „%1”</translation>
+    </message>
+    <message>
+        <source>change of category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>modificarea categoriei „%1”</translation>
+    </message>
+    <message>
+        <source>removal of category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminarea categoriei „%1”</translation>
+    </message>
+    <message>
+        <source>order of the categories</source>
+        <comment>undo: names the act</comment>
+        <translation>ordinea categoriilor</translation>
+    </message>
+    <message>
+        <source>product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>produsul „%1”</translation>
+    </message>
+    <message>
+        <source>change of product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>modificarea produsului „%1”</translation>
+    </message>
+    <message>
+        <source>removal of product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminarea produsului „%1”</translation>
+    </message>
+    <message>
+        <source>order of the products</source>
+        <comment>undo: names the act</comment>
+        <translation>ordinea produselor</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eticheta „%1”</translation>
+    </message>
+    <message>
+        <source>change of tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>modificarea etichetei „%1”</translation>
+    </message>
+    <message>
+        <source>removal of tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminarea etichetei „%1”</translation>
+    </message>
+    <message>
+        <source>order of the tags</source>
+        <comment>undo: names the act</comment>
+        <translation>ordinea etichetelor</translation>
+    </message>
+    <message>
+        <source>cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>cauza „%1”</translation>
+    </message>
+    <message>
+        <source>change of cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>modificarea cauzei „%1”</translation>
+    </message>
+    <message>
+        <source>removal of cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminarea cauzei „%1”</translation>
+    </message>
+    <message>
+        <source>order of the causes</source>
+        <comment>undo: names the act</comment>
+        <translation>ordinea cauzelor</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of the log</source>
+        <comment>window title</comment>
+        <translation>Listele registrului</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>list of the log</comment>
+        <translation>Categorii</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <comment>empty field</comment>
+        <translation>Categorie nouă</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>list of the log</comment>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <comment>empty field</comment>
+        <translation>Canal nou</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>list of the log</comment>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <comment>empty field</comment>
+        <translation>Produs nou</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>list of the log</comment>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <comment>empty field</comment>
+        <translation>Etichetă nouă</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <comment>list of the log</comment>
+        <translation>Cauze rădăcină</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <comment>empty field</comment>
+        <translation>Cauză rădăcină nouă</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>list of the log</comment>
+        <translation>Program de lucru</translation>
+    </message>
+</context>
+<context>
+    <name>LogListsPresenter</name>
+    <message>
+        <source>working hours</source>
+        <comment>undo: names the act</comment>
+        <translation>programul de lucru</translation>
     </message>
 </context>
 <context>
@@ -396,6 +2324,34 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <source>&amp;Privacy</source>
+        <comment>menu in a menu</comment>
+        <translation>&amp;Confidențialitate</translation>
+    </message>
+    <message>
+        <source>E&amp;verything on one person…</source>
+        <comment>menu</comment>
+        <translation>&amp;Totul despre o persoană…</translation>
+    </message>
+    <message>
+        <source>Erase or &amp;anonymise…</source>
+        <comment>menu</comment>
+        <translation>Șterge sau &amp;anonimizează…</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold…</source>
+        <comment>menu</comment>
+        <translation>&amp;Blocare legală…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints due to go…</source>
+        <comment>menu</comment>
+        <translation>&amp;Reclamații de eliminat…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionInspector</name>
     <message>
         <source>Short label</source>
@@ -429,6 +2385,104 @@
     </message>
 </context>
 <context>
+    <name>QuickChipWords</name>
+    <message>
+        <source>“%1” could be %2; it stays in the line</source>
+        <comment>quick line: a word and the names it fits</comment>
+        <translation>„%1” ar putea fi %2; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1” says again what is said; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1” repetă ce s-a spus deja; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no channels yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1”: încă nu există canale; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1” nu este un canal; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no categories yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1”: încă nu există categorii; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1” is no category; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1” nu este o categorie; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no products yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1”: încă nu există produse; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1” is no product; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1” nu este un produs; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no touchpoints yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1”: încă nu există puncte de contact; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>“%1” is no touchpoint; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>„%1” nu este un punct de contact; rămâne în rând</translation>
+    </message>
+    <message>
+        <source>%1, a new customer</source>
+        <comment>quick line: a name</comment>
+        <translation>%1, client nou</translation>
+    </message>
+    <message>
+        <source>%1, a new customer; it could be %2</source>
+        <comment>quick line: a name and those it fits</comment>
+        <translation>%1, client nou; ar putea fi %2</translation>
+    </message>
+    <message>
+        <source>the customer agreed</source>
+        <comment>quick line: did the customer agree?</comment>
+        <translation>clientul a fost de acord</translation>
+    </message>
+    <message>
+        <source>the customer did not agree</source>
+        <comment>quick line: did the customer agree?</comment>
+        <translation>clientul nu a fost de acord</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>quick line: when; a moment</comment>
+        <translation>primită %1</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <comment>1 to 4</comment>
+        <translation>gravitate %1</translation>
+    </message>
+    <message>
+        <source>what happened is still needed</source>
+        <comment>quick line</comment>
+        <translation>lipsește încă ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>%1, as last time</source>
+        <comment>quick line: the channel, which is not named</comment>
+        <translation>%1, ca data trecută</translation>
+    </message>
+    <message>
+        <source>received now</source>
+        <comment>quick line: when</comment>
+        <translation>primită acum</translation>
+    </message>
+</context>
+<context>
     <name>RoundName</name>
     <message>
         <source>draft</source>
@@ -454,6 +2508,29 @@
         <source>Round %1 · %2 · %3</source>
         <comment>number, date, state</comment>
         <translation>Runda %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SameTextLine</name>
+    <message>
+        <source>This will be saved as a duplicate.</source>
+        <comment>under the text of a complaint</comment>
+        <translation>Se va salva ca duplicat.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Nu e duplicat</translation>
+    </message>
+    <message>
+        <source>%1 has the same text.</source>
+        <comment>a complaint's reference</comment>
+        <translation>%1 are același text.</translation>
+    </message>
+    <message>
+        <source>Link as duplicate</source>
+        <comment>button: to the complaint with the same text</comment>
+        <translation>Leagă ca duplicat</translation>
     </message>
 </context>
 <context>
@@ -492,6 +2569,312 @@
         <source>Skip</source>
         <comment>button: leave this question open and go on</comment>
         <translation>Sari peste</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <comment>button: of all complaints that are marked</comment>
+        <translation>Modifică…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: complaints that are marked into the chosen one</comment>
+        <translation>Comasează</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>button</comment>
+        <translation>Duplicat al…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Progresul modificării</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>button: no complaint is marked any more</comment>
+        <translation>Demarchează</translation>
+    </message>
+    <message>
+        <source>The others become duplicates of the complaint that is open</source>
+        <comment>tooltip of the button Merge</comment>
+        <translation>Celelalte devin duplicate ale reclamației deschise</translation>
+    </message>
+    <message>
+        <source>Changing complaints</source>
+        <comment>beside a progress bar</comment>
+        <translation>Se modifică reclamațiile</translation>
+    </message>
+    <message>
+        <source>All %1 marked</source>
+        <comment>how many complaints</comment>
+        <translation>Marcate: toate (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <comment>how many complaints, of how many</comment>
+        <translation>Marcate: %1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChips</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter over the complaints: those of the one who works here</comment>
+        <translation>Ale mele</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Așteaptă la noi</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>filter over the complaints</comment>
+        <translation>Așteaptă la client</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Termen azi</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Publice</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>De completat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: opens the shelves for which there is no room</comment>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Redenumește…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Numele filtrului</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>window title</comment>
+        <translation>Salvează filtrul</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <comment>window title</comment>
+        <translation>Redenumește filtrul</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>accepted in %1</source>
+        <comment>of a complaint; a length of time</comment>
+        <translation>acceptată în %1</translation>
+    </message>
+    <message>
+        <source>Similar past cases</source>
+        <comment>heading</comment>
+        <translation>Cazuri anterioare similare</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <comment>over percentages: how alike two texts are</comment>
+        <translation>text comun</translation>
+    </message>
+</context>
+<context>
+    <name>TextHelpActions</name>
+    <message>
+        <source>&amp;Policy phrases</source>
+        <comment>menu: a list</comment>
+        <translation>Trimiteri la &amp;politica firmei</translation>
+    </message>
+    <message>
+        <source>&amp;Snippets</source>
+        <comment>menu: a list</comment>
+        <translation>&amp;Fragmente de text</translation>
+    </message>
+</context>
+<context>
+    <name>TextHelpsPresenter</name>
+    <message>
+        <source>phrase “%1”</source>
+        <comment>undo: names the act; of a policy</comment>
+        <translation>expresia „%1”</translation>
+    </message>
+    <message>
+        <source>snippet ;%1</source>
+        <comment>undo: names the act; a short word</comment>
+        <translation>fragmentul ;%1</translation>
+    </message>
+    <message>
+        <source>better sentence in %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>fraza mai bună în %1</translation>
+    </message>
+    <message>
+        <source>“%1” kept in %2</source>
+        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
+        <translation>păstrarea expresiei „%1” în %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextListDialog</name>
+    <message>
+        <source>New</source>
+        <comment>button: another row in the list</comment>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: what stands in the fields</comment>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Policy phrases</source>
+        <comment>window title</comment>
+        <translation>Trimiteri la politica firmei</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>window title</comment>
+        <translation>Fragmente de text</translation>
+    </message>
+    <message>
+        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
+        <comment>over the list of policy phrases</comment>
+        <translation>Fiecare este marcată în timp ce scrii despre o reclamație și ți se oferă fraza mai bună. Alături stă ce a însoțit păstrarea expresiei.</translation>
+    </message>
+    <message>
+        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
+        <comment>over the list of snippets</comment>
+        <translation>Scrie ; și cuvântul scurt în orice text al unei reclamații, apoi apasă Tab.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>field: words that cite a policy</comment>
+        <translation>Expresie</translation>
+    </message>
+    <message>
+        <source>Short word: letters and digits</source>
+        <comment>field of a snippet</comment>
+        <translation>Cuvânt scurt: litere și cifre</translation>
+    </message>
+    <message>
+        <source>Better sentence</source>
+        <comment>field: in place of a policy phrase</comment>
+        <translation>Frază mai bună</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>field: the text of a snippet</comment>
+        <translation>Devine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a window</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>The short word takes letters and digits only.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Cuvântul scurt acceptă doar litere și cifre.</translation>
+    </message>
+    <message>
+        <source>Another snippet has this short word.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Alt fragment are deja acest cuvânt scurt.</translation>
+    </message>
+</context>
+<context>
+    <name>TextListRows</name>
+    <message>
+        <source>Policy phrases</source>
+        <comment>caption of a table</comment>
+        <translation>Trimiteri la politica firmei</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>column: policy phrases</comment>
+        <translation>Expresie</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>column: the sentence in its place</comment>
+        <translation>Mai bine</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: how often the phrase was kept all the same</comment>
+        <translation>Păstrată</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column: money of the complaints in which it was kept</comment>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>column: customers of these complaints who left</comment>
+        <translation>Plecați</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>caption of a table</comment>
+        <translation>Fragmente de text</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <comment>column: short words that stand for a text</comment>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>column: the text that a short word stands for</comment>
+        <translation>Devine</translation>
     </message>
 </context>
 <context>
@@ -577,6 +2960,69 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::ComplaintTransfer</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Import complaints…</source>
+        <comment>menu</comment>
+        <translation>&amp;Importă reclamații…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the complaints shown…</source>
+        <comment>menu</comment>
+        <translation>E&amp;xportă reclamațiile afișate…</translation>
+    </message>
+    <message>
+        <source>Export figures of the complaints shown…</source>
+        <comment>menu</comment>
+        <translation>Exportă cifrele reclamațiilor afișate…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>file dialog</comment>
+        <translation>Importă reclamații</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>complaints in a list; a file's name</comment>
+        <translation>Importate din %1</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <comment>file dialog</comment>
+        <translation>Salvează rândurile respinse</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Rândurile respinse sunt salvate ca %1.</translation>
+    </message>
+    <message>
+        <source>Complaints go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Reclamațiile se exportă ca .xlsx, .csv sau .json; %1 este altceva.</translation>
+    </message>
+    <message>
+        <source>Writing the complaints…</source>
+        <comment>while a file is written</comment>
+        <translation>Se scriu reclamațiile…</translation>
+    </message>
+    <message>
+        <source>The complaints are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Reclamațiile sunt salvate ca %1.</translation>
+    </message>
+    <message>
+        <source>The figures are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Cifrele sunt salvate ca %1.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::Exports</name>
     <message>
         <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
@@ -622,6 +3068,20 @@
         <source>“%1” can be chosen as a template now.</source>
         <comment>after the import of a set; its name</comment>
         <translation>„%1” poate fi ales acum ca șablon.</translation>
+    </message>
+    <message>
+        <source>Everything on a person goes out as .html or .json; %1 is neither.</source>
+        <comment>a file's path</comment>
+        <translation>Datele despre o persoană se exportă ca .html sau .json; %1 este altceva.</translation>
+    </message>
+    <message>
+        <source>That customer is not there any more.</source>
+        <translation>Clientul acesta nu mai există.</translation>
+    </message>
+    <message>
+        <source>Everything on this person is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Toate datele despre această persoană sunt salvate ca %1.</translation>
     </message>
 </context>
 <context>
@@ -796,6 +3256,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::WaitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop what takes long</comment>
+        <translation>Renunță</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::Workbench</name>
     <message>
         <source>My workspace</source>
@@ -942,6 +3410,21 @@
         <source>F&amp;inish or next</source>
         <comment>menu</comment>
         <translation>Înch&amp;eie sau mai departe</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>menu: what is on screen</comment>
+        <translation>&amp;Exportă…</translation>
+    </message>
+    <message>
+        <source>Charts as ta&amp;bles</source>
+        <comment>menu</comment>
+        <translation>Diagrame ca ta&amp;bele</translation>
+    </message>
+    <message>
+        <source>List or &amp;learning</source>
+        <comment>menu: the complaints or what they teach</comment>
+        <translation>Listă sau în&amp;vățăminte</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +3792,363 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::ComplaintField</name>
+    <message>
+        <source>Reference</source>
+        <comment>column of complaints: as we gave it</comment>
+        <translation>Referință</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <comment>column of complaints: in the system that the complaint comes from</comment>
+        <translation>Referință în alt sistem</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Primită la</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Primul răspuns</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>column of complaints: a time: the customer accepted</comment>
+        <translation>Rezolvată la</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Închisă la</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <comment>column of complaints: a time: when it was written down</comment>
+        <translation>Înregistrată la</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <comment>column of complaints: a person</comment>
+        <translation>Gestionată de</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Organisation of the customer</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Organizația clientului</translation>
+    </message>
+    <message>
+        <source>Contact of the customer</source>
+        <comment>column of complaints: a telephone number or an address</comment>
+        <translation>Contactul clientului</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column of complaints: a name: telephone, shop</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of complaints: of the upper level</comment>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <comment>column of complaints: under the category</comment>
+        <translation>Subcategorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column of complaints: one line</comment>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column of complaints: 1 to 4</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of complaints: of a complaint</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <comment>column of complaints: reference of another complaint</comment>
+        <translation>Duplicat al</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <comment>column of complaints: yes, no, no answer, not asked</comment>
+        <translation>Acordul clientului</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column of complaints: upheld or not</comment>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>What the customer proposes</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Ce propune clientul</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Ce am făcut</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of complaints: of money</comment>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>column of complaints: three letters</comment>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <comment>column of complaints: a number</comment>
+        <translation>Minute de lucru</translation>
+    </message>
+    <message>
+        <source>Policy cited</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Politică invocată</translation>
+    </message>
+    <message>
+        <source>Thinks of leaving</source>
+        <comment>column of complaints: no, at risk, left, saved</comment>
+        <translation>Intenție de plecare</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <comment>column of complaints: price, service</comment>
+        <translation>Motivul plecării</translation>
+    </message>
+    <message>
+        <source>Satisfaction afterwards</source>
+        <comment>column of complaints: 1 to 5</comment>
+        <translation>Satisfacție ulterioară</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Cauză rădăcină</translation>
+    </message>
+    <message>
+        <source>Preventable</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Putea fi prevenită</translation>
+    </message>
+    <message>
+        <source>Times opened again</source>
+        <comment>column of complaints: a number</comment>
+        <translation>Număr de redeschideri</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>column of complaints: names</comment>
+        <translation>Etichete</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::ControlChart</name>
+    <message>
+        <source>upper %1</source>
+        <comment>beside a limit</comment>
+        <translation>sup. %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>beside a line</comment>
+        <translation>medie %1</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <comment>beside a limit</comment>
+        <translation>inf. %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>beside a week that is not over</comment>
+        <translation>%1 până acum</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>beside a signal: %1 a count, %2 a week</comment>
+        <translation>%1 în %2</translation>
+    </message>
+    <message>
+        <source>above the upper limit of %1</source>
+        <comment>of a value</comment>
+        <translation>peste limita superioară de %1</translation>
+    </message>
+    <message>
+        <source>below the lower limit of %1</source>
+        <comment>of a value</comment>
+        <translation>sub limita inferioară de %1</translation>
+    </message>
+    <message>
+        <source>one of a long run on one side of the mean</source>
+        <comment>of a value</comment>
+        <translation>parte dintr-un șir lung de aceeași parte a mediei</translation>
+    </message>
+    <message>
+        <source>not a whole week, not counted</source>
+        <comment>of a value</comment>
+        <translation>săptămână incompletă, nu se numără</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a week, %2 its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too few whole weeks for limits.</source>
+        <comment>in place of a chart's sentence</comment>
+        <translation>Prea puține săptămâni întregi pentru limite.</translation>
+    </message>
+    <message>
+        <source>No week stands out: what moves between the limits is chance.</source>
+        <comment>sentence under a chart</comment>
+        <translation>Nicio săptămână nu iese în evidență: variațiile dintre limite sunt întâmplătoare.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>column</comment>
+        <translation>Medie</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <comment>column</comment>
+        <translation>Limita inferioară</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <comment>column</comment>
+        <translation>Limita superioară</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column</comment>
+        <translation>Observație</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::IntervalBars</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many cases</comment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>%1: none due yet</source>
+        <comment>%1 a channel</comment>
+        <translation>%1: încă nimic scadent</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, likely between %4 and %5</source>
+        <comment>%1 a channel, %2 a share, %3 "29 of 46", %4 and %5 the ends of its interval</comment>
+        <translation>%1: %2, %3, probabil între %4 și %5</translation>
+    </message>
+    <message>
+        <source>, below the goal of %1</source>
+        <comment>ends a sentence; a share</comment>
+        <translation>, sub ținta de %1</translation>
+    </message>
+    <message>
+        <source>No row lies below the goal of %1 beyond chance.</source>
+        <comment>a share</comment>
+        <translation>Niciun rând nu se află sub ținta de %1 dincolo de hazard.</translation>
+    </message>
+    <message>
+        <source>Below the goal of %1 beyond chance: %2.</source>
+        <comment>%1 a share, %2 a list of channels</comment>
+        <translation>Sub ținta de %1, dincolo de hazard: %2.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: number of cases</comment>
+        <translation>Respectate</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>column: number of cases</comment>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Pondere</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: lower end of an interval</comment>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: upper end of an interval</comment>
+        <translation>Până la</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Pareto</name>
+    <message>
+        <source>%1 of %2 make %3</source>
+        <comment>%1 causes of all %2, %3 their true share</comment>
+        <translation>%1 din %2 fac %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>%1 a cause, %2 its weight, %3 its share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, with those before it %2</source>
+        <comment>%1 begins the line, %2 a share</comment>
+        <translation>%1, cumulat cu cele dinainte %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: names of causes</comment>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Pondere</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <comment>column: shares added up</comment>
+        <translation>Cumulat</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::ScoreGrid</name>
     <message>
         <source>Question</source>
@@ -1495,6 +4335,106 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::SplitBar</name>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <comment>%1 a reason, %2 of %3 cases, %4 their share</comment>
+        <translation>%1: %2 din %3, %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>column</comment>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Pondere</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Times</name>
+    <message>
+        <source>points</source>
+        <comment>in place of a figure: too few, they are drawn</comment>
+        <translation>puncte</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <comment>column: half took no longer</comment>
+        <translation>mediană</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <comment>column: nine of ten took no longer</comment>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>column: number of cases</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>column</comment>
+        <translation>medie</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <comment>over columns: by the clock</comment>
+        <translation>Toate orele</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>over columns</comment>
+        <translation>Ore lucrătoare</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>length of time: days</comment>
+        <translation>%1 z</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <comment>%1 what is timed</comment>
+        <translation>%1: încă nimic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s), median %2, mean %3</source>
+        <comment>%1 what is timed, %2 and %3 lengths of time</comment>
+        <translation>
+            <numerusform>%1: %n caz, mediană %2, medie %3</numerusform>
+            <numerusform>%1: %n cazuri, mediană %2, medie %3</numerusform>
+            <numerusform>%1: %n de cazuri, mediană %2, medie %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, nine of ten within %1</source>
+        <comment>ends a sentence; a length of time</comment>
+        <translation>, nouă din zece în cel mult %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: what is timed</comment>
+        <translation>Durată</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -1674,14 +4614,33 @@
         </translation>
     </message>
     <message>
-        <source>New: channels %1, categories %2, products %3, customers %4, people %5</source>
-        <comment>import of complaints: how many of each were made</comment>
-        <translation>Elemente noi: canale %1, categorii %2, produse %3, clienți %4, persoane %5</translation>
-    </message>
-    <message>
         <source>Rows %1: added %2, updated %3, skipped %4, refused %5</source>
         <comment>import of complaints: the counts</comment>
         <translation>Rânduri: %1; adăugate: %2, actualizate: %3, omise: %4, refuzate: %5</translation>
+    </message>
+    <message>
+        <source>Line %1: the same text as line %2.</source>
+        <comment>import of complaints; the row was taken</comment>
+        <translation>Linia %1: același text ca în linia %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: the same text as %2.</source>
+        <comment>import of complaints; a reference; the row was taken</comment>
+        <translation>Linia %1: același text ca în %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a text that was there already.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>%n rând are un text care exista deja.</numerusform>
+            <numerusform>%n rânduri au un text care exista deja.</numerusform>
+            <numerusform>%n de rânduri au un text care exista deja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7</source>
+        <comment>import of complaints: how many of each were made</comment>
+        <translation>Noi: canale %1, categorii %2, produse %3, cauze %4, etichete %5, clienți %6, persoane %7</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +5325,94 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::ComplaintBook</name>
+    <message>
+        <source>Complaints</source>
+        <comment>name of a sheet</comment>
+        <translation>Reclamații</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Pași</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Promisiuni</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column: one of the eight</comment>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a step: done, does not apply</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column: a time</comment>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column: free text, one line</comment>
+        <translation>Rând</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>column: free text</comment>
+        <translation>Promisiune</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: a date</comment>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <comment>column: a person</comment>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: yes or no</comment>
+        <translation>Respectată</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <comment>column: a time</comment>
+        <translation>Respectată la</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>name of a sheet</comment>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Goal for the first response, minutes</source>
+        <comment>column</comment>
+        <translation>Țintă pentru primul răspuns, minute</translation>
+    </message>
+    <message>
+        <source>Goal for the resolution, minutes</source>
+        <comment>column</comment>
+        <translation>Țintă pentru rezolvare, minute</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>name of a sheet</comment>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>name of a sheet</comment>
+        <translation>Categorii</translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::ComplaintCsv</name>
     <message>
         <source>Line 1: the names of the columns were expected.</source>
@@ -2522,6 +5569,219 @@
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::PersonReport</name>
+    <message>
+        <source>open</source>
+        <comment>status of a complaint</comment>
+        <translation>deschisă</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <comment>status of a complaint</comment>
+        <translation>în așteptare la client</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <comment>status of a complaint</comment>
+        <translation>în așteptare la noi</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a complaint</comment>
+        <translation>rezolvată</translation>
+    </message>
+    <message>
+        <source>closed without agreement</source>
+        <comment>status of a complaint</comment>
+        <translation>închisă fără acord</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>status of a complaint</comment>
+        <translation>retrasă</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>status of a complaint</comment>
+        <translation>duplicat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>fact: of a customer</comment>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact: of a customer</comment>
+        <translation>Organizație</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>fact: of a customer</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>fact: of a customer</comment>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <comment>fact: of a customer; a date</comment>
+        <translation>Cunoscut din</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>fact: how many</comment>
+        <translation>Reclamații</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Primită la</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Primul răspuns</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Rezolvată la</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Închisă la</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Înregistrată la</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Anonimizată la</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Referință în alt sistem</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>You proposed</source>
+        <comment>fact: the customer's proposal</comment>
+        <translation>Ați propus</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Ce am făcut</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Am promis</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>fact: of a step</comment>
+        <translation>Consemnat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <comment>fact: of a complaint; a person</comment>
+        <translation>Gestionată de</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>fact: of a complaint; 1 to 4</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Bani</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <comment>fact: why a complaint is on legal hold</comment>
+        <translation>Păstrată deoarece</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Eliminată</translation>
+    </message>
+    <message>
+        <source>lies in the bin</source>
+        <comment>of a complaint</comment>
+        <translation>se află în coș</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <comment>heading: history of a person's records</comment>
+        <translation>Ce s-a modificat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column</comment>
+        <translation>Câmp</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <comment>heading: drafts</comment>
+        <translation>Scrise și nesalvate</translation>
+    </message>
+    <message>
+        <source>Everything we hold on one person, %1</source>
+        <comment>subtitle of a page; a date and time</comment>
+        <translation>Tot ce păstrăm despre o persoană, %1</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +6614,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels</name>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Nicio reclamație aici</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Reclamație nouă</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ActionDialog</name>
     <message>
         <source>Plan action</source>
@@ -3397,6 +6670,11 @@
         <source>Planned on %1</source>
         <comment>date of an action</comment>
         <translation>Planificată la %1</translation>
+    </message>
+    <message>
+        <source>Takes away a cause of complaints</source>
+        <comment>origin of an action</comment>
+        <translation>Înlătură o cauză a reclamațiilor</translation>
     </message>
 </context>
 <context>
@@ -3823,24 +7101,9 @@
         <translation>eliminarea dovezii pentru „%1”</translation>
     </message>
     <message>
-        <source>why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>cauza la „%1”</translation>
-    </message>
-    <message>
-        <source>words of a why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>formularea unei cauze la „%1”</translation>
-    </message>
-    <message>
-        <source>order of the whys of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>ordinea cauzelor la „%1”</translation>
-    </message>
-    <message>
-        <source>removal of a why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>eliminarea unei cauze la „%1”</translation>
+        <source>Why is the answer below 3?</source>
+        <comment>asks for the first of five whys</comment>
+        <translation>De ce este răspunsul sub 3?</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +7290,28 @@ punctate: %1</translation>
         <source>Close this message</source>
         <comment>button of an inline message</comment>
         <translation>Închide acest mesaj</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::BehindBar</name>
+    <message>
+        <source>Back to the figures</source>
+        <comment>button over a list</comment>
+        <translation>Înapoi la cifre</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button over a list</comment>
+        <translation>Înapoi la listă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s)</source>
+        <comment>over a list: a figure, and how many are behind it</comment>
+        <translation>
+            <numerusform>%1: %n reclamație</numerusform>
+            <numerusform>%1: %n reclamații</numerusform>
+            <numerusform>%1: %n de reclamații</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4286,24 +7571,9 @@ punctate: %1</translation>
 <context>
     <name>cxw::panels::ComplaintDetail</name>
     <message>
-        <source>Edit</source>
-        <comment>button: change the complaint</comment>
-        <translation>Modifică</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Elimină</translation>
-    </message>
-    <message>
         <source>Close the complaint</source>
         <comment>button: back to the list</comment>
         <translation>Înapoi la listă</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>choice: how a complaint stands</comment>
-        <translation>Stare</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -4338,6 +7608,21 @@ punctate: %1</translation>
         <source>To complete: %1</source>
         <comment>a list</comment>
         <translation>De completat: %1</translation>
+    </message>
+    <message>
+        <source>Previous complaint</source>
+        <comment>button: up in the list</comment>
+        <translation>Reclamația anterioară</translation>
+    </message>
+    <message>
+        <source>Next complaint</source>
+        <comment>button: down in the list</comment>
+        <translation>Reclamația următoare</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a complaint in the list; of how many</comment>
+        <translation>%1 din %2</translation>
     </message>
 </context>
 <context>
@@ -4559,16 +7844,6 @@ punctate: %1</translation>
         <translation>Reclamație nouă</translation>
     </message>
     <message>
-        <source>No complaint here</source>
-        <comment>empty list of complaints</comment>
-        <translation>Nicio reclamație aici</translation>
-    </message>
-    <message>
-        <source>Log a complaint</source>
-        <comment>button of the empty list</comment>
-        <translation>Reclamație nouă</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <comment>panel</comment>
         <translation>Reclamații</translation>
@@ -4613,6 +7888,56 @@ punctate: %1</translation>
         <comment>what a key does</comment>
         <translation>reclamație nouă</translation>
     </message>
+    <message>
+        <source>As tables</source>
+        <comment>button: charts and tables</comment>
+        <translation>Ca tabele</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>switch: list or figures</comment>
+        <translation>Vizualizare</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>view of the complaints</comment>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>view of the complaints: what they teach</comment>
+        <translation>Învățăminte</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Primite în %1</translation>
+    </message>
+    <message>
+        <source>change all</source>
+        <comment>what a key does</comment>
+        <translation>modifică toate</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>what a key does</comment>
+        <translation>comasează</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <comment>what a key does</comment>
+        <translation>duplicat al</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <comment>what a key does</comment>
+        <translation>demarchează</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComplaintsPresenter</name>
@@ -4635,6 +7960,28 @@ punctate: %1</translation>
         <source>removal of %1</source>
         <comment>undo: names the act; a complaint's reference</comment>
         <translation>eliminarea reclamației %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompleteCard</name>
+    <message>
+        <source>Complete them</source>
+        <comment>button on Home: complaints that lack something</comment>
+        <translation>Completează-le</translation>
+    </message>
+    <message>
+        <source>A name, a channel or a step is missing; without them the figures say less.</source>
+        <comment>on Home: complaints that lack something</comment>
+        <translation>Lipsește un nume, un canal sau un pas; fără ele, cifrele spun mai puțin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) to complete</source>
+        <comment>title of a card on Home</comment>
+        <translation>
+            <numerusform>%n reclamație de completat</numerusform>
+            <numerusform>%n reclamații de completat</numerusform>
+            <numerusform>%n de reclamații de completat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4805,11 +8152,6 @@ punctate: %1</translation>
         <translation>No&amp;tiță</translation>
     </message>
     <message>
-        <source>Charts as ta&amp;bles</source>
-        <comment>menu</comment>
-        <translation>Diagrame ca ta&amp;bele</translation>
-    </message>
-    <message>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
         <translation>Exportă</translation>
@@ -4881,11 +8223,6 @@ punctate: %1</translation>
         <source>Run the wor&amp;kshop</source>
         <comment>menu</comment>
         <translation>Pornește atelie&amp;rul</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <comment>menu: what is on screen</comment>
-        <translation>&amp;Exportă…</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
@@ -5072,6 +8409,34 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::EntryCause</name>
+    <message>
+        <source>Could it have been prevented?</source>
+        <comment>field of a complaint</comment>
+        <translation>Putea fi prevenită?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>field of a complaint</comment>
+        <translation>Cauză rădăcină</translation>
+    </message>
+    <message>
+        <source>Tags, a semicolon between them</source>
+        <comment>field of a complaint</comment>
+        <translation>Etichete, separate prin punct și virgulă</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryForm</name>
     <message>
         <source>Severity</source>
@@ -5144,11 +8509,6 @@ punctate: %1</translation>
         <translation>Categorie</translation>
     </message>
     <message>
-        <source>The letter is withdrawn tomorrow 11</source>
-        <comment>example in an empty field: a promise with its due time</comment>
-        <translation>Scrisoarea se retrage mâine la 11</translation>
-    </message>
-    <message>
         <source>Log a complaint</source>
         <comment>title of a form</comment>
         <translation>Reclamație nouă</translation>
@@ -5167,16 +8527,6 @@ punctate: %1</translation>
         <source>To complete, now or later: %1</source>
         <comment>a list</comment>
         <translation>De completat, acum sau mai târziu: %1</translation>
-    </message>
-    <message>
-        <source>“%1” by %2</source>
-        <comment>a promise and when it is due</comment>
-        <translation>„%1”, termen: %2</translation>
-    </message>
-    <message>
-        <source>“%1”, no time</source>
-        <comment>a promise without a due time</comment>
-        <translation>„%1”, fără termen</translation>
     </message>
     <message>
         <source>takes the match, next field</source>
@@ -5200,6 +8550,79 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::EntryMore</name>
+    <message>
+        <source>More</source>
+        <comment>button: shows the other fields of a complaint</comment>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Satisfaction after</source>
+        <comment>field of a complaint</comment>
+        <translation>Satisfacție ulterioară</translation>
+    </message>
+    <message>
+        <source>Others can read the complaint</source>
+        <comment>check box: it was made in public</comment>
+        <translation>Și alții pot citi reclamația</translation>
+    </message>
+    <message>
+        <source>Agent, who writes it down</source>
+        <comment>field of a complaint</comment>
+        <translation>Agent, cel care o consemnează</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field of a complaint</comment>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Money given, with its currency</source>
+        <comment>field of a complaint</comment>
+        <translation>Bani acordați, cu moneda</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a complaint</comment>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Satisfaction after, 1 to 5</source>
+        <comment>field of a complaint</comment>
+        <translation>Satisfacție ulterioară, 1–5</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <comment>field of a complaint</comment>
+        <translation>Minute de lucru</translation>
+    </message>
+    <message>
+        <source>Does the customer leave?</source>
+        <comment>field of a complaint</comment>
+        <translation>Pleacă clientul?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>field of a complaint: reason for leaving</comment>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>A new name: it comes into the list of people with saving.</source>
+        <comment>under the field</comment>
+        <translation>Nume nou: la salvare se adaugă în lista de persoane.</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <comment>field of a complaint</comment>
+        <translation>Monedă, trei litere</translation>
+    </message>
+    <message>
+        <source>Not an amount in this currency. It is not saved.</source>
+        <comment>under the field</comment>
+        <translation>Nu este o sumă în această monedă. Nu se salvează.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryPresenter</name>
     <message>
         <source>change of %1</source>
@@ -5210,6 +8633,54 @@ punctate: %1</translation>
         <source>complaint “%1”</source>
         <comment>undo: names the act; what happened</comment>
         <translation>reclamația „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ErasureDialog</name>
+    <message>
+        <source>Do it for good</source>
+        <comment>button: erase or anonymise</comment>
+        <translation>Execută definitiv</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: while it can still be stopped</comment>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Gone, and proven</source>
+        <comment>title: after an erasure</comment>
+        <translation>Șters, cu dovadă</translation>
+    </message>
+    <message>
+        <source>Gone, but not everywhere</source>
+        <comment>title: after an erasure</comment>
+        <translation>Șters, dar nu peste tot</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <comment>title: after an erasure that was refused</comment>
+        <translation>Nu s-a schimbat nimic</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <comment>asks for a yes; a name, a reference or a number</comment>
+        <translation>Scrie „%1” ca să continui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <comment>progress bar</comment>
+        <translation>Progres</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +8786,116 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterParts</name>
+    <message>
+        <source>this week</source>
+        <comment>when complaints were received</comment>
+        <translation>săptămâna aceasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <comment>when complaints were received</comment>
+        <translation>
+            <numerusform>ultima săptămână (%n)</numerusform>
+            <numerusform>ultimele %n săptămâni</numerusform>
+            <numerusform>ultimele %n de săptămâni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>when complaints were received</comment>
+        <translation>anul acesta</translation>
+    </message>
+    <message>
+        <source>from – to…</source>
+        <comment>when complaints were received</comment>
+        <translation>de la – până la…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>part of a filter</comment>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>part of a filter</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>part of a filter</comment>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>part of a filter</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>part of a filter</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>part of a filter</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>part of a filter</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>part of a filter</comment>
+        <translation>Publice</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>part of a filter</comment>
+        <translation>Cauză</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>part of a filter</comment>
+        <translation>Etichetă</translation>
+    </message>
+    <message>
+        <source>only public ones</source>
+        <comment>value of a filter</comment>
+        <translation>doar cele publice</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>when complaints were received; a date</comment>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>when complaints were received; a date</comment>
+        <translation>de la %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>when complaints were received; two dates</comment>
+        <translation>de la %1 până la %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FiveWhysModel</name>
+    <message>
+        <source>suspected</source>
+        <comment>behind a why</comment>
+        <translation>presupus</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>behind a why</comment>
+        <translation>confirmat</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FiveWhysView</name>
     <message>
         <source>Plan action from this</source>
@@ -5330,11 +8911,6 @@ punctate: %1</translation>
         <source>Five whys</source>
         <comment>tree of reasons</comment>
         <translation>Cinci „de ce”</translation>
-    </message>
-    <message>
-        <source>Why is the answer below 3?</source>
-        <comment>asks for the first of five whys</comment>
-        <translation>De ce este răspunsul sub 3?</translation>
     </message>
     <message>
         <source>And why “%1”?</source>
@@ -5360,6 +8936,11 @@ punctate: %1</translation>
         <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
         <comment>under five whys: what the keys do</comment>
         <translation>Enter: un „de ce” mai adânc. Ctrl+Enter: încă unul alături. F2: formularea. Delete: elimină. Alt+Sus, Alt+Jos: ordinea.</translation>
+    </message>
+    <message>
+        <source>Suspected, confirmed</source>
+        <comment>button: marks the chosen why, or takes the mark away</comment>
+        <translation>Presupus, confirmat</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +8976,175 @@ punctate: %1</translation>
             <numerusform>%n acțiuni</numerusform>
             <numerusform>%n de acțiuni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GuideStage</name>
+    <message>
+        <source>Did the customer agree?</source>
+        <comment>field of a complaint</comment>
+        <translation>Clientul a fost de acord?</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <comment>over a sentence that one can say to a customer</comment>
+        <translation>Ajută</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <comment>over a sentence that one should not say to a customer</comment>
+        <translation>De evitat</translation>
+    </message>
+    <message>
+        <source>A line to this step, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Un rând la acest pas, opțional</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>field of a complaint</comment>
+        <translation>Clientul propune</translation>
+    </message>
+    <message>
+        <source>Satisfied if, one promise a line</source>
+        <comment>field of a complaint</comment>
+        <translation>Mulțumit dacă (câte o promisiune pe rând)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button: the step was done</comment>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>button: the step is not needed</comment>
+        <translation>Nu se aplică</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: leave the step for now</comment>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>încă nu</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>state of a step; when</comment>
+        <translation>făcut %1</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>nu se aplică</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GuideView</name>
+    <message>
+        <source>Save and close</source>
+        <comment>button of a complaint</comment>
+        <translation>Salvează și închide</translation>
+    </message>
+    <message>
+        <source>A call in progress</source>
+        <comment>title: a complaint is taken step by step</comment>
+        <translation>Apel în curs</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Înapoi la listă, ciorna rămâne</translation>
+    </message>
+    <message>
+        <source>Customer, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Client (opțional)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>field of a complaint</comment>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <comment>button: all fields of the complaint</comment>
+        <translation>La formular</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>încă nu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>făcut</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>nu se aplică</translation>
+    </message>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>De completat, acum sau mai târziu: %1</translation>
+    </message>
+    <message>
+        <source>to a step</source>
+        <comment>what the keys do</comment>
+        <translation>la un pas</translation>
+    </message>
+    <message>
+        <source>done, next</source>
+        <comment>what a key does</comment>
+        <translation>făcut, următorul</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>what a key does</comment>
+        <translation>nu se aplică</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>salvează, următoarea</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>înapoi, ciorna rămâne</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HoldDialog</name>
+    <message>
+        <source>Legal hold on %1</source>
+        <comment>window title; a complaint's reference</comment>
+        <translation>Blocare legală pentru %1</translation>
+    </message>
+    <message>
+        <source>Why must it be kept? While it is on hold nobody can anonymise or erase it. Without a reason the hold ends.</source>
+        <comment>over a field</comment>
+        <translation>De ce trebuie păstrată? Cât timp este blocată, nimeni nu o poate anonimiza sau șterge. Fără un motiv, blocarea încetează.</translation>
+    </message>
+    <message>
+        <source>Reason for the legal hold</source>
+        <comment>field</comment>
+        <translation>Motivul blocării legale</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +9258,69 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::LearningCharts</name>
+    <message>
+        <source>First answer by a person</source>
+        <comment>time of a complaint</comment>
+        <translation>Primul răspuns dat de o persoană</translation>
+    </message>
+    <message>
+        <source>Resolved, customer accepted</source>
+        <comment>time of a complaint</comment>
+        <translation>Rezolvată, clientul a acceptat</translation>
+    </message>
+    <message>
+        <source>Closed without agreement</source>
+        <comment>time of a complaint</comment>
+        <translation>Închisă fără acord</translation>
+    </message>
+    <message>
+        <source>Still open, so far</source>
+        <comment>time of a complaint: its age</comment>
+        <translation>Încă deschisă, până acum</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>bar of a chart: complaints without a category</comment>
+        <translation>niciuna numită</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>săptămâna %1</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>remediată</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>neremediată</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>verdict on a cause</comment>
+        <translation>prea devreme</translation>
+    </message>
+    <message>
+        <source>%1 a week before, %2 after</source>
+        <comment>numbers of complaints around a fix</comment>
+        <translation>%1 pe săptămână înainte, %2 după</translation>
+    </message>
+    <message>
+        <source>: ratio %1 (%2 to %3)</source>
+        <comment>goes on: rates before and after a fix, with the interval</comment>
+        <translation>: raport %1 (de la %2 la %3)</translation>
+    </message>
+    <message>
+        <source>, limits provisional</source>
+        <comment>ends a sentence about a fix</comment>
+        <translation>, limite provizorii</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MatchedCard</name>
     <message>
         <source>Matched change</source>
@@ -5527,6 +9340,118 @@ punctate: %1</translation>
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
         <translation>Total de la %1 la %2 = %3: comparabil %4, compoziție %5 (ce adaugă setul schimbat și ponderea egală a domeniilor).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MoreWords</name>
+    <message>
+        <source>%1, because of: %2</source>
+        <comment>the customer left; a reason</comment>
+        <translation>%1, din cauza: %2</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <comment>outcome of a complaint: the customer was right</comment>
+        <translation>întemeiată</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <comment>outcome of a complaint</comment>
+        <translation>parțial întemeiată</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <comment>outcome of a complaint</comment>
+        <translation>neîntemeiată</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <comment>outcome of a complaint</comment>
+        <translation>gest de bunăvoință</translation>
+    </message>
+    <message>
+        <source>no sign of leaving</source>
+        <comment>of the customer</comment>
+        <translation>niciun semn de plecare</translation>
+    </message>
+    <message>
+        <source>at risk of leaving</source>
+        <comment>of the customer</comment>
+        <translation>risc de plecare</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <comment>of the customer</comment>
+        <translation>a plecat</translation>
+    </message>
+    <message>
+        <source>wanted to leave and stayed</source>
+        <comment>of the customer</comment>
+        <translation>voia să plece și a rămas</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>reason for leaving</comment>
+        <translation>preț</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>reason for leaving</comment>
+        <translation>servicii</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>reason for leaving</comment>
+        <translation>produs</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>reason for leaving</comment>
+        <translation>alt motiv</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>reason for leaving</comment>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>of a complaint</comment>
+        <translation>publică</translation>
+    </message>
+    <message>
+        <source>satisfaction after: %1 of 5</source>
+        <comment>of the customer</comment>
+        <translation>satisfacție ulterioară: %1 din 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of work</source>
+        <comment>of a complaint</comment>
+        <translation>
+            <numerusform>%n minut de lucru</numerusform>
+            <numerusform>%n minute de lucru</numerusform>
+            <numerusform>%n de minute de lucru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <comment>of a complaint</comment>
+        <translation>cauză: %1</translation>
+    </message>
+    <message>
+        <source>could have been prevented</source>
+        <comment>of a complaint</comment>
+        <translation>putea fi prevenită</translation>
+    </message>
+    <message>
+        <source>could not have been prevented</source>
+        <comment>of a complaint</comment>
+        <translation>nu putea fi prevenită</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <comment>of a complaint; a list</comment>
+        <translation>etichete: %1</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +9531,129 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::PersonDialog</name>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), those in the bin too.</source>
+        <comment>what is held on a person; name and contact</comment>
+        <translation>
+            <numerusform>%1: %n reclamație, inclusiv cele din coș.</numerusform>
+            <numerusform>%1: %n reclamații, inclusiv cele din coș.</numerusform>
+            <numerusform>%1: %n de reclamații, inclusiv cele din coș.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On legal hold, so neither can go: %1.</source>
+        <comment>references of complaints</comment>
+        <translation>Sub blocare legală, deci nu se pot nici anonimiza, nici șterge: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the backups as they are</source>
+        <comment>choice: they still hold the data</comment>
+        <translation>Păstrează copiile de siguranță așa cum sunt</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <comment>button: all data on a person into a file</comment>
+        <translation>Salvează totul…</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <comment>button: to the last question before an erasure</comment>
+        <translation>Continuă…</translation>
+    </message>
+    <message>
+        <source>One person’s data</source>
+        <comment>window title</comment>
+        <translation>Datele unei persoane</translation>
+    </message>
+    <message>
+        <source>Whose data? Type a name, an organisation or a contact.</source>
+        <comment>over a field</comment>
+        <translation>Ale cui date? Scrie un nume, o organizație sau un contact.</translation>
+    </message>
+    <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Clienți cu acest nume</translation>
+    </message>
+    <message>
+        <source>Anonymise: no name, no words; the complaints stay one person’s</source>
+        <comment>choice</comment>
+        <translation>Anonimizează: fără nume, fără texte; reclamațiile rămân ale unei singure persoane</translation>
+    </message>
+    <message>
+        <source>Erase the person; the complaints keep no words</source>
+        <comment>choice</comment>
+        <translation>Șterge persoana; reclamațiile rămân fără texte</translation>
+    </message>
+    <message>
+        <source>Erase the person and the complaints</source>
+        <comment>choice</comment>
+        <translation>Șterge persoana și reclamațiile</translation>
+    </message>
+    <message>
+        <source>Only anonymise the complaint %1</source>
+        <comment>choice; a reference</comment>
+        <translation>Anonimizează doar reclamația %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <comment>no customer</comment>
+        <translation>Nu este ales încă nimeni.</translation>
+    </message>
+    <message>
+        <source>Anonymise complaint %1</source>
+        <comment>title; a reference</comment>
+        <translation>Anonimizează reclamația %1</translation>
+    </message>
+    <message>
+        <source>Anonymise %1</source>
+        <comment>title; a name</comment>
+        <translation>Anonimizează: %1</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <comment>title; a name</comment>
+        <translation>Șterge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PrivacyPresenter</name>
+    <message>
+        <source>end of the legal hold on %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>încetarea blocării legale pentru %1</translation>
+    </message>
+    <message>
+        <source>legal hold on %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>blocarea legală pentru %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromiseField</name>
+    <message>
+        <source>The letter is withdrawn tomorrow 11</source>
+        <comment>example in an empty field: a promise with its due time</comment>
+        <translation>Scrisoarea se retrage mâine la 11</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>„%1”, termen: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>„%1”, fără termen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PromiseList</name>
     <message>
         <source>kept %1</source>
@@ -5631,6 +9679,51 @@ punctate: %1</translation>
         <source>Satisfied if</source>
         <comment>list: what the customer was promised</comment>
         <translation>Mulțumit dacă</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromisesCard</name>
+    <message>
+        <source>Promises due</source>
+        <comment>title of a card on Home</comment>
+        <translation>Promisiuni scadente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n întârziată</numerusform>
+            <numerusform>%n întârziate</numerusform>
+            <numerusform>%n întârziate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n azi</numerusform>
+            <numerusform>%n azi</numerusform>
+            <numerusform>%n azi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later this week</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>%n mai târziu săptămâna aceasta</numerusform>
+            <numerusform>%n mai târziu săptămâna aceasta</numerusform>
+            <numerusform>%n mai târziu săptămâna aceasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the late one</source>
+        <comment>button on Home: a promise</comment>
+        <translation>Onorează întârziata</translation>
+    </message>
+    <message>
+        <source>Keep the next one</source>
+        <comment>button on Home: a promise</comment>
+        <translation>Onorează următoarea</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +9813,67 @@ punctate: %1</translation>
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
         <translation>Ciornă recuperată</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuickLine</name>
+    <message>
+        <source>Save</source>
+        <comment>button: the complaint in the quick line</comment>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>A complaint in one line</source>
+        <comment>field</comment>
+        <translation>O reclamație într-un rând</translation>
+    </message>
+    <message>
+        <source>ana pop #phone !late refund 25 yes 10:42</source>
+        <comment>example in an empty field: a complaint in one line</comment>
+        <translation>ana pop #telefon !întârziere rambursare 25 da 10:42</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Înapoi la listă, ciorna rămâne</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>produs</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what a key does</comment>
+        <translation>salvează</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>salvează, următoarea</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>înapoi, ciorna rămâne</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuickPresenter</name>
+    <message>
+        <source>complaint “%1”</source>
+        <comment>undo: names the act; what happened</comment>
+        <translation>reclamația „%1”</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +10284,80 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::RetentionDialog</name>
+    <message>
+        <source>closed %1</source>
+        <comment>of a complaint; a date</comment>
+        <translation>închisă la %1</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <comment>button</comment>
+        <translation>Anonimizează…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <comment>button</comment>
+        <translation>Șterge…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <comment>button</comment>
+        <translation>Blocare legală…</translation>
+    </message>
+    <message>
+        <source>Complaints due to go</source>
+        <comment>window title</comment>
+        <translation>Reclamații de eliminat</translation>
+    </message>
+    <message>
+        <source>Months after closing</source>
+        <comment>over a number</comment>
+        <translation>Luni de la închidere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Închide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) closed longer ago than that, none of them on legal hold. Nothing goes unless you say so.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>%n reclamație închisă de mai mult timp, fără blocare legală. Nimic nu se elimină fără acordul tău.</numerusform>
+            <numerusform>%n reclamații închise de mai mult timp, niciuna sub blocare legală. Nimic nu se elimină fără acordul tău.</numerusform>
+            <numerusform>%n de reclamații închise de mai mult timp, niciuna sub blocare legală. Nimic nu se elimină fără acordul tău.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %n of them.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>Lista arată prima dintre ele (%n).</numerusform>
+            <numerusform>Lista le arată pe primele %n.</numerusform>
+            <numerusform>Lista le arată pe primele %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymise %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Anonimizează %n reclamație</numerusform>
+            <numerusform>Anonimizează %n reclamații</numerusform>
+            <numerusform>Anonimizează %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Șterge %n reclamație</numerusform>
+            <numerusform>Șterge %n reclamații</numerusform>
+            <numerusform>Șterge %n de reclamații</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::RoomStrip</name>
     <message>
         <source>Vote again</source>
@@ -6223,6 +10451,59 @@ punctate: %1</translation>
         <source>Participants, one a line; empty for anonymous seats</source>
         <comment>over a field</comment>
         <translation>Participanți, câte unul pe rând; gol pentru locuri anonime</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RowColumns</name>
+    <message>
+        <source>Received</source>
+        <comment>column of the complaints</comment>
+        <translation>Primită</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of the complaints</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column of the complaints</comment>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Steps 1 to 8</source>
+        <comment>column of the complaints</comment>
+        <translation>Pașii 1–8</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column of the complaints</comment>
+        <translation>Vechime</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column of the complaints</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of the complaints</comment>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column of the complaints</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column of the complaints</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <comment>column of the complaints</comment>
+        <translation>Termenul promisiunii</translation>
     </message>
 </context>
 <context>
@@ -6398,41 +10679,6 @@ punctate: %1</translation>
 <context>
     <name>cxw::panels::ShelfBar</name>
     <message>
-        <source>Open</source>
-        <comment>filter over the complaints</comment>
-        <translation>Deschise</translation>
-    </message>
-    <message>
-        <source>Waiting for us</source>
-        <comment>filter over the complaints</comment>
-        <translation>Așteaptă la noi</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter over the complaints: promises</comment>
-        <translation>Termen azi</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>filter over the complaints</comment>
-        <translation>Publice</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <comment>filter over the complaints</comment>
-        <translation>De completat</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>filter over the complaints</comment>
-        <translation>Săptămâna aceasta</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>filter over the complaints</comment>
-        <translation>Toate</translation>
-    </message>
-    <message>
         <source>Search complaints</source>
         <comment>field</comment>
         <translation>Caută reclamații</translation>
@@ -6441,6 +10687,16 @@ punctate: %1</translation>
         <source>%1 of %2</source>
         <comment>hits of a search, of all</comment>
         <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: what else narrows the list</comment>
+        <translation>Filtru</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>button: which columns the list shows</comment>
+        <translation>Coloane</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +10751,11 @@ punctate: %1</translation>
         <source>%1: a line, may stay empty</source>
         <comment>in an empty field; a step</comment>
         <translation>%1: un rând, opțional</translation>
+    </message>
+    <message>
+        <source>%1, does not apply</source>
+        <comment>a step</comment>
+        <translation>%1, nu se aplică</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +11150,74 @@ punctate: %1</translation>
         <source>Plan action</source>
         <comment>button of the workshop</comment>
         <translation>Planifică o acțiune</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeeksCard</name>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Reclamații pe săptămână</translation>
+    </message>
+    <message>
+        <source>Complaints per week: %1 stands out</source>
+        <comment>title of a card; "week 44"</comment>
+        <translation>Reclamații pe săptămână: %1 iese în evidență</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n complaint(s)</source>
+        <comment>button: those of a week</comment>
+        <translation>
+            <numerusform>Vezi reclamația (%n)</numerusform>
+            <numerusform>Vezi cele %n reclamații</numerusform>
+            <numerusform>Vezi cele %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Încă %n săptămână întreagă pentru limite ferme.</numerusform>
+            <numerusform>Încă %n săptămâni întregi pentru limite ferme.</numerusform>
+            <numerusform>Încă %n de săptămâni întregi pentru limite ferme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits from %n whole week(s) (XmR). %1 is not over and not counted.</source>
+        <comment>under a chart; "Week 46"</comment>
+        <translation>
+            <numerusform>Limite din %n săptămână întreagă (XmR). %1 nu s-a încheiat și nu se numără.</numerusform>
+            <numerusform>Limite din %n săptămâni întregi (XmR). %1 nu s-a încheiat și nu se numără.</numerusform>
+            <numerusform>Limite din %n de săptămâni întregi (XmR). %1 nu s-a încheiat și nu se numără.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WhysPresenter</name>
+    <message>
+        <source>why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>cauza la „%1”</translation>
+    </message>
+    <message>
+        <source>words of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>formularea unei cauze la „%1”</translation>
+    </message>
+    <message>
+        <source>mark of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>marcajul unui „de ce” la „%1”</translation>
+    </message>
+    <message>
+        <source>order of the whys of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>ordinea cauzelor la „%1”</translation>
+    </message>
+    <message>
+        <source>removal of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminarea unei cauze la „%1”</translation>
     </message>
 </context>
 <context>

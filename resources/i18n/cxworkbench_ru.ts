@@ -53,6 +53,83 @@
     </message>
 </context>
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Изменить %n жалобу</numerusform>
+            <numerusform>Изменить %n жалобы</numerusform>
+            <numerusform>Изменить %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field</comment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>field</comment>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>field: may everybody read it?</comment>
+        <translation>Публичная</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>choice: takes a value away</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>One step, taken back with Ctrl+Z.</source>
+        <comment>under the fields of a change of many complaints</comment>
+        <translation>Один шаг, отменяется через Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: all that are marked</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <comment>choice: a field of many complaints</comment>
+        <translation>не менять</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -63,6 +140,241 @@
         <source>Calendar (*.ics)</source>
         <comment>file dialog: kind of file</comment>
         <translation>Календарь (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <comment>field of the working hours</comment>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Free days, one a line: 2026-12-25 and a name</source>
+        <comment>field of the working hours</comment>
+        <translation>Выходные дни, по одному в строке: 2026-12-25 и название</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <comment>field of the working hours</comment>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <comment>field of the working hours</comment>
+        <translation>Конец работы</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day such as 2026-12-25.</source>
+        <comment>under the free days</comment>
+        <translation>«%1» не начинается с даты вида 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDetails</name>
+    <message>
+        <source>Valid from</source>
+        <comment>check box: a category</comment>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>check box: a category</comment>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <comment>field of a category</comment>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Merged into; its complaints keep it and count there</source>
+        <comment>field of a category</comment>
+        <translation>Объединена с; жалобы сохраняют эту категорию, но учитываются там</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>field of a category</comment>
+        <translation>Объединена с</translation>
+    </message>
+    <message>
+        <source>nothing, upper level</source>
+        <comment>of a category</comment>
+        <translation>нет, верхний уровень</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of a category: not merged</comment>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
+    <message>
+        <source>counts as %1</source>
+        <comment>beside a category that was merged</comment>
+        <translation>учитывается как %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>beside a category; a day</comment>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>confirmed</source>
+        <comment>how sure a why is</comment>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>how sure a why is</comment>
+        <translation>предположение</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <comment>button</comment>
+        <translation>Добавить «почему»</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <comment>button: of a planned fix</comment>
+        <translation>Назначить ответственного</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation>Пять «почему»</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <comment>field</comment>
+        <translation>Почему это так?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation>Потому что…</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <comment>title of a card</comment>
+        <translation>Коренная причина, пять «почему»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n жалоба</numerusform>
+            <numerusform>%n жалобы</numerusform>
+            <numerusform>%n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button</comment>
+        <translation>Запланировать устранение</translation>
+    </message>
+    <message>
+        <source>Plan the fix for %1</source>
+        <comment>button; the number of a why, 3b</comment>
+        <translation>Запланировать устранение для %1</translation>
+    </message>
+</context>
+<context>
+    <name>CauseDetails</name>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>устранена</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>не устранена</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <comment>verdict on a cause</comment>
+        <translation>судить рано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %n complaint(s).</source>
+        <comment>a root cause</comment>
+        <translation>
+            <numerusform>Указана в %n жалобе.</numerusform>
+            <numerusform>Указана в %n жалобах.</numerusform>
+            <numerusform>Указана в %n жалобах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week before the fix, %2 after: %3</source>
+        <comment>complaints of a cause; the verdict last</comment>
+        <translation>В неделю до устранения: %1, после: %2 — %3</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <comment>check box: a root cause</comment>
+        <translation>Устранена</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a root cause</comment>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button: an action on a root cause</comment>
+        <translation>Запланировать устранение</translation>
+    </message>
+</context>
+<context>
+    <name>CausePresenter</name>
+    <message>
+        <source>a why of “%1”</source>
+        <comment>undo: names the act; a root cause</comment>
+        <translation>«почему» к причине «%1»</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>действие «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWhys</name>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>asks for the first of five whys; a root cause of complaints</comment>
+        <translation>Почему «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetails</name>
+    <message>
+        <source>First answer within</source>
+        <comment>goal of a channel</comment>
+        <translation>Первый ответ в течение</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <comment>goal of a channel</comment>
+        <translation>Урегулирование в течение</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Столбцы списка</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under the columns of a list</comment>
+        <translation>Пробел — показать или скрыть, Alt+Up и Alt+Down — переместить</translation>
     </message>
 </context>
 <context>
@@ -202,6 +514,64 @@
         <comment>command line</comment>
         <translation>--duplicates принимает skip, keep или update.</translation>
     </message>
+    <message>
+        <source>Whose data? Say --customer with a name or a contact.</source>
+        <comment>command line</comment>
+        <translation>Чьи данные? Указать --customer с именем или контактом.</translation>
+    </message>
+    <message>
+        <source>No customer is called %1.</source>
+        <comment>command line; as it was typed</comment>
+        <translation>Клиента с именем %1 нет.</translation>
+    </message>
+    <message>
+        <source>Several customers are called %1; say the contact.</source>
+        <comment>command line; as it was typed</comment>
+        <translation>Клиентов с именем %1 несколько; нужно указать контакт.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintActionBar</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button: opens how a complaint may stand</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: what else can be done with a complaint</comment>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>Дубликат жалобы…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>Не дубликат</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu: into the bin</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Tick step %1</source>
+        <comment>button; 1 to 8</comment>
+        <translation>Отметить шаг %1</translation>
+    </message>
+    <message>
+        <source>Customer accepted</source>
+        <comment>button: the complaint is resolved</comment>
+        <translation>Клиент согласился</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -237,6 +607,117 @@
     </message>
 </context>
 <context>
+    <name>ComplaintEntryActions</name>
+    <message>
+        <source>Log in one l&amp;ine</source>
+        <comment>menu</comment>
+        <translation>Записать &amp;одной строкой</translation>
+    </message>
+    <message>
+        <source>&amp;Guide through a call</source>
+        <comment>menu</comment>
+        <translation>&amp;Провести по звонку</translation>
+    </message>
+    <message>
+        <source>Eight &amp;steps</source>
+        <comment>menu inside the menu</comment>
+        <translation>Восемь &amp;шагов</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintListActions</name>
+    <message>
+        <source>&amp;Lists of the log…</source>
+        <comment>menu</comment>
+        <translation>&amp;Списки журнала…</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Left over service</source>
+        <comment>a cost: lost customers</comment>
+        <translation>Ушли из-за обслуживания</translation>
+    </message>
+    <message>
+        <source>Second contacts</source>
+        <comment>a cost: opened again</comment>
+        <translation>Повторные обращения</translation>
+    </message>
+    <message>
+        <source>Goodwill credits</source>
+        <comment>a cost</comment>
+        <translation>Компенсации из лояльности</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of costs</comment>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Cost of poor service</source>
+        <comment>title of a card</comment>
+        <translation>Цена плохого обслуживания</translation>
+    </message>
+    <message>
+        <source>%1: what each costs</source>
+        <comment>field; a cost</comment>
+        <translation>%1: цена одного случая</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times an amount</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n жалоба, показать</numerusform>
+            <numerusform>%1: %n жалобы, показать</numerusform>
+            <numerusform>%1: %n жалоб, показать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>in an empty field: what one costs</comment>
+        <translation>за один</translation>
+    </message>
+    <message>
+        <source>Your assumptions, kept with the workspace</source>
+        <comment>under a sum of costs</comment>
+        <translation>Собственные допущения, хранятся в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Say what one costs, and the sum appears.</source>
+        <comment>under fields without a sum</comment>
+        <translation>Указать цену одного случая — и появится сумма.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Received from – to</source>
+        <comment>window title</comment>
+        <translation>Получены с – по</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>По (включительно)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -247,6 +728,233 @@
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
         <translation>&amp;Напоминать о сроках на рабочем столе</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
+            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
+            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of which complaint?</source>
+        <comment>window title</comment>
+        <translation>Дубликат какой жалобы?</translation>
+    </message>
+    <message>
+        <source>Reference, number or words</source>
+        <comment>field</comment>
+        <translation>Номер или слова</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <comment>list</comment>
+        <translation>Найденные жалобы</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate</source>
+        <comment>button</comment>
+        <translation>Отметить как дубликат</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLinks</name>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Не дубликат</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <comment>button; a complaint's reference; leads there</comment>
+        <translation>Дубликат жалобы %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n дубликат</numerusform>
+            <numerusform>%n дубликата</numerusform>
+            <numerusform>%n дубликатов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message>
+        <source>“%1” can still be read in %2, byte %3.</source>
+        <comment>after an erasure; words, a file, a number</comment>
+        <translation>«%1» всё ещё можно прочитать в %2, байт %3.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, contact and note go. That the complaints are one person’s stays.</source>
+        <comment>before an erasure</comment>
+        <translation>Имя, организация, контакт и заметка удаляются. То, что жалобы поступили от одного человека, остаётся.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, contact and note go, and which complaints are this person’s.</source>
+        <comment>before an erasure</comment>
+        <translation>Удаляются имя, организация, контакт и заметка, а также связь жалоб с этим человеком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) lose every word: line, story, remedies, promises, notes, imported fields. Date, channel, touchpoint, category, money and severity stay.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n жалоба теряет все тексты: строку, описание, меры, обещания, заметки, импортированные поля. Дата, канал, точка контакта, категория, суммы и серьёзность остаются.</numerusform>
+            <numerusform>%n жалобы теряют все тексты: строку, описание, меры, обещания, заметки, импортированные поля. Дата, канал, точка контакта, категория, суммы и серьёзность остаются.</numerusform>
+            <numerusform>%n жалоб теряют все тексты: строку, описание, меры, обещания, заметки, импортированные поля. Дата, канал, точка контакта, категория, суммы и серьёзность остаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) go altogether, and their figures with them.</source>
+        <comment>before an erasure</comment>
+        <translation>
+            <numerusform>%n жалоба удаляется полностью, вместе с её показателями.</numerusform>
+            <numerusform>%n жалобы удаляются полностью, вместе с их показателями.</numerusform>
+            <numerusform>%n жалоб удаляются полностью, вместе с их показателями.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, drafts and saved filters lose what they hold of it.</source>
+        <comment>before an erasure</comment>
+        <translation>Из истории, черновиков и сохранённых фильтров эти данные удаляются.</translation>
+    </message>
+    <message>
+        <source>The backups stay as they are and still hold the data.</source>
+        <comment>before an erasure</comment>
+        <translation>Резервные копии остаются без изменений и по-прежнему содержат эти данные.</translation>
+    </message>
+    <message>
+        <source>All backups of this workspace are replaced by a fresh one.</source>
+        <comment>before an erasure</comment>
+        <translation>Все резервные копии этого рабочего пространства заменяются одной новой.</translation>
+    </message>
+    <message>
+        <source>Copies and exports that were saved elsewhere are not touched.</source>
+        <comment>before an erasure</comment>
+        <translation>Копии и экспортированные файлы, сохранённые в других местах, не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>There is no way back: every undo step so far is dropped too.</source>
+        <comment>before an erasure</comment>
+        <translation>Вернуть будет нельзя: все прежние шаги отмены тоже удаляются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 traces in %n file(s): every byte was read again.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>Следов 0, проверен %n файл: каждый байт прочитан заново.</numerusform>
+            <numerusform>Следов 0, проверено %n файла: каждый байт прочитан заново.</numerusform>
+            <numerusform>Следов 0, проверено %n файлов: каждый байт прочитан заново.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) are left.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>Остался %n след.</numerusform>
+            <numerusform>Осталось %n следа.</numerusform>
+            <numerusform>Осталось %n следов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) changed or gone.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>Изменена или удалена %n жалоба.</numerusform>
+            <numerusform>Изменено или удалено %n жалобы.</numerusform>
+            <numerusform>Изменено или удалено %n жалоб.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the history emptied.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>Очищена %n запись истории.</numerusform>
+            <numerusform>Очищено %n записи истории.</numerusform>
+            <numerusform>Очищено %n записей истории.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) thrown away.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>Удалён %n черновик.</numerusform>
+            <numerusform>Удалено %n черновика.</numerusform>
+            <numerusform>Удалено %n черновиков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed; a fresh one is there.</source>
+        <comment>after an erasure</comment>
+        <translation>
+            <numerusform>Удалена %n старая резервная копия; создана новая.</numerusform>
+            <numerusform>Удалены %n старые резервные копии; создана новая.</numerusform>
+            <numerusform>Удалено %n старых резервных копий; создана новая.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) kept; they still hold the data: %1</source>
+        <comment>after an erasure; files</comment>
+        <translation>
+            <numerusform>Сохранена %n резервная копия; в ней данные остались: %1</numerusform>
+            <numerusform>Сохранены %n резервные копии; в них данные остались: %1</numerusform>
+            <numerusform>Сохранено %n резервных копий; в них данные остались: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of other complaints still name the person: %1.</source>
+        <comment>after an erasure; references</comment>
+        <translation>Этот человек по-прежнему упоминается в текстах других жалоб: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) outside the complaint log still name the person.</source>
+        <comment>after an erasure; actions, notes of rounds</comment>
+        <translation>
+            <numerusform>%n текст вне журнала жалоб по-прежнему упоминает этого человека.</numerusform>
+            <numerusform>%n текста вне журнала жалоб по-прежнему упоминают этого человека.</numerusform>
+            <numerusform>%n текстов вне журнала жалоб по-прежнему упоминают этого человека.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for everything that goes …</source>
+        <comment>progress</comment>
+        <translation>Поиск всего, что подлежит удалению …</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <comment>progress</comment>
+        <translation>Стирание …</translation>
+    </message>
+    <message>
+        <source>Writing the file anew, without what its free pages hold …</source>
+        <comment>progress</comment>
+        <translation>Перезапись файла без содержимого свободных страниц …</translation>
+    </message>
+    <message>
+        <source>Making a fresh backup, removing the old ones …</source>
+        <comment>progress</comment>
+        <translation>Создание новой резервной копии, удаление старых …</translation>
+    </message>
+    <message>
+        <source>Reading every byte again …</source>
+        <comment>progress</comment>
+        <translation>Повторное чтение каждого байта …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was erased.</source>
+        <comment>after an erasure</comment>
+        <translation>Остановлено: ничего не стёрто.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: on legal hold are %1. Lift the hold first.</source>
+        <comment>after an erasure; references</comment>
+        <translation>Ничего не стёрто: действует запрет на удаление: %1. Сначала нужно снять запрет.</translation>
     </message>
 </context>
 <context>
@@ -305,6 +1013,1226 @@
         <source>Export the actions</source>
         <comment>file dialog</comment>
         <translation>Экспорт действий</translation>
+    </message>
+    <message>
+        <source>Table that can be imported again (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Таблица для повторного импорта (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with steps and promises (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Всё, с шагами и обещаниями (*.json)</translation>
+    </message>
+    <message>
+        <source>Page for the browser (*.html)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Страница для браузера (*.html)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Данные (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything on one person</source>
+        <comment>file dialog</comment>
+        <translation>Все данные об одном человеке</translation>
+    </message>
+    <message>
+        <source>Export the complaints</source>
+        <comment>file dialog</comment>
+        <translation>Экспорт жалоб</translation>
+    </message>
+    <message>
+        <source>Export the figures about complaints</source>
+        <comment>file dialog</comment>
+        <translation>Экспорт показателей по жалобам</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelps</name>
+    <message>
+        <source>Tab puts it in</source>
+        <comment>under a field: what a key does</comment>
+        <translation>Tab — вставить</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>изменение %n жалобы</numerusform>
+            <numerusform>изменение %n жалоб</numerusform>
+            <numerusform>изменение %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>объединение %n жалобы</numerusform>
+            <numerusform>объединение %n жалоб</numerusform>
+            <numerusform>объединение %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>дубликат жалобы %1</translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <comment>undo: names the act</comment>
+        <translation>не дубликат</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <comment>tooltip of a part of a filter</comment>
+        <translation>Enter — изменить, Delete — убрать</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <comment>button</comment>
+        <translation>Сохранить фильтр…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: the list is narrowed no more</comment>
+        <translation>Сбросить</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPresenter</name>
+    <message>
+        <source>any</source>
+        <comment>entry of a filter's list: the part narrows nothing</comment>
+        <translation>любое значение</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>name of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>название фильтра «%1»</translation>
+    </message>
+    <message>
+        <source>removal of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>удаление фильтра «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRowsModel</name>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row: a complaint is made of it</comment>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>what becomes of a row: it changes a complaint</comment>
+        <translation>обновление</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a table</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Does not fit and is kept as text.</source>
+        <comment>import of complaints: of a cell</comment>
+        <translation>Не подходит и сохраняется как текст.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>import of complaints: head of a table, the line of a file</comment>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table, what becomes of a row</comment>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>GoalField</name>
+    <message>
+        <source>no goal</source>
+        <comment>in place of 0</comment>
+        <translation>нет цели</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <comment>choice: minutes, hours or days</comment>
+        <translation>Единица для «%1»</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of a goal</comment>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>дни</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>“%1” – better: “%2”</source>
+        <comment>a policy phrase, and a sentence in its place</comment>
+        <translation>«%1» – лучше: «%2»</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: the better sentence</comment>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: the policy phrase as it is</comment>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsModel</name>
+    <message>
+        <source>name not known</source>
+        <comment>why a column is kept as text</comment>
+        <translation>неизвестное название</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>наше название</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>another column says it</source>
+        <comment>why a column is kept as text</comment>
+        <translation>уже есть в другом столбце</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>выбрано вручную</translation>
+    </message>
+    <message>
+        <source>marked as no field</source>
+        <comment>why a column is kept as text</comment>
+        <translation>отмечено как не поле</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <comment>what a column becomes</comment>
+        <translation>сохраняется как текст</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <comment>how the dates of a column are read: there are two ways</comment>
+        <translation>нужно выбрать</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3. First value: %4</source>
+        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
+        <translation>%1 становится: %2, %3. Первое значение: %4</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Формат дат</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Первое значение</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsView</name>
+    <message>
+        <source>Columns of the file</source>
+        <comment>list</comment>
+        <translation>Столбцы файла</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop the import</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Complaints that are here already</source>
+        <comment>name of a switch</comment>
+        <translation>Жалобы, которые уже есть</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Добавить снова</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: import nothing</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: the complaints that were imported</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <comment>button</comment>
+        <translation>Импортировать другой файл…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>title</comment>
+        <translation>Импорт жалоб</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <comment>progress bar</comment>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <comment>button</comment>
+        <translation>Назад к жалобам</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <comment>import of complaints</comment>
+        <translation>Просмотр всех строк…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n строка относится к жалобе, которая уже есть или встретилась выше.</numerusform>
+            <numerusform>%n строки относятся к жалобам, которые уже есть или встретились выше.</numerusform>
+            <numerusform>%n строк относятся к жалобам, которые уже есть или встретились выше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
+        <comment>import of complaints</comment>
+        <translation>В журнал пока ничего не записано. Чтобы выбрать для столбца другое поле, ввести его название или нажать Enter; Пробел меняет формат дат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Импортировать %n жалобу</numerusform>
+            <numerusform>Импортировать %n жалобы</numerusform>
+            <numerusform>Импортировать %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <comment>import of complaints</comment>
+        <translation>Этот файл нельзя импортировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>В журнал добавлена %n жалоба</numerusform>
+            <numerusform>В журнал добавлено %n жалобы</numerusform>
+            <numerusform>В журнал добавлено %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was one step: %1 takes all of it out again.</source>
+        <comment>after an import; %1 a key</comment>
+        <translation>Это был один шаг: %1 отменит всё сразу.</translation>
+    </message>
+    <message>
+        <source>Writing complaints into the log…</source>
+        <comment>import of complaints</comment>
+        <translation>Запись жалоб в журнал…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>import of complaints</comment>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>what a key does</comment>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <comment>what a key does</comment>
+        <translation>другое поле</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>what a key does: read dates another way</comment>
+        <translation>другой формат дат</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>what a key does</comment>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>back, nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>назад без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Не найден столбец, где указано, когда получена жалоба. Нужно выбрать столбец для поля «%1».</translation>
+    </message>
+    <message>
+        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Не найден столбец, где указано, о чём жалоба. Нужно выбрать столбец для поля «%1», категории, описания или продукта.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
+        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
+        <translation>«%1» в столбце «%2» можно прочитать и как %3, и как %4. Нужно выбрать, какой формат дат имеется в виду.</translation>
+    </message>
+    <message>
+        <source>The file has the names of columns and no row under them.</source>
+        <comment>import of complaints</comment>
+        <translation>В файле есть названия столбцов, но под ними нет ни одной строки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>импорт %n жалобы</numerusform>
+            <numerusform>импорт %n жалоб</numerusform>
+            <numerusform>импорт %n жалоб</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsCard</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a switch</comment>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <comment>part of a switch</comment>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>part of a switch</comment>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>part of a switch</comment>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: lines to the clipboard</comment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <comment>button</comment>
+        <translation>Сохранить отклонённые…</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <comment>table</comment>
+        <translation>Первые строки, как они будут прочитаны</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <comment>list</comment>
+        <translation>Отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>list</comment>
+        <translation>Примечания</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCharts</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>bar of a chart: the small ones together</comment>
+        <translation>
+            <numerusform>прочие (%n)</numerusform>
+            <numerusform>прочие (%n)</numerusform>
+            <numerusform>прочие (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed %1, %2</source>
+        <comment>beside the line of a fix: a date, "week 37"</comment>
+        <translation>устранена %1, %2</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <comment>row of a chart</comment>
+        <translation>Обещания выполнены</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPresenter</name>
+    <message>
+        <source>what poor service costs</source>
+        <comment>undo: names the act, a change of assumptions</comment>
+        <translation>цена плохого обслуживания</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Goal</source>
+        <comment>switch: which goal of a channel</comment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <comment>goal of a channel</comment>
+        <translation>первый ответ</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>goal of a channel</comment>
+        <translation>урегулирование</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <comment>switch: what bars are as high as</comment>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>bars by the number of complaints</comment>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>bars by what was paid</comment>
+        <translation>затраты</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>bars by the severities added up</comment>
+        <translation>серьёзность</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>progress of the figures</comment>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stops counting</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation>Пересчитать</translation>
+    </message>
+    <message>
+        <source>Bars are</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>title of a card</comment>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Target kept per channel</source>
+        <comment>title of a card</comment>
+        <translation>Соблюдение цели по каналам</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <comment>title of a card</comment>
+        <translation>На что жалуются</translation>
+    </message>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Жалобы по неделям</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <comment>title of a card</comment>
+        <translation>Почему ушли</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>Promises and steps</source>
+        <comment>title of a card</comment>
+        <translation>Обещания и шаги</translation>
+    </message>
+    <message>
+        <source>median first; a few long cases pull the mean</source>
+        <comment>beside a table of times</comment>
+        <translation>сначала медиана; среднее искажают несколько долгих случаев</translation>
+    </message>
+    <message>
+        <source>of the settled ones where the step applies</source>
+        <comment>beside a chart of steps</comment>
+        <translation>от закрытых, где шаг применим</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>while figures are counted</comment>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: these figures are older.</source>
+        <comment>over old figures</comment>
+        <translation>Подсчёт остановлен: эти показатели — прежние.</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <comment>what a key does</comment>
+        <translation>следующая карточка</translation>
+    </message>
+    <message>
+        <source>along a chart</source>
+        <comment>what the arrow keys do</comment>
+        <translation>по диаграмме</translation>
+    </message>
+    <message>
+        <source>the complaints behind it</source>
+        <comment>what a key does</comment>
+        <translation>жалобы за этим показателем</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>таблицы</translation>
+    </message>
+    <message>
+        <source>export this view</source>
+        <comment>what a key does</comment>
+        <translation>экспорт этого вида</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n жалоба, подсчёт за %1 мс</numerusform>
+            <numerusform>%n жалобы, подсчёт за %1 мс</numerusform>
+            <numerusform>%n жалоб, подсчёт за %1 мс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>column: a number of complaints</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column: money</comment>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column: severities added up</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>No complaint here. The filter over the list decides what is counted.</source>
+        <comment>in place of a chart</comment>
+        <translation>Здесь нет жалоб. Что учитывается, определяет фильтр над списком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
+            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
+            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>отозвано: %n</numerusform>
+            <numerusform>отозвано: %n</numerusform>
+            <numerusform>отозвано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half are closed within %1, the open ones counted in</source>
+        <comment>under a table of times; a length of time</comment>
+        <translation>половина закрывается за %1, с учётом открытых</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>открыто заново: %1 из %n урегулированной (%2)</numerusform>
+            <numerusform>открыто заново: %1 из %n урегулированных (%2)</numerusform>
+            <numerusform>открыто заново: %1 из %n урегулированных (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Менее %n случая: точки вместо p90.</numerusform>
+            <numerusform>Менее %n случаев: точки вместо p90.</numerusform>
+            <numerusform>Менее %n случаев: точки вместо p90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
+        <comment>in place of a chart</comment>
+        <translation>Ни у одного канала здесь нет цели по этому сроку. Если задать каналам цели, будет видно, где они соблюдаются.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4</source>
+        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 из %2 (%3), цель %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>не учтено, срок не наступил: %n</numerusform>
+            <numerusform>не учтено, срок не наступил: %n</numerusform>
+            <numerusform>не учтено, срок не наступил: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint here names one.</source>
+        <comment>in place of a chart</comment>
+        <translation>Ни в одной жалобе здесь это не указано.</translation>
+    </message>
+    <message>
+        <source>No complaint here has money in it.</source>
+        <comment>in place of a chart</comment>
+        <translation>Ни в одной жалобе здесь не указаны суммы.</translation>
+    </message>
+    <message>
+        <source>No complaint here has a severity.</source>
+        <comment>in place of a chart</comment>
+        <translation>Ни в одной жалобе здесь не указана серьёзность.</translation>
+    </message>
+    <message>
+        <source>%1 (the true share).</source>
+        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
+        <translation>%1 (фактическая доля).</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Все жалобы</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>title of a card</comment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Cause per week</source>
+        <comment>title of a card; its name stands beside it</comment>
+        <translation>Причина по неделям</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>No week to show.</source>
+        <comment>in place of a chart</comment>
+        <translation>Нет недель для показа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Для надёжных границ нужна ещё %n полная неделя.</numerusform>
+            <numerusform>Для надёжных границ нужны ещё %n полные недели.</numerusform>
+            <numerusform>Для надёжных границ нужно ещё %n полных недель.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Спросить %n клиента</numerusform>
+            <numerusform>Спросить %n клиентов</numerusform>
+            <numerusform>Спросить %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>Почему ушёл %n клиент</numerusform>
+            <numerusform>Почему ушли %n клиента</numerusform>
+            <numerusform>Почему ушли %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left here, as far as the log knows.</source>
+        <comment>in place of a chart</comment>
+        <translation>По данным журнала, здесь никто не ушёл.</translation>
+    </message>
+    <message>
+        <source>No reason is known yet.</source>
+        <comment>under a chart</comment>
+        <translation>Причины пока неизвестны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>из %n известной причины: обслуживание</numerusform>
+            <numerusform>из %n известных причин: обслуживание</numerusform>
+            <numerusform>из %n известных причин: обслуживание</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a share of those who left</comment>
+        <translation>%1: цена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответил %n неизвестный.</numerusform>
+            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответили %n неизвестных.</numerusform>
+            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответили %n неизвестных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settled complaint and no due promise yet.</source>
+        <comment>in place of a chart</comment>
+        <translation>Пока нет ни закрытых жалоб, ни обещаний с наступившим сроком.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>%1: goal missed</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: цель не соблюдена</translation>
+    </message>
+    <message>
+        <source>%1: goal kept</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: цель соблюдена</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>complaints behind a figure</comment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Категория: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Канал: %1</translation>
+    </message>
+    <message>
+        <source>%1, received in %2</source>
+        <comment>complaints behind a figure: a cause, "week 44"</comment>
+        <translation>%1, получено: %2</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Получено: %1</translation>
+    </message>
+    <message>
+        <source>Left, reason: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Ушли, причина: %1</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Обещания не выполнены</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>complaints behind a figure; a step</comment>
+        <translation>Не сделано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>&amp;Change those marked…</source>
+        <comment>menu</comment>
+        <translation>&amp;Изменить отмеченные…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge those marked</source>
+        <comment>menu</comment>
+        <translation>&amp;Объединить отмеченные</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>&amp;Дубликат жалобы…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>&amp;Не дубликат</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <comment>menu</comment>
+        <translation>&amp;Фильтр списка…</translation>
+    </message>
+    <message>
+        <source>Clear the f&amp;ilter</source>
+        <comment>menu</comment>
+        <translation>С&amp;бросить фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <comment>menu</comment>
+        <translation>&amp;Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Columns of the list…</source>
+        <comment>menu</comment>
+        <translation>Столбцы списка…</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Columns of the list, newest received first</source>
+        <comment>header of the complaints</comment>
+        <translation>Столбцы списка, сначала недавно полученные</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: an entry of a list</comment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add under the chosen one</source>
+        <comment>button: a category of the lower level</comment>
+        <translation>Добавить внутрь выбранной</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
+        <comment>under a list: what the keys do</comment>
+        <translation>F2: название. Alt+Up, Alt+Down: порядок. Delete: удалить.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of an entry of a list</comment>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>канал «%1»</translation>
+    </message>
+    <message>
+        <source>change of channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>изменение канала «%1»</translation>
+    </message>
+    <message>
+        <source>removal of channel “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>удаление канала «%1»</translation>
+    </message>
+    <message>
+        <source>order of the channels</source>
+        <comment>undo: names the act</comment>
+        <translation>порядок каналов</translation>
+    </message>
+    <message>
+        <source>category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>категория «%1»</translation>
+    </message>
+    <message>
+        <source>change of category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>изменение категории «%1»</translation>
+    </message>
+    <message>
+        <source>removal of category “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>удаление категории «%1»</translation>
+    </message>
+    <message>
+        <source>order of the categories</source>
+        <comment>undo: names the act</comment>
+        <translation>порядок категорий</translation>
+    </message>
+    <message>
+        <source>product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>продукт «%1»</translation>
+    </message>
+    <message>
+        <source>change of product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>изменение продукта «%1»</translation>
+    </message>
+    <message>
+        <source>removal of product “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>удаление продукта «%1»</translation>
+    </message>
+    <message>
+        <source>order of the products</source>
+        <comment>undo: names the act</comment>
+        <translation>порядок продуктов</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>метка «%1»</translation>
+    </message>
+    <message>
+        <source>change of tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>изменение метки «%1»</translation>
+    </message>
+    <message>
+        <source>removal of tag “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>удаление метки «%1»</translation>
+    </message>
+    <message>
+        <source>order of the tags</source>
+        <comment>undo: names the act</comment>
+        <translation>порядок меток</translation>
+    </message>
+    <message>
+        <source>cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>причина «%1»</translation>
+    </message>
+    <message>
+        <source>change of cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>изменение причины «%1»</translation>
+    </message>
+    <message>
+        <source>removal of cause “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>удаление причины «%1»</translation>
+    </message>
+    <message>
+        <source>order of the causes</source>
+        <comment>undo: names the act</comment>
+        <translation>порядок причин</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of the log</source>
+        <comment>window title</comment>
+        <translation>Списки журнала</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>list of the log</comment>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <comment>empty field</comment>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>list of the log</comment>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <comment>empty field</comment>
+        <translation>Новый канал</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>list of the log</comment>
+        <translation>Продукты</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <comment>empty field</comment>
+        <translation>Новый продукт</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>list of the log</comment>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <comment>empty field</comment>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <comment>list of the log</comment>
+        <translation>Коренные причины</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <comment>empty field</comment>
+        <translation>Новая коренная причина</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>list of the log</comment>
+        <translation>Рабочее время</translation>
+    </message>
+</context>
+<context>
+    <name>LogListsPresenter</name>
+    <message>
+        <source>working hours</source>
+        <comment>undo: names the act</comment>
+        <translation>рабочее время</translation>
     </message>
 </context>
 <context>
@@ -396,6 +2324,34 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActions</name>
+    <message>
+        <source>&amp;Privacy</source>
+        <comment>menu in a menu</comment>
+        <translation>&amp;Персональные данные</translation>
+    </message>
+    <message>
+        <source>E&amp;verything on one person…</source>
+        <comment>menu</comment>
+        <translation>&amp;Все данные об одном человеке…</translation>
+    </message>
+    <message>
+        <source>Erase or &amp;anonymise…</source>
+        <comment>menu</comment>
+        <translation>Стереть или &amp;обезличить…</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold…</source>
+        <comment>menu</comment>
+        <translation>&amp;Запрет на удаление…</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints due to go…</source>
+        <comment>menu</comment>
+        <translation>&amp;Жалобы к удалению…</translation>
+    </message>
+</context>
+<context>
     <name>QuestionInspector</name>
     <message>
         <source>Short label</source>
@@ -429,6 +2385,104 @@
     </message>
 </context>
 <context>
+    <name>QuickChipWords</name>
+    <message>
+        <source>“%1” could be %2; it stays in the line</source>
+        <comment>quick line: a word and the names it fits</comment>
+        <translation>«%1»: возможно, %2; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1” says again what is said; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» повторяет уже сказанное; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no channels yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1»: каналов пока нет; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» — не канал; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no categories yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1»: категорий пока нет; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1” is no category; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» — не категория; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no products yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1»: продуктов пока нет; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1” is no product; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» — не продукт; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1”: there are no touchpoints yet; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1»: точек контакта пока нет; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>“%1” is no touchpoint; it stays in the line</source>
+        <comment>quick line: a word</comment>
+        <translation>«%1» — не точка контакта; остаётся в строке</translation>
+    </message>
+    <message>
+        <source>%1, a new customer</source>
+        <comment>quick line: a name</comment>
+        <translation>%1, новый клиент</translation>
+    </message>
+    <message>
+        <source>%1, a new customer; it could be %2</source>
+        <comment>quick line: a name and those it fits</comment>
+        <translation>%1, новый клиент; возможно, %2</translation>
+    </message>
+    <message>
+        <source>the customer agreed</source>
+        <comment>quick line: did the customer agree?</comment>
+        <translation>клиент согласился</translation>
+    </message>
+    <message>
+        <source>the customer did not agree</source>
+        <comment>quick line: did the customer agree?</comment>
+        <translation>клиент не согласился</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>quick line: when; a moment</comment>
+        <translation>получена %1</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <comment>1 to 4</comment>
+        <translation>серьёзность %1</translation>
+    </message>
+    <message>
+        <source>what happened is still needed</source>
+        <comment>quick line</comment>
+        <translation>ещё нужно указать, что произошло</translation>
+    </message>
+    <message>
+        <source>%1, as last time</source>
+        <comment>quick line: the channel, which is not named</comment>
+        <translation>%1, как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>received now</source>
+        <comment>quick line: when</comment>
+        <translation>получена сейчас</translation>
+    </message>
+</context>
+<context>
     <name>RoundName</name>
     <message>
         <source>draft</source>
@@ -454,6 +2508,29 @@
         <source>Round %1 · %2 · %3</source>
         <comment>number, date, state</comment>
         <translation>Раунд %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SameTextLine</name>
+    <message>
+        <source>This will be saved as a duplicate.</source>
+        <comment>under the text of a complaint</comment>
+        <translation>Будет сохранено как дубликат.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Не дубликат</translation>
+    </message>
+    <message>
+        <source>%1 has the same text.</source>
+        <comment>a complaint's reference</comment>
+        <translation>Такой же текст у жалобы %1.</translation>
+    </message>
+    <message>
+        <source>Link as duplicate</source>
+        <comment>button: to the complaint with the same text</comment>
+        <translation>Связать как дубликат</translation>
     </message>
 </context>
 <context>
@@ -492,6 +2569,312 @@
         <source>Skip</source>
         <comment>button: leave this question open and go on</comment>
         <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <comment>button: of all complaints that are marked</comment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: complaints that are marked into the chosen one</comment>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>button</comment>
+        <translation>Дубликат жалобы…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Ход изменения</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>button: no complaint is marked any more</comment>
+        <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>The others become duplicates of the complaint that is open</source>
+        <comment>tooltip of the button Merge</comment>
+        <translation>Остальные станут дубликатами открытой жалобы</translation>
+    </message>
+    <message>
+        <source>Changing complaints</source>
+        <comment>beside a progress bar</comment>
+        <translation>Изменение жалоб</translation>
+    </message>
+    <message>
+        <source>All %1 marked</source>
+        <comment>how many complaints</comment>
+        <translation>Отмечены все (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <comment>how many complaints, of how many</comment>
+        <translation>Отмечено %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChips</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter over the complaints: those of the one who works here</comment>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Ждут нашего ответа</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>filter over the complaints</comment>
+        <translation>Ждут ответа клиента</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Публичные</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Неполные</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: opens the shelves for which there is no room</comment>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Название фильтра</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>window title</comment>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <comment>window title</comment>
+        <translation>Переименовать фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>accepted in %1</source>
+        <comment>of a complaint; a length of time</comment>
+        <translation>урегулирована за %1</translation>
+    </message>
+    <message>
+        <source>Similar past cases</source>
+        <comment>heading</comment>
+        <translation>Похожие прошлые случаи</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <comment>over percentages: how alike two texts are</comment>
+        <translation>совпадение текста</translation>
+    </message>
+</context>
+<context>
+    <name>TextHelpActions</name>
+    <message>
+        <source>&amp;Policy phrases</source>
+        <comment>menu: a list</comment>
+        <translation>&amp;Фразы о правилах</translation>
+    </message>
+    <message>
+        <source>&amp;Snippets</source>
+        <comment>menu: a list</comment>
+        <translation>&amp;Заготовки</translation>
+    </message>
+</context>
+<context>
+    <name>TextHelpsPresenter</name>
+    <message>
+        <source>phrase “%1”</source>
+        <comment>undo: names the act; of a policy</comment>
+        <translation>фраза «%1»</translation>
+    </message>
+    <message>
+        <source>snippet ;%1</source>
+        <comment>undo: names the act; a short word</comment>
+        <translation>заготовка ;%1</translation>
+    </message>
+    <message>
+        <source>better sentence in %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>лучшая фраза в %1</translation>
+    </message>
+    <message>
+        <source>“%1” kept in %2</source>
+        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
+        <translation>сохранение «%1» в %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextListDialog</name>
+    <message>
+        <source>New</source>
+        <comment>button: another row in the list</comment>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: what stands in the fields</comment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Policy phrases</source>
+        <comment>window title</comment>
+        <translation>Фразы о правилах</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>window title</comment>
+        <translation>Заготовки</translation>
+    </message>
+    <message>
+        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
+        <comment>over the list of policy phrases</comment>
+        <translation>Каждая отмечается в тексте жалобы, и предлагается лучшая фраза. Рядом показано, чем заканчивалось, когда фразу оставляли.</translation>
+    </message>
+    <message>
+        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
+        <comment>over the list of snippets</comment>
+        <translation>В любом тексте жалобы ввести ; и короткое слово, затем Tab.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>field: words that cite a policy</comment>
+        <translation>Фраза</translation>
+    </message>
+    <message>
+        <source>Short word: letters and digits</source>
+        <comment>field of a snippet</comment>
+        <translation>Короткое слово: буквы и цифры</translation>
+    </message>
+    <message>
+        <source>Better sentence</source>
+        <comment>field: in place of a policy phrase</comment>
+        <translation>Лучшая фраза</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>field: the text of a snippet</comment>
+        <translation>Заменяется на</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a window</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The short word takes letters and digits only.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>В коротком слове допустимы только буквы и цифры.</translation>
+    </message>
+    <message>
+        <source>Another snippet has this short word.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Такое короткое слово уже есть у другой заготовки.</translation>
+    </message>
+</context>
+<context>
+    <name>TextListRows</name>
+    <message>
+        <source>Policy phrases</source>
+        <comment>caption of a table</comment>
+        <translation>Фразы о правилах</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>column: policy phrases</comment>
+        <translation>Фраза</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>column: the sentence in its place</comment>
+        <translation>Лучше</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: how often the phrase was kept all the same</comment>
+        <translation>Оставлена</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column: money of the complaints in which it was kept</comment>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>column: customers of these complaints who left</comment>
+        <translation>Ушли</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>caption of a table</comment>
+        <translation>Заготовки</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <comment>column: short words that stand for a text</comment>
+        <translation>Заготовка</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>column: the text that a short word stands for</comment>
+        <translation>Заменяется на</translation>
     </message>
 </context>
 <context>
@@ -577,6 +2960,69 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::ComplaintTransfer</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Import complaints…</source>
+        <comment>menu</comment>
+        <translation>&amp;Импорт жалоб…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the complaints shown…</source>
+        <comment>menu</comment>
+        <translation>&amp;Экспорт показанных жалоб…</translation>
+    </message>
+    <message>
+        <source>Export figures of the complaints shown…</source>
+        <comment>menu</comment>
+        <translation>Экспорт показателей по показанным жалобам…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>file dialog</comment>
+        <translation>Импорт жалоб</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <comment>complaints in a list; a file's name</comment>
+        <translation>Импортированы из %1</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <comment>file dialog</comment>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Отклонённые строки сохранены: %1.</translation>
+    </message>
+    <message>
+        <source>Complaints go out as .xlsx, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Жалобы сохраняются в .xlsx, .csv или .json; у %1 другое окончание.</translation>
+    </message>
+    <message>
+        <source>Writing the complaints…</source>
+        <comment>while a file is written</comment>
+        <translation>Идёт запись жалоб…</translation>
+    </message>
+    <message>
+        <source>The complaints are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Жалобы сохранены: %1.</translation>
+    </message>
+    <message>
+        <source>The figures are saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Показатели сохранены: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::Exports</name>
     <message>
         <source>A round goes out as .pdf, .html, .xlsx, .json or .csv; %1 is none of them.</source>
@@ -622,6 +3068,20 @@
         <source>“%1” can be chosen as a template now.</source>
         <comment>after the import of a set; its name</comment>
         <translation>Теперь «%1» можно выбрать как шаблон.</translation>
+    </message>
+    <message>
+        <source>Everything on a person goes out as .html or .json; %1 is neither.</source>
+        <comment>a file's path</comment>
+        <translation>Все данные о человеке сохраняются в .html или .json; у %1 другое окончание.</translation>
+    </message>
+    <message>
+        <source>That customer is not there any more.</source>
+        <translation>Этого клиента больше нет.</translation>
+    </message>
+    <message>
+        <source>Everything on this person is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Все данные об этом человеке сохранены: %1.</translation>
     </message>
 </context>
 <context>
@@ -796,6 +3256,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::WaitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop what takes long</comment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::Workbench</name>
     <message>
         <source>My workspace</source>
@@ -942,6 +3410,21 @@
         <source>F&amp;inish or next</source>
         <comment>menu</comment>
         <translation>&amp;Завершить или далее</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>menu: what is on screen</comment>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Charts as ta&amp;bles</source>
+        <comment>menu</comment>
+        <translation>&amp;Графики таблицами</translation>
+    </message>
+    <message>
+        <source>List or &amp;learning</source>
+        <comment>menu: the complaints or what they teach</comment>
+        <translation>Список или &amp;выводы</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +3792,363 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::ComplaintField</name>
+    <message>
+        <source>Reference</source>
+        <comment>column of complaints: as we gave it</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <comment>column of complaints: in the system that the complaint comes from</comment>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>column of complaints: a time: the customer accepted</comment>
+        <translation>Урегулирована</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column of complaints: a time</comment>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <comment>column of complaints: a time: when it was written down</comment>
+        <translation>Записана</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <comment>column of complaints: a person</comment>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Organisation of the customer</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Организация клиента</translation>
+    </message>
+    <message>
+        <source>Contact of the customer</source>
+        <comment>column of complaints: a telephone number or an address</comment>
+        <translation>Контакт клиента</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column of complaints: a name: telephone, shop</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Публичная</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of complaints: of the upper level</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <comment>column of complaints: under the category</comment>
+        <translation>Подкатегория</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column of complaints: one line</comment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column of complaints: 1 to 4</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of complaints: of a complaint</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <comment>column of complaints: reference of another complaint</comment>
+        <translation>Дубликат жалобы</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <comment>column of complaints: yes, no, no answer, not asked</comment>
+        <translation>Согласие клиента</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column of complaints: upheld or not</comment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>What the customer proposes</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Что предлагает клиент</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>column of complaints: a text</comment>
+        <translation>Что мы сделали</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column of complaints: of money</comment>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>column of complaints: three letters</comment>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <comment>column of complaints: a number</comment>
+        <translation>Минут работы</translation>
+    </message>
+    <message>
+        <source>Policy cited</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Ссылка на правила</translation>
+    </message>
+    <message>
+        <source>Thinks of leaving</source>
+        <comment>column of complaints: no, at risk, left, saved</comment>
+        <translation>Риск ухода</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <comment>column of complaints: price, service</comment>
+        <translation>Причина ухода</translation>
+    </message>
+    <message>
+        <source>Satisfaction afterwards</source>
+        <comment>column of complaints: 1 to 5</comment>
+        <translation>Удовлетворённость после</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>column of complaints: a name</comment>
+        <translation>Коренная причина</translation>
+    </message>
+    <message>
+        <source>Preventable</source>
+        <comment>column of complaints: yes or no</comment>
+        <translation>Предотвратима</translation>
+    </message>
+    <message>
+        <source>Times opened again</source>
+        <comment>column of complaints: a number</comment>
+        <translation>Открыта заново, раз</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>column of complaints: names</comment>
+        <translation>Теги</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::ControlChart</name>
+    <message>
+        <source>upper %1</source>
+        <comment>beside a limit</comment>
+        <translation>верхняя %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <comment>beside a line</comment>
+        <translation>среднее %1</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <comment>beside a limit</comment>
+        <translation>нижняя %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>beside a week that is not over</comment>
+        <translation>пока %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>beside a signal: %1 a count, %2 a week</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>above the upper limit of %1</source>
+        <comment>of a value</comment>
+        <translation>выше верхней границы %1</translation>
+    </message>
+    <message>
+        <source>below the lower limit of %1</source>
+        <comment>of a value</comment>
+        <translation>ниже нижней границы %1</translation>
+    </message>
+    <message>
+        <source>one of a long run on one side of the mean</source>
+        <comment>of a value</comment>
+        <translation>в длинной серии по одну сторону от среднего</translation>
+    </message>
+    <message>
+        <source>not a whole week, not counted</source>
+        <comment>of a value</comment>
+        <translation>неполная неделя, не учтена</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 a week, %2 its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too few whole weeks for limits.</source>
+        <comment>in place of a chart's sentence</comment>
+        <translation>Для границ слишком мало полных недель.</translation>
+    </message>
+    <message>
+        <source>No week stands out: what moves between the limits is chance.</source>
+        <comment>sentence under a chart</comment>
+        <translation>Ни одна неделя не выделяется: колебания между границами случайны.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>column</comment>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <comment>column</comment>
+        <translation>Нижняя граница</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <comment>column</comment>
+        <translation>Верхняя граница</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column</comment>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::IntervalBars</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many cases</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: none due yet</source>
+        <comment>%1 a channel</comment>
+        <translation>%1: срок ещё не наступил</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, likely between %4 and %5</source>
+        <comment>%1 a channel, %2 a share, %3 "29 of 46", %4 and %5 the ends of its interval</comment>
+        <translation>%1: %2, %3, вероятно от %4 до %5</translation>
+    </message>
+    <message>
+        <source>, below the goal of %1</source>
+        <comment>ends a sentence; a share</comment>
+        <translation>, ниже цели %1</translation>
+    </message>
+    <message>
+        <source>No row lies below the goal of %1 beyond chance.</source>
+        <comment>a share</comment>
+        <translation>Ни одна строка не ниже цели %1, если учесть случайность.</translation>
+    </message>
+    <message>
+        <source>Below the goal of %1 beyond chance: %2.</source>
+        <comment>%1 a share, %2 a list of channels</comment>
+        <translation>Неслучайно ниже цели %1: %2.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: number of cases</comment>
+        <translation>Соблюдено</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>column: number of cases</comment>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: lower end of an interval</comment>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column: upper end of an interval</comment>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Pareto</name>
+    <message>
+        <source>%1 of %2 make %3</source>
+        <comment>%1 causes of all %2, %3 their true share</comment>
+        <translation>%1 из %2 дают %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>%1 a cause, %2 its weight, %3 its share</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, with those before it %2</source>
+        <comment>%1 begins the line, %2 a share</comment>
+        <translation>%1, вместе с предыдущими %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: names of causes</comment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <comment>column: shares added up</comment>
+        <translation>Накоплено</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::ScoreGrid</name>
     <message>
         <source>Question</source>
@@ -1495,6 +4335,106 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::SplitBar</name>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <comment>%1 a reason, %2 of %3 cases, %4 their share</comment>
+        <translation>%1: %2 из %3, %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>column</comment>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Доля</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::charts::Times</name>
+    <message>
+        <source>points</source>
+        <comment>in place of a figure: too few, they are drawn</comment>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <comment>column: half took no longer</comment>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <comment>column: nine of ten took no longer</comment>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>column: number of cases</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>column</comment>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <comment>over columns: by the clock</comment>
+        <translation>Все часы</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>over columns</comment>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>length of time</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>length of time: days</comment>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <comment>%1 what is timed</comment>
+        <translation>%1: пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s), median %2, mean %3</source>
+        <comment>%1 what is timed, %2 and %3 lengths of time</comment>
+        <translation>
+            <numerusform>%1: %n случай, медиана %2, среднее %3</numerusform>
+            <numerusform>%1: %n случая, медиана %2, среднее %3</numerusform>
+            <numerusform>%1: %n случаев, медиана %2, среднее %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, nine of ten within %1</source>
+        <comment>ends a sentence; a length of time</comment>
+        <translation>, девять из десяти — в пределах %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: what is timed</comment>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -1674,14 +4614,33 @@
         </translation>
     </message>
     <message>
-        <source>New: channels %1, categories %2, products %3, customers %4, people %5</source>
-        <comment>import of complaints: how many of each were made</comment>
-        <translation>Новых: каналов %1, категорий %2, продуктов %3, клиентов %4, людей %5</translation>
-    </message>
-    <message>
         <source>Rows %1: added %2, updated %3, skipped %4, refused %5</source>
         <comment>import of complaints: the counts</comment>
         <translation>Строк %1: добавлено %2, обновлено %3, пропущено %4, отклонено %5</translation>
+    </message>
+    <message>
+        <source>Line %1: the same text as line %2.</source>
+        <comment>import of complaints; the row was taken</comment>
+        <translation>Строка %1: тот же текст, что в строке %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: the same text as %2.</source>
+        <comment>import of complaints; a reference; the row was taken</comment>
+        <translation>Строка %1: тот же текст, что в %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a text that was there already.</source>
+        <comment>import of complaints; the rows were taken</comment>
+        <translation>
+            <numerusform>Текст, который уже был: %n строка.</numerusform>
+            <numerusform>Текст, который уже был: %n строки.</numerusform>
+            <numerusform>Текст, который уже был: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7</source>
+        <comment>import of complaints: how many of each were made</comment>
+        <translation>Новое: каналов %1, категорий %2, продуктов %3, причин %4, тегов %5, клиентов %6, людей %7</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +5325,94 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::ComplaintBook</name>
+    <message>
+        <source>Complaints</source>
+        <comment>name of a sheet</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column: one of the eight</comment>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a step: done, does not apply</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column: a time</comment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column: free text, one line</comment>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>column: free text</comment>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: a date</comment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <comment>column: a person</comment>
+        <translation>Кто выполняет</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: yes or no</comment>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <comment>column: a time</comment>
+        <translation>Когда выполнено</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>name of a sheet</comment>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Goal for the first response, minutes</source>
+        <comment>column</comment>
+        <translation>Цель по первому ответу, минуты</translation>
+    </message>
+    <message>
+        <source>Goal for the resolution, minutes</source>
+        <comment>column</comment>
+        <translation>Цель по урегулированию, минуты</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>name of a sheet</comment>
+        <translation>Продукты</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>name of a sheet</comment>
+        <translation>Категории</translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::ComplaintCsv</name>
     <message>
         <source>Line 1: the names of the columns were expected.</source>
@@ -2522,6 +5569,219 @@
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::PersonReport</name>
+    <message>
+        <source>open</source>
+        <comment>status of a complaint</comment>
+        <translation>открыта</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <comment>status of a complaint</comment>
+        <translation>ждёт ответа клиента</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <comment>status of a complaint</comment>
+        <translation>ждёт нашего ответа</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>status of a complaint</comment>
+        <translation>урегулирована</translation>
+    </message>
+    <message>
+        <source>closed without agreement</source>
+        <comment>status of a complaint</comment>
+        <translation>закрыта без согласия</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>status of a complaint</comment>
+        <translation>отозвана</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>status of a complaint</comment>
+        <translation>дубликат</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>fact: of a customer</comment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact: of a customer</comment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>fact: of a customer</comment>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>fact: of a customer</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <comment>fact: of a customer; a date</comment>
+        <translation>Известен с</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>fact: how many</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Урегулирована</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Записана</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <comment>fact: of a complaint; a moment</comment>
+        <translation>Обезличена</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Внешний номер</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>You proposed</source>
+        <comment>fact: the customer's proposal</comment>
+        <translation>Ваше предложение</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Что мы сделали</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Мы обещали</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>fact: of a step</comment>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <comment>fact: of a complaint; a person</comment>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>fact: of a complaint; 1 to 4</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <comment>fact: why a complaint is on legal hold</comment>
+        <translation>Причина хранения</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Удалена</translation>
+    </message>
+    <message>
+        <source>lies in the bin</source>
+        <comment>of a complaint</comment>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <comment>heading: history of a person's records</comment>
+        <translation>Что изменялось</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column</comment>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <comment>heading: drafts</comment>
+        <translation>Введено, но не сохранено</translation>
+    </message>
+    <message>
+        <source>Everything we hold on one person, %1</source>
+        <comment>subtitle of a page; a date and time</comment>
+        <translation>Все данные об одном человеке, %1</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +6614,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels</name>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Здесь нет жалоб</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Новая жалоба</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ActionDialog</name>
     <message>
         <source>Plan action</source>
@@ -3397,6 +6670,11 @@
         <source>Planned on %1</source>
         <comment>date of an action</comment>
         <translation>Запланировано: %1</translation>
+    </message>
+    <message>
+        <source>Takes away a cause of complaints</source>
+        <comment>origin of an action</comment>
+        <translation>Устраняет причину жалоб</translation>
     </message>
 </context>
 <context>
@@ -3823,24 +7101,9 @@
         <translation>удаление подтверждения к «%1»</translation>
     </message>
     <message>
-        <source>why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>причина к «%1»</translation>
-    </message>
-    <message>
-        <source>words of a why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>текст причины к «%1»</translation>
-    </message>
-    <message>
-        <source>order of the whys of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>порядок причин к «%1»</translation>
-    </message>
-    <message>
-        <source>removal of a why of “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>удаление причины к «%1»</translation>
+        <source>Why is the answer below 3?</source>
+        <comment>asks for the first of five whys</comment>
+        <translation>Почему ответ ниже 3?</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +7290,28 @@
         <source>Close this message</source>
         <comment>button of an inline message</comment>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::BehindBar</name>
+    <message>
+        <source>Back to the figures</source>
+        <comment>button over a list</comment>
+        <translation>Назад к показателям</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>button over a list</comment>
+        <translation>Назад к списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s)</source>
+        <comment>over a list: a figure, and how many are behind it</comment>
+        <translation>
+            <numerusform>%1: %n жалоба</numerusform>
+            <numerusform>%1: %n жалобы</numerusform>
+            <numerusform>%1: %n жалоб</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4286,24 +7571,9 @@
 <context>
     <name>cxw::panels::ComplaintDetail</name>
     <message>
-        <source>Edit</source>
-        <comment>button: change the complaint</comment>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Удалить</translation>
-    </message>
-    <message>
         <source>Close the complaint</source>
         <comment>button: back to the list</comment>
         <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>choice: how a complaint stands</comment>
-        <translation>Статус</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -4338,6 +7608,21 @@
         <source>To complete: %1</source>
         <comment>a list</comment>
         <translation>Осталось заполнить: %1</translation>
+    </message>
+    <message>
+        <source>Previous complaint</source>
+        <comment>button: up in the list</comment>
+        <translation>Предыдущая жалоба</translation>
+    </message>
+    <message>
+        <source>Next complaint</source>
+        <comment>button: down in the list</comment>
+        <translation>Следующая жалоба</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a complaint in the list; of how many</comment>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4559,16 +7844,6 @@
         <translation>Новая жалоба</translation>
     </message>
     <message>
-        <source>No complaint here</source>
-        <comment>empty list of complaints</comment>
-        <translation>Здесь нет жалоб</translation>
-    </message>
-    <message>
-        <source>Log a complaint</source>
-        <comment>button of the empty list</comment>
-        <translation>Новая жалоба</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <comment>panel</comment>
         <translation>Жалобы</translation>
@@ -4613,6 +7888,56 @@
         <comment>what a key does</comment>
         <translation>новая жалоба</translation>
     </message>
+    <message>
+        <source>As tables</source>
+        <comment>button: charts and tables</comment>
+        <translation>Таблицами</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>switch: list or figures</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>view of the complaints</comment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>view of the complaints: what they teach</comment>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Получены: %1</translation>
+    </message>
+    <message>
+        <source>change all</source>
+        <comment>what a key does</comment>
+        <translation>изменить все</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>what a key does</comment>
+        <translation>объединить</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <comment>what a key does</comment>
+        <translation>дубликат жалобы</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <comment>what a key does</comment>
+        <translation>снять отметку</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ComplaintsPresenter</name>
@@ -4635,6 +7960,28 @@
         <source>removal of %1</source>
         <comment>undo: names the act; a complaint's reference</comment>
         <translation>удаление жалобы %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CompleteCard</name>
+    <message>
+        <source>Complete them</source>
+        <comment>button on Home: complaints that lack something</comment>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>A name, a channel or a step is missing; without them the figures say less.</source>
+        <comment>on Home: complaints that lack something</comment>
+        <translation>Не хватает имени, канала или шага; без них показатели менее полны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) to complete</source>
+        <comment>title of a card on Home</comment>
+        <translation>
+            <numerusform>Дополнить %n жалобу</numerusform>
+            <numerusform>Дополнить %n жалобы</numerusform>
+            <numerusform>Дополнить %n жалоб</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4805,11 +8152,6 @@
         <translation>За&amp;метка</translation>
     </message>
     <message>
-        <source>Charts as ta&amp;bles</source>
-        <comment>menu</comment>
-        <translation>&amp;Графики таблицами</translation>
-    </message>
-    <message>
         <source>Export</source>
         <comment>button; the key stands beside it</comment>
         <translation>Экспорт</translation>
@@ -4881,11 +8223,6 @@
         <source>Run the wor&amp;kshop</source>
         <comment>menu</comment>
         <translation>Провести &amp;воркшоп</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <comment>menu: what is on screen</comment>
-        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
@@ -5072,6 +8409,34 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EntryCause</name>
+    <message>
+        <source>Could it have been prevented?</source>
+        <comment>field of a complaint</comment>
+        <translation>Можно было предотвратить?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer</comment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>answer</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <comment>field of a complaint</comment>
+        <translation>Коренная причина</translation>
+    </message>
+    <message>
+        <source>Tags, a semicolon between them</source>
+        <comment>field of a complaint</comment>
+        <translation>Теги через точку с запятой</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryForm</name>
     <message>
         <source>Severity</source>
@@ -5144,11 +8509,6 @@
         <translation>Категория</translation>
     </message>
     <message>
-        <source>The letter is withdrawn tomorrow 11</source>
-        <comment>example in an empty field: a promise with its due time</comment>
-        <translation>Отзовём письмо завтра в 11</translation>
-    </message>
-    <message>
         <source>Log a complaint</source>
         <comment>title of a form</comment>
         <translation>Новая жалоба</translation>
@@ -5167,16 +8527,6 @@
         <source>To complete, now or later: %1</source>
         <comment>a list</comment>
         <translation>Заполнить сейчас или позже: %1</translation>
-    </message>
-    <message>
-        <source>“%1” by %2</source>
-        <comment>a promise and when it is due</comment>
-        <translation>«%1», срок: %2</translation>
-    </message>
-    <message>
-        <source>“%1”, no time</source>
-        <comment>a promise without a due time</comment>
-        <translation>«%1», без срока</translation>
     </message>
     <message>
         <source>takes the match, next field</source>
@@ -5200,6 +8550,79 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EntryMore</name>
+    <message>
+        <source>More</source>
+        <comment>button: shows the other fields of a complaint</comment>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Satisfaction after</source>
+        <comment>field of a complaint</comment>
+        <translation>Удовлетворённость после</translation>
+    </message>
+    <message>
+        <source>Others can read the complaint</source>
+        <comment>check box: it was made in public</comment>
+        <translation>Жалобу видят другие</translation>
+    </message>
+    <message>
+        <source>Agent, who writes it down</source>
+        <comment>field of a complaint</comment>
+        <translation>Сотрудник, который записывает</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>field of a complaint</comment>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Money given, with its currency</source>
+        <comment>field of a complaint</comment>
+        <translation>Выплата с указанием валюты</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a complaint</comment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Satisfaction after, 1 to 5</source>
+        <comment>field of a complaint</comment>
+        <translation>Удовлетворённость после, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <comment>field of a complaint</comment>
+        <translation>Минут работы</translation>
+    </message>
+    <message>
+        <source>Does the customer leave?</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиент уходит?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>field of a complaint: reason for leaving</comment>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>A new name: it comes into the list of people with saving.</source>
+        <comment>under the field</comment>
+        <translation>Новое имя: при сохранении добавится в список людей.</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <comment>field of a complaint</comment>
+        <translation>Валюта, три буквы</translation>
+    </message>
+    <message>
+        <source>Not an amount in this currency. It is not saved.</source>
+        <comment>under the field</comment>
+        <translation>Это не сумма в этой валюте. Она не сохраняется.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryPresenter</name>
     <message>
         <source>change of %1</source>
@@ -5210,6 +8633,54 @@
         <source>complaint “%1”</source>
         <comment>undo: names the act; what happened</comment>
         <translation>жалоба «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ErasureDialog</name>
+    <message>
+        <source>Do it for good</source>
+        <comment>button: erase or anonymise</comment>
+        <translation>Выполнить безвозвратно</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: while it can still be stopped</comment>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Gone, and proven</source>
+        <comment>title: after an erasure</comment>
+        <translation>Удалено, и это проверено</translation>
+    </message>
+    <message>
+        <source>Gone, but not everywhere</source>
+        <comment>title: after an erasure</comment>
+        <translation>Удалено, но не везде</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <comment>title: after an erasure that was refused</comment>
+        <translation>Ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <comment>asks for a yes; a name, a reference or a number</comment>
+        <translation>Чтобы продолжить, ввести «%1».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <comment>progress bar</comment>
+        <translation>Ход выполнения</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +8786,116 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterParts</name>
+    <message>
+        <source>this week</source>
+        <comment>when complaints were received</comment>
+        <translation>эта неделя</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <comment>when complaints were received</comment>
+        <translation>
+            <numerusform>последняя %n неделя</numerusform>
+            <numerusform>последние %n недели</numerusform>
+            <numerusform>последние %n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>when complaints were received</comment>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>from – to…</source>
+        <comment>when complaints were received</comment>
+        <translation>с – по…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>part of a filter</comment>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>part of a filter</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>part of a filter</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>part of a filter</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>part of a filter</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>part of a filter</comment>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>part of a filter</comment>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>part of a filter</comment>
+        <translation>Публичная</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>part of a filter</comment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>part of a filter</comment>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>only public ones</source>
+        <comment>value of a filter</comment>
+        <translation>только публичные</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>when complaints were received; a date</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>when complaints were received; a date</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>when complaints were received; two dates</comment>
+        <translation>с %1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FiveWhysModel</name>
+    <message>
+        <source>suspected</source>
+        <comment>behind a why</comment>
+        <translation>предположение</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>behind a why</comment>
+        <translation>подтверждено</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FiveWhysView</name>
     <message>
         <source>Plan action from this</source>
@@ -5330,11 +8911,6 @@
         <source>Five whys</source>
         <comment>tree of reasons</comment>
         <translation>Пять «почему»</translation>
-    </message>
-    <message>
-        <source>Why is the answer below 3?</source>
-        <comment>asks for the first of five whys</comment>
-        <translation>Почему ответ ниже 3?</translation>
     </message>
     <message>
         <source>And why “%1”?</source>
@@ -5360,6 +8936,11 @@
         <source>Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.</source>
         <comment>under five whys: what the keys do</comment>
         <translation>Enter: на одно «почему» глубже. Ctrl+Enter: рядом. F2: текст. Delete: удалить. Alt+Up, Alt+Down: порядок.</translation>
+    </message>
+    <message>
+        <source>Suspected, confirmed</source>
+        <comment>button: marks the chosen why, or takes the mark away</comment>
+        <translation>Предположение, подтверждено</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +8976,175 @@
             <numerusform>%n действия</numerusform>
             <numerusform>%n действий</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GuideStage</name>
+    <message>
+        <source>Did the customer agree?</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиент согласился?</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <comment>over a sentence that one can say to a customer</comment>
+        <translation>Это помогает</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <comment>over a sentence that one should not say to a customer</comment>
+        <translation>Избегать</translation>
+    </message>
+    <message>
+        <source>A line to this step, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Строка к этому шагу (необязательно)</translation>
+    </message>
+    <message>
+        <source>The customer proposes</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиент предлагает</translation>
+    </message>
+    <message>
+        <source>Satisfied if, one promise a line</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиента устроит, если (по одному обещанию в строке)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button: the step was done</comment>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>button: the step is not needed</comment>
+        <translation>Неприменимо</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: leave the step for now</comment>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>state of a step; when</comment>
+        <translation>выполнено %1</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>неприменимо</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GuideView</name>
+    <message>
+        <source>Save and close</source>
+        <comment>button of a complaint</comment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>A call in progress</source>
+        <comment>title: a complaint is taken step by step</comment>
+        <translation>Идёт разговор</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Назад к списку, черновик останется</translation>
+    </message>
+    <message>
+        <source>Customer, may stay empty</source>
+        <comment>field of a complaint</comment>
+        <translation>Клиент (необязательно)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>field of a complaint</comment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <comment>button: all fields of the complaint</comment>
+        <translation>К форме</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>state of a step</comment>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>state of a step</comment>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Заполнить сейчас или позже: %1</translation>
+    </message>
+    <message>
+        <source>to a step</source>
+        <comment>what the keys do</comment>
+        <translation>к шагу</translation>
+    </message>
+    <message>
+        <source>done, next</source>
+        <comment>what a key does</comment>
+        <translation>выполнено, далее</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>what a key does</comment>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>сохранить, следующая</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>назад, черновик останется</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HoldDialog</name>
+    <message>
+        <source>Legal hold on %1</source>
+        <comment>window title; a complaint's reference</comment>
+        <translation>Запрет на удаление: %1</translation>
+    </message>
+    <message>
+        <source>Why must it be kept? While it is on hold nobody can anonymise or erase it. Without a reason the hold ends.</source>
+        <comment>over a field</comment>
+        <translation>Почему её нужно сохранить? Пока действует запрет, её нельзя обезличить или стереть. Без причины запрет снимается.</translation>
+    </message>
+    <message>
+        <source>Reason for the legal hold</source>
+        <comment>field</comment>
+        <translation>Причина запрета на удаление</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +9258,69 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LearningCharts</name>
+    <message>
+        <source>First answer by a person</source>
+        <comment>time of a complaint</comment>
+        <translation>Первый ответ человека</translation>
+    </message>
+    <message>
+        <source>Resolved, customer accepted</source>
+        <comment>time of a complaint</comment>
+        <translation>Урегулирована, клиент согласился</translation>
+    </message>
+    <message>
+        <source>Closed without agreement</source>
+        <comment>time of a complaint</comment>
+        <translation>Закрыта без согласия</translation>
+    </message>
+    <message>
+        <source>Still open, so far</source>
+        <comment>time of a complaint: its age</comment>
+        <translation>Ещё открыта, на сегодня</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>bar of a chart: complaints without a category</comment>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>неделя %1</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>устранена</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>не устранена</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>verdict on a cause</comment>
+        <translation>судить рано</translation>
+    </message>
+    <message>
+        <source>%1 a week before, %2 after</source>
+        <comment>numbers of complaints around a fix</comment>
+        <translation>в неделю до: %1, после: %2</translation>
+    </message>
+    <message>
+        <source>: ratio %1 (%2 to %3)</source>
+        <comment>goes on: rates before and after a fix, with the interval</comment>
+        <translation>: отношение %1 (от %2 до %3)</translation>
+    </message>
+    <message>
+        <source>, limits provisional</source>
+        <comment>ends a sentence about a fix</comment>
+        <translation>, границы предварительные</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MatchedCard</name>
     <message>
         <source>Matched change</source>
@@ -5527,6 +9340,118 @@
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
         <translation>Итог с %1 до %2 = %3: сопоставимое %4, состав %5 (вклад изменённого набора и равного веса областей).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MoreWords</name>
+    <message>
+        <source>%1, because of: %2</source>
+        <comment>the customer left; a reason</comment>
+        <translation>%1, причина: %2</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <comment>outcome of a complaint: the customer was right</comment>
+        <translation>обоснована</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <comment>outcome of a complaint</comment>
+        <translation>частично обоснована</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <comment>outcome of a complaint</comment>
+        <translation>не обоснована</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <comment>outcome of a complaint</comment>
+        <translation>жест доброй воли</translation>
+    </message>
+    <message>
+        <source>no sign of leaving</source>
+        <comment>of the customer</comment>
+        <translation>признаков ухода нет</translation>
+    </message>
+    <message>
+        <source>at risk of leaving</source>
+        <comment>of the customer</comment>
+        <translation>может уйти</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <comment>of the customer</comment>
+        <translation>клиент ушёл</translation>
+    </message>
+    <message>
+        <source>wanted to leave and stayed</source>
+        <comment>of the customer</comment>
+        <translation>хотел уйти, но остался</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>reason for leaving</comment>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>reason for leaving</comment>
+        <translation>обслуживание</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>reason for leaving</comment>
+        <translation>продукт</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>reason for leaving</comment>
+        <translation>другая причина</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>reason for leaving</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>of a complaint</comment>
+        <translation>публичная</translation>
+    </message>
+    <message>
+        <source>satisfaction after: %1 of 5</source>
+        <comment>of the customer</comment>
+        <translation>удовлетворённость после: %1 из 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of work</source>
+        <comment>of a complaint</comment>
+        <translation>
+            <numerusform>%n минута работы</numerusform>
+            <numerusform>%n минуты работы</numerusform>
+            <numerusform>%n минут работы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <comment>of a complaint</comment>
+        <translation>причина: %1</translation>
+    </message>
+    <message>
+        <source>could have been prevented</source>
+        <comment>of a complaint</comment>
+        <translation>можно было предотвратить</translation>
+    </message>
+    <message>
+        <source>could not have been prevented</source>
+        <comment>of a complaint</comment>
+        <translation>нельзя было предотвратить</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <comment>of a complaint; a list</comment>
+        <translation>теги: %1</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +9531,129 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::PersonDialog</name>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), those in the bin too.</source>
+        <comment>what is held on a person; name and contact</comment>
+        <translation>
+            <numerusform>%1: %n жалоба, включая корзину.</numerusform>
+            <numerusform>%1: %n жалобы, включая корзину.</numerusform>
+            <numerusform>%1: %n жалоб, включая корзину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On legal hold, so neither can go: %1.</source>
+        <comment>references of complaints</comment>
+        <translation>Действует запрет на удаление, поэтому обезличить или стереть нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the backups as they are</source>
+        <comment>choice: they still hold the data</comment>
+        <translation>Оставить резервные копии без изменений</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <comment>button: all data on a person into a file</comment>
+        <translation>Сохранить всё…</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <comment>button: to the last question before an erasure</comment>
+        <translation>Далее…</translation>
+    </message>
+    <message>
+        <source>One person’s data</source>
+        <comment>window title</comment>
+        <translation>Данные одного человека</translation>
+    </message>
+    <message>
+        <source>Whose data? Type a name, an organisation or a contact.</source>
+        <comment>over a field</comment>
+        <translation>Чьи данные? Ввести имя, организацию или контакт.</translation>
+    </message>
+    <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Клиенты с таким именем</translation>
+    </message>
+    <message>
+        <source>Anonymise: no name, no words; the complaints stay one person’s</source>
+        <comment>choice</comment>
+        <translation>Обезличить: без имени и текстов; жалобы по-прежнему от одного человека</translation>
+    </message>
+    <message>
+        <source>Erase the person; the complaints keep no words</source>
+        <comment>choice</comment>
+        <translation>Стереть данные человека; жалобы остаются без текстов</translation>
+    </message>
+    <message>
+        <source>Erase the person and the complaints</source>
+        <comment>choice</comment>
+        <translation>Стереть данные человека и жалобы</translation>
+    </message>
+    <message>
+        <source>Only anonymise the complaint %1</source>
+        <comment>choice; a reference</comment>
+        <translation>Обезличить только жалобу %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <comment>no customer</comment>
+        <translation>Пока никто не выбран.</translation>
+    </message>
+    <message>
+        <source>Anonymise complaint %1</source>
+        <comment>title; a reference</comment>
+        <translation>Обезличить жалобу %1</translation>
+    </message>
+    <message>
+        <source>Anonymise %1</source>
+        <comment>title; a name</comment>
+        <translation>Обезличить: %1</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <comment>title; a name</comment>
+        <translation>Стереть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PrivacyPresenter</name>
+    <message>
+        <source>end of the legal hold on %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>снятие запрета на удаление %1</translation>
+    </message>
+    <message>
+        <source>legal hold on %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>запрет на удаление %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromiseField</name>
+    <message>
+        <source>The letter is withdrawn tomorrow 11</source>
+        <comment>example in an empty field: a promise with its due time</comment>
+        <translation>Отзовём письмо завтра в 11</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>a promise and when it is due</comment>
+        <translation>«%1», срок: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, no time</source>
+        <comment>a promise without a due time</comment>
+        <translation>«%1», без срока</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PromiseList</name>
     <message>
         <source>kept %1</source>
@@ -5631,6 +9679,51 @@
         <source>Satisfied if</source>
         <comment>list: what the customer was promised</comment>
         <translation>Клиента устроит, если</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PromisesCard</name>
+    <message>
+        <source>Promises due</source>
+        <comment>title of a card on Home</comment>
+        <translation>Обещания к сроку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>просрочено: %n</numerusform>
+            <numerusform>просрочено: %n</numerusform>
+            <numerusform>просрочено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>сегодня: %n</numerusform>
+            <numerusform>сегодня: %n</numerusform>
+            <numerusform>сегодня: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later this week</source>
+        <comment>promises on Home</comment>
+        <translation>
+            <numerusform>позже на этой неделе: %n</numerusform>
+            <numerusform>позже на этой неделе: %n</numerusform>
+            <numerusform>позже на этой неделе: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the late one</source>
+        <comment>button on Home: a promise</comment>
+        <translation>Выполнить просроченное</translation>
+    </message>
+    <message>
+        <source>Keep the next one</source>
+        <comment>button on Home: a promise</comment>
+        <translation>Выполнить ближайшее</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +9813,67 @@
         <source>Draft brought back</source>
         <comment>badge: the program ended in mid-sentence</comment>
         <translation>Черновик восстановлен</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuickLine</name>
+    <message>
+        <source>Save</source>
+        <comment>button: the complaint in the quick line</comment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>A complaint in one line</source>
+        <comment>field</comment>
+        <translation>Жалоба одной строкой</translation>
+    </message>
+    <message>
+        <source>ana pop #phone !late refund 25 yes 10:42</source>
+        <comment>example in an empty field: a complaint in one line</comment>
+        <translation>анна попова #телефон !задержка возврат 25 да 10:42</translation>
+    </message>
+    <message>
+        <source>Back to the list, the draft stays</source>
+        <comment>button</comment>
+        <translation>Назад к списку, черновик останется</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>what follows the sign in the quick line</comment>
+        <translation>продукт</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what a key does</comment>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <comment>what a key does</comment>
+        <translation>сохранить, следующая</translation>
+    </message>
+    <message>
+        <source>back, draft stays</source>
+        <comment>what a key does</comment>
+        <translation>назад, черновик останется</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::QuickPresenter</name>
+    <message>
+        <source>complaint “%1”</source>
+        <comment>undo: names the act; what happened</comment>
+        <translation>жалоба «%1»</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +10284,80 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::RetentionDialog</name>
+    <message>
+        <source>closed %1</source>
+        <comment>of a complaint; a date</comment>
+        <translation>закрыта %1</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <comment>button</comment>
+        <translation>Обезличить…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <comment>button</comment>
+        <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <comment>button</comment>
+        <translation>Запрет на удаление…</translation>
+    </message>
+    <message>
+        <source>Complaints due to go</source>
+        <comment>window title</comment>
+        <translation>Жалобы к удалению</translation>
+    </message>
+    <message>
+        <source>Months after closing</source>
+        <comment>over a number</comment>
+        <translation>Месяцев после закрытия</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) closed longer ago than that, none of them on legal hold. Nothing goes unless you say so.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>С закрытия прошло больше: %n жалоба, запрета на удаление нет. Без подтверждения ничего не удаляется.</numerusform>
+            <numerusform>С закрытия прошло больше: %n жалобы, ни на одной нет запрета на удаление. Без подтверждения ничего не удаляется.</numerusform>
+            <numerusform>С закрытия прошло больше: %n жалоб, ни на одной нет запрета на удаление. Без подтверждения ничего не удаляется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %n of them.</source>
+        <comment>over a list</comment>
+        <translation>
+            <numerusform>В списке показаны первые %n.</numerusform>
+            <numerusform>В списке показаны первые %n.</numerusform>
+            <numerusform>В списке показаны первые %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymise %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Обезличить %n жалобу</numerusform>
+            <numerusform>Обезличить %n жалобы</numerusform>
+            <numerusform>Обезличить %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n complaint(s)</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Стереть %n жалобу</numerusform>
+            <numerusform>Стереть %n жалобы</numerusform>
+            <numerusform>Стереть %n жалоб</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::RoomStrip</name>
     <message>
         <source>Vote again</source>
@@ -6223,6 +10451,59 @@
         <source>Participants, one a line; empty for anonymous seats</source>
         <comment>over a field</comment>
         <translation>Участники, по одному в строке; пусто — анонимные места</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RowColumns</name>
+    <message>
+        <source>Received</source>
+        <comment>column of the complaints</comment>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of the complaints</comment>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column of the complaints</comment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Steps 1 to 8</source>
+        <comment>column of the complaints</comment>
+        <translation>Шаги 1–8</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column of the complaints</comment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column of the complaints</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of the complaints</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column of the complaints</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>column of the complaints</comment>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <comment>column of the complaints</comment>
+        <translation>Срок обещания</translation>
     </message>
 </context>
 <context>
@@ -6398,41 +10679,6 @@
 <context>
     <name>cxw::panels::ShelfBar</name>
     <message>
-        <source>Open</source>
-        <comment>filter over the complaints</comment>
-        <translation>Открытые</translation>
-    </message>
-    <message>
-        <source>Waiting for us</source>
-        <comment>filter over the complaints</comment>
-        <translation>Ждут нашего ответа</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter over the complaints: promises</comment>
-        <translation>Срок сегодня</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>filter over the complaints</comment>
-        <translation>Публичные</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <comment>filter over the complaints</comment>
-        <translation>Неполные</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>filter over the complaints</comment>
-        <translation>На этой неделе</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>filter over the complaints</comment>
-        <translation>Все</translation>
-    </message>
-    <message>
         <source>Search complaints</source>
         <comment>field</comment>
         <translation>Поиск по жалобам</translation>
@@ -6441,6 +10687,16 @@
         <source>%1 of %2</source>
         <comment>hits of a search, of all</comment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: what else narrows the list</comment>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>button: which columns the list shows</comment>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +10751,11 @@
         <source>%1: a line, may stay empty</source>
         <comment>in an empty field; a step</comment>
         <translation>%1: строка, необязательно</translation>
+    </message>
+    <message>
+        <source>%1, does not apply</source>
+        <comment>a step</comment>
+        <translation>%1, неприменимо</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +11150,74 @@
         <source>Plan action</source>
         <comment>button of the workshop</comment>
         <translation>Новое действие</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeeksCard</name>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Жалобы по неделям</translation>
+    </message>
+    <message>
+        <source>Complaints per week: %1 stands out</source>
+        <comment>title of a card; "week 44"</comment>
+        <translation>Жалобы по неделям: выделяется %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n complaint(s)</source>
+        <comment>button: those of a week</comment>
+        <translation>
+            <numerusform>Показать %n жалобу</numerusform>
+            <numerusform>Показать %n жалобы</numerusform>
+            <numerusform>Показать %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>До надёжных границ нужна ещё %n полная неделя.</numerusform>
+            <numerusform>До надёжных границ нужны ещё %n полные недели.</numerusform>
+            <numerusform>До надёжных границ нужно ещё %n полных недель.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits from %n whole week(s) (XmR). %1 is not over and not counted.</source>
+        <comment>under a chart; "Week 46"</comment>
+        <translation>
+            <numerusform>Границы по %n полной неделе (XmR). %1 не закончилась и не учтена.</numerusform>
+            <numerusform>Границы по %n полным неделям (XmR). %1 не закончилась и не учтена.</numerusform>
+            <numerusform>Границы по %n полным неделям (XmR). %1 не закончилась и не учтена.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WhysPresenter</name>
+    <message>
+        <source>why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>причина к «%1»</translation>
+    </message>
+    <message>
+        <source>words of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>текст причины к «%1»</translation>
+    </message>
+    <message>
+        <source>mark of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>отметка «почему» к причине «%1»</translation>
+    </message>
+    <message>
+        <source>order of the whys of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>порядок причин к «%1»</translation>
+    </message>
+    <message>
+        <source>removal of a why of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>удаление причины к «%1»</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ template <class Record> Json namedRow(const Record& row)
     return {{"id", idText(row.id)}, {"name", jsonString(row.name)}, {"position", row.position}};
 }
 
-Json whyRow(const core::Why& row)
+Json causeWhyRow(const core::Why& row)
 {
     return {{"id", idText(row.id)},
             {"parent", row.parent.isNull() ? Json() : idText(row.parent)},
@@ -56,7 +56,7 @@ Json causeRow(const core::Cause& row)
             {"description", jsonString(row.description)},
             {"fixedOn", dateOrNull(row.fixedOn)},
             {"position", row.position},
-            {"whys", listOf(row.whys.whys, whyRow)}};
+            {"whys", listOf(row.whys.whys, causeWhyRow)}};
 }
 
 Json policyPhraseRow(const core::PolicyPhrase& row)

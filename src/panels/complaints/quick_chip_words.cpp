@@ -17,7 +17,7 @@ using core::QuickRemark;
 
 struct QuickChipWords
 {
-    Q_DECLARE_TR_FUNCTIONS(cxw::panels::QuickChipWords)
+    Q_DECLARE_TR_FUNCTIONS(QuickChipWords)
 };
 
 QString quickIconOf(QuickKind kind)
@@ -40,52 +40,58 @@ QString quickIconOf(QuickKind kind)
 /// Why a word with a sign is not understood; `typed` is the word.
 QString whyNot(const QuickPart& part, const QString& typed)
 {
-    using W = QuickChipWords;
     if (part.remark == QuickRemark::Several)
-        return W::tr("“%1” could be %2; it stays in the line", "quick line: a word and the names it fits")
+        return QuickChipWords::tr("“%1” could be %2; it stays in the line",
+                                  "quick line: a word and the names it fits")
             .arg(typed, part.meaning);
     if (part.remark == QuickRemark::Twice)
-        return W::tr("“%1” says again what is said; it stays in the line", "quick line: a word").arg(typed);
+        return QuickChipWords::tr("“%1” says again what is said; it stays in the line", "quick line: a word")
+            .arg(typed);
     const bool isEmpty = part.remark == QuickRemark::NoList;
     switch (part.kind) {
     case QuickKind::Channel:
-        return (isEmpty ? W::tr("“%1”: there are no channels yet; it stays in the line", "quick line: a word")
-                        : W::tr("“%1” is no channel; it stays in the line", "quick line: a word"))
+        return (isEmpty
+                    ? QuickChipWords::tr("“%1”: there are no channels yet; it stays in the line",
+                                         "quick line: a word")
+                    : QuickChipWords::tr("“%1” is no channel; it stays in the line", "quick line: a word"))
             .arg(typed);
     case QuickKind::Category:
         return (isEmpty
-                    ? W::tr("“%1”: there are no categories yet; it stays in the line", "quick line: a word")
-                    : W::tr("“%1” is no category; it stays in the line", "quick line: a word"))
+                    ? QuickChipWords::tr("“%1”: there are no categories yet; it stays in the line",
+                                         "quick line: a word")
+                    : QuickChipWords::tr("“%1” is no category; it stays in the line", "quick line: a word"))
             .arg(typed);
     case QuickKind::Product:
-        return (isEmpty ? W::tr("“%1”: there are no products yet; it stays in the line", "quick line: a word")
-                        : W::tr("“%1” is no product; it stays in the line", "quick line: a word"))
+        return (isEmpty
+                    ? QuickChipWords::tr("“%1”: there are no products yet; it stays in the line",
+                                         "quick line: a word")
+                    : QuickChipWords::tr("“%1” is no product; it stays in the line", "quick line: a word"))
             .arg(typed);
     default:
         return (isEmpty
-                    ? W::tr("“%1”: there are no touchpoints yet; it stays in the line", "quick line: a word")
-                    : W::tr("“%1” is no touchpoint; it stays in the line", "quick line: a word"))
+                    ? QuickChipWords::tr("“%1”: there are no touchpoints yet; it stays in the line",
+                                         "quick line: a word")
+                    : QuickChipWords::tr("“%1” is no touchpoint; it stays in the line", "quick line: a word"))
             .arg(typed);
     }
 }
 
 QuickChip customerChip(const QuickPart& part, const QString& name)
 {
-    using W = QuickChipWords;
     const QString icon = quickIconOf(QuickKind::Customer);
     if (part.remark == QuickRemark::New)
-        return {icon, W::tr("%1, a new customer", "quick line: a name").arg(name), true};
+        return {icon, QuickChipWords::tr("%1, a new customer", "quick line: a name").arg(name), true};
     if (part.remark == QuickRemark::Several)
-        return {icon,
-                W::tr("%1, a new customer; it could be %2", "quick line: a name and those it fits")
-                    .arg(name, part.meaning),
-                true};
+        return {
+            icon,
+            QuickChipWords::tr("%1, a new customer; it could be %2", "quick line: a name and those it fits")
+                .arg(name, part.meaning),
+            true};
     return {icon, name};
 }
 
 QuickChip chipOf(const QuickPart& part, const QuickPresenter& presenter, const core::NumberFormat& numbers)
 {
-    using W = QuickChipWords;
     const core::QuickEntry& entry = presenter.entry();
     const QString icon = quickIconOf(part.kind);
     if (part.staysInLine)
@@ -96,14 +102,17 @@ QuickChip chipOf(const QuickPart& part, const QuickPresenter& presenter, const c
     case QuickKind::Money: return {icon, moneyWords(*entry.money, numbers)};
     case QuickKind::Verified:
         return entry.verified == core::Verified::Yes
-            ? QuickChip{icon, W::tr("the customer agreed", "quick line: did the customer agree?")}
-            : QuickChip{QStringLiteral("x-lg"),
-                        W::tr("the customer did not agree", "quick line: did the customer agree?")};
+            ? QuickChip{icon,
+                        QuickChipWords::tr("the customer agreed", "quick line: did the customer agree?")}
+            : QuickChip{
+                QStringLiteral("x-lg"),
+                QuickChipWords::tr("the customer did not agree", "quick line: did the customer agree?")};
     case QuickKind::Received:
         return {icon,
-                W::tr("received %1", "quick line: when; a moment")
+                QuickChipWords::tr("received %1", "quick line: when; a moment")
                     .arg(momentText(*entry.receivedAt, presenter.now(), numbers))};
-    case QuickKind::Severity: return {icon, W::tr("severity %1", "1 to 4").arg(entry.severity.value_or(0))};
+    case QuickKind::Severity:
+        return {icon, QuickChipWords::tr("severity %1", "1 to 4").arg(entry.severity.value_or(0))};
     default: return {icon, part.meaning};
     }
 }
@@ -112,7 +121,6 @@ QuickChip chipOf(const QuickPart& part, const QuickPresenter& presenter, const c
 
 std::vector<QuickChip> chipsOf(const QuickPresenter& presenter, const core::NumberFormat& numbers)
 {
-    using W = QuickChipWords;
     std::vector<QuickChip> chips;
     const core::QuickEntry& entry = presenter.entry();
     if (entry.parts.empty())
@@ -122,15 +130,16 @@ std::vector<QuickChip> chipsOf(const QuickPresenter& presenter, const core::Numb
             chips.push_back(chipOf(each, presenter, numbers));
     if (entry.line.isEmpty())
         chips.push_back({QStringLiteral("exclamation-triangle"),
-                         W::tr("what happened is still needed", "quick line"), true});
+                         QuickChipWords::tr("what happened is still needed", "quick line"), true});
     else
         chips.push_back({quickIconOf(QuickKind::Words), entry.line});
     if (entry.channel.isEmpty() && !presenter.usualChannel().isEmpty())
         chips.push_back({quickIconOf(QuickKind::Channel),
-                         W::tr("%1, as last time", "quick line: the channel, which is not named")
+                         QuickChipWords::tr("%1, as last time", "quick line: the channel, which is not named")
                              .arg(presenter.usualChannel())});
     if (!entry.receivedAt)
-        chips.push_back({quickIconOf(QuickKind::Received), W::tr("received now", "quick line: when")});
+        chips.push_back(
+            {quickIconOf(QuickKind::Received), QuickChipWords::tr("received now", "quick line: when")});
     return chips;
 }
 

@@ -14,7 +14,6 @@ namespace cxw::panels {
 namespace {
 
 const QString kMonthsSetting = QStringLiteral("privacy.retention_months");
-constexpr int kMostMonths = 240;
 
 struct Due
 {
@@ -46,7 +45,7 @@ core::Instant monthsBefore(core::Instant now, int months)
 Due dueIn(const core::UnitOfWork& work, core::Instant now)
 {
     const int kept = work.settings().find(kMonthsSetting).value_or(QString()).toInt();
-    const int months = kept > 0 ? std::min(kept, kMostMonths) : PrivacyPresenter::kMonths;
+    const int months = kept > 0 ? std::min(kept, PrivacyPresenter::kMostMonths) : PrivacyPresenter::kMonths;
     const core::ComplaintFilter filter{.dueToGoIfClosedBefore = monthsBefore(now, months)};
     return {work.complaints().page(filter, std::nullopt, PrivacyPresenter::kMostDue),
             work.complaints().count(filter), months};

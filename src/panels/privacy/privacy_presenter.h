@@ -28,6 +28,7 @@ public:
     static constexpr int kMostMatches = 20;
     static constexpr int kMostDue = 500;
     static constexpr int kMonths = 36; ///< after closing, unless the workspace says otherwise
+    static constexpr int kMostMonths = 240;
 
     PrivacyPresenter(const WorkspaceContext& context, core::Eraser& eraser, QObject* parent = nullptr);
 
