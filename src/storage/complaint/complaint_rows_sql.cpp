@@ -60,7 +60,7 @@ constexpr auto kInsert = R"sql(
         agent_id, customer_id, channel_id, is_public, touchpoint_id, category_id, product_id, severity,
         verified, outcome, money_minor_units, currency, handling_minutes, policy_cited, defection,
         defection_reason, satisfaction_after, preventable, duplicate_of_id, times_reopened, summary,
-        description, remedy_wanted, remedy_given, extra_fields)
+        description, remedy_wanted, remedy_given, extra_fields, cause_id, legal_hold, anonymised_at_ms)
     VALUES (
         :id, :reference, :source_reference, :received_at_ms, :first_response_at_ms, :resolved_at_ms,
         :closed_at_ms, :logged_at_ms, :status, :is_settled, :is_incomplete, :steps_done,
@@ -68,7 +68,7 @@ constexpr auto kInsert = R"sql(
         :touchpoint_id, :category_id, :product_id, :severity, :verified, :outcome, :money_minor_units,
         :currency, :handling_minutes, :policy_cited, :defection, :defection_reason, :satisfaction_after,
         :preventable, :duplicate_of_id, :times_reopened, :summary, :description, :remedy_wanted,
-        :remedy_given, :extra_fields)
+        :remedy_given, :extra_fields, :cause_id, :legal_hold, :anonymised_at_ms)
 )sql";
 
 constexpr auto kSave = R"sql(
