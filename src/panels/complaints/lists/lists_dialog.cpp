@@ -36,10 +36,6 @@ ListsDialog::ListsDialog(const Appearance& appearance, LogListsPresenter& lists,
     m_sections->setAccessibleName(tr("Lists of the log", "window title"));
     m_sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_sections->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    auto* close = new QPushButton(tr("Close", "button"));
-    close->setObjectName(QStringLiteral("listsClose"));
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_sections);
@@ -48,8 +44,11 @@ ListsDialog::ListsDialog(const Appearance& appearance, LogListsPresenter& lists,
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(12);
     column->addLayout(row, 1);
-    column->addWidget(close, 0, Qt::AlignRight);
     addPages(appearance, lists, actions);
+    auto* close = new QPushButton(tr("Close", "button"));
+    close->setObjectName(QStringLiteral("listsClose"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignRight); // the keyboard comes to it last
     for (QPushButton* each : findChildren<QPushButton*>())
         each->setAutoDefault(false); // Enter belongs to the field it is typed in
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
