@@ -51,7 +51,7 @@ FiveWhysView::FiveWhysView(const Appearance& appearance, WhysPresenter& presente
     m_action->setObjectName(QStringLiteral("whyAction"));
     auto* foot = new QHBoxLayout;
     foot->setSpacing(12);
-    foot->addWidget(m_remark, 1);
+    foot->addStretch();
     foot->addWidget(m_mark);
     foot->addWidget(m_action);
     auto* column = new QVBoxLayout(this);
@@ -60,6 +60,7 @@ FiveWhysView::FiveWhysView(const Appearance& appearance, WhysPresenter& presente
     column->addWidget(m_question);
     column->addWidget(m_field);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_remark);
     column->addLayout(foot);
     auto* keys = new LineKeys(*m_tree);
     connect(keys, &LineKeys::goneOn, this, [this] { type(Typing::Below); });
