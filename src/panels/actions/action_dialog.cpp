@@ -27,7 +27,7 @@ ActionDialog::ActionDialog(const Appearance& appearance, ActionsPresenter& prese
 {
     ActionEditor* editor = makeEditor(appearance, presenter);
     if (const auto planned = presenter.actionsOn(cause); planned.empty())
-        editor->openNew(cause, what);
+        editor->openNewOnCause(cause, what);
     else
         editor->open(planned.front());
     editor->focusFirst();

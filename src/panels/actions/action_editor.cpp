@@ -116,7 +116,7 @@ void ActionEditor::openNew(core::RoundQuestionId answer, const QString& what)
     startNew(m_presenter.blankFor(answer), what);
 }
 
-void ActionEditor::openNew(core::CauseId cause, const QString& what)
+void ActionEditor::openNewOnCause(core::CauseId cause, const QString& what)
 {
     ActionForm form = m_presenter.blankFor(core::RoundQuestionId());
     form.cause = cause;

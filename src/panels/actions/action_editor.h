@@ -29,7 +29,7 @@ public:
     void open(core::ActionId action);
     /// `what` is a proposal, and may be empty.
     void openNew(core::RoundQuestionId answer, const QString& what);
-    void openNew(core::CauseId cause, const QString& what);
+    void openNewOnCause(core::CauseId cause, const QString& what);
     /// Opens the new action that was being typed when the program ended, if there is one.
     void resumeNew();
     void focusFirst();
