@@ -131,6 +131,24 @@ TEST_CASE("a snippet says what it becomes, and Tab puts it in, in fields of one 
     CHECK(form(program).promises == QStringLiteral("Refund sent today."));
 }
 
+TEST_CASE("the guide helps with its texts too")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.press(Qt::Key_G, Qt::ControlModifier);
+    program.settleAll();
+    auto& line = program.find<QLineEdit>("guideLine");
+    line.setFocus();
+    program.type(QStringLiteral("It is our policy"));
+    REQUIRE(helpTexts(program).size() == 1);
+    tab(program, 2);
+    CHECK(program.hasKeyboard("helpSecond"));
+    program.press(Qt::Key_Space);
+    CHECK(program.hasKeyboard("guideLine"));
+    CHECK(helpTexts(program).isEmpty());
+    CHECK(program.workbench().workspace()->entry().isKept(QStringLiteral("it is our policy")));
+}
+
 TEST_CASE("opening a complaint with a policy phrase leaves no draft")
 {
     Program program;

@@ -77,7 +77,7 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ListTools& tools,
     , m_views(new QStackedWidget)
     , m_detail(new ComplaintDetail(appearance, m_presenter, helps))
     , m_entry(new EntryForm(appearance, entry, helps))
-    , m_guide(new GuideView(appearance, entry))
+    , m_guide(new GuideView(appearance, entry, helps))
     , m_sides(new QStackedWidget)
     , m_columns(new QSplitter)
     , m_moved(new QTimer(this))

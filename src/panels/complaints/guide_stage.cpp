@@ -2,6 +2,8 @@
 
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/helps/field_helps.h"
+#include "panels/complaints/helps/help_line.h"
 #include "panels/complaints/promise_field.h"
 #include "panels/complaints/step_guide.h"
 #include "panels/shared/key_hint.h"
@@ -40,10 +42,12 @@ QStringList guideAgreementWords()
 
 } // namespace
 
-GuideStage::GuideStage(const Appearance& appearance, EntryPresenter& presenter, QWidget* parent)
+GuideStage::GuideStage(const Appearance& appearance, EntryPresenter& presenter, TextHelpsPresenter& helps,
+                       QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_textHelps(helps)
     , m_name(new TextLabel(appearance, TypeRole::Display, &Tokens::textPrimary))
     , m_state(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
     , m_helps(new TextLabel(appearance, TypeRole::Title, &Tokens::textPrimary))
@@ -127,6 +131,10 @@ TextLabel* GuideStage::addLabelled(QBoxLayout& column, const QString& label, QWi
     column.addSpacing(4);
     column.addWidget(text);
     column.addWidget(field);
+    using With = FieldHelps::With;
+    const With with = field == m_line ? With::SnippetsAndPolicies : With::Snippets;
+    if (HelpLine* help = helpLineFor(m_appearance, m_textHelps, m_presenter, *field, with))
+        column.addWidget(help);
     return text;
 }
 

@@ -14,6 +14,7 @@ class Appearance;
 class EntryPresenter;
 class PromiseField;
 class SegmentedSwitch;
+class TextHelpsPresenter;
 class TextLabel;
 
 /// One step of a call, large: what helps, what to avoid, its line, and what belongs to it. With the keyboard
@@ -24,7 +25,8 @@ class GuideStage final : public QWidget
     Q_OBJECT
 
 public:
-    GuideStage(const Appearance& appearance, EntryPresenter& presenter, QWidget* parent = nullptr);
+    GuideStage(const Appearance& appearance, EntryPresenter& presenter, TextHelpsPresenter& helps,
+               QWidget* parent = nullptr);
 
     [[nodiscard]] core::ResolveStep step() const { return m_step; }
     /// With the keyboard on the stage.
@@ -52,6 +54,7 @@ private:
 
     const Appearance& m_appearance;
     EntryPresenter& m_presenter;
+    TextHelpsPresenter& m_textHelps;
     core::ResolveStep m_step = core::ResolveStep::Respond;
     TextLabel* m_name;
     TextLabel* m_state;

@@ -4,6 +4,8 @@
 #include "panels/complaints/customer_field.h"
 #include "panels/complaints/entry_presenter.h"
 #include "panels/complaints/guide_stage.h"
+#include "panels/complaints/helps/field_helps.h"
+#include "panels/complaints/helps/help_line.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
@@ -30,13 +32,15 @@ constexpr double kRoomRoundStep = 32.0;
 
 } // namespace
 
-GuideView::GuideView(const Appearance& appearance, EntryPresenter& presenter, QWidget* parent)
+GuideView::GuideView(const Appearance& appearance, EntryPresenter& presenter, TextHelpsPresenter& helps,
+                     QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_textHelps(helps)
     , m_customer(new CustomerField(appearance, presenter))
     , m_what(new QPlainTextEdit)
-    , m_stage(new GuideStage(appearance, presenter))
+    , m_stage(new GuideStage(appearance, presenter, helps))
     , m_missing(new TextLabel(appearance, TypeRole::Caption, &Tokens::warning))
     , m_save(new QPushButton(tr("Save and close", "button of a complaint")))
 {
@@ -111,6 +115,9 @@ void GuideView::addField(QBoxLayout& column, const QString& label, QWidget* fiel
     spoken->setAccessibleName(label);
     column.addWidget(text);
     column.addWidget(field);
+    if (HelpLine* help = helpLineFor(m_appearance, m_textHelps, m_presenter, *field,
+                                     FieldHelps::With::SnippetsAndPolicies))
+        column.addWidget(help);
 }
 
 QWidget* GuideView::makeStrip()

@@ -19,6 +19,7 @@ class Appearance;
 class CustomerField;
 class EntryPresenter;
 class GuideStage;
+class TextHelpsPresenter;
 class TextLabel;
 
 /// The complaint that is being written down, for a call in progress: one step at a time, in any order, with
@@ -28,7 +29,8 @@ class GuideView final : public QWidget
     Q_OBJECT
 
 public:
-    GuideView(const Appearance& appearance, EntryPresenter& presenter, QWidget* parent = nullptr);
+    GuideView(const Appearance& appearance, EntryPresenter& presenter, TextHelpsPresenter& helps,
+              QWidget* parent = nullptr);
 
     /// Shows the first step that has no mark.
     void begin();
@@ -58,6 +60,7 @@ private:
 
     const Appearance& m_appearance;
     EntryPresenter& m_presenter;
+    TextHelpsPresenter& m_textHelps;
     CustomerField* m_customer;
     QPlainTextEdit* m_what;
     std::array<QPushButton*, core::kResolveSteps.size()> m_steps{};

@@ -8,7 +8,6 @@
 #include "panels/complaints/helps/similar_presenter.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace cxw::panels {
@@ -39,20 +38,11 @@ QWidget* EntryHelps::under(QWidget& field, const QString& name)
     const bool watches = name == QLatin1String("complaintWhat") || name == QLatin1String("complaintDone")
         || name == QLatin1String("complaintStepToggles");
     const With with = watches ? With::SnippetsAndPolicies : With::Snippets;
-    auto* text = qobject_cast<QPlainTextEdit*>(&field);
-    if (!text)
-        text = field.findChild<QPlainTextEdit*>();
-    auto* oneLine = qobject_cast<QLineEdit*>(&field);
-    if (name == QLatin1String("complaintStepToggles"))
-        oneLine = field.findChild<QLineEdit*>();
-    if (!text && !oneLine)
-        return nullptr;
-    auto* line = new HelpLine(m_appearance);
-    if (text)
-        new FieldHelps(m_appearance, m_helps, m_entry, *text, with, *line);
-    else
-        new FieldHelps(m_helps, m_entry, *oneLine, with, *line);
-    if (name != QLatin1String("complaintWhat"))
+    // Of the steps it is the line that is written in.
+    auto* stepLine = name == QLatin1String("complaintStepToggles") ? field.findChild<QLineEdit*>() : nullptr;
+    QWidget& written = stepLine ? static_cast<QWidget&>(*stepLine) : field;
+    QWidget* line = helpLineFor(m_appearance, m_helps, m_entry, written, with);
+    if (!line || name != QLatin1String("complaintWhat"))
         return line;
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);

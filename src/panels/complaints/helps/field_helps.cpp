@@ -172,4 +172,21 @@ bool FieldHelps::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+HelpLine* helpLineFor(const Appearance& appearance, TextHelpsPresenter& helps, EntryPresenter& entry,
+                      QWidget& field, FieldHelps::With with)
+{
+    auto* text = qobject_cast<QPlainTextEdit*>(&field);
+    if (!text)
+        text = field.findChild<QPlainTextEdit*>();
+    auto* oneLine = qobject_cast<QLineEdit*>(&field);
+    if (!text && !oneLine)
+        return nullptr;
+    auto* line = new HelpLine(appearance);
+    if (text)
+        new FieldHelps(appearance, helps, entry, *text, with, *line);
+    else
+        new FieldHelps(helps, entry, *oneLine, with, *line);
+    return line;
+}
+
 } // namespace cxw::panels

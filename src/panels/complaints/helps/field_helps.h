@@ -60,4 +60,9 @@ private:
     std::vector<core::PolicyFinding> m_findings; ///< in the text as it stands
 };
 
+/// The line that helps with a field, which has to stand under it: a QPlainTextEdit, a QLineEdit, or a widget
+/// around a QPlainTextEdit. Null for any other.
+[[nodiscard]] HelpLine* helpLineFor(const Appearance& appearance, TextHelpsPresenter& helps,
+                                    EntryPresenter& entry, QWidget& field, FieldHelps::With with);
+
 } // namespace cxw::panels
