@@ -106,6 +106,7 @@ QWidget* ImportPage::makeWorking()
     auto* part = new QWidget;
     part->setMaximumWidth(m_appearance.px(kReadingWidth));
     auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addStretch(1);
     column->addWidget(m_doing);
     column->addWidget(m_progress);
@@ -177,6 +178,7 @@ QWidget* ImportPage::makeEnded()
     buttons->addStretch();
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addStretch(1);
     column->addWidget(m_endTitle);
