@@ -72,6 +72,8 @@ QWidget* ImportColumnDelegate::createEditor(QWidget* parent, const QStyleOptionV
                               + index.siblingAtColumn(ImportColumnsModel::Header).data().toString());
     auto* self = const_cast<ImportColumnDelegate*>(this); // signals are not const
     connect(choice, &QComboBox::activated, self, [self, choice] {
+        if (!choice->isVisible())
+            return; // Enter has closed it already
         emit self->commitData(choice);
         emit self->closeEditor(choice);
     });
