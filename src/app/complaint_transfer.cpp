@@ -91,6 +91,7 @@ void ComplaintTransfer::openPage()
 void ComplaintTransfer::closePage(bool imported)
 {
     panels::ImportPage* page = std::exchange(m_page, nullptr);
+    page->disconnect(); // it says nothing more
     if (imported)
         showImported();
     m_workspace.import().close();

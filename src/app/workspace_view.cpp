@@ -548,7 +548,7 @@ void WorkspaceView::showHints()
     case Home: m_status->setHints(m_home->hints()); return;
     case Diagnostic: m_status->setHints(m_diagnostic->hints()); return;
     case Complaints:
-        m_status->setHints(isImportOnScreen() ? m_transfer->page()->hints() : m_complaints->hints());
+        m_status->setHints(isImportOnScreen() ? m_transfer->page()->hints() : complaints().hints());
         return;
     case Reports: m_status->setHints(m_reports->hints()); return;
     }
