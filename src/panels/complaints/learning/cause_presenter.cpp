@@ -33,15 +33,19 @@ core::ComplaintFilter withCause(core::ComplaintFilter filter, core::CauseId caus
     return filter;
 }
 
+/// Over the weeks of all the complaints: that none came after a fix is what one wants to see.
 ShownCause look(const core::UnitOfWork& work, const core::Cause& cause, const core::ComplaintFilter& filter,
                 core::LearningQuestion question)
 {
+    question.cause = cause.id;
     if (cause.fixedOn.isValid())
         question.fixedOn = cause.fixedOn;
-    core::LearningFigures figures = learningFigures(work, withCause(filter, cause.id), question);
+    core::LearningFigures figures = learningFigures(work, filter, question);
+    const auto group =
+        std::ranges::find(figures.causes, std::optional(cause.id.value()), &core::GroupFigures::id);
     ShownCause shown{.cause = cause,
-                     .complaints = figures.count,
-                     .weeks = std::move(figures.weeks),
+                     .complaints = group == figures.causes.end() ? 0 : group->count,
+                     .weeks = std::move(figures.causeWeeks).value_or(core::WeekSeries{}),
                      .fix = std::move(figures.fix),
                      .actions = {}};
     for (const core::Action& each : work.actions().all())

@@ -55,8 +55,12 @@ const core::TargetFigures& LearningPresenter::targets() const
 
 core::GroupPareto LearningPresenter::pareto() const
 {
-    return paretoOf(m_group == LearningGroup::Category ? m_figures->categories : m_figures->channels,
-                    m_weight);
+    switch (m_group) {
+    case LearningGroup::Category: return paretoOf(m_figures->categories, m_weight);
+    case LearningGroup::Channel: return paretoOf(m_figures->channels, m_weight);
+    case LearningGroup::Cause: break;
+    }
+    return paretoOf(m_figures->causes, m_weight);
 }
 
 void LearningPresenter::look()

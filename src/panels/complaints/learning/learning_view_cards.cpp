@@ -282,12 +282,17 @@ void LearningView::openPareto(int bar)
     const core::GroupFigures& group = pareto.bars[at].group;
     const core::LearningRows rows = m_presenter.rows();
     const QString name = group.id ? group.name : tr("named none", "complaints behind a figure");
-    if (m_presenter.group() == LearningGroup::Category)
-        m_presenter.showRows(rows.inCategory(group.id),
-                             tr("Category: %1", "complaints behind a figure").arg(name));
-    else
-        m_presenter.showRows(rows.inChannel(group.id),
-                             tr("Channel: %1", "complaints behind a figure").arg(name));
+    switch (m_presenter.group()) {
+    case LearningGroup::Category:
+        return m_presenter.showRows(rows.inCategory(group.id),
+                                    tr("Category: %1", "complaints behind a figure").arg(name));
+    case LearningGroup::Channel:
+        return m_presenter.showRows(rows.inChannel(group.id),
+                                    tr("Channel: %1", "complaints behind a figure").arg(name));
+    case LearningGroup::Cause:
+        return m_presenter.showRows(rows.inCause(group.id),
+                                    tr("Cause: %1", "complaints behind a figure").arg(name));
+    }
 }
 
 void LearningView::openWeek(int week)
