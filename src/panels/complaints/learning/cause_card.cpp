@@ -39,7 +39,7 @@ CauseCard::CauseCard(const Appearance& appearance, CausePresenter& presenter, QW
     , m_presenter(presenter)
     , m_name(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary))
     , m_count(new QPushButton)
-    , m_model(new QStandardItemModel(this))
+    , m_model(new QStandardItemModel(0, 1, this))
     , m_tree(new GridView(appearance))
     , m_field(new QLineEdit)
     , m_add(new QPushButton(tr("Add a why", "button")))
@@ -120,7 +120,7 @@ void CauseCard::fillTree()
     const core::FiveWhys& tree = m_presenter.shown()->cause.whys;
     const bool grew = int(tree.whys.size()) == m_model->property("whys").toInt() + 1;
     const core::WhyId before = chosen();
-    m_model->clear();
+    m_model->removeRows(0, m_model->rowCount()); // keeps the column that the view has sized
     m_model->setProperty("whys", int(tree.whys.size()));
     std::vector<QStandardItem*> items;
     QStandardItem* current = nullptr;
