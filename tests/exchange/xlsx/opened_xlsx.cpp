@@ -142,7 +142,6 @@ void OpenedXlsx::readSheet(const QByteArray& part)
             rows[row].resize(std::max(rows[row].size(), column + 1));
             cell = &rows[row][column];
             const auto kind = xml.attributes().value(QLatin1String("t"));
-            const bool isInline = kind == QLatin1String("inlineStr");
             cell->isText = kind == QLatin1String("inlineStr") || kind == QLatin1String("s");
             cell->format = m_formats.value(xml.attributes().value(QLatin1String("s")).toInt());
         } else if (cell && xml.name() == QLatin1String("t")) { // a text that stands in the cell itself
