@@ -1940,6 +1940,11 @@
         <comment>complaints behind a figure; a step</comment>
         <translation>Nicht erledigt: %1</translation>
     </message>
+    <message>
+        <source>Causes</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Ursachen</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>

@@ -1976,6 +1976,11 @@
         <comment>complaints behind a figure; a step</comment>
         <translation>Nefăcut: %1</translation>
     </message>
+    <message>
+        <source>Causes</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Cauze</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>

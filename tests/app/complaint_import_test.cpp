@@ -85,7 +85,8 @@ TEST_CASE("a file is looked at, put right by the keyboard, imported as one step 
     waitFor(program, ImportStage::Choosing);
     CHECK(importOf(program).columns()[1].reading == core::DateReading::DayMonthYear);
     program.press(Qt::Key_Down);
-    program.type(QStringLiteral("chan")); // completes to Channel
+    program.type(QStringLiteral("c")); // opens the field, which has the keyboard from then on
+    program.type(QStringLiteral("han")); // completes to Channel
     program.press(Qt::Key_Return);
     waitFor(program, ImportStage::Choosing);
     CHECK(importOf(program).columns()[2].field == ComplaintField::Channel);
@@ -100,6 +101,7 @@ TEST_CASE("a file is looked at, put right by the keyboard, imported as one step 
     program.press(Qt::Key_Return);
     program.settleAll();
     CHECK(importOf(program).stage() == ImportStage::None);
+    program.activate();
     CHECK(program.hasKeyboard("complaintList"));
     CHECK(program.workbench().workspace()->complaints().rows().size() == 2u); // those that came in
     program.press(Qt::Key_Escape);

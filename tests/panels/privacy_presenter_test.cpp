@@ -99,6 +99,7 @@ TEST_CASE("an erasure has no way back and takes every undo step with it")
 {
     PrivacyHarness harness;
     panels::ComplaintsPresenter log(harness.context);
+    log.begin();
     log.choose(core::ComplaintId(1));
     harness.settleAll();
     log.tickStep(core::ResolveStep::Respond);

@@ -616,13 +616,24 @@ private:
 class FakeDrafts final : public cxw::core::DraftRepository
 {
 public:
-    [[nodiscard]] std::optional<cxw::core::Draft> find(const cxw::core::DraftKey&) const override
+    [[nodiscard]] std::optional<cxw::core::Draft> find(const cxw::core::DraftKey& key) const override
     {
-        return std::nullopt;
+        const auto found = std::ranges::find(m_drafts, key, &cxw::core::Draft::key);
+        return found == m_drafts.end() ? std::nullopt : std::optional(*found);
     }
-    [[nodiscard]] std::vector<cxw::core::Draft> all() const override { return {}; }
-    void save(const cxw::core::Draft&) override { }
-    void discard(const cxw::core::DraftKey&) override { }
+    [[nodiscard]] std::vector<cxw::core::Draft> all() const override { return m_drafts; }
+    void save(const cxw::core::Draft& draft) override
+    {
+        discard(draft.key);
+        m_drafts.push_back(draft);
+    }
+    void discard(const cxw::core::DraftKey& key) override
+    {
+        std::erase_if(m_drafts, [&](const cxw::core::Draft& each) { return each.key == key; });
+    }
+
+private:
+    std::vector<cxw::core::Draft> m_drafts;
 };
 
 class FakeSettings final : public cxw::core::SettingRepository

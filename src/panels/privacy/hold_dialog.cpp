@@ -29,7 +29,6 @@ HoldDialog::HoldDialog(const Appearance& appearance, const QString& reference, c
     auto* done = new QPushButton(tr("Done", "button"));
     auto* cancel = new QPushButton(tr("Cancel", "button"));
     done->setObjectName(QStringLiteral("holdDone"));
-    done->setDefault(true);
     cancel->setObjectName(QStringLiteral("holdCancel"));
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -42,6 +41,7 @@ HoldDialog::HoldDialog(const Appearance& appearance, const QString& reference, c
     column->addWidget(m_reason);
     column->addStretch();
     column->addLayout(buttons);
+    done->setDefault(true); // once it stands in the dialog; else Cancel would be
     resize(appearance.px(460), appearance.px(200));
     m_reason->setFocus();
 }

@@ -126,7 +126,9 @@ QVariant FirstRowsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         const QString remark = remarkAt(index);
         const QString text = remark.isEmpty() ? textAt(index) : textAt(index) + QLatin1Char('\n') + remark;
-        return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(text);
+        return text.isEmpty() ? QStringLiteral("–") : text;
     }
     case Qt::BackgroundRole:
         if (isMisfit(index) || (index.column() == Fate && fate == core::RowFate::Refused))

@@ -140,7 +140,10 @@ QVariant ImportColumnsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return textAt(index);
     case Qt::ToolTipRole: return plainToolTip(textAt(index));
-    case Qt::AccessibleTextRole: return index.column() == Becomes ? spokenRow(index) : textAt(index);
+    case Qt::AccessibleTextRole: {
+        const QString spoken = index.column() == Becomes ? spokenRow(index) : textAt(index);
+        return spoken.isEmpty() ? QStringLiteral("–") : spoken;
+    }
     default: return {};
     }
 }

@@ -234,6 +234,7 @@ void ImportPresenter::setReading(std::size_t column, core::DateReading reading)
         || m_columns[column].reading == reading)
         return;
     m_options.columns.datesAt[column] = reading;
+    m_columns[column].reading = reading; // the next press goes on from it, while the plan is being made
     planAnew();
 }
 

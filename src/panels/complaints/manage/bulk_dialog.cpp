@@ -70,7 +70,6 @@ BulkDialog::BulkDialog(const Appearance& appearance, FilingPresenter& filing, co
         buttons->addButton(tr("Change", "button: all that are marked"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("bulkChange"));
     ok->setProperty("primary", true);
-    ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, &filing, [this] { m_filing.change(change()); });
@@ -82,6 +81,7 @@ BulkDialog::BulkDialog(const Appearance& appearance, FilingPresenter& filing, co
     column->addWidget(hint);
     column->addStretch();
     column->addWidget(buttons);
+    ok->setDefault(true); // once it stands in the dialog; else Cancel would be
     resize(appearance.px(420), sizeHint().height());
     offer(filters);
 }

@@ -38,7 +38,6 @@ DaysDialog::DaysDialog(const Appearance& appearance, FilterPresenter& filters, Q
     QPushButton* ok =
         buttons->addButton(tr("Show", "button: the complaints of those days"), QDialogButtonBox::AcceptRole);
     ok->setProperty("primary", true);
-    ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, &filters,
@@ -48,6 +47,7 @@ DaysDialog::DaysDialog(const Appearance& appearance, FilterPresenter& filters, Q
     column->setSpacing(12);
     column->addLayout(form);
     column->addWidget(buttons);
+    ok->setDefault(true); // once it stands in the dialog; else Cancel would be
     resize(appearance.px(360), sizeHint().height());
 }
 

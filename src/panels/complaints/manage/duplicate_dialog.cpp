@@ -42,7 +42,6 @@ DuplicateDialog::DuplicateDialog(const Appearance& appearance, FilingPresenter& 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("Mark as duplicate", "button"), QDialogButtonBox::AcceptRole);
     m_ok->setProperty("primary", true);
-    m_ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &DuplicateDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &DuplicateDialog::take);
@@ -55,6 +54,7 @@ DuplicateDialog::DuplicateDialog(const Appearance& appearance, FilingPresenter& 
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
+    m_ok->setDefault(true); // once it stands in the dialog; else Cancel would be
     resize(appearance.px(520), appearance.px(420));
     m_finder->find(QString());
     refresh();

@@ -62,8 +62,8 @@ void ListSelection::select()
     if (marked.isEmpty() && current.isValid())
         marked.select(current, current);
     m_selecting = true;
+    m_view.setCurrentIndex(current); // also none: else the view takes the first one with the keyboard
     m_view.selectionModel()->select(marked, QItemSelectionModel::ClearAndSelect);
-    m_view.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_selecting = false;
     take();
 }
