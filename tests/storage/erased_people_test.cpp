@@ -11,6 +11,7 @@
 #include <QStringEncoder>
 #include <QThread>
 
+#include <cstring>
 #include <random>
 
 using namespace cxw::core;
@@ -20,7 +21,8 @@ using namespace support;
 namespace {
 
 constexpr unsigned kSeed = 20261126;
-constexpr qsizetype kShortestTail = 5;
+/// Shorter letters in a row may stand anywhere: "icabl" is in "not_applicable".
+constexpr qsizetype kShortestTail = 7;
 
 struct Somebody
 {
@@ -94,7 +96,7 @@ private:
     QString sentence(int script)
     {
         QStringList words{QStringLiteral("the parcel"), word(script, 8), QStringLiteral("was late, really"),
-                          word(script, 5), word(below(5), 9)};
+                          word(script, 8), word(below(5), 9)};
         return words.join(QLatin1Char(' '));
     }
 
@@ -197,12 +199,19 @@ std::vector<QByteArray> writings(const QString& token)
     for (const QChar each : token)
         json += each.unicode() < 128 ? QByteArray(1, char(each.unicode()))
                                      : "\\u" + QByteArray::number(each.unicode(), 16).rightJustified(4, '0');
-    return {token.toUtf8(), QStringEncoder(QStringEncoder::Utf16LE).encode(token),
-            QStringEncoder(QStringEncoder::Utf16BE).encode(token), json,
-            json.toUpper().replace("\\U", "\\u")};
+    std::vector<QByteArray> all{token.toUtf8(), QStringEncoder(QStringEncoder::Utf16LE).encode(token),
+                                QStringEncoder(QStringEncoder::Utf16BE).encode(token)};
+    if (json != all.front())
+        all.insert(all.end(), {json, json.toUpper().replace("\\U", "\\u")});
+    return all;
 }
 
-/// Every place of every file of the folder where one of the tokens can be read.
+bool isIn(const QByteArray& bytes, const QByteArray& part)
+{
+    return ::memmem(bytes.constData(), std::size_t(bytes.size()), part.constData(), std::size_t(part.size()));
+}
+
+/// Every file of the folder in which one of the tokens can be read.
 QStringList tracesIn(const QString& folder, const QStringList& tokens)
 {
     QStringList traces;
@@ -211,8 +220,8 @@ QStringList tracesIn(const QString& folder, const QStringList& tokens)
         const QByteArray bytes = contentOf(files.next());
         for (const QString& token : tokens)
             for (const QByteArray& each : writings(token))
-                if (const auto place = bytes.indexOf(each); place >= 0)
-                    traces << QStringLiteral("%1 at %2 of %3").arg(token).arg(place).arg(files.fileName());
+                if (isIn(bytes, each))
+                    traces << QStringLiteral("%1 in %2").arg(token, files.fileName());
     }
     return traces;
 }
@@ -252,9 +261,9 @@ QString textsBut(const std::vector<Somebody>& people, std::size_t from)
 
 TEST_CASE("of two hundred erased people no byte is left, and everybody else stays as they are", "[privacy]")
 {
-    const unsigned seed = kSeed + unsigned(GENERATE(range(0, 5)));
+    const unsigned seed = kSeed + unsigned(GENERATE(range(0, 10)));
     CAPTURE(seed);
-    const auto people = People(seed).make(40);
+    const auto people = People(seed).make(20);
     OnFile workspace;
     for (const Somebody& each : people)
         REQUIRE(workspace.write([&](UnitOfWork& work) { add(work, each); }));
