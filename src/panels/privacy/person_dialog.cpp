@@ -2,6 +2,7 @@
 
 #include "panels/privacy/erasure_dialog.h"
 #include "panels/privacy/privacy_presenter.h"
+#include "panels/shared/line_delegate.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 
@@ -100,6 +101,7 @@ void PersonDialog::makeSearch(QVBoxLayout& column)
     m_list->setAccessibleName(tr("Customers of that name", "list"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setModel(m_matches);
+    m_list->setItemDelegate(new LineDelegate(m_appearance, m_list));
     m_list->installEventFilter(this);
     connect(m_search, &QLineEdit::textEdited, &m_presenter, &PrivacyPresenter::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });

@@ -4,6 +4,7 @@
 #include "panels/privacy/erasure_dialog.h"
 #include "panels/privacy/hold_dialog.h"
 #include "panels/privacy/privacy_presenter.h"
+#include "panels/shared/line_delegate.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 using charts::Tokens;
 using charts::TypeRole;
-
 
 QString lineOf(const core::ComplaintRow& row, core::Instant now, const core::NumberFormat& numbers)
 {
@@ -80,6 +80,7 @@ void RetentionDialog::makeHead(QVBoxLayout& column)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setModel(m_rows);
+    m_list->setItemDelegate(new LineDelegate(m_appearance, m_list));
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RetentionDialog::judge);
 }
 
