@@ -51,82 +51,6 @@
     </message>
 </context>
 <context>
-    <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>Change %n complaints</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>%n Beschwerde ändern</numerusform>
-            <numerusform>%n Beschwerden ändern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>field</comment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <comment>field</comment>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <comment>field</comment>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <comment>field</comment>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <comment>field</comment>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <comment>field</comment>
-        <translation>Bearbeitung</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>field: may everybody read it?</comment>
-        <translation>Öffentlich</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>choice: takes a value away</comment>
-        <translation>ohne</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>choice</comment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>choice</comment>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>One step, taken back with Ctrl+Z.</source>
-        <comment>under the fields of a change of many complaints</comment>
-        <translation>Ein Schritt, mit Strg+Z rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>button: all that are marked</comment>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <comment>choice: a field of many complaints</comment>
-        <translation>unverändert lassen</translation>
-    </message>
-</context>
-<context>
     <name>CalendarDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -140,73 +64,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
-    <message>
-        <source>Time zone</source>
-        <comment>field of the working hours</comment>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Free days, one a line: 2026-12-25 and a name</source>
-        <comment>field of the working hours</comment>
-        <translation>Freie Tage, je Zeile einer: 2026-12-25 und ein Name</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <comment>field of the working hours</comment>
-        <translation>Arbeitsbeginn</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <comment>field of the working hours</comment>
-        <translation>Arbeitsende</translation>
-    </message>
-    <message>
-        <source>“%1” does not begin with a day such as 2026-12-25.</source>
-        <comment>under the free days</comment>
-        <translation>„%1“ beginnt nicht mit einem Tag wie 2026-12-25.</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryDetails</name>
-    <message>
-        <source>Valid from</source>
-        <comment>check box: a category</comment>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <comment>check box: a category</comment>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Stands under</source>
-        <comment>field of a category</comment>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
-        <source>Merged into; its complaints keep it and count there</source>
-        <comment>field of a category</comment>
-        <translation>Zusammengeführt mit; ihre Beschwerden behalten sie und zählen dort</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <comment>field of a category</comment>
-        <translation>Zusammengeführt mit</translation>
-    </message>
-    <message>
-        <source>nothing, upper level</source>
-        <comment>of a category</comment>
-        <translation>nichts, obere Ebene</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>of a category: not merged</comment>
-        <translation>nichts</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryWords</name>
+    <name>CategoryList</name>
     <message>
         <source>counts as %1</source>
         <comment>beside a category that was merged</comment>
@@ -216,67 +74,6 @@
         <source>until %1</source>
         <comment>beside a category; a day</comment>
         <translation>bis %1</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>confirmed</source>
-        <comment>how sure a why is</comment>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <comment>how sure a why is</comment>
-        <translation>vermutet</translation>
-    </message>
-    <message>
-        <source>Add a why</source>
-        <comment>button</comment>
-        <translation>Warum hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name the owner</source>
-        <comment>button: of a planned fix</comment>
-        <translation>Verantwortliche nennen</translation>
-    </message>
-    <message>
-        <source>Five whys</source>
-        <comment>tree of reasons</comment>
-        <translation>5-mal Warum</translation>
-    </message>
-    <message>
-        <source>Why is that so?</source>
-        <comment>field</comment>
-        <translation>Warum ist das so?</translation>
-    </message>
-    <message>
-        <source>Because…</source>
-        <comment>in the empty field: the answer to a why</comment>
-        <translation>Weil…</translation>
-    </message>
-    <message>
-        <source>Root cause, five whys</source>
-        <comment>title of a card</comment>
-        <translation>Grundursache, 5-mal Warum</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <comment>button: those of a root cause</comment>
-        <translation>
-            <numerusform>%n Beschwerde</numerusform>
-            <numerusform>%n Beschwerden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan the fix</source>
-        <comment>button</comment>
-        <translation>Behebung planen</translation>
-    </message>
-    <message>
-        <source>Plan the fix for %1</source>
-        <comment>button; the number of a why, 3b</comment>
-        <translation>Behebung für %1 planen</translation>
     </message>
 </context>
 <context>
@@ -308,68 +105,6 @@
         <source>%1 a week before the fix, %2 after: %3</source>
         <comment>complaints of a cause; the verdict last</comment>
         <translation>%1 pro Woche vor der Behebung, %2 danach: %3</translation>
-    </message>
-    <message>
-        <source>Fixed on</source>
-        <comment>check box: a root cause</comment>
-        <translation>Behoben am</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>field of a root cause</comment>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Plan the fix</source>
-        <comment>button: an action on a root cause</comment>
-        <translation>Behebung planen</translation>
-    </message>
-</context>
-<context>
-    <name>CausePresenter</name>
-    <message>
-        <source>a why of “%1”</source>
-        <comment>undo: names the act; a root cause</comment>
-        <translation>Warum zu „%1“</translation>
-    </message>
-    <message>
-        <source>action “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>Maßnahme „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>CauseWhys</name>
-    <message>
-        <source>Why “%1”?</source>
-        <comment>asks for the first of five whys; a root cause of complaints</comment>
-        <translation>Warum „%1“?</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelDetails</name>
-    <message>
-        <source>First answer within</source>
-        <comment>goal of a channel</comment>
-        <translation>Erste Antwort innerhalb von</translation>
-    </message>
-    <message>
-        <source>Resolved within</source>
-        <comment>goal of a channel</comment>
-        <translation>Gelöst innerhalb von</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Columns of the list</source>
-        <comment>popup</comment>
-        <translation>Spalten der Liste</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
-        <comment>under the columns of a list</comment>
-        <translation>Leertaste blendet ein oder aus, Alt+Hoch und Alt+Herunter verschieben</translation>
     </message>
 </context>
 <context>
@@ -526,49 +261,6 @@
     </message>
 </context>
 <context>
-    <name>ComplaintActionBar</name>
-    <message>
-        <source>Edit</source>
-        <comment>button: change the complaint</comment>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>button: opens how a complaint may stand</comment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: what else can be done with a complaint</comment>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Duplicate of…</source>
-        <comment>menu</comment>
-        <translation>Duplikat von…</translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>menu</comment>
-        <translation>Kein Duplikat</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>menu: into the bin</comment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Tick step %1</source>
-        <comment>button; 1 to 8</comment>
-        <translation>Schritt %1 abhaken</translation>
-    </message>
-    <message>
-        <source>Customer accepted</source>
-        <comment>button: the complaint is resolved</comment>
-        <translation>Kunde einverstanden</translation>
-    </message>
-</context>
-<context>
     <name>ComplaintActions</name>
     <message>
         <source>&amp;Log a complaint</source>
@@ -628,90 +320,6 @@
     </message>
 </context>
 <context>
-    <name>CostCard</name>
-    <message>
-        <source>Left over service</source>
-        <comment>a cost: lost customers</comment>
-        <translation>Wegen Service verloren</translation>
-    </message>
-    <message>
-        <source>Second contacts</source>
-        <comment>a cost: opened again</comment>
-        <translation>Zweitkontakte</translation>
-    </message>
-    <message>
-        <source>Goodwill credits</source>
-        <comment>a cost</comment>
-        <translation>Kulanzgutschriften</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <comment>the sum of costs</comment>
-        <translation>Zusammen</translation>
-    </message>
-    <message>
-        <source>Cost of poor service</source>
-        <comment>title of a card</comment>
-        <translation>Kosten schlechten Services</translation>
-    </message>
-    <message>
-        <source>%1: what each costs</source>
-        <comment>field; a cost</comment>
-        <translation>%1: Kosten je Fall</translation>
-    </message>
-    <message>
-        <source>%1 ×</source>
-        <comment>so many times an amount</comment>
-        <translation>%1 ×</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n complaint(s), show them</source>
-        <comment>button; a cost</comment>
-        <translation>
-            <numerusform>%1: %n Beschwerde, anzeigen</numerusform>
-            <numerusform>%1: %n Beschwerden, anzeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each</source>
-        <comment>in an empty field: what one costs</comment>
-        <translation>je Fall</translation>
-    </message>
-    <message>
-        <source>Your assumptions, kept with the workspace</source>
-        <comment>under a sum of costs</comment>
-        <translation>Eigene Annahmen, im Arbeitsbereich gespeichert</translation>
-    </message>
-    <message>
-        <source>Say what one costs, and the sum appears.</source>
-        <comment>under fields without a sum</comment>
-        <translation>Kosten je Fall angeben, dann erscheint die Summe.</translation>
-    </message>
-</context>
-<context>
-    <name>DaysDialog</name>
-    <message>
-        <source>Received from – to</source>
-        <comment>window title</comment>
-        <translation>Eingegangen von – bis</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>field: a date</comment>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To, that day included</source>
-        <comment>field: a date</comment>
-        <translation>Bis einschließlich</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>button: the complaints of those days</comment>
-        <translation>Anzeigen</translation>
-    </message>
-</context>
-<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -722,58 +330,6 @@
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
         <translation>&amp;Fälliges auf dem Desktop melden</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateDialog</name>
-    <message numerus="yes">
-        <source>%n duplicates of which complaint?</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>%n Duplikat welcher Beschwerde?</numerusform>
-            <numerusform>%n Duplikate welcher Beschwerde?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Duplicate of which complaint?</source>
-        <comment>window title</comment>
-        <translation>Duplikat welcher Beschwerde?</translation>
-    </message>
-    <message>
-        <source>Reference, number or words</source>
-        <comment>field</comment>
-        <translation>Kennung, Nummer oder Wörter</translation>
-    </message>
-    <message>
-        <source>Complaints found</source>
-        <comment>list</comment>
-        <translation>Gefundene Beschwerden</translation>
-    </message>
-    <message>
-        <source>Mark as duplicate</source>
-        <comment>button</comment>
-        <translation>Als Duplikat markieren</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateLinks</name>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>button</comment>
-        <translation>Kein Duplikat</translation>
-    </message>
-    <message>
-        <source>Duplicate of %1</source>
-        <comment>button; a complaint's reference; leads there</comment>
-        <translation>Duplikat von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicates</source>
-        <comment>button: opens a list of complaints</comment>
-        <translation>
-            <numerusform>%n Duplikat</numerusform>
-            <numerusform>%n Duplikate</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1033,485 +589,6 @@
     </message>
 </context>
 <context>
-    <name>FieldHelps</name>
-    <message>
-        <source>Tab puts it in</source>
-        <comment>under a field: what a key does</comment>
-        <translation>Tab fügt es ein</translation>
-    </message>
-</context>
-<context>
-    <name>FilingPresenter</name>
-    <message numerus="yes">
-        <source>change of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>Änderung von %n Beschwerde</numerusform>
-            <numerusform>Änderung von %n Beschwerden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>Zusammenführen von %n Beschwerde</numerusform>
-            <numerusform>Zusammenführen von %n Beschwerden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>duplicate of %1</source>
-        <comment>undo: names the act; a complaint's reference</comment>
-        <translation>Duplikat von %1</translation>
-    </message>
-    <message>
-        <source>not a duplicate</source>
-        <comment>undo: names the act</comment>
-        <translation>Kein Duplikat</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>Enter changes it, Delete takes it away</source>
-        <comment>tooltip of a part of a filter</comment>
-        <translation>Enter ändert, Entf entfernt</translation>
-    </message>
-    <message>
-        <source>Save filter…</source>
-        <comment>button</comment>
-        <translation>Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>button: the list is narrowed no more</comment>
-        <translation>Zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>FilterPresenter</name>
-    <message>
-        <source>any</source>
-        <comment>entry of a filter's list: the part narrows nothing</comment>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of a filter and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>Filter „%1“</translation>
-    </message>
-    <message>
-        <source>name of filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>Name des Filters „%1“</translation>
-    </message>
-    <message>
-        <source>removal of filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>Entfernen des Filters „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRowsModel</name>
-    <message>
-        <source>new</source>
-        <comment>what becomes of a row: a complaint is made of it</comment>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <comment>what becomes of a row: it changes a complaint</comment>
-        <translation>aktualisiert</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <comment>what becomes of a row: nothing</comment>
-        <translation>schon vorhanden</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>what becomes of a row: nothing</comment>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in a table</comment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>in a table</comment>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Does not fit and is kept as text.</source>
-        <comment>import of complaints: of a cell</comment>
-        <translation>Passt nicht und wird als Text übernommen.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <comment>import of complaints: head of a table, the line of a file</comment>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>import of complaints: head of a table, what becomes of a row</comment>
-        <translation>Wird zu</translation>
-    </message>
-</context>
-<context>
-    <name>GoalField</name>
-    <message>
-        <source>no goal</source>
-        <comment>in place of 0</comment>
-        <translation>kein Ziel</translation>
-    </message>
-    <message>
-        <source>Unit of “%1”</source>
-        <comment>choice: minutes, hours or days</comment>
-        <translation>Einheit von „%1“</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <comment>unit of a goal</comment>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <comment>unit of a goal</comment>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <comment>unit of a goal</comment>
-        <translation>Tage</translation>
-    </message>
-</context>
-<context>
-    <name>HelpLine</name>
-    <message>
-        <source>“%1” – better: “%2”</source>
-        <comment>a policy phrase, and a sentence in its place</comment>
-        <translation>„%1“ – besser: „%2“</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <comment>button: the better sentence</comment>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <comment>button: the policy phrase as it is</comment>
-        <translation>Behalten</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsModel</name>
-    <message>
-        <source>name not known</source>
-        <comment>why a column is kept as text</comment>
-        <translation>Name unbekannt</translation>
-    </message>
-    <message>
-        <source>our name</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>unser Name</translation>
-    </message>
-    <message>
-        <source>by its name</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>nach Namen</translation>
-    </message>
-    <message>
-        <source>another column says it</source>
-        <comment>why a column is kept as text</comment>
-        <translation>schon durch andere Spalte</translation>
-    </message>
-    <message>
-        <source>your choice</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>eigene Wahl</translation>
-    </message>
-    <message>
-        <source>marked as no field</source>
-        <comment>why a column is kept as text</comment>
-        <translation>als kein Feld markiert</translation>
-    </message>
-    <message>
-        <source>kept as text</source>
-        <comment>what a column becomes</comment>
-        <translation>als Text übernommen</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <comment>how the dates of a column are read: there are two ways</comment>
-        <translation>bitte wählen</translation>
-    </message>
-    <message>
-        <source>%1 becomes %2, %3. First value: %4</source>
-        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
-        <translation>%1 wird zu %2, %3. Erster Wert: %4</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Spalte der Datei</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Wird zu</translation>
-    </message>
-    <message>
-        <source>Dates read as</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Datum gelesen als</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Erster Wert</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsView</name>
-    <message>
-        <source>Columns of the file</source>
-        <comment>list</comment>
-        <translation>Spalten der Datei</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Cancel</source>
-        <comment>button: stop the import</comment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Complaints that are here already</source>
-        <comment>name of a switch</comment>
-        <translation>Schon vorhandene Beschwerden</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Add again</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Erneut anlegen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: import nothing</comment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <comment>button: the complaints that were imported</comment>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Import another file…</source>
-        <comment>button</comment>
-        <translation>Weitere Datei importieren…</translation>
-    </message>
-    <message>
-        <source>Import complaints</source>
-        <comment>title</comment>
-        <translation>Beschwerden importieren</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <comment>progress bar</comment>
-        <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
-        <source>Back to the complaints</source>
-        <comment>button</comment>
-        <translation>Zurück zu den Beschwerden</translation>
-    </message>
-    <message>
-        <source>Looking at every row…</source>
-        <comment>import of complaints</comment>
-        <translation>Alle Zeilen werden geprüft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
-        <comment>import of complaints</comment>
-        <translation>
-            <numerusform>%n Zeile betrifft eine Beschwerde, die schon vorhanden ist oder weiter oben stand.</numerusform>
-            <numerusform>%n Zeilen betreffen eine Beschwerde, die schon vorhanden ist oder weiter oben stand.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
-        <comment>import of complaints</comment>
-        <translation>Noch ist nichts im Protokoll. Den Namen eines Feldes tippen oder Enter drücken, um zu ändern, was eine Spalte wird; die Leertaste ändert, wie ihre Datumsangaben gelesen werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n complaint(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>%n Beschwerde importieren</numerusform>
-            <numerusform>%n Beschwerden importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <comment>import of complaints</comment>
-        <translation>Diese Datei lässt sich nicht importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s) are in the log</source>
-        <comment>after an import</comment>
-        <translation>
-            <numerusform>%n Beschwerde ist im Protokoll</numerusform>
-            <numerusform>%n Beschwerden sind im Protokoll</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was one step: %1 takes all of it out again.</source>
-        <comment>after an import; %1 a key</comment>
-        <translation>Es war ein einziger Schritt: %1 nimmt alles wieder heraus.</translation>
-    </message>
-    <message>
-        <source>Writing complaints into the log…</source>
-        <comment>import of complaints</comment>
-        <translation>Beschwerden werden ins Protokoll geschrieben…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <comment>import of complaints</comment>
-        <translation>Datei wird gelesen…</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <comment>what a key does</comment>
-        <translation>zurück</translation>
-    </message>
-    <message>
-        <source>another field</source>
-        <comment>what a key does</comment>
-        <translation>anderes Feld</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>other dates</source>
-        <comment>what a key does: read dates another way</comment>
-        <translation>andere Datumsform</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <comment>what a key does</comment>
-        <translation>importieren</translation>
-    </message>
-    <message>
-        <source>back, nothing happens</source>
-        <comment>what a key does</comment>
-        <translation>zurück, nichts geschieht</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPresenter</name>
-    <message>
-        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
-        <comment>import of complaints; the name of a field</comment>
-        <translation>Von keiner Spalte ist bekannt, dass sie den Eingang einer Beschwerde angibt. Eine wählen, die zu „%1“ wird.</translation>
-    </message>
-    <message>
-        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
-        <comment>import of complaints; the name of a field</comment>
-        <translation>Von keiner Spalte ist bekannt, dass sie sagt, worum es bei einer Beschwerde geht. Eine wählen, die zu „%1“ wird oder zu Kategorie, Beschreibung oder Produkt.</translation>
-    </message>
-    <message>
-        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
-        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
-        <translation>„%1“ in der Spalte „%2“ lässt sich als %3 und als %4 lesen. Wählen, wie die Datumsangaben gemeint sind.</translation>
-    </message>
-    <message>
-        <source>The file has the names of columns and no row under them.</source>
-        <comment>import of complaints</comment>
-        <translation>Die Datei enthält Spaltennamen und keine Zeile darunter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n complaint(s)</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>Import von %n Beschwerde</numerusform>
-            <numerusform>Import von %n Beschwerden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowsCard</name>
-    <message>
-        <source>Rows</source>
-        <comment>name of a switch</comment>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <comment>part of a switch</comment>
-        <translation>Erste Zeilen</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>part of a switch</comment>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>part of a switch</comment>
-        <translation>Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <comment>button: lines to the clipboard</comment>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save refused rows…</source>
-        <comment>button</comment>
-        <translation>Abgelehnte Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>First rows as they will be read</source>
-        <comment>table</comment>
-        <translation>Erste Zeilen, wie sie gelesen werden</translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <comment>list</comment>
-        <translation>Abgelehnte Zeilen</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>list</comment>
-        <translation>Anmerkungen</translation>
-    </message>
-</context>
-<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -1530,420 +607,6 @@
         <source>Promises kept</source>
         <comment>row of a chart</comment>
         <translation>Zusagen eingehalten</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPresenter</name>
-    <message>
-        <source>what poor service costs</source>
-        <comment>undo: names the act, a change of assumptions</comment>
-        <translation>Kosten schlechten Services</translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message>
-        <source>Goal</source>
-        <comment>switch: which goal of a channel</comment>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>first answer</source>
-        <comment>goal of a channel</comment>
-        <translation>erste Antwort</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <comment>goal of a channel</comment>
-        <translation>Lösung</translation>
-    </message>
-    <message>
-        <source>Weighed by</source>
-        <comment>switch: what bars are as high as</comment>
-        <translation>Gewichtet nach</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>bars by the number of complaints</comment>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <comment>bars by what was paid</comment>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <comment>bars by the severities added up</comment>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <comment>progress of the figures</comment>
-        <translation>Zählung</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: stops counting</comment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <comment>button</comment>
-        <translation>Neu zählen</translation>
-    </message>
-    <message>
-        <source>Bars are</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Balken sind</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <comment>title of a card</comment>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>Target kept per channel</source>
-        <comment>title of a card</comment>
-        <translation>Ziel eingehalten je Kanal</translation>
-    </message>
-    <message>
-        <source>What they are about</source>
-        <comment>title of a card</comment>
-        <translation>Worum es geht</translation>
-    </message>
-    <message>
-        <source>Complaints per week</source>
-        <comment>title of a card</comment>
-        <translation>Beschwerden pro Woche</translation>
-    </message>
-    <message>
-        <source>Why they left</source>
-        <comment>title of a card</comment>
-        <translation>Warum sie gegangen sind</translation>
-    </message>
-    <message>
-        <source>Weeks of</source>
-        <comment>whose complaints are counted by weeks</comment>
-        <translation>Wochen von</translation>
-    </message>
-    <message>
-        <source>Promises and steps</source>
-        <comment>title of a card</comment>
-        <translation>Zusagen und Schritte</translation>
-    </message>
-    <message>
-        <source>median first; a few long cases pull the mean</source>
-        <comment>beside a table of times</comment>
-        <translation>Median zuerst; wenige lange Fälle verzerren den Mittelwert</translation>
-    </message>
-    <message>
-        <source>of the settled ones where the step applies</source>
-        <comment>beside a chart of steps</comment>
-        <translation>der erledigten, bei denen der Schritt zutrifft</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Ursache: %1</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <comment>while figures are counted</comment>
-        <translation>Zählung läuft…</translation>
-    </message>
-    <message>
-        <source>Counting was stopped: these figures are older.</source>
-        <comment>over old figures</comment>
-        <translation>Die Zählung wurde abgebrochen: Diese Zahlen sind älter.</translation>
-    </message>
-    <message>
-        <source>next card</source>
-        <comment>what a key does</comment>
-        <translation>nächste Karte</translation>
-    </message>
-    <message>
-        <source>along a chart</source>
-        <comment>what the arrow keys do</comment>
-        <translation>im Diagramm bewegen</translation>
-    </message>
-    <message>
-        <source>the complaints behind it</source>
-        <comment>what a key does</comment>
-        <translation>die Beschwerden dahinter</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <comment>what a key does</comment>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>export this view</source>
-        <comment>what a key does</comment>
-        <translation>diese Ansicht exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s), counted in %1 ms</source>
-        <comment>over figures: how many, and how long it took</comment>
-        <translation>
-            <numerusform>%n Beschwerde, gezählt in %1 ms</numerusform>
-            <numerusform>%n Beschwerden, gezählt in %1 ms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <comment>column: a number of complaints</comment>
-        <translation>Beschwerden</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <comment>column: money</comment>
-        <translation>Gezahlt</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <comment>column: severities added up</comment>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>No complaint here. The filter over the list decides what is counted.</source>
-        <comment>in place of a chart</comment>
-        <translation>Keine Beschwerden hier. Der Filter über der Liste bestimmt, was gezählt wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n still open (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%1 von %n noch offen (%2)</numerusform>
-            <numerusform>%1 von %n noch offen (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%n zurückgezogen</numerusform>
-            <numerusform>%n zurückgezogen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>half are closed within %1, the open ones counted in</source>
-        <comment>under a table of times; a length of time</comment>
-        <translation>die Hälfte ist innerhalb von %1 abgeschlossen, offene mitgezählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n resolved opened again (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%1 von %n gelösten wieder geöffnet (%2)</numerusform>
-            <numerusform>%1 von %n gelösten wieder geöffnet (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Below %n case(s): points instead of p90.</source>
-        <comment>under a table of times</comment>
-        <translation>
-            <numerusform>Unter %n Fall: Punkte statt p90.</numerusform>
-            <numerusform>Unter %n Fällen: Punkte statt p90.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
-        <comment>in place of a chart</comment>
-        <translation>Kein Kanal hier hat ein Ziel für diese Zeit. Mit Zielen für die Kanäle zeigt sich hier, wer sie einhält.</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <comment>column</comment>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3), goal %4</source>
-        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
-        <translation>%1 von %2 (%3), Ziel %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>%n noch nicht fälliger Fall nicht gezählt</numerusform>
-            <numerusform>%n noch nicht fällige Fälle nicht gezählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No complaint here names one.</source>
-        <comment>in place of a chart</comment>
-        <translation>Keine Beschwerde hier nennt eine.</translation>
-    </message>
-    <message>
-        <source>No complaint here has money in it.</source>
-        <comment>in place of a chart</comment>
-        <translation>Keine Beschwerde hier enthält Beträge.</translation>
-    </message>
-    <message>
-        <source>No complaint here has a severity.</source>
-        <comment>in place of a chart</comment>
-        <translation>Keine Beschwerde hier hat einen Schweregrad.</translation>
-    </message>
-    <message>
-        <source>%1 (the true share).</source>
-        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
-        <translation>%1 (der wahre Anteil).</translation>
-    </message>
-    <message>
-        <source>All complaints</source>
-        <comment>whose complaints are counted by weeks</comment>
-        <translation>Alle Beschwerden</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <comment>title of a card</comment>
-        <translation>Ursache: %1</translation>
-    </message>
-    <message>
-        <source>Cause per week</source>
-        <comment>title of a card; its name stands beside it</comment>
-        <translation>Ursache pro Woche</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <comment>column</comment>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>No week to show.</source>
-        <comment>in place of a chart</comment>
-        <translation>Keine Woche zu zeigen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more whole week(s) for firm limits.</source>
-        <comment>under a chart: what it lacks</comment>
-        <translation>
-            <numerusform>Noch %n ganze Woche bis zu festen Grenzen.</numerusform>
-            <numerusform>Noch %n ganze Wochen bis zu festen Grenzen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask the %n</source>
-        <comment>button: customers who left and did not say why</comment>
-        <translation>
-            <numerusform>Die %n Person fragen</numerusform>
-            <numerusform>Die %n fragen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Why %n left</source>
-        <comment>title of a card: customers</comment>
-        <translation>
-            <numerusform>Warum %n gegangen ist</numerusform>
-            <numerusform>Warum %n gegangen sind</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody left here, as far as the log knows.</source>
-        <comment>in place of a chart</comment>
-        <translation>Soweit das Protokoll weiß, ist hier niemand gegangen.</translation>
-    </message>
-    <message>
-        <source>No reason is known yet.</source>
-        <comment>under a chart</comment>
-        <translation>Noch ist kein Grund bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of the %n known: service</source>
-        <comment>beside a share of those who left</comment>
-        <translation>
-            <numerusform>von %n mit bekanntem Grund: Service</numerusform>
-            <numerusform>von %n mit bekanntem Grund: Service</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: price</source>
-        <comment>a share of those who left</comment>
-        <translation>%1: Preis</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
-        <comment>under a chart; two shares</comment>
-        <translation>
-            <numerusform>Service liegt zwischen %1 und %2, was auch immer der %n unbekannte Grund wäre.</numerusform>
-            <numerusform>Service liegt zwischen %1 und %2, was auch immer die %n unbekannten Gründe wären.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No settled complaint and no due promise yet.</source>
-        <comment>in place of a chart</comment>
-        <translation>Noch keine erledigte Beschwerde und keine fällige Zusage.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <comment>column</comment>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>%1: goal missed</source>
-        <comment>complaints behind a figure; a channel</comment>
-        <translation>%1: Ziel verfehlt</translation>
-    </message>
-    <message>
-        <source>%1: goal kept</source>
-        <comment>complaints behind a figure; a channel</comment>
-        <translation>%1: Ziel eingehalten</translation>
-    </message>
-    <message>
-        <source>named none</source>
-        <comment>complaints behind a figure</comment>
-        <translation>keine genannt</translation>
-    </message>
-    <message>
-        <source>Category: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Kategorie: %1</translation>
-    </message>
-    <message>
-        <source>Channel: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Kanal: %1</translation>
-    </message>
-    <message>
-        <source>%1, received in %2</source>
-        <comment>complaints behind a figure: a cause, "week 44"</comment>
-        <translation>%1, eingegangen in %2</translation>
-    </message>
-    <message>
-        <source>Received in %1</source>
-        <comment>complaints behind a figure; "week 44"</comment>
-        <translation>Eingegangen in %1</translation>
-    </message>
-    <message>
-        <source>Left, reason: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Gegangen, Grund: %1</translation>
-    </message>
-    <message>
-        <source>Promises not kept</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Nicht eingehaltene Zusagen</translation>
-    </message>
-    <message>
-        <source>Not done: %1</source>
-        <comment>complaints behind a figure; a step</comment>
-        <translation>Nicht erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Ursachen</translation>
     </message>
 </context>
 <context>
@@ -1987,42 +650,6 @@
         <source>Columns of the list…</source>
         <comment>menu</comment>
         <translation>Spalten der Liste…</translation>
-    </message>
-</context>
-<context>
-    <name>ListHeader</name>
-    <message>
-        <source>Columns of the list, newest received first</source>
-        <comment>header of the complaints</comment>
-        <translation>Spalten der Liste, zuletzt eingegangene zuerst</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Add</source>
-        <comment>button: an entry of a list</comment>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add under the chosen one</source>
-        <comment>button: a category of the lower level</comment>
-        <translation>Unter dem Gewählten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
-        <comment>under a list: what the keys do</comment>
-        <translation>F2: Name. Alt+Hoch, Alt+Herunter: Reihenfolge. Entf: entfernen.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field of an entry of a list</comment>
-        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2126,82 +753,6 @@
         <source>order of the causes</source>
         <comment>undo: names the act</comment>
         <translation>Reihenfolge der Ursachen</translation>
-    </message>
-</context>
-<context>
-    <name>ListsDialog</name>
-    <message>
-        <source>Lists of the log</source>
-        <comment>window title</comment>
-        <translation>Listen des Protokolls</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button</comment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>list of the log</comment>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <comment>empty field</comment>
-        <translation>Neue Kategorie</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <comment>list of the log</comment>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>New channel</source>
-        <comment>empty field</comment>
-        <translation>Neuer Kanal</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>list of the log</comment>
-        <translation>Produkte</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <comment>empty field</comment>
-        <translation>Neues Produkt</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <comment>list of the log</comment>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <comment>empty field</comment>
-        <translation>Neues Schlagwort</translation>
-    </message>
-    <message>
-        <source>Root causes</source>
-        <comment>list of the log</comment>
-        <translation>Grundursachen</translation>
-    </message>
-    <message>
-        <source>New root cause</source>
-        <comment>empty field</comment>
-        <translation>Neue Grundursache</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <comment>list of the log</comment>
-        <translation>Arbeitszeiten</translation>
-    </message>
-</context>
-<context>
-    <name>LogListsPresenter</name>
-    <message>
-        <source>working hours</source>
-        <comment>undo: names the act</comment>
-        <translation>Arbeitszeiten</translation>
     </message>
 </context>
 <context>
@@ -2479,29 +1030,6 @@
     </message>
 </context>
 <context>
-    <name>SameTextLine</name>
-    <message>
-        <source>This will be saved as a duplicate.</source>
-        <comment>under the text of a complaint</comment>
-        <translation>Wird als Duplikat gespeichert.</translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>button</comment>
-        <translation>Kein Duplikat</translation>
-    </message>
-    <message>
-        <source>%1 has the same text.</source>
-        <comment>a complaint's reference</comment>
-        <translation>%1 hat denselben Text.</translation>
-    </message>
-    <message>
-        <source>Link as duplicate</source>
-        <comment>button: to the complaint with the same text</comment>
-        <translation>Als Duplikat verknüpfen</translation>
-    </message>
-</context>
-<context>
     <name>ScorePage</name>
     <message>
         <source>Not applicable</source>
@@ -2540,155 +1068,6 @@
     </message>
 </context>
 <context>
-    <name>SelectionBar</name>
-    <message>
-        <source>Change…</source>
-        <comment>button: of all complaints that are marked</comment>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <comment>button: complaints that are marked into the chosen one</comment>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Duplicate of…</source>
-        <comment>button</comment>
-        <translation>Duplikat von…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: ends a long change</comment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress of the change</source>
-        <comment>bar</comment>
-        <translation>Fortschritt der Änderung</translation>
-    </message>
-    <message>
-        <source>Unmark</source>
-        <comment>button: no complaint is marked any more</comment>
-        <translation>Markierung aufheben</translation>
-    </message>
-    <message>
-        <source>The others become duplicates of the complaint that is open</source>
-        <comment>tooltip of the button Merge</comment>
-        <translation>Die anderen werden Duplikate der geöffneten Beschwerde</translation>
-    </message>
-    <message>
-        <source>Changing complaints</source>
-        <comment>beside a progress bar</comment>
-        <translation>Beschwerden werden geändert</translation>
-    </message>
-    <message>
-        <source>All %1 marked</source>
-        <comment>how many complaints</comment>
-        <translation>Alle %1 markiert</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marked</source>
-        <comment>how many complaints, of how many</comment>
-        <translation>%1 von %2 markiert</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfChips</name>
-    <message>
-        <source>Open</source>
-        <comment>filter over the complaints</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <comment>filter over the complaints: those of the one who works here</comment>
-        <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Waiting for us</source>
-        <comment>filter over the complaints</comment>
-        <translation>Wartet auf uns</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <comment>filter over the complaints</comment>
-        <translation>Wartet auf Kunden</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter over the complaints: promises</comment>
-        <translation>Heute fällig</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>filter over the complaints</comment>
-        <translation>Öffentlich</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <comment>filter over the complaints</comment>
-        <translation>Zu ergänzen</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>filter over the complaints</comment>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>filter over the complaints</comment>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: opens the shelves for which there is no room</comment>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <comment>menu of a saved filter</comment>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>menu of a saved filter</comment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <comment>field</comment>
-        <translation>Name des Filters</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <comment>window title</comment>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>Rename filter</source>
-        <comment>window title</comment>
-        <translation>Filter umbenennen</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarList</name>
-    <message>
-        <source>accepted in %1</source>
-        <comment>of a complaint; a length of time</comment>
-        <translation>einverstanden nach %1</translation>
-    </message>
-    <message>
-        <source>Similar past cases</source>
-        <comment>heading</comment>
-        <translation>Ähnliche frühere Fälle</translation>
-    </message>
-    <message>
-        <source>shared wording</source>
-        <comment>over percentages: how alike two texts are</comment>
-        <translation>gleicher Wortlaut</translation>
-    </message>
-</context>
-<context>
     <name>TextHelpActions</name>
     <message>
         <source>&amp;Policy phrases</source>
@@ -2699,102 +1078,6 @@
         <source>&amp;Snippets</source>
         <comment>menu: a list</comment>
         <translation>&amp;Textbausteine</translation>
-    </message>
-</context>
-<context>
-    <name>TextHelpsPresenter</name>
-    <message>
-        <source>phrase “%1”</source>
-        <comment>undo: names the act; of a policy</comment>
-        <translation>Floskel „%1“</translation>
-    </message>
-    <message>
-        <source>snippet ;%1</source>
-        <comment>undo: names the act; a short word</comment>
-        <translation>Textbaustein ;%1</translation>
-    </message>
-    <message>
-        <source>better sentence in %1</source>
-        <comment>undo: names the act; a complaint's reference</comment>
-        <translation>Besserer Satz in %1</translation>
-    </message>
-    <message>
-        <source>“%1” kept in %2</source>
-        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
-        <translation>Beibehalten von „%1“ in %2</translation>
-    </message>
-</context>
-<context>
-    <name>TextListDialog</name>
-    <message>
-        <source>New</source>
-        <comment>button: another row in the list</comment>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>button: what stands in the fields</comment>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Policy phrases</source>
-        <comment>window title</comment>
-        <translation>Richtlinienfloskeln</translation>
-    </message>
-    <message>
-        <source>Snippets</source>
-        <comment>window title</comment>
-        <translation>Textbausteine</translation>
-    </message>
-    <message>
-        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
-        <comment>over the list of policy phrases</comment>
-        <translation>Jede wird beim Schreiben über eine Beschwerde markiert, und der bessere Satz wird angeboten. Daneben steht, womit das Beibehalten der Floskel einherging.</translation>
-    </message>
-    <message>
-        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
-        <comment>over the list of snippets</comment>
-        <translation>In einem beliebigen Text einer Beschwerde ; und das Kurzwort eingeben, dann Tab.</translation>
-    </message>
-    <message>
-        <source>Phrase</source>
-        <comment>field: words that cite a policy</comment>
-        <translation>Floskel</translation>
-    </message>
-    <message>
-        <source>Short word: letters and digits</source>
-        <comment>field of a snippet</comment>
-        <translation>Kurzwort: Buchstaben und Ziffern</translation>
-    </message>
-    <message>
-        <source>Better sentence</source>
-        <comment>field: in place of a policy phrase</comment>
-        <translation>Besserer Satz</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>field: the text of a snippet</comment>
-        <translation>Wird zu</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button: a window</comment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The short word takes letters and digits only.</source>
-        <comment>under the fields of a snippet</comment>
-        <translation>Das Kurzwort darf nur Buchstaben und Ziffern enthalten.</translation>
-    </message>
-    <message>
-        <source>Another snippet has this short word.</source>
-        <comment>under the fields of a snippet</comment>
-        <translation>Ein anderer Textbaustein hat dieses Kurzwort.</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +5511,274 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%n Beschwerde ändern</numerusform>
+            <numerusform>%n Beschwerden ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field</comment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>field</comment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>field: may everybody read it?</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>choice: takes a value away</comment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>One step, taken back with Ctrl+Z.</source>
+        <comment>under the fields of a change of many complaints</comment>
+        <translation>Ein Schritt, mit Strg+Z rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: all that are marked</comment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <comment>choice: a field of many complaints</comment>
+        <translation>unverändert lassen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <comment>field of the working hours</comment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Free days, one a line: 2026-12-25 and a name</source>
+        <comment>field of the working hours</comment>
+        <translation>Freie Tage, je Zeile einer: 2026-12-25 und ein Name</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <comment>field of the working hours</comment>
+        <translation>Arbeitsbeginn</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <comment>field of the working hours</comment>
+        <translation>Arbeitsende</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day such as 2026-12-25.</source>
+        <comment>under the free days</comment>
+        <translation>„%1“ beginnt nicht mit einem Tag wie 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CategoryDetails</name>
+    <message>
+        <source>Valid from</source>
+        <comment>check box: a category</comment>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>check box: a category</comment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <comment>field of a category</comment>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Merged into; its complaints keep it and count there</source>
+        <comment>field of a category</comment>
+        <translation>Zusammengeführt mit; ihre Beschwerden behalten sie und zählen dort</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>field of a category</comment>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>nothing, upper level</source>
+        <comment>of a category</comment>
+        <translation>nichts, obere Ebene</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of a category: not merged</comment>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseCard</name>
+    <message>
+        <source>confirmed</source>
+        <comment>how sure a why is</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>how sure a why is</comment>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <comment>button</comment>
+        <translation>Warum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <comment>button: of a planned fix</comment>
+        <translation>Verantwortliche nennen</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation>5-mal Warum</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <comment>field</comment>
+        <translation>Warum ist das so?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation>Weil…</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <comment>title of a card</comment>
+        <translation>Grundursache, 5-mal Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n Beschwerde</numerusform>
+            <numerusform>%n Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button</comment>
+        <translation>Behebung planen</translation>
+    </message>
+    <message>
+        <source>Plan the fix for %1</source>
+        <comment>button; the number of a why, 3b</comment>
+        <translation>Behebung für %1 planen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseDetails</name>
+    <message>
+        <source>Fixed on</source>
+        <comment>check box: a root cause</comment>
+        <translation>Behoben am</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a root cause</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button: an action on a root cause</comment>
+        <translation>Behebung planen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CausePresenter</name>
+    <message>
+        <source>a why of “%1”</source>
+        <comment>undo: names the act; a root cause</comment>
+        <translation>Warum zu „%1“</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Maßnahme „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseWhys</name>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>asks for the first of five whys; a root cause of complaints</comment>
+        <translation>Warum „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ChannelDetails</name>
+    <message>
+        <source>First answer within</source>
+        <comment>goal of a channel</comment>
+        <translation>Erste Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <comment>goal of a channel</comment>
+        <translation>Gelöst innerhalb von</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ColumnPicker</name>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under the columns of a list</comment>
+        <translation>Leertaste blendet ein oder aus, Alt+Hoch und Alt+Herunter verschieben</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CompareFigure</name>
     <message>
         <source>Matched change %1</source>
@@ -7473,6 +6024,49 @@
         <source>then-score of “%1”</source>
         <comment>undo: names the act; what an earlier round should have scored</comment>
         <translation>Bewertung aus heutiger Sicht zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintActionBar</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button: opens how a complaint may stand</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: what else can be done with a complaint</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>Duplikat von…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu: into the bin</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Tick step %1</source>
+        <comment>button; 1 to 8</comment>
+        <translation>Schritt %1 abhaken</translation>
+    </message>
+    <message>
+        <source>Customer accepted</source>
+        <comment>button: the complaint is resolved</comment>
+        <translation>Kunde einverstanden</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +6484,67 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CostCard</name>
+    <message>
+        <source>Left over service</source>
+        <comment>a cost: lost customers</comment>
+        <translation>Wegen Service verloren</translation>
+    </message>
+    <message>
+        <source>Second contacts</source>
+        <comment>a cost: opened again</comment>
+        <translation>Zweitkontakte</translation>
+    </message>
+    <message>
+        <source>Goodwill credits</source>
+        <comment>a cost</comment>
+        <translation>Kulanzgutschriften</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of costs</comment>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Cost of poor service</source>
+        <comment>title of a card</comment>
+        <translation>Kosten schlechten Services</translation>
+    </message>
+    <message>
+        <source>%1: what each costs</source>
+        <comment>field; a cost</comment>
+        <translation>%1: Kosten je Fall</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times an amount</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n Beschwerde, anzeigen</numerusform>
+            <numerusform>%1: %n Beschwerden, anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>in an empty field: what one costs</comment>
+        <translation>je Fall</translation>
+    </message>
+    <message>
+        <source>Your assumptions, kept with the workspace</source>
+        <comment>under a sum of costs</comment>
+        <translation>Eigene Annahmen, im Arbeitsbereich gespeichert</translation>
+    </message>
+    <message>
+        <source>Say what one costs, and the sum appears.</source>
+        <comment>under fields without a sum</comment>
+        <translation>Kosten je Fall angeben, dann erscheint die Summe.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -7961,6 +6616,29 @@
         <source>Customers of that name</source>
         <comment>list</comment>
         <translation>Kunden mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DaysDialog</name>
+    <message>
+        <source>Received from – to</source>
+        <comment>window title</comment>
+        <translation>Eingegangen von – bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +6979,58 @@
         <translation>
             <numerusform>%n Maßnahme fällig oder überfällig.</numerusform>
             <numerusform>%n Maßnahmen fällig oder überfällig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%n Duplikat welcher Beschwerde?</numerusform>
+            <numerusform>%n Duplikate welcher Beschwerde?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of which complaint?</source>
+        <comment>window title</comment>
+        <translation>Duplikat welcher Beschwerde?</translation>
+    </message>
+    <message>
+        <source>Reference, number or words</source>
+        <comment>field</comment>
+        <translation>Kennung, Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <comment>list</comment>
+        <translation>Gefundene Beschwerden</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate</source>
+        <comment>button</comment>
+        <translation>Als Duplikat markieren</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateLinks</name>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <comment>button; a complaint's reference; leads there</comment>
+        <translation>Duplikat von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n Duplikat</numerusform>
+            <numerusform>%n Duplikate</numerusform>
         </translation>
     </message>
 </context>
@@ -8682,6 +7412,61 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FieldHelps</name>
+    <message>
+        <source>Tab puts it in</source>
+        <comment>under a field: what a key does</comment>
+        <translation>Tab fügt es ein</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>Änderung von %n Beschwerde</numerusform>
+            <numerusform>Änderung von %n Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>Zusammenführen von %n Beschwerde</numerusform>
+            <numerusform>Zusammenführen von %n Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>Duplikat von %1</translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <comment>undo: names the act</comment>
+        <translation>Kein Duplikat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilterChips</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <comment>tooltip of a part of a filter</comment>
+        <translation>Enter ändert, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <comment>button</comment>
+        <translation>Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: the list is narrowed no more</comment>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterParts</name>
     <message>
         <source>this week</source>
@@ -8778,6 +7563,82 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterPresenter</name>
+    <message>
+        <source>any</source>
+        <comment>entry of a filter's list: the part narrows nothing</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>Filter „%1“</translation>
+    </message>
+    <message>
+        <source>name of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>Name des Filters „%1“</translation>
+    </message>
+    <message>
+        <source>removal of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>Entfernen des Filters „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FirstRowsModel</name>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row: a complaint is made of it</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>what becomes of a row: it changes a complaint</comment>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a table</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Does not fit and is kept as text.</source>
+        <comment>import of complaints: of a cell</comment>
+        <translation>Passt nicht und wird als Text übernommen.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>import of complaints: head of a table, the line of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table, what becomes of a row</comment>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FiveWhysModel</name>
     <message>
         <source>suspected</source>
@@ -8870,6 +7731,34 @@
             <numerusform>%n Maßnahme</numerusform>
             <numerusform>%n Maßnahmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GoalField</name>
+    <message>
+        <source>no goal</source>
+        <comment>in place of 0</comment>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <comment>choice: minutes, hours or days</comment>
+        <translation>Einheit von „%1“</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of a goal</comment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +7903,24 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::HelpLine</name>
+    <message>
+        <source>“%1” – better: “%2”</source>
+        <comment>a policy phrase, and a sentence in its place</comment>
+        <translation>„%1“ – besser: „%2“</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: the better sentence</comment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: the policy phrase as it is</comment>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::HoldDialog</name>
     <message>
         <source>Legal hold on %1</source>
@@ -9149,6 +8056,308 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ImportColumnsModel</name>
+    <message>
+        <source>name not known</source>
+        <comment>why a column is kept as text</comment>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>unser Name</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>another column says it</source>
+        <comment>why a column is kept as text</comment>
+        <translation>schon durch andere Spalte</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>eigene Wahl</translation>
+    </message>
+    <message>
+        <source>marked as no field</source>
+        <comment>why a column is kept as text</comment>
+        <translation>als kein Feld markiert</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <comment>what a column becomes</comment>
+        <translation>als Text übernommen</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <comment>how the dates of a column are read: there are two ways</comment>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3. First value: %4</source>
+        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
+        <translation>%1 wird zu %2, %3. Erster Wert: %4</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Datum gelesen als</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Erster Wert</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportColumnsView</name>
+    <message>
+        <source>Columns of the file</source>
+        <comment>list</comment>
+        <translation>Spalten der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop the import</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Complaints that are here already</source>
+        <comment>name of a switch</comment>
+        <translation>Schon vorhandene Beschwerden</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Erneut anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: import nothing</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: the complaints that were imported</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <comment>button</comment>
+        <translation>Weitere Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>title</comment>
+        <translation>Beschwerden importieren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <comment>progress bar</comment>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <comment>button</comment>
+        <translation>Zurück zu den Beschwerden</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <comment>import of complaints</comment>
+        <translation>Alle Zeilen werden geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n Zeile betrifft eine Beschwerde, die schon vorhanden ist oder weiter oben stand.</numerusform>
+            <numerusform>%n Zeilen betreffen eine Beschwerde, die schon vorhanden ist oder weiter oben stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
+        <comment>import of complaints</comment>
+        <translation>Noch ist nichts im Protokoll. Den Namen eines Feldes tippen oder Enter drücken, um zu ändern, was eine Spalte wird; die Leertaste ändert, wie ihre Datumsangaben gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Beschwerde importieren</numerusform>
+            <numerusform>%n Beschwerden importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <comment>import of complaints</comment>
+        <translation>Diese Datei lässt sich nicht importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>%n Beschwerde ist im Protokoll</numerusform>
+            <numerusform>%n Beschwerden sind im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was one step: %1 takes all of it out again.</source>
+        <comment>after an import; %1 a key</comment>
+        <translation>Es war ein einziger Schritt: %1 nimmt alles wieder heraus.</translation>
+    </message>
+    <message>
+        <source>Writing complaints into the log…</source>
+        <comment>import of complaints</comment>
+        <translation>Beschwerden werden ins Protokoll geschrieben…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>import of complaints</comment>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>what a key does</comment>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <comment>what a key does</comment>
+        <translation>anderes Feld</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>what a key does: read dates another way</comment>
+        <translation>andere Datumsform</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>what a key does</comment>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>back, nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>zurück, nichts geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPresenter</name>
+    <message>
+        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Von keiner Spalte ist bekannt, dass sie den Eingang einer Beschwerde angibt. Eine wählen, die zu „%1“ wird.</translation>
+    </message>
+    <message>
+        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Von keiner Spalte ist bekannt, dass sie sagt, worum es bei einer Beschwerde geht. Eine wählen, die zu „%1“ wird oder zu Kategorie, Beschreibung oder Produkt.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
+        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
+        <translation>„%1“ in der Spalte „%2“ lässt sich als %3 und als %4 lesen. Wählen, wie die Datumsangaben gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The file has the names of columns and no row under them.</source>
+        <comment>import of complaints</comment>
+        <translation>Die Datei enthält Spaltennamen und keine Zeile darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>Import von %n Beschwerde</numerusform>
+            <numerusform>Import von %n Beschwerden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportRowsCard</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a switch</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <comment>part of a switch</comment>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>part of a switch</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>part of a switch</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: lines to the clipboard</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <comment>button</comment>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <comment>table</comment>
+        <translation>Erste Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <comment>list</comment>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>list</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LearningCharts</name>
     <message>
         <source>First answer by a person</source>
@@ -9209,6 +8418,532 @@
         <source>, limits provisional</source>
         <comment>ends a sentence about a fix</comment>
         <translation>, Grenzen vorläufig</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningPresenter</name>
+    <message>
+        <source>what poor service costs</source>
+        <comment>undo: names the act, a change of assumptions</comment>
+        <translation>Kosten schlechten Services</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningView</name>
+    <message>
+        <source>Goal</source>
+        <comment>switch: which goal of a channel</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <comment>goal of a channel</comment>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>goal of a channel</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <comment>switch: what bars are as high as</comment>
+        <translation>Gewichtet nach</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>bars by the number of complaints</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>bars by what was paid</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>bars by the severities added up</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>progress of the figures</comment>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stops counting</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Bars are</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Balken sind</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>title of a card</comment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Target kept per channel</source>
+        <comment>title of a card</comment>
+        <translation>Ziel eingehalten je Kanal</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <comment>title of a card</comment>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Beschwerden pro Woche</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <comment>title of a card</comment>
+        <translation>Warum sie gegangen sind</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Wochen von</translation>
+    </message>
+    <message>
+        <source>Promises and steps</source>
+        <comment>title of a card</comment>
+        <translation>Zusagen und Schritte</translation>
+    </message>
+    <message>
+        <source>median first; a few long cases pull the mean</source>
+        <comment>beside a table of times</comment>
+        <translation>Median zuerst; wenige lange Fälle verzerren den Mittelwert</translation>
+    </message>
+    <message>
+        <source>of the settled ones where the step applies</source>
+        <comment>beside a chart of steps</comment>
+        <translation>der erledigten, bei denen der Schritt zutrifft</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>while figures are counted</comment>
+        <translation>Zählung läuft…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: these figures are older.</source>
+        <comment>over old figures</comment>
+        <translation>Die Zählung wurde abgebrochen: Diese Zahlen sind älter.</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <comment>what a key does</comment>
+        <translation>nächste Karte</translation>
+    </message>
+    <message>
+        <source>along a chart</source>
+        <comment>what the arrow keys do</comment>
+        <translation>im Diagramm bewegen</translation>
+    </message>
+    <message>
+        <source>the complaints behind it</source>
+        <comment>what a key does</comment>
+        <translation>die Beschwerden dahinter</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>export this view</source>
+        <comment>what a key does</comment>
+        <translation>diese Ansicht exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n Beschwerde, gezählt in %1 ms</numerusform>
+            <numerusform>%n Beschwerden, gezählt in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>column: a number of complaints</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column: money</comment>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column: severities added up</comment>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>No complaint here. The filter over the list decides what is counted.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Beschwerden hier. Der Filter über der Liste bestimmt, was gezählt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 von %n noch offen (%2)</numerusform>
+            <numerusform>%1 von %n noch offen (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%n zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half are closed within %1, the open ones counted in</source>
+        <comment>under a table of times; a length of time</comment>
+        <translation>die Hälfte ist innerhalb von %1 abgeschlossen, offene mitgezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 von %n gelösten wieder geöffnet (%2)</numerusform>
+            <numerusform>%1 von %n gelösten wieder geöffnet (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Unter %n Fall: Punkte statt p90.</numerusform>
+            <numerusform>Unter %n Fällen: Punkte statt p90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
+        <comment>in place of a chart</comment>
+        <translation>Kein Kanal hier hat ein Ziel für diese Zeit. Mit Zielen für die Kanäle zeigt sich hier, wer sie einhält.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4</source>
+        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 von %2 (%3), Ziel %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>%n noch nicht fälliger Fall nicht gezählt</numerusform>
+            <numerusform>%n noch nicht fällige Fälle nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint here names one.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Beschwerde hier nennt eine.</translation>
+    </message>
+    <message>
+        <source>No complaint here has money in it.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Beschwerde hier enthält Beträge.</translation>
+    </message>
+    <message>
+        <source>No complaint here has a severity.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Beschwerde hier hat einen Schweregrad.</translation>
+    </message>
+    <message>
+        <source>%1 (the true share).</source>
+        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
+        <translation>%1 (der wahre Anteil).</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Alle Beschwerden</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>title of a card</comment>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Cause per week</source>
+        <comment>title of a card; its name stands beside it</comment>
+        <translation>Ursache pro Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>No week to show.</source>
+        <comment>in place of a chart</comment>
+        <translation>Keine Woche zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Noch %n ganze Woche bis zu festen Grenzen.</numerusform>
+            <numerusform>Noch %n ganze Wochen bis zu festen Grenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Die %n Person fragen</numerusform>
+            <numerusform>Die %n fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>Warum %n gegangen ist</numerusform>
+            <numerusform>Warum %n gegangen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left here, as far as the log knows.</source>
+        <comment>in place of a chart</comment>
+        <translation>Soweit das Protokoll weiß, ist hier niemand gegangen.</translation>
+    </message>
+    <message>
+        <source>No reason is known yet.</source>
+        <comment>under a chart</comment>
+        <translation>Noch ist kein Grund bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>von %n mit bekanntem Grund: Service</numerusform>
+            <numerusform>von %n mit bekanntem Grund: Service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a share of those who left</comment>
+        <translation>%1: Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>Service liegt zwischen %1 und %2, was auch immer der %n unbekannte Grund wäre.</numerusform>
+            <numerusform>Service liegt zwischen %1 und %2, was auch immer die %n unbekannten Gründe wären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settled complaint and no due promise yet.</source>
+        <comment>in place of a chart</comment>
+        <translation>Noch keine erledigte Beschwerde und keine fällige Zusage.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1: goal missed</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: Ziel verfehlt</translation>
+    </message>
+    <message>
+        <source>%1: goal kept</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: Ziel eingehalten</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>complaints behind a figure</comment>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>%1, received in %2</source>
+        <comment>complaints behind a figure: a cause, "week 44"</comment>
+        <translation>%1, eingegangen in %2</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Eingegangen in %1</translation>
+    </message>
+    <message>
+        <source>Left, reason: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Gegangen, Grund: %1</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Nicht eingehaltene Zusagen</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>complaints behind a figure; a step</comment>
+        <translation>Nicht erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListHeader</name>
+    <message>
+        <source>Columns of the list, newest received first</source>
+        <comment>header of the complaints</comment>
+        <translation>Spalten der Liste, zuletzt eingegangene zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: an entry of a list</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add under the chosen one</source>
+        <comment>button: a category of the lower level</comment>
+        <translation>Unter dem Gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
+        <comment>under a list: what the keys do</comment>
+        <translation>F2: Name. Alt+Hoch, Alt+Herunter: Reihenfolge. Entf: entfernen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of an entry of a list</comment>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListsDialog</name>
+    <message>
+        <source>Lists of the log</source>
+        <comment>window title</comment>
+        <translation>Listen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>list of the log</comment>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <comment>empty field</comment>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>list of the log</comment>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <comment>empty field</comment>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>list of the log</comment>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <comment>empty field</comment>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>list of the log</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <comment>empty field</comment>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <comment>list of the log</comment>
+        <translation>Grundursachen</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <comment>empty field</comment>
+        <translation>Neue Grundursache</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>list of the log</comment>
+        <translation>Arbeitszeiten</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LogListsPresenter</name>
+    <message>
+        <source>working hours</source>
+        <comment>undo: names the act</comment>
+        <translation>Arbeitszeiten</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10118,29 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SameTextLine</name>
+    <message>
+        <source>This will be saved as a duplicate.</source>
+        <comment>under the text of a complaint</comment>
+        <translation>Wird als Duplikat gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>%1 has the same text.</source>
+        <comment>a complaint's reference</comment>
+        <translation>%1 hat denselben Text.</translation>
+    </message>
+    <message>
+        <source>Link as duplicate</source>
+        <comment>button: to the complaint with the same text</comment>
+        <translation>Als Duplikat verknüpfen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ScoreOverview</name>
     <message>
         <source>%1 of %2</source>
@@ -10553,6 +10311,59 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <comment>button: of all complaints that are marked</comment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: complaints that are marked into the chosen one</comment>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>button</comment>
+        <translation>Duplikat von…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Fortschritt der Änderung</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>button: no complaint is marked any more</comment>
+        <translation>Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>The others become duplicates of the complaint that is open</source>
+        <comment>tooltip of the button Merge</comment>
+        <translation>Die anderen werden Duplikate der geöffneten Beschwerde</translation>
+    </message>
+    <message>
+        <source>Changing complaints</source>
+        <comment>beside a progress bar</comment>
+        <translation>Beschwerden werden geändert</translation>
+    </message>
+    <message>
+        <source>All %1 marked</source>
+        <comment>how many complaints</comment>
+        <translation>Alle %1 markiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <comment>how many complaints, of how many</comment>
+        <translation>%1 von %2 markiert</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ShelfBar</name>
     <message>
         <source>Search complaints</source>
@@ -10573,6 +10384,102 @@
         <source>Columns</source>
         <comment>button: which columns the list shows</comment>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ShelfChips</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter over the complaints: those of the one who works here</comment>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Wartet auf uns</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>filter over the complaints</comment>
+        <translation>Wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: opens the shelves for which there is no room</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>window title</comment>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <comment>window title</comment>
+        <translation>Filter umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::SimilarList</name>
+    <message>
+        <source>accepted in %1</source>
+        <comment>of a complaint; a length of time</comment>
+        <translation>einverstanden nach %1</translation>
+    </message>
+    <message>
+        <source>Similar past cases</source>
+        <comment>heading</comment>
+        <translation>Ähnliche frühere Fälle</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <comment>over percentages: how alike two texts are</comment>
+        <translation>gleicher Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -10878,6 +10785,102 @@
         <source>Custom</source>
         <comment>template: a set put together freely</comment>
         <translation>Individuell</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TextHelpsPresenter</name>
+    <message>
+        <source>phrase “%1”</source>
+        <comment>undo: names the act; of a policy</comment>
+        <translation>Floskel „%1“</translation>
+    </message>
+    <message>
+        <source>snippet ;%1</source>
+        <comment>undo: names the act; a short word</comment>
+        <translation>Textbaustein ;%1</translation>
+    </message>
+    <message>
+        <source>better sentence in %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>Besserer Satz in %1</translation>
+    </message>
+    <message>
+        <source>“%1” kept in %2</source>
+        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
+        <translation>Beibehalten von „%1“ in %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TextListDialog</name>
+    <message>
+        <source>New</source>
+        <comment>button: another row in the list</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: what stands in the fields</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Policy phrases</source>
+        <comment>window title</comment>
+        <translation>Richtlinienfloskeln</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>window title</comment>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
+        <comment>over the list of policy phrases</comment>
+        <translation>Jede wird beim Schreiben über eine Beschwerde markiert, und der bessere Satz wird angeboten. Daneben steht, womit das Beibehalten der Floskel einherging.</translation>
+    </message>
+    <message>
+        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
+        <comment>over the list of snippets</comment>
+        <translation>In einem beliebigen Text einer Beschwerde ; und das Kurzwort eingeben, dann Tab.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>field: words that cite a policy</comment>
+        <translation>Floskel</translation>
+    </message>
+    <message>
+        <source>Short word: letters and digits</source>
+        <comment>field of a snippet</comment>
+        <translation>Kurzwort: Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Better sentence</source>
+        <comment>field: in place of a policy phrase</comment>
+        <translation>Besserer Satz</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>field: the text of a snippet</comment>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a window</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The short word takes letters and digits only.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Das Kurzwort darf nur Buchstaben und Ziffern enthalten.</translation>
+    </message>
+    <message>
+        <source>Another snippet has this short word.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Ein anderer Textbaustein hat dieses Kurzwort.</translation>
     </message>
 </context>
 <context>

@@ -21,28 +21,6 @@
     </message>
 </context>
 <context>
-    <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>Change %n complaints</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>Change %n complaints</numerusform>
-            <numerusform>Change %n complaints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <comment>button: those of a root cause</comment>
-        <translation>
-            <numerusform>%n complaint</numerusform>
-            <numerusform>%n complaints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CauseDetails</name>
     <message numerus="yes">
         <source>Named in %n complaint(s).</source>
@@ -50,39 +28,6 @@
         <translation>
             <numerusform>Named in %n complaint.</numerusform>
             <numerusform>Named in %n complaints.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CostCard</name>
-    <message numerus="yes">
-        <source>%1: %n complaint(s), show them</source>
-        <comment>button; a cost</comment>
-        <translation>
-            <numerusform>%1: %n complaint, show them</numerusform>
-            <numerusform>%1: %n complaints, show them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateDialog</name>
-    <message numerus="yes">
-        <source>%n duplicates of which complaint?</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>%n duplicates of which complaint?</numerusform>
-            <numerusform>%n duplicates of which complaint?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateLinks</name>
-    <message numerus="yes">
-        <source>%n duplicates</source>
-        <comment>button: opens a list of complaints</comment>
-        <translation>
-            <numerusform>%n duplicates</numerusform>
-            <numerusform>%n duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -170,63 +115,6 @@
     </message>
 </context>
 <context>
-    <name>FilingPresenter</name>
-    <message numerus="yes">
-        <source>change of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>change of %n complaints</numerusform>
-            <numerusform>change of %n complaints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>merging of %n complaints</numerusform>
-            <numerusform>merging of %n complaints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
-        <comment>import of complaints</comment>
-        <translation>
-            <numerusform>%n row speak of a complaint that is here already or stood further up.</numerusform>
-            <numerusform>%n rows speak of a complaint that is here already or stood further up.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n complaint(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Import %n complaint</numerusform>
-            <numerusform>Import %n complaints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s) are in the log</source>
-        <comment>after an import</comment>
-        <translation>
-            <numerusform>%n complaint are in the log</numerusform>
-            <numerusform>%n complaints are in the log</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPresenter</name>
-    <message numerus="yes">
-        <source>import of %n complaint(s)</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>import of %n complaint</numerusform>
-            <numerusform>import of %n complaints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -234,97 +122,6 @@
         <translation>
             <numerusform>%n others</numerusform>
             <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message numerus="yes">
-        <source>%n complaint(s), counted in %1 ms</source>
-        <comment>over figures: how many, and how long it took</comment>
-        <translation>
-            <numerusform>%n complaint, counted in %1 ms</numerusform>
-            <numerusform>%n complaints, counted in %1 ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n still open (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%1 of %n still open (%2)</numerusform>
-            <numerusform>%1 of %n still open (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%n withdrawn</numerusform>
-            <numerusform>%n withdrawn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n resolved opened again (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%1 of %n resolved opened again (%2)</numerusform>
-            <numerusform>%1 of %n resolved opened again (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Below %n case(s): points instead of p90.</source>
-        <comment>under a table of times</comment>
-        <translation>
-            <numerusform>Below %n case: points instead of p90.</numerusform>
-            <numerusform>Below %n cases: points instead of p90.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>%n not due yet left out</numerusform>
-            <numerusform>%n not due yet left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more whole week(s) for firm limits.</source>
-        <comment>under a chart: what it lacks</comment>
-        <translation>
-            <numerusform>%n more whole week for firm limits.</numerusform>
-            <numerusform>%n more whole weeks for firm limits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask the %n</source>
-        <comment>button: customers who left and did not say why</comment>
-        <translation>
-            <numerusform>Ask the %n</numerusform>
-            <numerusform>Ask the %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Why %n left</source>
-        <comment>title of a card: customers</comment>
-        <translation>
-            <numerusform>Why %n left</numerusform>
-            <numerusform>Why %n left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of the %n known: service</source>
-        <comment>beside a share of those who left</comment>
-        <translation>
-            <numerusform>of the %n known: service</numerusform>
-            <numerusform>of the %n known: service</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
-        <comment>under a chart; two shares</comment>
-        <translation>
-            <numerusform>Service lies between %1 and %2, whatever the %n unknown would say.</numerusform>
-            <numerusform>Service lies between %1 and %2, whatever the %n unknown would say.</numerusform>
         </translation>
     </message>
 </context>
@@ -831,6 +628,28 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Change %n complaints</numerusform>
+            <numerusform>Change %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseCard</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CompareModel</name>
     <message numerus="yes">
         <source>Rose: %n</source>
@@ -903,6 +722,17 @@
         <translation>
             <numerusform>%n complaint to complete</numerusform>
             <numerusform>%n complaints to complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CostCard</name>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n complaint, show them</numerusform>
+            <numerusform>%1: %n complaints, show them</numerusform>
         </translation>
     </message>
 </context>
@@ -988,6 +818,47 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%n duplicates of which complaint?</numerusform>
+            <numerusform>%n duplicates of which complaint?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateLinks</name>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n duplicates</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>change of %n complaints</numerusform>
+            <numerusform>change of %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>merging of %n complaints</numerusform>
+            <numerusform>merging of %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterParts</name>
     <message numerus="yes">
         <source>last %n weeks</source>
@@ -1033,6 +904,135 @@
         <translation>
             <numerusform>Re-score late by %n day</numerusform>
             <numerusform>Re-score late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n row speak of a complaint that is here already or stood further up.</numerusform>
+            <numerusform>%n rows speak of a complaint that is here already or stood further up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Import %n complaint</numerusform>
+            <numerusform>Import %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>%n complaint are in the log</numerusform>
+            <numerusform>%n complaints are in the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPresenter</name>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>import of %n complaint</numerusform>
+            <numerusform>import of %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningView</name>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n complaint, counted in %1 ms</numerusform>
+            <numerusform>%n complaints, counted in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 of %n still open (%2)</numerusform>
+            <numerusform>%1 of %n still open (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 of %n resolved opened again (%2)</numerusform>
+            <numerusform>%1 of %n resolved opened again (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Below %n case: points instead of p90.</numerusform>
+            <numerusform>Below %n cases: points instead of p90.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>%n not due yet left out</numerusform>
+            <numerusform>%n not due yet left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>%n more whole week for firm limits.</numerusform>
+            <numerusform>%n more whole weeks for firm limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Ask the %n</numerusform>
+            <numerusform>Ask the %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>Why %n left</numerusform>
+            <numerusform>Why %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>of the %n known: service</numerusform>
+            <numerusform>of the %n known: service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>Service lies between %1 and %2, whatever the %n unknown would say.</numerusform>
+            <numerusform>Service lies between %1 and %2, whatever the %n unknown would say.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,82 +51,6 @@
     </message>
 </context>
 <context>
-    <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>Change %n complaints</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>Cambiar %n queja</numerusform>
-            <numerusform>Cambiar %n quejas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>field</comment>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <comment>field</comment>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <comment>field</comment>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <comment>field</comment>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <comment>field</comment>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <comment>field</comment>
-        <translation>Agente</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>field: may everybody read it?</comment>
-        <translation>Pública</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>choice: takes a value away</comment>
-        <translation>sin valor</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>choice</comment>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>choice</comment>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>One step, taken back with Ctrl+Z.</source>
-        <comment>under the fields of a change of many complaints</comment>
-        <translation>Un solo paso; se deshace con Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>button: all that are marked</comment>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <comment>choice: a field of many complaints</comment>
-        <translation>dejar como está</translation>
-    </message>
-</context>
-<context>
     <name>CalendarDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -140,73 +64,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
-    <message>
-        <source>Time zone</source>
-        <comment>field of the working hours</comment>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Free days, one a line: 2026-12-25 and a name</source>
-        <comment>field of the working hours</comment>
-        <translation>Días libres, uno por línea: 2026-12-25 y un nombre</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <comment>field of the working hours</comment>
-        <translation>Inicio de la jornada</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <comment>field of the working hours</comment>
-        <translation>Fin de la jornada</translation>
-    </message>
-    <message>
-        <source>“%1” does not begin with a day such as 2026-12-25.</source>
-        <comment>under the free days</comment>
-        <translation>«%1» no empieza con un día como 2026-12-25.</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryDetails</name>
-    <message>
-        <source>Valid from</source>
-        <comment>check box: a category</comment>
-        <translation>Vigente desde</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <comment>check box: a category</comment>
-        <translation>Vigente hasta</translation>
-    </message>
-    <message>
-        <source>Stands under</source>
-        <comment>field of a category</comment>
-        <translation>Depende de</translation>
-    </message>
-    <message>
-        <source>Merged into; its complaints keep it and count there</source>
-        <comment>field of a category</comment>
-        <translation>Fusionada con; sus quejas la conservan y cuentan allí</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <comment>field of a category</comment>
-        <translation>Fusionada con</translation>
-    </message>
-    <message>
-        <source>nothing, upper level</source>
-        <comment>of a category</comment>
-        <translation>ninguna, nivel superior</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>of a category: not merged</comment>
-        <translation>ninguna</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryWords</name>
+    <name>CategoryList</name>
     <message>
         <source>counts as %1</source>
         <comment>beside a category that was merged</comment>
@@ -216,67 +74,6 @@
         <source>until %1</source>
         <comment>beside a category; a day</comment>
         <translation>hasta el %1</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>confirmed</source>
-        <comment>how sure a why is</comment>
-        <translation>confirmado</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <comment>how sure a why is</comment>
-        <translation>supuesto</translation>
-    </message>
-    <message>
-        <source>Add a why</source>
-        <comment>button</comment>
-        <translation>Añadir porqué</translation>
-    </message>
-    <message>
-        <source>Name the owner</source>
-        <comment>button: of a planned fix</comment>
-        <translation>Indicar responsable</translation>
-    </message>
-    <message>
-        <source>Five whys</source>
-        <comment>tree of reasons</comment>
-        <translation>Cinco porqués</translation>
-    </message>
-    <message>
-        <source>Why is that so?</source>
-        <comment>field</comment>
-        <translation>¿Por qué es así?</translation>
-    </message>
-    <message>
-        <source>Because…</source>
-        <comment>in the empty field: the answer to a why</comment>
-        <translation>Porque…</translation>
-    </message>
-    <message>
-        <source>Root cause, five whys</source>
-        <comment>title of a card</comment>
-        <translation>Causa raíz, cinco porqués</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <comment>button: those of a root cause</comment>
-        <translation>
-            <numerusform>%n queja</numerusform>
-            <numerusform>%n quejas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan the fix</source>
-        <comment>button</comment>
-        <translation>Planificar la corrección</translation>
-    </message>
-    <message>
-        <source>Plan the fix for %1</source>
-        <comment>button; the number of a why, 3b</comment>
-        <translation>Planificar la corrección de %1</translation>
     </message>
 </context>
 <context>
@@ -308,68 +105,6 @@
         <source>%1 a week before the fix, %2 after: %3</source>
         <comment>complaints of a cause; the verdict last</comment>
         <translation>%1 por semana antes de la corrección, %2 después: %3</translation>
-    </message>
-    <message>
-        <source>Fixed on</source>
-        <comment>check box: a root cause</comment>
-        <translation>Corregida el</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>field of a root cause</comment>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Plan the fix</source>
-        <comment>button: an action on a root cause</comment>
-        <translation>Planificar la corrección</translation>
-    </message>
-</context>
-<context>
-    <name>CausePresenter</name>
-    <message>
-        <source>a why of “%1”</source>
-        <comment>undo: names the act; a root cause</comment>
-        <translation>porqué de «%1»</translation>
-    </message>
-    <message>
-        <source>action “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>acción «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>CauseWhys</name>
-    <message>
-        <source>Why “%1”?</source>
-        <comment>asks for the first of five whys; a root cause of complaints</comment>
-        <translation>¿Por qué «%1»?</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelDetails</name>
-    <message>
-        <source>First answer within</source>
-        <comment>goal of a channel</comment>
-        <translation>Primera respuesta en</translation>
-    </message>
-    <message>
-        <source>Resolved within</source>
-        <comment>goal of a channel</comment>
-        <translation>Resuelta en</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Columns of the list</source>
-        <comment>popup</comment>
-        <translation>Columnas de la lista</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
-        <comment>under the columns of a list</comment>
-        <translation>Espacio muestra u oculta; Alt+Arriba y Alt+Abajo mueven</translation>
     </message>
 </context>
 <context>
@@ -526,49 +261,6 @@
     </message>
 </context>
 <context>
-    <name>ComplaintActionBar</name>
-    <message>
-        <source>Edit</source>
-        <comment>button: change the complaint</comment>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>button: opens how a complaint may stand</comment>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: what else can be done with a complaint</comment>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Duplicate of…</source>
-        <comment>menu</comment>
-        <translation>Duplicada de…</translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>menu</comment>
-        <translation>No es duplicada</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>menu: into the bin</comment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Tick step %1</source>
-        <comment>button; 1 to 8</comment>
-        <translation>Marcar paso %1</translation>
-    </message>
-    <message>
-        <source>Customer accepted</source>
-        <comment>button: the complaint is resolved</comment>
-        <translation>Cliente conforme</translation>
-    </message>
-</context>
-<context>
     <name>ComplaintActions</name>
     <message>
         <source>&amp;Log a complaint</source>
@@ -628,90 +320,6 @@
     </message>
 </context>
 <context>
-    <name>CostCard</name>
-    <message>
-        <source>Left over service</source>
-        <comment>a cost: lost customers</comment>
-        <translation>Abandonos por el servicio</translation>
-    </message>
-    <message>
-        <source>Second contacts</source>
-        <comment>a cost: opened again</comment>
-        <translation>Segundos contactos</translation>
-    </message>
-    <message>
-        <source>Goodwill credits</source>
-        <comment>a cost</comment>
-        <translation>Abonos de cortesía</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <comment>the sum of costs</comment>
-        <translation>En total</translation>
-    </message>
-    <message>
-        <source>Cost of poor service</source>
-        <comment>title of a card</comment>
-        <translation>Coste del mal servicio</translation>
-    </message>
-    <message>
-        <source>%1: what each costs</source>
-        <comment>field; a cost</comment>
-        <translation>%1: coste de cada uno</translation>
-    </message>
-    <message>
-        <source>%1 ×</source>
-        <comment>so many times an amount</comment>
-        <translation>%1 ×</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n complaint(s), show them</source>
-        <comment>button; a cost</comment>
-        <translation>
-            <numerusform>%1: %n queja, mostrarla</numerusform>
-            <numerusform>%1: %n quejas, mostrarlas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each</source>
-        <comment>in an empty field: what one costs</comment>
-        <translation>cada uno</translation>
-    </message>
-    <message>
-        <source>Your assumptions, kept with the workspace</source>
-        <comment>under a sum of costs</comment>
-        <translation>Tus supuestos, guardados con el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Say what one costs, and the sum appears.</source>
-        <comment>under fields without a sum</comment>
-        <translation>Indica cuánto cuesta cada uno y aparecerá la suma.</translation>
-    </message>
-</context>
-<context>
-    <name>DaysDialog</name>
-    <message>
-        <source>Received from – to</source>
-        <comment>window title</comment>
-        <translation>Recibidas desde – hasta</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>field: a date</comment>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To, that day included</source>
-        <comment>field: a date</comment>
-        <translation>Hasta, ese día incluido</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>button: the complaints of those days</comment>
-        <translation>Mostrar</translation>
-    </message>
-</context>
-<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -722,58 +330,6 @@
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
         <translation>A&amp;visarme en el escritorio de lo que vence</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateDialog</name>
-    <message numerus="yes">
-        <source>%n duplicates of which complaint?</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>¿De qué queja es duplicada la marcada (%n)?</numerusform>
-            <numerusform>¿De qué queja son duplicadas estas %n?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Duplicate of which complaint?</source>
-        <comment>window title</comment>
-        <translation>¿De qué queja es duplicada?</translation>
-    </message>
-    <message>
-        <source>Reference, number or words</source>
-        <comment>field</comment>
-        <translation>Referencia, número o palabras</translation>
-    </message>
-    <message>
-        <source>Complaints found</source>
-        <comment>list</comment>
-        <translation>Quejas encontradas</translation>
-    </message>
-    <message>
-        <source>Mark as duplicate</source>
-        <comment>button</comment>
-        <translation>Marcar como duplicada</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateLinks</name>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>button</comment>
-        <translation>No es duplicada</translation>
-    </message>
-    <message>
-        <source>Duplicate of %1</source>
-        <comment>button; a complaint's reference; leads there</comment>
-        <translation>Duplicada de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicates</source>
-        <comment>button: opens a list of complaints</comment>
-        <translation>
-            <numerusform>%n duplicada</numerusform>
-            <numerusform>%n duplicadas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1033,485 +589,6 @@
     </message>
 </context>
 <context>
-    <name>FieldHelps</name>
-    <message>
-        <source>Tab puts it in</source>
-        <comment>under a field: what a key does</comment>
-        <translation>Tab lo inserta</translation>
-    </message>
-</context>
-<context>
-    <name>FilingPresenter</name>
-    <message numerus="yes">
-        <source>change of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>cambio de %n queja</numerusform>
-            <numerusform>cambio de %n quejas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>fusión de %n queja</numerusform>
-            <numerusform>fusión de %n quejas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>duplicate of %1</source>
-        <comment>undo: names the act; a complaint's reference</comment>
-        <translation>duplicada de %1</translation>
-    </message>
-    <message>
-        <source>not a duplicate</source>
-        <comment>undo: names the act</comment>
-        <translation>no es duplicada</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>Enter changes it, Delete takes it away</source>
-        <comment>tooltip of a part of a filter</comment>
-        <translation>Intro lo cambia, Supr lo quita</translation>
-    </message>
-    <message>
-        <source>Save filter…</source>
-        <comment>button</comment>
-        <translation>Guardar filtro…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>button: the list is narrowed no more</comment>
-        <translation>Quitar filtro</translation>
-    </message>
-</context>
-<context>
-    <name>FilterPresenter</name>
-    <message>
-        <source>any</source>
-        <comment>entry of a filter's list: the part narrows nothing</comment>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of a filter and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>filtro «%1»</translation>
-    </message>
-    <message>
-        <source>name of filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>nombre del filtro «%1»</translation>
-    </message>
-    <message>
-        <source>removal of filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>eliminación del filtro «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRowsModel</name>
-    <message>
-        <source>new</source>
-        <comment>what becomes of a row: a complaint is made of it</comment>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <comment>what becomes of a row: it changes a complaint</comment>
-        <translation>actualiza</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <comment>what becomes of a row: nothing</comment>
-        <translation>ya está aquí</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>what becomes of a row: nothing</comment>
-        <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in a table</comment>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>in a table</comment>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Does not fit and is kept as text.</source>
-        <comment>import of complaints: of a cell</comment>
-        <translation>No encaja y se conserva como texto.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <comment>import of complaints: head of a table, the line of a file</comment>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>import of complaints: head of a table, what becomes of a row</comment>
-        <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>GoalField</name>
-    <message>
-        <source>no goal</source>
-        <comment>in place of 0</comment>
-        <translation>sin objetivo</translation>
-    </message>
-    <message>
-        <source>Unit of “%1”</source>
-        <comment>choice: minutes, hours or days</comment>
-        <translation>Unidad de «%1»</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <comment>unit of a goal</comment>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <comment>unit of a goal</comment>
-        <translation>horas</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <comment>unit of a goal</comment>
-        <translation>días</translation>
-    </message>
-</context>
-<context>
-    <name>HelpLine</name>
-    <message>
-        <source>“%1” – better: “%2”</source>
-        <comment>a policy phrase, and a sentence in its place</comment>
-        <translation>«%1» – mejor: «%2»</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <comment>button: the better sentence</comment>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <comment>button: the policy phrase as it is</comment>
-        <translation>Mantener</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsModel</name>
-    <message>
-        <source>name not known</source>
-        <comment>why a column is kept as text</comment>
-        <translation>nombre desconocido</translation>
-    </message>
-    <message>
-        <source>our name</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>nombre nuestro</translation>
-    </message>
-    <message>
-        <source>by its name</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>por su nombre</translation>
-    </message>
-    <message>
-        <source>another column says it</source>
-        <comment>why a column is kept as text</comment>
-        <translation>ya lo dice otra columna</translation>
-    </message>
-    <message>
-        <source>your choice</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>elección tuya</translation>
-    </message>
-    <message>
-        <source>marked as no field</source>
-        <comment>why a column is kept as text</comment>
-        <translation>marcada como sin campo</translation>
-    </message>
-    <message>
-        <source>kept as text</source>
-        <comment>what a column becomes</comment>
-        <translation>texto conservado</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <comment>how the dates of a column are read: there are two ways</comment>
-        <translation>por elegir</translation>
-    </message>
-    <message>
-        <source>%1 becomes %2, %3. First value: %4</source>
-        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
-        <translation>%1 pasa a ser %2, %3. Primer valor: %4</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Columna del archivo</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Pasa a ser</translation>
-    </message>
-    <message>
-        <source>Dates read as</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Fechas leídas como</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Primer valor</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsView</name>
-    <message>
-        <source>Columns of the file</source>
-        <comment>list</comment>
-        <translation>Columnas del archivo</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Cancel</source>
-        <comment>button: stop the import</comment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Complaints that are here already</source>
-        <comment>name of a switch</comment>
-        <translation>Quejas que ya están aquí</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Add again</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Añadir otra vez</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: import nothing</comment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <comment>button: the complaints that were imported</comment>
-        <translation>Mostrarlas</translation>
-    </message>
-    <message>
-        <source>Import another file…</source>
-        <comment>button</comment>
-        <translation>Importar otro archivo…</translation>
-    </message>
-    <message>
-        <source>Import complaints</source>
-        <comment>title</comment>
-        <translation>Importar quejas</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <comment>progress bar</comment>
-        <translation>Progreso de la importación</translation>
-    </message>
-    <message>
-        <source>Back to the complaints</source>
-        <comment>button</comment>
-        <translation>Volver a las quejas</translation>
-    </message>
-    <message>
-        <source>Looking at every row…</source>
-        <comment>import of complaints</comment>
-        <translation>Examinando cada fila…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
-        <comment>import of complaints</comment>
-        <translation>
-            <numerusform>%n fila se refiere a una queja que ya está aquí o que aparecía más arriba.</numerusform>
-            <numerusform>%n filas se refieren a una queja que ya está aquí o que aparecía más arriba.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
-        <comment>import of complaints</comment>
-        <translation>Todavía no hay nada en el registro. Escribe el nombre de un campo, o pulsa Intro, para cambiar en qué se convierte una columna; Espacio cambia cómo se leen sus fechas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n complaint(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Importar %n queja</numerusform>
-            <numerusform>Importar %n quejas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <comment>import of complaints</comment>
-        <translation>Este archivo no se puede importar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s) are in the log</source>
-        <comment>after an import</comment>
-        <translation>
-            <numerusform>%n queja está en el registro</numerusform>
-            <numerusform>%n quejas están en el registro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was one step: %1 takes all of it out again.</source>
-        <comment>after an import; %1 a key</comment>
-        <translation>Ha sido un solo paso: %1 lo retira todo.</translation>
-    </message>
-    <message>
-        <source>Writing complaints into the log…</source>
-        <comment>import of complaints</comment>
-        <translation>Escribiendo las quejas en el registro…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <comment>import of complaints</comment>
-        <translation>Leyendo el archivo…</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <comment>what a key does</comment>
-        <translation>volver</translation>
-    </message>
-    <message>
-        <source>another field</source>
-        <comment>what a key does</comment>
-        <translation>otro campo</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>other dates</source>
-        <comment>what a key does: read dates another way</comment>
-        <translation>otras fechas</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <comment>what a key does</comment>
-        <translation>importar</translation>
-    </message>
-    <message>
-        <source>back, nothing happens</source>
-        <comment>what a key does</comment>
-        <translation>volver, no pasa nada</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPresenter</name>
-    <message>
-        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
-        <comment>import of complaints; the name of a field</comment>
-        <translation>Ninguna columna conocida dice cuándo se recibió la queja. Elige una que pase a ser «%1».</translation>
-    </message>
-    <message>
-        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
-        <comment>import of complaints; the name of a field</comment>
-        <translation>Ninguna columna conocida dice de qué trata la queja. Elige una que pase a ser «%1», o bien la categoría, la descripción o el producto.</translation>
-    </message>
-    <message>
-        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
-        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
-        <translation>«%1» en la columna «%2» se puede leer como %3 y como %4. Elige cómo se entienden sus fechas.</translation>
-    </message>
-    <message>
-        <source>The file has the names of columns and no row under them.</source>
-        <comment>import of complaints</comment>
-        <translation>El archivo tiene los nombres de las columnas y ninguna fila debajo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n complaint(s)</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>importación de %n queja</numerusform>
-            <numerusform>importación de %n quejas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowsCard</name>
-    <message>
-        <source>Rows</source>
-        <comment>name of a switch</comment>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <comment>part of a switch</comment>
-        <translation>Primeras filas</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>part of a switch</comment>
-        <translation>Rechazadas</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>part of a switch</comment>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <comment>button: lines to the clipboard</comment>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save refused rows…</source>
-        <comment>button</comment>
-        <translation>Guardar filas rechazadas…</translation>
-    </message>
-    <message>
-        <source>First rows as they will be read</source>
-        <comment>table</comment>
-        <translation>Primeras filas tal como se leerán</translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <comment>list</comment>
-        <translation>Filas rechazadas</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>list</comment>
-        <translation>Observaciones</translation>
-    </message>
-</context>
-<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -1530,420 +607,6 @@
         <source>Promises kept</source>
         <comment>row of a chart</comment>
         <translation>Compromisos cumplidos</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPresenter</name>
-    <message>
-        <source>what poor service costs</source>
-        <comment>undo: names the act, a change of assumptions</comment>
-        <translation>coste del mal servicio</translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message>
-        <source>Goal</source>
-        <comment>switch: which goal of a channel</comment>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>first answer</source>
-        <comment>goal of a channel</comment>
-        <translation>primera respuesta</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <comment>goal of a channel</comment>
-        <translation>resolución</translation>
-    </message>
-    <message>
-        <source>Weighed by</source>
-        <comment>switch: what bars are as high as</comment>
-        <translation>Ponderado por</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>bars by the number of complaints</comment>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <comment>bars by what was paid</comment>
-        <translation>coste</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <comment>bars by the severities added up</comment>
-        <translation>gravedad</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <comment>progress of the figures</comment>
-        <translation>Contando</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: stops counting</comment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <comment>button</comment>
-        <translation>Contar de nuevo</translation>
-    </message>
-    <message>
-        <source>Bars are</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Barras por</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Categorías</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Canales</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <comment>title of a card</comment>
-        <translation>Tiempos</translation>
-    </message>
-    <message>
-        <source>Target kept per channel</source>
-        <comment>title of a card</comment>
-        <translation>Objetivo cumplido por canal</translation>
-    </message>
-    <message>
-        <source>What they are about</source>
-        <comment>title of a card</comment>
-        <translation>De qué tratan</translation>
-    </message>
-    <message>
-        <source>Complaints per week</source>
-        <comment>title of a card</comment>
-        <translation>Quejas por semana</translation>
-    </message>
-    <message>
-        <source>Why they left</source>
-        <comment>title of a card</comment>
-        <translation>Por qué se fueron</translation>
-    </message>
-    <message>
-        <source>Weeks of</source>
-        <comment>whose complaints are counted by weeks</comment>
-        <translation>Semanas de</translation>
-    </message>
-    <message>
-        <source>Promises and steps</source>
-        <comment>title of a card</comment>
-        <translation>Compromisos y pasos</translation>
-    </message>
-    <message>
-        <source>median first; a few long cases pull the mean</source>
-        <comment>beside a table of times</comment>
-        <translation>primero la mediana; unos pocos casos largos desvían la media</translation>
-    </message>
-    <message>
-        <source>of the settled ones where the step applies</source>
-        <comment>beside a chart of steps</comment>
-        <translation>de las concluidas en las que procede el paso</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Causa: %1</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <comment>while figures are counted</comment>
-        <translation>Contando…</translation>
-    </message>
-    <message>
-        <source>Counting was stopped: these figures are older.</source>
-        <comment>over old figures</comment>
-        <translation>Se detuvo el recuento: estas cifras son anteriores.</translation>
-    </message>
-    <message>
-        <source>next card</source>
-        <comment>what a key does</comment>
-        <translation>tarjeta siguiente</translation>
-    </message>
-    <message>
-        <source>along a chart</source>
-        <comment>what the arrow keys do</comment>
-        <translation>recorrer un gráfico</translation>
-    </message>
-    <message>
-        <source>the complaints behind it</source>
-        <comment>what a key does</comment>
-        <translation>las quejas que hay detrás</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <comment>what a key does</comment>
-        <translation>tablas</translation>
-    </message>
-    <message>
-        <source>export this view</source>
-        <comment>what a key does</comment>
-        <translation>exportar esta vista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s), counted in %1 ms</source>
-        <comment>over figures: how many, and how long it took</comment>
-        <translation>
-            <numerusform>%n queja, contada en %1 ms</numerusform>
-            <numerusform>%n quejas, contadas en %1 ms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <comment>column: a number of complaints</comment>
-        <translation>Quejas</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <comment>column: money</comment>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <comment>column: severities added up</comment>
-        <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>No complaint here. The filter over the list decides what is counted.</source>
-        <comment>in place of a chart</comment>
-        <translation>No hay quejas aquí. El filtro sobre la lista decide qué se cuenta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n still open (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>aún abiertas: %1 de %n (%2)</numerusform>
-            <numerusform>aún abiertas: %1 de %n (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%n retirada</numerusform>
-            <numerusform>%n retiradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>half are closed within %1, the open ones counted in</source>
-        <comment>under a table of times; a length of time</comment>
-        <translation>la mitad se cierra en %1, contando las abiertas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n resolved opened again (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>reabiertas: %1 de %n resuelta (%2)</numerusform>
-            <numerusform>reabiertas: %1 de %n resueltas (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Below %n case(s): points instead of p90.</source>
-        <comment>under a table of times</comment>
-        <translation>
-            <numerusform>Con menos de %n caso: puntos en lugar de p90.</numerusform>
-            <numerusform>Con menos de %n casos: puntos en lugar de p90.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
-        <comment>in place of a chart</comment>
-        <translation>Aquí ningún canal tiene objetivo para este tiempo. Da objetivos a tus canales y aquí verás quién los cumple.</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <comment>column</comment>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3), goal %4</source>
-        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
-        <translation>%1 de %2 (%3), objetivo %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>sin contar %n que aún no vence</numerusform>
-            <numerusform>sin contar %n que aún no vencen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No complaint here names one.</source>
-        <comment>in place of a chart</comment>
-        <translation>Aquí ninguna queja lo indica.</translation>
-    </message>
-    <message>
-        <source>No complaint here has money in it.</source>
-        <comment>in place of a chart</comment>
-        <translation>Aquí ninguna queja tiene importes.</translation>
-    </message>
-    <message>
-        <source>No complaint here has a severity.</source>
-        <comment>in place of a chart</comment>
-        <translation>Aquí ninguna queja tiene gravedad.</translation>
-    </message>
-    <message>
-        <source>%1 (the true share).</source>
-        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
-        <translation>%1 (la proporción real).</translation>
-    </message>
-    <message>
-        <source>All complaints</source>
-        <comment>whose complaints are counted by weeks</comment>
-        <translation>Todas las quejas</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <comment>title of a card</comment>
-        <translation>Causa: %1</translation>
-    </message>
-    <message>
-        <source>Cause per week</source>
-        <comment>title of a card; its name stands beside it</comment>
-        <translation>Causa por semana</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <comment>column</comment>
-        <translation>Semana</translation>
-    </message>
-    <message>
-        <source>No week to show.</source>
-        <comment>in place of a chart</comment>
-        <translation>No hay semanas que mostrar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more whole week(s) for firm limits.</source>
-        <comment>under a chart: what it lacks</comment>
-        <translation>
-            <numerusform>Falta %n semana completa para tener límites firmes.</numerusform>
-            <numerusform>Faltan %n semanas completas para tener límites firmes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask the %n</source>
-        <comment>button: customers who left and did not say why</comment>
-        <translation>
-            <numerusform>Preguntar a %n</numerusform>
-            <numerusform>Preguntar a los %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Why %n left</source>
-        <comment>title of a card: customers</comment>
-        <translation>
-            <numerusform>Por qué se fue %n</numerusform>
-            <numerusform>Por qué se fueron %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody left here, as far as the log knows.</source>
-        <comment>in place of a chart</comment>
-        <translation>Aquí no se ha ido nadie, según el registro.</translation>
-    </message>
-    <message>
-        <source>No reason is known yet.</source>
-        <comment>under a chart</comment>
-        <translation>Aún no se conoce ningún motivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of the %n known: service</source>
-        <comment>beside a share of those who left</comment>
-        <translation>
-            <numerusform>de %n conocido: servicio</numerusform>
-            <numerusform>de los %n conocidos: servicio</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: price</source>
-        <comment>a share of those who left</comment>
-        <translation>%1: precio</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
-        <comment>under a chart; two shares</comment>
-        <translation>
-            <numerusform>El servicio queda entre %1 y %2, sea cual sea el motivo desconocido (%n).</numerusform>
-            <numerusform>El servicio queda entre %1 y %2, sean cuales sean los %n motivos desconocidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No settled complaint and no due promise yet.</source>
-        <comment>in place of a chart</comment>
-        <translation>Aún no hay quejas concluidas ni compromisos vencidos.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <comment>column</comment>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <source>%1: goal missed</source>
-        <comment>complaints behind a figure; a channel</comment>
-        <translation>%1: objetivo no cumplido</translation>
-    </message>
-    <message>
-        <source>%1: goal kept</source>
-        <comment>complaints behind a figure; a channel</comment>
-        <translation>%1: objetivo cumplido</translation>
-    </message>
-    <message>
-        <source>named none</source>
-        <comment>complaints behind a figure</comment>
-        <translation>sin indicar</translation>
-    </message>
-    <message>
-        <source>Category: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Categoría: %1</translation>
-    </message>
-    <message>
-        <source>Channel: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Canal: %1</translation>
-    </message>
-    <message>
-        <source>%1, received in %2</source>
-        <comment>complaints behind a figure: a cause, "week 44"</comment>
-        <translation>%1, recibidas: %2</translation>
-    </message>
-    <message>
-        <source>Received in %1</source>
-        <comment>complaints behind a figure; "week 44"</comment>
-        <translation>Recibidas: %1</translation>
-    </message>
-    <message>
-        <source>Left, reason: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Se fueron, motivo: %1</translation>
-    </message>
-    <message>
-        <source>Promises not kept</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Compromisos no cumplidos</translation>
-    </message>
-    <message>
-        <source>Not done: %1</source>
-        <comment>complaints behind a figure; a step</comment>
-        <translation>Sin hacer: %1</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Causas</translation>
     </message>
 </context>
 <context>
@@ -1987,42 +650,6 @@
         <source>Columns of the list…</source>
         <comment>menu</comment>
         <translation>Columnas de la lista…</translation>
-    </message>
-</context>
-<context>
-    <name>ListHeader</name>
-    <message>
-        <source>Columns of the list, newest received first</source>
-        <comment>header of the complaints</comment>
-        <translation>Columnas de la lista, primero las recibidas más recientes</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Add</source>
-        <comment>button: an entry of a list</comment>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add under the chosen one</source>
-        <comment>button: a category of the lower level</comment>
-        <translation>Añadir bajo la elegida</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
-        <comment>under a list: what the keys do</comment>
-        <translation>F2: nombre. Alt+Arriba, Alt+Abajo: orden. Supr: eliminar.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field of an entry of a list</comment>
-        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -2126,82 +753,6 @@
         <source>order of the causes</source>
         <comment>undo: names the act</comment>
         <translation>orden de las causas</translation>
-    </message>
-</context>
-<context>
-    <name>ListsDialog</name>
-    <message>
-        <source>Lists of the log</source>
-        <comment>window title</comment>
-        <translation>Listas del registro</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button</comment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>list of the log</comment>
-        <translation>Categorías</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <comment>empty field</comment>
-        <translation>Nueva categoría</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <comment>list of the log</comment>
-        <translation>Canales</translation>
-    </message>
-    <message>
-        <source>New channel</source>
-        <comment>empty field</comment>
-        <translation>Nuevo canal</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>list of the log</comment>
-        <translation>Productos</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <comment>empty field</comment>
-        <translation>Nuevo producto</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <comment>list of the log</comment>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <comment>empty field</comment>
-        <translation>Nueva etiqueta</translation>
-    </message>
-    <message>
-        <source>Root causes</source>
-        <comment>list of the log</comment>
-        <translation>Causas raíz</translation>
-    </message>
-    <message>
-        <source>New root cause</source>
-        <comment>empty field</comment>
-        <translation>Nueva causa raíz</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <comment>list of the log</comment>
-        <translation>Horario laboral</translation>
-    </message>
-</context>
-<context>
-    <name>LogListsPresenter</name>
-    <message>
-        <source>working hours</source>
-        <comment>undo: names the act</comment>
-        <translation>horario laboral</translation>
     </message>
 </context>
 <context>
@@ -2479,29 +1030,6 @@
     </message>
 </context>
 <context>
-    <name>SameTextLine</name>
-    <message>
-        <source>This will be saved as a duplicate.</source>
-        <comment>under the text of a complaint</comment>
-        <translation>Se guardará como duplicada.</translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>button</comment>
-        <translation>No es duplicada</translation>
-    </message>
-    <message>
-        <source>%1 has the same text.</source>
-        <comment>a complaint's reference</comment>
-        <translation>%1 tiene el mismo texto.</translation>
-    </message>
-    <message>
-        <source>Link as duplicate</source>
-        <comment>button: to the complaint with the same text</comment>
-        <translation>Vincular como duplicada</translation>
-    </message>
-</context>
-<context>
     <name>ScorePage</name>
     <message>
         <source>Not applicable</source>
@@ -2540,155 +1068,6 @@
     </message>
 </context>
 <context>
-    <name>SelectionBar</name>
-    <message>
-        <source>Change…</source>
-        <comment>button: of all complaints that are marked</comment>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <comment>button: complaints that are marked into the chosen one</comment>
-        <translation>Fusionar</translation>
-    </message>
-    <message>
-        <source>Duplicate of…</source>
-        <comment>button</comment>
-        <translation>Duplicada de…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: ends a long change</comment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Progress of the change</source>
-        <comment>bar</comment>
-        <translation>Progreso del cambio</translation>
-    </message>
-    <message>
-        <source>Unmark</source>
-        <comment>button: no complaint is marked any more</comment>
-        <translation>Desmarcar</translation>
-    </message>
-    <message>
-        <source>The others become duplicates of the complaint that is open</source>
-        <comment>tooltip of the button Merge</comment>
-        <translation>Las demás pasan a ser duplicadas de la queja abierta</translation>
-    </message>
-    <message>
-        <source>Changing complaints</source>
-        <comment>beside a progress bar</comment>
-        <translation>Cambiando quejas</translation>
-    </message>
-    <message>
-        <source>All %1 marked</source>
-        <comment>how many complaints</comment>
-        <translation>Todas marcadas (%1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marked</source>
-        <comment>how many complaints, of how many</comment>
-        <translation>%1 de %2 marcadas</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfChips</name>
-    <message>
-        <source>Open</source>
-        <comment>filter over the complaints</comment>
-        <translation>Abiertas</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <comment>filter over the complaints: those of the one who works here</comment>
-        <translation>Mías</translation>
-    </message>
-    <message>
-        <source>Waiting for us</source>
-        <comment>filter over the complaints</comment>
-        <translation>A nuestra espera</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <comment>filter over the complaints</comment>
-        <translation>A la espera del cliente</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter over the complaints: promises</comment>
-        <translation>Vencen hoy</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>filter over the complaints</comment>
-        <translation>Públicas</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <comment>filter over the complaints</comment>
-        <translation>Por completar</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>filter over the complaints</comment>
-        <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>filter over the complaints</comment>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: opens the shelves for which there is no room</comment>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <comment>menu of a saved filter</comment>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>menu of a saved filter</comment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <comment>field</comment>
-        <translation>Nombre del filtro</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <comment>window title</comment>
-        <translation>Guardar filtro</translation>
-    </message>
-    <message>
-        <source>Rename filter</source>
-        <comment>window title</comment>
-        <translation>Renombrar filtro</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarList</name>
-    <message>
-        <source>accepted in %1</source>
-        <comment>of a complaint; a length of time</comment>
-        <translation>aceptada en %1</translation>
-    </message>
-    <message>
-        <source>Similar past cases</source>
-        <comment>heading</comment>
-        <translation>Casos anteriores parecidos</translation>
-    </message>
-    <message>
-        <source>shared wording</source>
-        <comment>over percentages: how alike two texts are</comment>
-        <translation>texto en común</translation>
-    </message>
-</context>
-<context>
     <name>TextHelpActions</name>
     <message>
         <source>&amp;Policy phrases</source>
@@ -2699,102 +1078,6 @@
         <source>&amp;Snippets</source>
         <comment>menu: a list</comment>
         <translation>Fra&amp;gmentos</translation>
-    </message>
-</context>
-<context>
-    <name>TextHelpsPresenter</name>
-    <message>
-        <source>phrase “%1”</source>
-        <comment>undo: names the act; of a policy</comment>
-        <translation>frase «%1»</translation>
-    </message>
-    <message>
-        <source>snippet ;%1</source>
-        <comment>undo: names the act; a short word</comment>
-        <translation>fragmento ;%1</translation>
-    </message>
-    <message>
-        <source>better sentence in %1</source>
-        <comment>undo: names the act; a complaint's reference</comment>
-        <translation>mejor frase en %1</translation>
-    </message>
-    <message>
-        <source>“%1” kept in %2</source>
-        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
-        <translation>«%1» mantenida en %2</translation>
-    </message>
-</context>
-<context>
-    <name>TextListDialog</name>
-    <message>
-        <source>New</source>
-        <comment>button: another row in the list</comment>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>button: what stands in the fields</comment>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Policy phrases</source>
-        <comment>window title</comment>
-        <translation>Frases de política</translation>
-    </message>
-    <message>
-        <source>Snippets</source>
-        <comment>window title</comment>
-        <translation>Fragmentos</translation>
-    </message>
-    <message>
-        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
-        <comment>over the list of policy phrases</comment>
-        <translation>Cada frase se marca mientras escribes sobre una queja y se ofrece otra mejor. Al lado se ve qué ha acompañado a mantenerla.</translation>
-    </message>
-    <message>
-        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
-        <comment>over the list of snippets</comment>
-        <translation>Escribe ; y la palabra corta en cualquier texto de una queja y pulsa Tab.</translation>
-    </message>
-    <message>
-        <source>Phrase</source>
-        <comment>field: words that cite a policy</comment>
-        <translation>Frase</translation>
-    </message>
-    <message>
-        <source>Short word: letters and digits</source>
-        <comment>field of a snippet</comment>
-        <translation>Palabra corta: letras y cifras</translation>
-    </message>
-    <message>
-        <source>Better sentence</source>
-        <comment>field: in place of a policy phrase</comment>
-        <translation>Frase mejor</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>field: the text of a snippet</comment>
-        <translation>Se convierte en</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button: a window</comment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The short word takes letters and digits only.</source>
-        <comment>under the fields of a snippet</comment>
-        <translation>La palabra corta solo admite letras y cifras.</translation>
-    </message>
-    <message>
-        <source>Another snippet has this short word.</source>
-        <comment>under the fields of a snippet</comment>
-        <translation>Otro fragmento ya tiene esta palabra corta.</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +5511,274 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Cambiar %n queja</numerusform>
+            <numerusform>Cambiar %n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field</comment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>field</comment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>field: may everybody read it?</comment>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>choice: takes a value away</comment>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>One step, taken back with Ctrl+Z.</source>
+        <comment>under the fields of a change of many complaints</comment>
+        <translation>Un solo paso; se deshace con Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: all that are marked</comment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <comment>choice: a field of many complaints</comment>
+        <translation>dejar como está</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <comment>field of the working hours</comment>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Free days, one a line: 2026-12-25 and a name</source>
+        <comment>field of the working hours</comment>
+        <translation>Días libres, uno por línea: 2026-12-25 y un nombre</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <comment>field of the working hours</comment>
+        <translation>Inicio de la jornada</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <comment>field of the working hours</comment>
+        <translation>Fin de la jornada</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day such as 2026-12-25.</source>
+        <comment>under the free days</comment>
+        <translation>«%1» no empieza con un día como 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CategoryDetails</name>
+    <message>
+        <source>Valid from</source>
+        <comment>check box: a category</comment>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>check box: a category</comment>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <comment>field of a category</comment>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Merged into; its complaints keep it and count there</source>
+        <comment>field of a category</comment>
+        <translation>Fusionada con; sus quejas la conservan y cuentan allí</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>field of a category</comment>
+        <translation>Fusionada con</translation>
+    </message>
+    <message>
+        <source>nothing, upper level</source>
+        <comment>of a category</comment>
+        <translation>ninguna, nivel superior</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of a category: not merged</comment>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseCard</name>
+    <message>
+        <source>confirmed</source>
+        <comment>how sure a why is</comment>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>how sure a why is</comment>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <comment>button</comment>
+        <translation>Añadir porqué</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <comment>button: of a planned fix</comment>
+        <translation>Indicar responsable</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation>Cinco porqués</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <comment>field</comment>
+        <translation>¿Por qué es así?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation>Porque…</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <comment>title of a card</comment>
+        <translation>Causa raíz, cinco porqués</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n queja</numerusform>
+            <numerusform>%n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button</comment>
+        <translation>Planificar la corrección</translation>
+    </message>
+    <message>
+        <source>Plan the fix for %1</source>
+        <comment>button; the number of a why, 3b</comment>
+        <translation>Planificar la corrección de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseDetails</name>
+    <message>
+        <source>Fixed on</source>
+        <comment>check box: a root cause</comment>
+        <translation>Corregida el</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a root cause</comment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button: an action on a root cause</comment>
+        <translation>Planificar la corrección</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CausePresenter</name>
+    <message>
+        <source>a why of “%1”</source>
+        <comment>undo: names the act; a root cause</comment>
+        <translation>porqué de «%1»</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>acción «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseWhys</name>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>asks for the first of five whys; a root cause of complaints</comment>
+        <translation>¿Por qué «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ChannelDetails</name>
+    <message>
+        <source>First answer within</source>
+        <comment>goal of a channel</comment>
+        <translation>Primera respuesta en</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <comment>goal of a channel</comment>
+        <translation>Resuelta en</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ColumnPicker</name>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under the columns of a list</comment>
+        <translation>Espacio muestra u oculta; Alt+Arriba y Alt+Abajo mueven</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CompareFigure</name>
     <message>
         <source>Matched change %1</source>
@@ -7473,6 +6024,49 @@
         <source>then-score of “%1”</source>
         <comment>undo: names the act; what an earlier round should have scored</comment>
         <translation>puntuación retrospectiva de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintActionBar</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button: opens how a complaint may stand</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: what else can be done with a complaint</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>Duplicada de…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>No es duplicada</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu: into the bin</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Tick step %1</source>
+        <comment>button; 1 to 8</comment>
+        <translation>Marcar paso %1</translation>
+    </message>
+    <message>
+        <source>Customer accepted</source>
+        <comment>button: the complaint is resolved</comment>
+        <translation>Cliente conforme</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +6484,67 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CostCard</name>
+    <message>
+        <source>Left over service</source>
+        <comment>a cost: lost customers</comment>
+        <translation>Abandonos por el servicio</translation>
+    </message>
+    <message>
+        <source>Second contacts</source>
+        <comment>a cost: opened again</comment>
+        <translation>Segundos contactos</translation>
+    </message>
+    <message>
+        <source>Goodwill credits</source>
+        <comment>a cost</comment>
+        <translation>Abonos de cortesía</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of costs</comment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Cost of poor service</source>
+        <comment>title of a card</comment>
+        <translation>Coste del mal servicio</translation>
+    </message>
+    <message>
+        <source>%1: what each costs</source>
+        <comment>field; a cost</comment>
+        <translation>%1: coste de cada uno</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times an amount</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n queja, mostrarla</numerusform>
+            <numerusform>%1: %n quejas, mostrarlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>in an empty field: what one costs</comment>
+        <translation>cada uno</translation>
+    </message>
+    <message>
+        <source>Your assumptions, kept with the workspace</source>
+        <comment>under a sum of costs</comment>
+        <translation>Tus supuestos, guardados con el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Say what one costs, and the sum appears.</source>
+        <comment>under fields without a sum</comment>
+        <translation>Indica cuánto cuesta cada uno y aparecerá la suma.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -7961,6 +6616,29 @@
         <source>Customers of that name</source>
         <comment>list</comment>
         <translation>Clientes con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DaysDialog</name>
+    <message>
+        <source>Received from – to</source>
+        <comment>window title</comment>
+        <translation>Recibidas desde – hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Hasta, ese día incluido</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +6979,58 @@
         <translation>
             <numerusform>%n acción que vence o ya está atrasada.</numerusform>
             <numerusform>%n acciones que vencen o ya están atrasadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>¿De qué queja es duplicada la marcada (%n)?</numerusform>
+            <numerusform>¿De qué queja son duplicadas estas %n?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of which complaint?</source>
+        <comment>window title</comment>
+        <translation>¿De qué queja es duplicada?</translation>
+    </message>
+    <message>
+        <source>Reference, number or words</source>
+        <comment>field</comment>
+        <translation>Referencia, número o palabras</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <comment>list</comment>
+        <translation>Quejas encontradas</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate</source>
+        <comment>button</comment>
+        <translation>Marcar como duplicada</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateLinks</name>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>No es duplicada</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <comment>button; a complaint's reference; leads there</comment>
+        <translation>Duplicada de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n duplicada</numerusform>
+            <numerusform>%n duplicadas</numerusform>
         </translation>
     </message>
 </context>
@@ -8682,6 +7412,61 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FieldHelps</name>
+    <message>
+        <source>Tab puts it in</source>
+        <comment>under a field: what a key does</comment>
+        <translation>Tab lo inserta</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>cambio de %n queja</numerusform>
+            <numerusform>cambio de %n quejas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>fusión de %n queja</numerusform>
+            <numerusform>fusión de %n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>duplicada de %1</translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <comment>undo: names the act</comment>
+        <translation>no es duplicada</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilterChips</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <comment>tooltip of a part of a filter</comment>
+        <translation>Intro lo cambia, Supr lo quita</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <comment>button</comment>
+        <translation>Guardar filtro…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: the list is narrowed no more</comment>
+        <translation>Quitar filtro</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterParts</name>
     <message>
         <source>this week</source>
@@ -8778,6 +7563,82 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterPresenter</name>
+    <message>
+        <source>any</source>
+        <comment>entry of a filter's list: the part narrows nothing</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>filtro «%1»</translation>
+    </message>
+    <message>
+        <source>name of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>nombre del filtro «%1»</translation>
+    </message>
+    <message>
+        <source>removal of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>eliminación del filtro «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FirstRowsModel</name>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row: a complaint is made of it</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>what becomes of a row: it changes a complaint</comment>
+        <translation>actualiza</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>ya está aquí</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a table</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Does not fit and is kept as text.</source>
+        <comment>import of complaints: of a cell</comment>
+        <translation>No encaja y se conserva como texto.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>import of complaints: head of a table, the line of a file</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table, what becomes of a row</comment>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FiveWhysModel</name>
     <message>
         <source>suspected</source>
@@ -8870,6 +7731,34 @@
             <numerusform>%n acción</numerusform>
             <numerusform>%n acciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GoalField</name>
+    <message>
+        <source>no goal</source>
+        <comment>in place of 0</comment>
+        <translation>sin objetivo</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <comment>choice: minutes, hours or days</comment>
+        <translation>Unidad de «%1»</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of a goal</comment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>días</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +7903,24 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::HelpLine</name>
+    <message>
+        <source>“%1” – better: “%2”</source>
+        <comment>a policy phrase, and a sentence in its place</comment>
+        <translation>«%1» – mejor: «%2»</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: the better sentence</comment>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: the policy phrase as it is</comment>
+        <translation>Mantener</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::HoldDialog</name>
     <message>
         <source>Legal hold on %1</source>
@@ -9149,6 +8056,308 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ImportColumnsModel</name>
+    <message>
+        <source>name not known</source>
+        <comment>why a column is kept as text</comment>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>nombre nuestro</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <source>another column says it</source>
+        <comment>why a column is kept as text</comment>
+        <translation>ya lo dice otra columna</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>elección tuya</translation>
+    </message>
+    <message>
+        <source>marked as no field</source>
+        <comment>why a column is kept as text</comment>
+        <translation>marcada como sin campo</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <comment>what a column becomes</comment>
+        <translation>texto conservado</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <comment>how the dates of a column are read: there are two ways</comment>
+        <translation>por elegir</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3. First value: %4</source>
+        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
+        <translation>%1 pasa a ser %2, %3. Primer valor: %4</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Fechas leídas como</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Primer valor</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportColumnsView</name>
+    <message>
+        <source>Columns of the file</source>
+        <comment>list</comment>
+        <translation>Columnas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop the import</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Complaints that are here already</source>
+        <comment>name of a switch</comment>
+        <translation>Quejas que ya están aquí</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Añadir otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: import nothing</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: the complaints that were imported</comment>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <comment>button</comment>
+        <translation>Importar otro archivo…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>title</comment>
+        <translation>Importar quejas</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <comment>progress bar</comment>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <comment>button</comment>
+        <translation>Volver a las quejas</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <comment>import of complaints</comment>
+        <translation>Examinando cada fila…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n fila se refiere a una queja que ya está aquí o que aparecía más arriba.</numerusform>
+            <numerusform>%n filas se refieren a una queja que ya está aquí o que aparecía más arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
+        <comment>import of complaints</comment>
+        <translation>Todavía no hay nada en el registro. Escribe el nombre de un campo, o pulsa Intro, para cambiar en qué se convierte una columna; Espacio cambia cómo se leen sus fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importar %n queja</numerusform>
+            <numerusform>Importar %n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <comment>import of complaints</comment>
+        <translation>Este archivo no se puede importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>%n queja está en el registro</numerusform>
+            <numerusform>%n quejas están en el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was one step: %1 takes all of it out again.</source>
+        <comment>after an import; %1 a key</comment>
+        <translation>Ha sido un solo paso: %1 lo retira todo.</translation>
+    </message>
+    <message>
+        <source>Writing complaints into the log…</source>
+        <comment>import of complaints</comment>
+        <translation>Escribiendo las quejas en el registro…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>import of complaints</comment>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>what a key does</comment>
+        <translation>volver</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <comment>what a key does</comment>
+        <translation>otro campo</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>what a key does: read dates another way</comment>
+        <translation>otras fechas</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>what a key does</comment>
+        <translation>importar</translation>
+    </message>
+    <message>
+        <source>back, nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>volver, no pasa nada</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPresenter</name>
+    <message>
+        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Ninguna columna conocida dice cuándo se recibió la queja. Elige una que pase a ser «%1».</translation>
+    </message>
+    <message>
+        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Ninguna columna conocida dice de qué trata la queja. Elige una que pase a ser «%1», o bien la categoría, la descripción o el producto.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
+        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
+        <translation>«%1» en la columna «%2» se puede leer como %3 y como %4. Elige cómo se entienden sus fechas.</translation>
+    </message>
+    <message>
+        <source>The file has the names of columns and no row under them.</source>
+        <comment>import of complaints</comment>
+        <translation>El archivo tiene los nombres de las columnas y ninguna fila debajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>importación de %n queja</numerusform>
+            <numerusform>importación de %n quejas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportRowsCard</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a switch</comment>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <comment>part of a switch</comment>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>part of a switch</comment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>part of a switch</comment>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: lines to the clipboard</comment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <comment>button</comment>
+        <translation>Guardar filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <comment>table</comment>
+        <translation>Primeras filas tal como se leerán</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <comment>list</comment>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>list</comment>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LearningCharts</name>
     <message>
         <source>First answer by a person</source>
@@ -9209,6 +8418,532 @@
         <source>, limits provisional</source>
         <comment>ends a sentence about a fix</comment>
         <translation>, límites provisionales</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningPresenter</name>
+    <message>
+        <source>what poor service costs</source>
+        <comment>undo: names the act, a change of assumptions</comment>
+        <translation>coste del mal servicio</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningView</name>
+    <message>
+        <source>Goal</source>
+        <comment>switch: which goal of a channel</comment>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <comment>goal of a channel</comment>
+        <translation>primera respuesta</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>goal of a channel</comment>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <comment>switch: what bars are as high as</comment>
+        <translation>Ponderado por</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>bars by the number of complaints</comment>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>bars by what was paid</comment>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>bars by the severities added up</comment>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>progress of the figures</comment>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stops counting</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>Bars are</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Barras por</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>title of a card</comment>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Target kept per channel</source>
+        <comment>title of a card</comment>
+        <translation>Objetivo cumplido por canal</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <comment>title of a card</comment>
+        <translation>De qué tratan</translation>
+    </message>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Quejas por semana</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <comment>title of a card</comment>
+        <translation>Por qué se fueron</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Semanas de</translation>
+    </message>
+    <message>
+        <source>Promises and steps</source>
+        <comment>title of a card</comment>
+        <translation>Compromisos y pasos</translation>
+    </message>
+    <message>
+        <source>median first; a few long cases pull the mean</source>
+        <comment>beside a table of times</comment>
+        <translation>primero la mediana; unos pocos casos largos desvían la media</translation>
+    </message>
+    <message>
+        <source>of the settled ones where the step applies</source>
+        <comment>beside a chart of steps</comment>
+        <translation>de las concluidas en las que procede el paso</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>while figures are counted</comment>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: these figures are older.</source>
+        <comment>over old figures</comment>
+        <translation>Se detuvo el recuento: estas cifras son anteriores.</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <comment>what a key does</comment>
+        <translation>tarjeta siguiente</translation>
+    </message>
+    <message>
+        <source>along a chart</source>
+        <comment>what the arrow keys do</comment>
+        <translation>recorrer un gráfico</translation>
+    </message>
+    <message>
+        <source>the complaints behind it</source>
+        <comment>what a key does</comment>
+        <translation>las quejas que hay detrás</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>export this view</source>
+        <comment>what a key does</comment>
+        <translation>exportar esta vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n queja, contada en %1 ms</numerusform>
+            <numerusform>%n quejas, contadas en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>column: a number of complaints</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column: money</comment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column: severities added up</comment>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>No complaint here. The filter over the list decides what is counted.</source>
+        <comment>in place of a chart</comment>
+        <translation>No hay quejas aquí. El filtro sobre la lista decide qué se cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>aún abiertas: %1 de %n (%2)</numerusform>
+            <numerusform>aún abiertas: %1 de %n (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%n retirada</numerusform>
+            <numerusform>%n retiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half are closed within %1, the open ones counted in</source>
+        <comment>under a table of times; a length of time</comment>
+        <translation>la mitad se cierra en %1, contando las abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>reabiertas: %1 de %n resuelta (%2)</numerusform>
+            <numerusform>reabiertas: %1 de %n resueltas (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Con menos de %n caso: puntos en lugar de p90.</numerusform>
+            <numerusform>Con menos de %n casos: puntos en lugar de p90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí ningún canal tiene objetivo para este tiempo. Da objetivos a tus canales y aquí verás quién los cumple.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4</source>
+        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 de %2 (%3), objetivo %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>sin contar %n que aún no vence</numerusform>
+            <numerusform>sin contar %n que aún no vencen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint here names one.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí ninguna queja lo indica.</translation>
+    </message>
+    <message>
+        <source>No complaint here has money in it.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí ninguna queja tiene importes.</translation>
+    </message>
+    <message>
+        <source>No complaint here has a severity.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí ninguna queja tiene gravedad.</translation>
+    </message>
+    <message>
+        <source>%1 (the true share).</source>
+        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
+        <translation>%1 (la proporción real).</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Todas las quejas</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>title of a card</comment>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Cause per week</source>
+        <comment>title of a card; its name stands beside it</comment>
+        <translation>Causa por semana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>No week to show.</source>
+        <comment>in place of a chart</comment>
+        <translation>No hay semanas que mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Falta %n semana completa para tener límites firmes.</numerusform>
+            <numerusform>Faltan %n semanas completas para tener límites firmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Preguntar a %n</numerusform>
+            <numerusform>Preguntar a los %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>Por qué se fue %n</numerusform>
+            <numerusform>Por qué se fueron %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left here, as far as the log knows.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aquí no se ha ido nadie, según el registro.</translation>
+    </message>
+    <message>
+        <source>No reason is known yet.</source>
+        <comment>under a chart</comment>
+        <translation>Aún no se conoce ningún motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>de %n conocido: servicio</numerusform>
+            <numerusform>de los %n conocidos: servicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a share of those who left</comment>
+        <translation>%1: precio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>El servicio queda entre %1 y %2, sea cual sea el motivo desconocido (%n).</numerusform>
+            <numerusform>El servicio queda entre %1 y %2, sean cuales sean los %n motivos desconocidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settled complaint and no due promise yet.</source>
+        <comment>in place of a chart</comment>
+        <translation>Aún no hay quejas concluidas ni compromisos vencidos.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>%1: goal missed</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: objetivo no cumplido</translation>
+    </message>
+    <message>
+        <source>%1: goal kept</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: objetivo cumplido</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>complaints behind a figure</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Categoría: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Canal: %1</translation>
+    </message>
+    <message>
+        <source>%1, received in %2</source>
+        <comment>complaints behind a figure: a cause, "week 44"</comment>
+        <translation>%1, recibidas: %2</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Recibidas: %1</translation>
+    </message>
+    <message>
+        <source>Left, reason: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Se fueron, motivo: %1</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Compromisos no cumplidos</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>complaints behind a figure; a step</comment>
+        <translation>Sin hacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListHeader</name>
+    <message>
+        <source>Columns of the list, newest received first</source>
+        <comment>header of the complaints</comment>
+        <translation>Columnas de la lista, primero las recibidas más recientes</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: an entry of a list</comment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add under the chosen one</source>
+        <comment>button: a category of the lower level</comment>
+        <translation>Añadir bajo la elegida</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
+        <comment>under a list: what the keys do</comment>
+        <translation>F2: nombre. Alt+Arriba, Alt+Abajo: orden. Supr: eliminar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of an entry of a list</comment>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListsDialog</name>
+    <message>
+        <source>Lists of the log</source>
+        <comment>window title</comment>
+        <translation>Listas del registro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>list of the log</comment>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <comment>empty field</comment>
+        <translation>Nueva categoría</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>list of the log</comment>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <comment>empty field</comment>
+        <translation>Nuevo canal</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>list of the log</comment>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <comment>empty field</comment>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>list of the log</comment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <comment>empty field</comment>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <comment>list of the log</comment>
+        <translation>Causas raíz</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <comment>empty field</comment>
+        <translation>Nueva causa raíz</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>list of the log</comment>
+        <translation>Horario laboral</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LogListsPresenter</name>
+    <message>
+        <source>working hours</source>
+        <comment>undo: names the act</comment>
+        <translation>horario laboral</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10118,29 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SameTextLine</name>
+    <message>
+        <source>This will be saved as a duplicate.</source>
+        <comment>under the text of a complaint</comment>
+        <translation>Se guardará como duplicada.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>No es duplicada</translation>
+    </message>
+    <message>
+        <source>%1 has the same text.</source>
+        <comment>a complaint's reference</comment>
+        <translation>%1 tiene el mismo texto.</translation>
+    </message>
+    <message>
+        <source>Link as duplicate</source>
+        <comment>button: to the complaint with the same text</comment>
+        <translation>Vincular como duplicada</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ScoreOverview</name>
     <message>
         <source>%1 of %2</source>
@@ -10553,6 +10311,59 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <comment>button: of all complaints that are marked</comment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: complaints that are marked into the chosen one</comment>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>button</comment>
+        <translation>Duplicada de…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Progreso del cambio</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>button: no complaint is marked any more</comment>
+        <translation>Desmarcar</translation>
+    </message>
+    <message>
+        <source>The others become duplicates of the complaint that is open</source>
+        <comment>tooltip of the button Merge</comment>
+        <translation>Las demás pasan a ser duplicadas de la queja abierta</translation>
+    </message>
+    <message>
+        <source>Changing complaints</source>
+        <comment>beside a progress bar</comment>
+        <translation>Cambiando quejas</translation>
+    </message>
+    <message>
+        <source>All %1 marked</source>
+        <comment>how many complaints</comment>
+        <translation>Todas marcadas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <comment>how many complaints, of how many</comment>
+        <translation>%1 de %2 marcadas</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ShelfBar</name>
     <message>
         <source>Search complaints</source>
@@ -10573,6 +10384,102 @@
         <source>Columns</source>
         <comment>button: which columns the list shows</comment>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ShelfChips</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter over the complaints: those of the one who works here</comment>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>A nuestra espera</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>filter over the complaints</comment>
+        <translation>A la espera del cliente</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Públicas</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: opens the shelves for which there is no room</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>window title</comment>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <comment>window title</comment>
+        <translation>Renombrar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::SimilarList</name>
+    <message>
+        <source>accepted in %1</source>
+        <comment>of a complaint; a length of time</comment>
+        <translation>aceptada en %1</translation>
+    </message>
+    <message>
+        <source>Similar past cases</source>
+        <comment>heading</comment>
+        <translation>Casos anteriores parecidos</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <comment>over percentages: how alike two texts are</comment>
+        <translation>texto en común</translation>
     </message>
 </context>
 <context>
@@ -10878,6 +10785,102 @@
         <source>Custom</source>
         <comment>template: a set put together freely</comment>
         <translation>Personalizada</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TextHelpsPresenter</name>
+    <message>
+        <source>phrase “%1”</source>
+        <comment>undo: names the act; of a policy</comment>
+        <translation>frase «%1»</translation>
+    </message>
+    <message>
+        <source>snippet ;%1</source>
+        <comment>undo: names the act; a short word</comment>
+        <translation>fragmento ;%1</translation>
+    </message>
+    <message>
+        <source>better sentence in %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>mejor frase en %1</translation>
+    </message>
+    <message>
+        <source>“%1” kept in %2</source>
+        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
+        <translation>«%1» mantenida en %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TextListDialog</name>
+    <message>
+        <source>New</source>
+        <comment>button: another row in the list</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: what stands in the fields</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Policy phrases</source>
+        <comment>window title</comment>
+        <translation>Frases de política</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>window title</comment>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
+        <comment>over the list of policy phrases</comment>
+        <translation>Cada frase se marca mientras escribes sobre una queja y se ofrece otra mejor. Al lado se ve qué ha acompañado a mantenerla.</translation>
+    </message>
+    <message>
+        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
+        <comment>over the list of snippets</comment>
+        <translation>Escribe ; y la palabra corta en cualquier texto de una queja y pulsa Tab.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>field: words that cite a policy</comment>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Short word: letters and digits</source>
+        <comment>field of a snippet</comment>
+        <translation>Palabra corta: letras y cifras</translation>
+    </message>
+    <message>
+        <source>Better sentence</source>
+        <comment>field: in place of a policy phrase</comment>
+        <translation>Frase mejor</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>field: the text of a snippet</comment>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a window</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The short word takes letters and digits only.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>La palabra corta solo admite letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Another snippet has this short word.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Otro fragmento ya tiene esta palabra corta.</translation>
     </message>
 </context>
 <context>

@@ -53,83 +53,6 @@
     </message>
 </context>
 <context>
-    <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>Change %n complaints</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>Modifică %n reclamație</numerusform>
-            <numerusform>Modifică %n reclamații</numerusform>
-            <numerusform>Modifică %n de reclamații</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>field</comment>
-        <translation>Stare</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <comment>field</comment>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <comment>field</comment>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <comment>field</comment>
-        <translation>Cauză</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <comment>field</comment>
-        <translation>Gravitate</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <comment>field</comment>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>field: may everybody read it?</comment>
-        <translation>Publică</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>choice: takes a value away</comment>
-        <translation>fără valoare</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>choice</comment>
-        <translation>da</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>choice</comment>
-        <translation>nu</translation>
-    </message>
-    <message>
-        <source>One step, taken back with Ctrl+Z.</source>
-        <comment>under the fields of a change of many complaints</comment>
-        <translation>Un singur pas; se anulează cu Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>button: all that are marked</comment>
-        <translation>Modifică</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <comment>choice: a field of many complaints</comment>
-        <translation>lasă neschimbat</translation>
-    </message>
-</context>
-<context>
     <name>CalendarDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -143,73 +66,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
-    <message>
-        <source>Time zone</source>
-        <comment>field of the working hours</comment>
-        <translation>Fus orar</translation>
-    </message>
-    <message>
-        <source>Free days, one a line: 2026-12-25 and a name</source>
-        <comment>field of the working hours</comment>
-        <translation>Zile libere, câte una pe rând: 2026-12-25 și un nume</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <comment>field of the working hours</comment>
-        <translation>Început program</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <comment>field of the working hours</comment>
-        <translation>Sfârșit program</translation>
-    </message>
-    <message>
-        <source>“%1” does not begin with a day such as 2026-12-25.</source>
-        <comment>under the free days</comment>
-        <translation>„%1” nu începe cu o zi precum 2026-12-25.</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryDetails</name>
-    <message>
-        <source>Valid from</source>
-        <comment>check box: a category</comment>
-        <translation>Valabilă din</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <comment>check box: a category</comment>
-        <translation>Valabilă până la</translation>
-    </message>
-    <message>
-        <source>Stands under</source>
-        <comment>field of a category</comment>
-        <translation>Face parte din</translation>
-    </message>
-    <message>
-        <source>Merged into; its complaints keep it and count there</source>
-        <comment>field of a category</comment>
-        <translation>Comasată în; reclamațiile ei o păstrează și se numără acolo</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <comment>field of a category</comment>
-        <translation>Comasată în</translation>
-    </message>
-    <message>
-        <source>nothing, upper level</source>
-        <comment>of a category</comment>
-        <translation>nimic, nivel superior</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>of a category: not merged</comment>
-        <translation>nimic</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryWords</name>
+    <name>CategoryList</name>
     <message>
         <source>counts as %1</source>
         <comment>beside a category that was merged</comment>
@@ -219,68 +76,6 @@
         <source>until %1</source>
         <comment>beside a category; a day</comment>
         <translation>până la %1</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>confirmed</source>
-        <comment>how sure a why is</comment>
-        <translation>confirmat</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <comment>how sure a why is</comment>
-        <translation>presupus</translation>
-    </message>
-    <message>
-        <source>Add a why</source>
-        <comment>button</comment>
-        <translation>Adaugă un „de ce”</translation>
-    </message>
-    <message>
-        <source>Name the owner</source>
-        <comment>button: of a planned fix</comment>
-        <translation>Numește responsabilul</translation>
-    </message>
-    <message>
-        <source>Five whys</source>
-        <comment>tree of reasons</comment>
-        <translation>Cinci „de ce”</translation>
-    </message>
-    <message>
-        <source>Why is that so?</source>
-        <comment>field</comment>
-        <translation>De ce este așa?</translation>
-    </message>
-    <message>
-        <source>Because…</source>
-        <comment>in the empty field: the answer to a why</comment>
-        <translation>Pentru că…</translation>
-    </message>
-    <message>
-        <source>Root cause, five whys</source>
-        <comment>title of a card</comment>
-        <translation>Cauza rădăcină, cinci „de ce”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <comment>button: those of a root cause</comment>
-        <translation>
-            <numerusform>%n reclamație</numerusform>
-            <numerusform>%n reclamații</numerusform>
-            <numerusform>%n de reclamații</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan the fix</source>
-        <comment>button</comment>
-        <translation>Planifică remedierea</translation>
-    </message>
-    <message>
-        <source>Plan the fix for %1</source>
-        <comment>button; the number of a why, 3b</comment>
-        <translation>Planifică remedierea la %1</translation>
     </message>
 </context>
 <context>
@@ -313,68 +108,6 @@
         <source>%1 a week before the fix, %2 after: %3</source>
         <comment>complaints of a cause; the verdict last</comment>
         <translation>%1 pe săptămână înainte de remediere, %2 după: %3</translation>
-    </message>
-    <message>
-        <source>Fixed on</source>
-        <comment>check box: a root cause</comment>
-        <translation>Remediată la</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>field of a root cause</comment>
-        <translation>Descriere</translation>
-    </message>
-    <message>
-        <source>Plan the fix</source>
-        <comment>button: an action on a root cause</comment>
-        <translation>Planifică remedierea</translation>
-    </message>
-</context>
-<context>
-    <name>CausePresenter</name>
-    <message>
-        <source>a why of “%1”</source>
-        <comment>undo: names the act; a root cause</comment>
-        <translation>un „de ce” la „%1”</translation>
-    </message>
-    <message>
-        <source>action “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>acțiunea „%1”</translation>
-    </message>
-</context>
-<context>
-    <name>CauseWhys</name>
-    <message>
-        <source>Why “%1”?</source>
-        <comment>asks for the first of five whys; a root cause of complaints</comment>
-        <translation>De ce „%1”?</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelDetails</name>
-    <message>
-        <source>First answer within</source>
-        <comment>goal of a channel</comment>
-        <translation>Primul răspuns în</translation>
-    </message>
-    <message>
-        <source>Resolved within</source>
-        <comment>goal of a channel</comment>
-        <translation>Rezolvare în</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Columns of the list</source>
-        <comment>popup</comment>
-        <translation>Coloanele listei</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
-        <comment>under the columns of a list</comment>
-        <translation>Spațiu arată sau ascunde, Alt+Sus și Alt+Jos mută</translation>
     </message>
 </context>
 <context>
@@ -531,49 +264,6 @@
     </message>
 </context>
 <context>
-    <name>ComplaintActionBar</name>
-    <message>
-        <source>Edit</source>
-        <comment>button: change the complaint</comment>
-        <translation>Modifică</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>button: opens how a complaint may stand</comment>
-        <translation>Stare</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: what else can be done with a complaint</comment>
-        <translation>Mai mult</translation>
-    </message>
-    <message>
-        <source>Duplicate of…</source>
-        <comment>menu</comment>
-        <translation>Duplicat al…</translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>menu</comment>
-        <translation>Nu e duplicat</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>menu: into the bin</comment>
-        <translation>Elimină</translation>
-    </message>
-    <message>
-        <source>Tick step %1</source>
-        <comment>button; 1 to 8</comment>
-        <translation>Bifează pasul %1</translation>
-    </message>
-    <message>
-        <source>Customer accepted</source>
-        <comment>button: the complaint is resolved</comment>
-        <translation>Clientul a acceptat</translation>
-    </message>
-</context>
-<context>
     <name>ComplaintActions</name>
     <message>
         <source>&amp;Log a complaint</source>
@@ -633,91 +323,6 @@
     </message>
 </context>
 <context>
-    <name>CostCard</name>
-    <message>
-        <source>Left over service</source>
-        <comment>a cost: lost customers</comment>
-        <translation>Plecați din cauza serviciilor</translation>
-    </message>
-    <message>
-        <source>Second contacts</source>
-        <comment>a cost: opened again</comment>
-        <translation>Contacte repetate</translation>
-    </message>
-    <message>
-        <source>Goodwill credits</source>
-        <comment>a cost</comment>
-        <translation>Compensații de bunăvoință</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <comment>the sum of costs</comment>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Cost of poor service</source>
-        <comment>title of a card</comment>
-        <translation>Costul serviciilor slabe</translation>
-    </message>
-    <message>
-        <source>%1: what each costs</source>
-        <comment>field; a cost</comment>
-        <translation>%1: costul fiecăruia</translation>
-    </message>
-    <message>
-        <source>%1 ×</source>
-        <comment>so many times an amount</comment>
-        <translation>%1 ×</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n complaint(s), show them</source>
-        <comment>button; a cost</comment>
-        <translation>
-            <numerusform>%1: %n reclamație, arat-o</numerusform>
-            <numerusform>%1: %n reclamații, arată-le</numerusform>
-            <numerusform>%1: %n de reclamații, arată-le</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each</source>
-        <comment>in an empty field: what one costs</comment>
-        <translation>per caz</translation>
-    </message>
-    <message>
-        <source>Your assumptions, kept with the workspace</source>
-        <comment>under a sum of costs</comment>
-        <translation>Estimările tale, păstrate în spațiul de lucru</translation>
-    </message>
-    <message>
-        <source>Say what one costs, and the sum appears.</source>
-        <comment>under fields without a sum</comment>
-        <translation>Precizează cât costă un caz și apare totalul.</translation>
-    </message>
-</context>
-<context>
-    <name>DaysDialog</name>
-    <message>
-        <source>Received from – to</source>
-        <comment>window title</comment>
-        <translation>Primite de la – până la</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>field: a date</comment>
-        <translation>De la</translation>
-    </message>
-    <message>
-        <source>To, that day included</source>
-        <comment>field: a date</comment>
-        <translation>Până la, inclusiv ziua aceea</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>button: the complaints of those days</comment>
-        <translation>Arată</translation>
-    </message>
-</context>
-<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -728,60 +333,6 @@
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
         <translation>&amp;Notifică-mă pe desktop despre termene</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateDialog</name>
-    <message numerus="yes">
-        <source>%n duplicates of which complaint?</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>%n duplicat al cărei reclamații?</numerusform>
-            <numerusform>%n duplicate ale cărei reclamații?</numerusform>
-            <numerusform>%n de duplicate ale cărei reclamații?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Duplicate of which complaint?</source>
-        <comment>window title</comment>
-        <translation>Duplicat al cărei reclamații?</translation>
-    </message>
-    <message>
-        <source>Reference, number or words</source>
-        <comment>field</comment>
-        <translation>Referință, număr sau cuvinte</translation>
-    </message>
-    <message>
-        <source>Complaints found</source>
-        <comment>list</comment>
-        <translation>Reclamații găsite</translation>
-    </message>
-    <message>
-        <source>Mark as duplicate</source>
-        <comment>button</comment>
-        <translation>Marchează ca duplicat</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateLinks</name>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>button</comment>
-        <translation>Nu e duplicat</translation>
-    </message>
-    <message>
-        <source>Duplicate of %1</source>
-        <comment>button; a complaint's reference; leads there</comment>
-        <translation>Duplicat al %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicates</source>
-        <comment>button: opens a list of complaints</comment>
-        <translation>
-            <numerusform>%n duplicat</numerusform>
-            <numerusform>%n duplicate</numerusform>
-            <numerusform>%n de duplicate</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1051,491 +602,6 @@
     </message>
 </context>
 <context>
-    <name>FieldHelps</name>
-    <message>
-        <source>Tab puts it in</source>
-        <comment>under a field: what a key does</comment>
-        <translation>Tab îl introduce</translation>
-    </message>
-</context>
-<context>
-    <name>FilingPresenter</name>
-    <message numerus="yes">
-        <source>change of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>modificarea a %n reclamație</numerusform>
-            <numerusform>modificarea a %n reclamații</numerusform>
-            <numerusform>modificarea a %n de reclamații</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>comasarea a %n reclamație</numerusform>
-            <numerusform>comasarea a %n reclamații</numerusform>
-            <numerusform>comasarea a %n de reclamații</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>duplicate of %1</source>
-        <comment>undo: names the act; a complaint's reference</comment>
-        <translation>duplicat al %1</translation>
-    </message>
-    <message>
-        <source>not a duplicate</source>
-        <comment>undo: names the act</comment>
-        <translation>nu e duplicat</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>Enter changes it, Delete takes it away</source>
-        <comment>tooltip of a part of a filter</comment>
-        <translation>Enter modifică, Delete elimină</translation>
-    </message>
-    <message>
-        <source>Save filter…</source>
-        <comment>button</comment>
-        <translation>Salvează filtrul…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>button: the list is narrowed no more</comment>
-        <translation>Resetează</translation>
-    </message>
-</context>
-<context>
-    <name>FilterPresenter</name>
-    <message>
-        <source>any</source>
-        <comment>entry of a filter's list: the part narrows nothing</comment>
-        <translation>oricare</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of a filter and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>filtrul „%1”</translation>
-    </message>
-    <message>
-        <source>name of filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>numele filtrului „%1”</translation>
-    </message>
-    <message>
-        <source>removal of filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>eliminarea filtrului „%1”</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRowsModel</name>
-    <message>
-        <source>new</source>
-        <comment>what becomes of a row: a complaint is made of it</comment>
-        <translation>nouă</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <comment>what becomes of a row: it changes a complaint</comment>
-        <translation>actualizează</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <comment>what becomes of a row: nothing</comment>
-        <translation>există deja</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>what becomes of a row: nothing</comment>
-        <translation>respins</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in a table</comment>
-        <translation>da</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>in a table</comment>
-        <translation>nu</translation>
-    </message>
-    <message>
-        <source>Does not fit and is kept as text.</source>
-        <comment>import of complaints: of a cell</comment>
-        <translation>Nu se potrivește și se păstrează ca text.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <comment>import of complaints: head of a table, the line of a file</comment>
-        <translation>Linie</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>import of complaints: head of a table, what becomes of a row</comment>
-        <translation>Devine</translation>
-    </message>
-</context>
-<context>
-    <name>GoalField</name>
-    <message>
-        <source>no goal</source>
-        <comment>in place of 0</comment>
-        <translation>fără țintă</translation>
-    </message>
-    <message>
-        <source>Unit of “%1”</source>
-        <comment>choice: minutes, hours or days</comment>
-        <translation>Unitatea pentru „%1”</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <comment>unit of a goal</comment>
-        <translation>minute</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <comment>unit of a goal</comment>
-        <translation>ore</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <comment>unit of a goal</comment>
-        <translation>zile</translation>
-    </message>
-</context>
-<context>
-    <name>HelpLine</name>
-    <message>
-        <source>“%1” – better: “%2”</source>
-        <comment>a policy phrase, and a sentence in its place</comment>
-        <translation>„%1” – mai bine: „%2”</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <comment>button: the better sentence</comment>
-        <translation>Folosește</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <comment>button: the policy phrase as it is</comment>
-        <translation>Păstrează</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsModel</name>
-    <message>
-        <source>name not known</source>
-        <comment>why a column is kept as text</comment>
-        <translation>nume necunoscut</translation>
-    </message>
-    <message>
-        <source>our name</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>denumirea noastră</translation>
-    </message>
-    <message>
-        <source>by its name</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>după nume</translation>
-    </message>
-    <message>
-        <source>another column says it</source>
-        <comment>why a column is kept as text</comment>
-        <translation>o spune altă coloană</translation>
-    </message>
-    <message>
-        <source>your choice</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>alegerea ta</translation>
-    </message>
-    <message>
-        <source>marked as no field</source>
-        <comment>why a column is kept as text</comment>
-        <translation>marcată ca fără câmp</translation>
-    </message>
-    <message>
-        <source>kept as text</source>
-        <comment>what a column becomes</comment>
-        <translation>păstrată ca text</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <comment>how the dates of a column are read: there are two ways</comment>
-        <translation>alege</translation>
-    </message>
-    <message>
-        <source>%1 becomes %2, %3. First value: %4</source>
-        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
-        <translation>%1 devine %2, %3. Prima valoare: %4</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Coloana din fișier</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Devine</translation>
-    </message>
-    <message>
-        <source>Dates read as</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Date citite ca</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>De ce</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Prima valoare</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsView</name>
-    <message>
-        <source>Columns of the file</source>
-        <comment>list</comment>
-        <translation>Coloanele fișierului</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Cancel</source>
-        <comment>button: stop the import</comment>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>Complaints that are here already</source>
-        <comment>name of a switch</comment>
-        <translation>Reclamații care există deja</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Sari peste</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Actualizează</translation>
-    </message>
-    <message>
-        <source>Add again</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Adaugă din nou</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: import nothing</comment>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <comment>button: the complaints that were imported</comment>
-        <translation>Arată-le</translation>
-    </message>
-    <message>
-        <source>Import another file…</source>
-        <comment>button</comment>
-        <translation>Importă alt fișier…</translation>
-    </message>
-    <message>
-        <source>Import complaints</source>
-        <comment>title</comment>
-        <translation>Importă reclamații</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <comment>progress bar</comment>
-        <translation>Progresul importului</translation>
-    </message>
-    <message>
-        <source>Back to the complaints</source>
-        <comment>button</comment>
-        <translation>Înapoi la reclamații</translation>
-    </message>
-    <message>
-        <source>Looking at every row…</source>
-        <comment>import of complaints</comment>
-        <translation>Se verifică fiecare rând…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
-        <comment>import of complaints</comment>
-        <translation>
-            <numerusform>%n rând se referă la o reclamație care există deja sau apare mai sus.</numerusform>
-            <numerusform>%n rânduri se referă la o reclamație care există deja sau apare mai sus.</numerusform>
-            <numerusform>%n de rânduri se referă la o reclamație care există deja sau apare mai sus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
-        <comment>import of complaints</comment>
-        <translation>În registru nu este încă nimic. Tastează numele unui câmp sau apasă Enter pentru a schimba ce devine o coloană; Spațiu schimbă felul în care i se citesc datele.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n complaint(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Importă %n reclamație</numerusform>
-            <numerusform>Importă %n reclamații</numerusform>
-            <numerusform>Importă %n de reclamații</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <comment>import of complaints</comment>
-        <translation>Acest fișier nu poate fi importat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s) are in the log</source>
-        <comment>after an import</comment>
-        <translation>
-            <numerusform>%n reclamație este în registru</numerusform>
-            <numerusform>%n reclamații sunt în registru</numerusform>
-            <numerusform>%n de reclamații sunt în registru</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was one step: %1 takes all of it out again.</source>
-        <comment>after an import; %1 a key</comment>
-        <translation>A fost un singur pas: %1 le scoate pe toate.</translation>
-    </message>
-    <message>
-        <source>Writing complaints into the log…</source>
-        <comment>import of complaints</comment>
-        <translation>Se scriu reclamațiile în registru…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <comment>import of complaints</comment>
-        <translation>Se citește fișierul…</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <comment>what a key does</comment>
-        <translation>înapoi</translation>
-    </message>
-    <message>
-        <source>another field</source>
-        <comment>what a key does</comment>
-        <translation>alt câmp</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Spațiu</translation>
-    </message>
-    <message>
-        <source>other dates</source>
-        <comment>what a key does: read dates another way</comment>
-        <translation>alt format de dată</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <comment>what a key does</comment>
-        <translation>importă</translation>
-    </message>
-    <message>
-        <source>back, nothing happens</source>
-        <comment>what a key does</comment>
-        <translation>înapoi, nu se schimbă nimic</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPresenter</name>
-    <message>
-        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
-        <comment>import of complaints; the name of a field</comment>
-        <translation>Nu se recunoaște nicio coloană care să arate când a fost primită o reclamație. Alege una care devine „%1”.</translation>
-    </message>
-    <message>
-        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
-        <comment>import of complaints; the name of a field</comment>
-        <translation>Nu se recunoaște nicio coloană care să arate despre ce este o reclamație. Alege una care devine „%1” sau categoria, descrierea ori produsul.</translation>
-    </message>
-    <message>
-        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
-        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
-        <translation>„%1” din coloana „%2” se poate citi și ca %3, și ca %4. Alege cum trebuie înțelese datele din ea.</translation>
-    </message>
-    <message>
-        <source>The file has the names of columns and no row under them.</source>
-        <comment>import of complaints</comment>
-        <translation>Fișierul are numele coloanelor, dar niciun rând sub ele.</translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n complaint(s)</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>importul a %n reclamație</numerusform>
-            <numerusform>importul a %n reclamații</numerusform>
-            <numerusform>importul a %n de reclamații</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowsCard</name>
-    <message>
-        <source>Rows</source>
-        <comment>name of a switch</comment>
-        <translation>Rânduri</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <comment>part of a switch</comment>
-        <translation>Primele rânduri</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>part of a switch</comment>
-        <translation>Respinse</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>part of a switch</comment>
-        <translation>Observații</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <comment>button: lines to the clipboard</comment>
-        <translation>Copiază</translation>
-    </message>
-    <message>
-        <source>Save refused rows…</source>
-        <comment>button</comment>
-        <translation>Salvează rândurile respinse…</translation>
-    </message>
-    <message>
-        <source>First rows as they will be read</source>
-        <comment>table</comment>
-        <translation>Primele rânduri, așa cum vor fi citite</translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <comment>list</comment>
-        <translation>Rânduri respinse</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>list</comment>
-        <translation>Observații</translation>
-    </message>
-</context>
-<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -1555,431 +621,6 @@
         <source>Promises kept</source>
         <comment>row of a chart</comment>
         <translation>Promisiuni respectate</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPresenter</name>
-    <message>
-        <source>what poor service costs</source>
-        <comment>undo: names the act, a change of assumptions</comment>
-        <translation>costul serviciilor slabe</translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message>
-        <source>Goal</source>
-        <comment>switch: which goal of a channel</comment>
-        <translation>Țintă</translation>
-    </message>
-    <message>
-        <source>first answer</source>
-        <comment>goal of a channel</comment>
-        <translation>primul răspuns</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <comment>goal of a channel</comment>
-        <translation>rezolvare</translation>
-    </message>
-    <message>
-        <source>Weighed by</source>
-        <comment>switch: what bars are as high as</comment>
-        <translation>Ponderat după</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>bars by the number of complaints</comment>
-        <translation>număr</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <comment>bars by what was paid</comment>
-        <translation>cost</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <comment>bars by the severities added up</comment>
-        <translation>gravitate</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <comment>progress of the figures</comment>
-        <translation>Se calculează</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: stops counting</comment>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <comment>button</comment>
-        <translation>Recalculează</translation>
-    </message>
-    <message>
-        <source>Bars are</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Barele arată</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Categorii</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Canale</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <comment>title of a card</comment>
-        <translation>Durate</translation>
-    </message>
-    <message>
-        <source>Target kept per channel</source>
-        <comment>title of a card</comment>
-        <translation>Ținta respectată pe canale</translation>
-    </message>
-    <message>
-        <source>What they are about</source>
-        <comment>title of a card</comment>
-        <translation>Despre ce sunt</translation>
-    </message>
-    <message>
-        <source>Complaints per week</source>
-        <comment>title of a card</comment>
-        <translation>Reclamații pe săptămână</translation>
-    </message>
-    <message>
-        <source>Why they left</source>
-        <comment>title of a card</comment>
-        <translation>De ce au plecat</translation>
-    </message>
-    <message>
-        <source>Weeks of</source>
-        <comment>whose complaints are counted by weeks</comment>
-        <translation>Săptămâni pentru</translation>
-    </message>
-    <message>
-        <source>Promises and steps</source>
-        <comment>title of a card</comment>
-        <translation>Promisiuni și pași</translation>
-    </message>
-    <message>
-        <source>median first; a few long cases pull the mean</source>
-        <comment>beside a table of times</comment>
-        <translation>întâi mediana; câteva cazuri lungi deformează media</translation>
-    </message>
-    <message>
-        <source>of the settled ones where the step applies</source>
-        <comment>beside a chart of steps</comment>
-        <translation>din cele încheiate la care pasul se aplică</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Cauză: %1</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <comment>while figures are counted</comment>
-        <translation>Se calculează…</translation>
-    </message>
-    <message>
-        <source>Counting was stopped: these figures are older.</source>
-        <comment>over old figures</comment>
-        <translation>Calculul a fost oprit: aceste cifre sunt mai vechi.</translation>
-    </message>
-    <message>
-        <source>next card</source>
-        <comment>what a key does</comment>
-        <translation>cardul următor</translation>
-    </message>
-    <message>
-        <source>along a chart</source>
-        <comment>what the arrow keys do</comment>
-        <translation>de-a lungul graficului</translation>
-    </message>
-    <message>
-        <source>the complaints behind it</source>
-        <comment>what a key does</comment>
-        <translation>reclamațiile din spatele cifrei</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <comment>what a key does</comment>
-        <translation>tabele</translation>
-    </message>
-    <message>
-        <source>export this view</source>
-        <comment>what a key does</comment>
-        <translation>exportă această vizualizare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s), counted in %1 ms</source>
-        <comment>over figures: how many, and how long it took</comment>
-        <translation>
-            <numerusform>%n reclamație, calculată în %1 ms</numerusform>
-            <numerusform>%n reclamații, calculate în %1 ms</numerusform>
-            <numerusform>%n de reclamații, calculate în %1 ms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <comment>column: a number of complaints</comment>
-        <translation>Reclamații</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <comment>column: money</comment>
-        <translation>Plătit</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <comment>column: severities added up</comment>
-        <translation>Gravitate</translation>
-    </message>
-    <message>
-        <source>No complaint here. The filter over the list decides what is counted.</source>
-        <comment>in place of a chart</comment>
-        <translation>Nicio reclamație aici. Filtrul de deasupra listei hotărăște ce se numără.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n still open (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%1 din %n încă deschisă (%2)</numerusform>
-            <numerusform>%1 din %n încă deschise (%2)</numerusform>
-            <numerusform>%1 din %n încă deschise (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>%n retrasă</numerusform>
-            <numerusform>%n retrase</numerusform>
-            <numerusform>%n retrase</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>half are closed within %1, the open ones counted in</source>
-        <comment>under a table of times; a length of time</comment>
-        <translation>jumătate se închid în %1, socotite și cele deschise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n resolved opened again (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>redeschise: %1 din %n rezolvată (%2)</numerusform>
-            <numerusform>redeschise: %1 din %n rezolvate (%2)</numerusform>
-            <numerusform>redeschise: %1 din %n rezolvate (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Below %n case(s): points instead of p90.</source>
-        <comment>under a table of times</comment>
-        <translation>
-            <numerusform>Sub %n caz: puncte în loc de p90.</numerusform>
-            <numerusform>Sub %n cazuri: puncte în loc de p90.</numerusform>
-            <numerusform>Sub %n de cazuri: puncte în loc de p90.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
-        <comment>in place of a chart</comment>
-        <translation>Niciun canal de aici nu are o țintă pentru această durată. Stabilește ținte pentru canale și aici se va vedea care le respectă.</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <comment>column</comment>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3), goal %4</source>
-        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
-        <translation>%1 din %2 (%3), țintă %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>fără %n caz încă nescadent</numerusform>
-            <numerusform>fără %n cazuri încă nescadente</numerusform>
-            <numerusform>fără %n de cazuri încă nescadente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No complaint here names one.</source>
-        <comment>in place of a chart</comment>
-        <translation>Nicio reclamație de aici nu numește vreuna.</translation>
-    </message>
-    <message>
-        <source>No complaint here has money in it.</source>
-        <comment>in place of a chart</comment>
-        <translation>Nicio reclamație de aici nu conține sume de bani.</translation>
-    </message>
-    <message>
-        <source>No complaint here has a severity.</source>
-        <comment>in place of a chart</comment>
-        <translation>Nicio reclamație de aici nu are o gravitate.</translation>
-    </message>
-    <message>
-        <source>%1 (the true share).</source>
-        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
-        <translation>%1 (ponderea reală).</translation>
-    </message>
-    <message>
-        <source>All complaints</source>
-        <comment>whose complaints are counted by weeks</comment>
-        <translation>Toate reclamațiile</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <comment>title of a card</comment>
-        <translation>Cauză: %1</translation>
-    </message>
-    <message>
-        <source>Cause per week</source>
-        <comment>title of a card; its name stands beside it</comment>
-        <translation>Cauza pe săptămână</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <comment>column</comment>
-        <translation>Săptămână</translation>
-    </message>
-    <message>
-        <source>No week to show.</source>
-        <comment>in place of a chart</comment>
-        <translation>Nicio săptămână de arătat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more whole week(s) for firm limits.</source>
-        <comment>under a chart: what it lacks</comment>
-        <translation>
-            <numerusform>Încă %n săptămână întreagă pentru limite ferme.</numerusform>
-            <numerusform>Încă %n săptămâni întregi pentru limite ferme.</numerusform>
-            <numerusform>Încă %n de săptămâni întregi pentru limite ferme.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask the %n</source>
-        <comment>button: customers who left and did not say why</comment>
-        <translation>
-            <numerusform>Întreabă clientul (%n)</numerusform>
-            <numerusform>Întreabă-i pe cei %n</numerusform>
-            <numerusform>Întreabă-i pe cei %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Why %n left</source>
-        <comment>title of a card: customers</comment>
-        <translation>
-            <numerusform>De ce a plecat %n client</numerusform>
-            <numerusform>De ce au plecat %n clienți</numerusform>
-            <numerusform>De ce au plecat %n de clienți</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody left here, as far as the log knows.</source>
-        <comment>in place of a chart</comment>
-        <translation>Nimeni de aici nu a plecat, din câte știe registrul.</translation>
-    </message>
-    <message>
-        <source>No reason is known yet.</source>
-        <comment>under a chart</comment>
-        <translation>Încă nu se cunoaște niciun motiv.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of the %n known: service</source>
-        <comment>beside a share of those who left</comment>
-        <translation>
-            <numerusform>din %n motiv cunoscut: servicii</numerusform>
-            <numerusform>din cele %n motive cunoscute: servicii</numerusform>
-            <numerusform>din cele %n de motive cunoscute: servicii</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: price</source>
-        <comment>a share of those who left</comment>
-        <translation>%1: preț</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
-        <comment>under a chart; two shares</comment>
-        <translation>
-            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi motivul încă necunoscut (%n).</numerusform>
-            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi cele %n motive necunoscute.</numerusform>
-            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi cele %n de motive necunoscute.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No settled complaint and no due promise yet.</source>
-        <comment>in place of a chart</comment>
-        <translation>Încă nicio reclamație încheiată și nicio promisiune scadentă.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <comment>column</comment>
-        <translation>Pas</translation>
-    </message>
-    <message>
-        <source>%1: goal missed</source>
-        <comment>complaints behind a figure; a channel</comment>
-        <translation>%1: țintă ratată</translation>
-    </message>
-    <message>
-        <source>%1: goal kept</source>
-        <comment>complaints behind a figure; a channel</comment>
-        <translation>%1: țintă respectată</translation>
-    </message>
-    <message>
-        <source>named none</source>
-        <comment>complaints behind a figure</comment>
-        <translation>niciuna numită</translation>
-    </message>
-    <message>
-        <source>Category: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Categorie: %1</translation>
-    </message>
-    <message>
-        <source>Channel: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Canal: %1</translation>
-    </message>
-    <message>
-        <source>%1, received in %2</source>
-        <comment>complaints behind a figure: a cause, "week 44"</comment>
-        <translation>%1, primite în %2</translation>
-    </message>
-    <message>
-        <source>Received in %1</source>
-        <comment>complaints behind a figure; "week 44"</comment>
-        <translation>Primite în %1</translation>
-    </message>
-    <message>
-        <source>Left, reason: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Plecați, motiv: %1</translation>
-    </message>
-    <message>
-        <source>Promises not kept</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Promisiuni nerespectate</translation>
-    </message>
-    <message>
-        <source>Not done: %1</source>
-        <comment>complaints behind a figure; a step</comment>
-        <translation>Nefăcut: %1</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Cauze</translation>
     </message>
 </context>
 <context>
@@ -2023,42 +664,6 @@
         <source>Columns of the list…</source>
         <comment>menu</comment>
         <translation>Coloanele listei…</translation>
-    </message>
-</context>
-<context>
-    <name>ListHeader</name>
-    <message>
-        <source>Columns of the list, newest received first</source>
-        <comment>header of the complaints</comment>
-        <translation>Coloanele listei, întâi cele primite ultimele</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Add</source>
-        <comment>button: an entry of a list</comment>
-        <translation>Adaugă</translation>
-    </message>
-    <message>
-        <source>Add under the chosen one</source>
-        <comment>button: a category of the lower level</comment>
-        <translation>Adaugă sub cea aleasă</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Elimină</translation>
-    </message>
-    <message>
-        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
-        <comment>under a list: what the keys do</comment>
-        <translation>F2: nume. Alt+Sus, Alt+Jos: ordine. Delete: elimină.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field of an entry of a list</comment>
-        <translation>Nume</translation>
     </message>
 </context>
 <context>
@@ -2162,82 +767,6 @@
         <source>order of the causes</source>
         <comment>undo: names the act</comment>
         <translation>ordinea cauzelor</translation>
-    </message>
-</context>
-<context>
-    <name>ListsDialog</name>
-    <message>
-        <source>Lists of the log</source>
-        <comment>window title</comment>
-        <translation>Listele registrului</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button</comment>
-        <translation>Închide</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>list of the log</comment>
-        <translation>Categorii</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <comment>empty field</comment>
-        <translation>Categorie nouă</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <comment>list of the log</comment>
-        <translation>Canale</translation>
-    </message>
-    <message>
-        <source>New channel</source>
-        <comment>empty field</comment>
-        <translation>Canal nou</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>list of the log</comment>
-        <translation>Produse</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <comment>empty field</comment>
-        <translation>Produs nou</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <comment>list of the log</comment>
-        <translation>Etichete</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <comment>empty field</comment>
-        <translation>Etichetă nouă</translation>
-    </message>
-    <message>
-        <source>Root causes</source>
-        <comment>list of the log</comment>
-        <translation>Cauze rădăcină</translation>
-    </message>
-    <message>
-        <source>New root cause</source>
-        <comment>empty field</comment>
-        <translation>Cauză rădăcină nouă</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <comment>list of the log</comment>
-        <translation>Program de lucru</translation>
-    </message>
-</context>
-<context>
-    <name>LogListsPresenter</name>
-    <message>
-        <source>working hours</source>
-        <comment>undo: names the act</comment>
-        <translation>programul de lucru</translation>
     </message>
 </context>
 <context>
@@ -2516,29 +1045,6 @@
     </message>
 </context>
 <context>
-    <name>SameTextLine</name>
-    <message>
-        <source>This will be saved as a duplicate.</source>
-        <comment>under the text of a complaint</comment>
-        <translation>Se va salva ca duplicat.</translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>button</comment>
-        <translation>Nu e duplicat</translation>
-    </message>
-    <message>
-        <source>%1 has the same text.</source>
-        <comment>a complaint's reference</comment>
-        <translation>%1 are același text.</translation>
-    </message>
-    <message>
-        <source>Link as duplicate</source>
-        <comment>button: to the complaint with the same text</comment>
-        <translation>Leagă ca duplicat</translation>
-    </message>
-</context>
-<context>
     <name>ScorePage</name>
     <message>
         <source>Not applicable</source>
@@ -2577,155 +1083,6 @@
     </message>
 </context>
 <context>
-    <name>SelectionBar</name>
-    <message>
-        <source>Change…</source>
-        <comment>button: of all complaints that are marked</comment>
-        <translation>Modifică…</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <comment>button: complaints that are marked into the chosen one</comment>
-        <translation>Comasează</translation>
-    </message>
-    <message>
-        <source>Duplicate of…</source>
-        <comment>button</comment>
-        <translation>Duplicat al…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: ends a long change</comment>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>Progress of the change</source>
-        <comment>bar</comment>
-        <translation>Progresul modificării</translation>
-    </message>
-    <message>
-        <source>Unmark</source>
-        <comment>button: no complaint is marked any more</comment>
-        <translation>Demarchează</translation>
-    </message>
-    <message>
-        <source>The others become duplicates of the complaint that is open</source>
-        <comment>tooltip of the button Merge</comment>
-        <translation>Celelalte devin duplicate ale reclamației deschise</translation>
-    </message>
-    <message>
-        <source>Changing complaints</source>
-        <comment>beside a progress bar</comment>
-        <translation>Se modifică reclamațiile</translation>
-    </message>
-    <message>
-        <source>All %1 marked</source>
-        <comment>how many complaints</comment>
-        <translation>Marcate: toate (%1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marked</source>
-        <comment>how many complaints, of how many</comment>
-        <translation>Marcate: %1 din %2</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfChips</name>
-    <message>
-        <source>Open</source>
-        <comment>filter over the complaints</comment>
-        <translation>Deschise</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <comment>filter over the complaints: those of the one who works here</comment>
-        <translation>Ale mele</translation>
-    </message>
-    <message>
-        <source>Waiting for us</source>
-        <comment>filter over the complaints</comment>
-        <translation>Așteaptă la noi</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <comment>filter over the complaints</comment>
-        <translation>Așteaptă la client</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter over the complaints: promises</comment>
-        <translation>Termen azi</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>filter over the complaints</comment>
-        <translation>Publice</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <comment>filter over the complaints</comment>
-        <translation>De completat</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>filter over the complaints</comment>
-        <translation>Săptămâna aceasta</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>filter over the complaints</comment>
-        <translation>Toate</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: opens the shelves for which there is no room</comment>
-        <translation>Mai mult</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <comment>menu of a saved filter</comment>
-        <translation>Redenumește…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>menu of a saved filter</comment>
-        <translation>Elimină</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <comment>field</comment>
-        <translation>Numele filtrului</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <comment>window title</comment>
-        <translation>Salvează filtrul</translation>
-    </message>
-    <message>
-        <source>Rename filter</source>
-        <comment>window title</comment>
-        <translation>Redenumește filtrul</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarList</name>
-    <message>
-        <source>accepted in %1</source>
-        <comment>of a complaint; a length of time</comment>
-        <translation>acceptată în %1</translation>
-    </message>
-    <message>
-        <source>Similar past cases</source>
-        <comment>heading</comment>
-        <translation>Cazuri anterioare similare</translation>
-    </message>
-    <message>
-        <source>shared wording</source>
-        <comment>over percentages: how alike two texts are</comment>
-        <translation>text comun</translation>
-    </message>
-</context>
-<context>
     <name>TextHelpActions</name>
     <message>
         <source>&amp;Policy phrases</source>
@@ -2736,102 +1093,6 @@
         <source>&amp;Snippets</source>
         <comment>menu: a list</comment>
         <translation>&amp;Fragmente de text</translation>
-    </message>
-</context>
-<context>
-    <name>TextHelpsPresenter</name>
-    <message>
-        <source>phrase “%1”</source>
-        <comment>undo: names the act; of a policy</comment>
-        <translation>expresia „%1”</translation>
-    </message>
-    <message>
-        <source>snippet ;%1</source>
-        <comment>undo: names the act; a short word</comment>
-        <translation>fragmentul ;%1</translation>
-    </message>
-    <message>
-        <source>better sentence in %1</source>
-        <comment>undo: names the act; a complaint's reference</comment>
-        <translation>fraza mai bună în %1</translation>
-    </message>
-    <message>
-        <source>“%1” kept in %2</source>
-        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
-        <translation>păstrarea expresiei „%1” în %2</translation>
-    </message>
-</context>
-<context>
-    <name>TextListDialog</name>
-    <message>
-        <source>New</source>
-        <comment>button: another row in the list</comment>
-        <translation>Adaugă</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>button: what stands in the fields</comment>
-        <translation>Salvează</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Elimină</translation>
-    </message>
-    <message>
-        <source>Policy phrases</source>
-        <comment>window title</comment>
-        <translation>Trimiteri la politica firmei</translation>
-    </message>
-    <message>
-        <source>Snippets</source>
-        <comment>window title</comment>
-        <translation>Fragmente de text</translation>
-    </message>
-    <message>
-        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
-        <comment>over the list of policy phrases</comment>
-        <translation>Fiecare este marcată în timp ce scrii despre o reclamație și ți se oferă fraza mai bună. Alături stă ce a însoțit păstrarea expresiei.</translation>
-    </message>
-    <message>
-        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
-        <comment>over the list of snippets</comment>
-        <translation>Scrie ; și cuvântul scurt în orice text al unei reclamații, apoi apasă Tab.</translation>
-    </message>
-    <message>
-        <source>Phrase</source>
-        <comment>field: words that cite a policy</comment>
-        <translation>Expresie</translation>
-    </message>
-    <message>
-        <source>Short word: letters and digits</source>
-        <comment>field of a snippet</comment>
-        <translation>Cuvânt scurt: litere și cifre</translation>
-    </message>
-    <message>
-        <source>Better sentence</source>
-        <comment>field: in place of a policy phrase</comment>
-        <translation>Frază mai bună</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>field: the text of a snippet</comment>
-        <translation>Devine</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button: a window</comment>
-        <translation>Închide</translation>
-    </message>
-    <message>
-        <source>The short word takes letters and digits only.</source>
-        <comment>under the fields of a snippet</comment>
-        <translation>Cuvântul scurt acceptă doar litere și cifre.</translation>
-    </message>
-    <message>
-        <source>Another snippet has this short word.</source>
-        <comment>under the fields of a snippet</comment>
-        <translation>Alt fragment are deja acest cuvânt scurt.</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +5581,276 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Modifică %n reclamație</numerusform>
+            <numerusform>Modifică %n reclamații</numerusform>
+            <numerusform>Modifică %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field</comment>
+        <translation>Cauză</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>field</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>field: may everybody read it?</comment>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>choice: takes a value away</comment>
+        <translation>fără valoare</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice</comment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>One step, taken back with Ctrl+Z.</source>
+        <comment>under the fields of a change of many complaints</comment>
+        <translation>Un singur pas; se anulează cu Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: all that are marked</comment>
+        <translation>Modifică</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <comment>choice: a field of many complaints</comment>
+        <translation>lasă neschimbat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <comment>field of the working hours</comment>
+        <translation>Fus orar</translation>
+    </message>
+    <message>
+        <source>Free days, one a line: 2026-12-25 and a name</source>
+        <comment>field of the working hours</comment>
+        <translation>Zile libere, câte una pe rând: 2026-12-25 și un nume</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <comment>field of the working hours</comment>
+        <translation>Început program</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <comment>field of the working hours</comment>
+        <translation>Sfârșit program</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day such as 2026-12-25.</source>
+        <comment>under the free days</comment>
+        <translation>„%1” nu începe cu o zi precum 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CategoryDetails</name>
+    <message>
+        <source>Valid from</source>
+        <comment>check box: a category</comment>
+        <translation>Valabilă din</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>check box: a category</comment>
+        <translation>Valabilă până la</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <comment>field of a category</comment>
+        <translation>Face parte din</translation>
+    </message>
+    <message>
+        <source>Merged into; its complaints keep it and count there</source>
+        <comment>field of a category</comment>
+        <translation>Comasată în; reclamațiile ei o păstrează și se numără acolo</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>field of a category</comment>
+        <translation>Comasată în</translation>
+    </message>
+    <message>
+        <source>nothing, upper level</source>
+        <comment>of a category</comment>
+        <translation>nimic, nivel superior</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of a category: not merged</comment>
+        <translation>nimic</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseCard</name>
+    <message>
+        <source>confirmed</source>
+        <comment>how sure a why is</comment>
+        <translation>confirmat</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>how sure a why is</comment>
+        <translation>presupus</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <comment>button</comment>
+        <translation>Adaugă un „de ce”</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <comment>button: of a planned fix</comment>
+        <translation>Numește responsabilul</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation>Cinci „de ce”</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <comment>field</comment>
+        <translation>De ce este așa?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation>Pentru că…</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <comment>title of a card</comment>
+        <translation>Cauza rădăcină, cinci „de ce”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n reclamație</numerusform>
+            <numerusform>%n reclamații</numerusform>
+            <numerusform>%n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button</comment>
+        <translation>Planifică remedierea</translation>
+    </message>
+    <message>
+        <source>Plan the fix for %1</source>
+        <comment>button; the number of a why, 3b</comment>
+        <translation>Planifică remedierea la %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseDetails</name>
+    <message>
+        <source>Fixed on</source>
+        <comment>check box: a root cause</comment>
+        <translation>Remediată la</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a root cause</comment>
+        <translation>Descriere</translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button: an action on a root cause</comment>
+        <translation>Planifică remedierea</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CausePresenter</name>
+    <message>
+        <source>a why of “%1”</source>
+        <comment>undo: names the act; a root cause</comment>
+        <translation>un „de ce” la „%1”</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>acțiunea „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseWhys</name>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>asks for the first of five whys; a root cause of complaints</comment>
+        <translation>De ce „%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ChannelDetails</name>
+    <message>
+        <source>First answer within</source>
+        <comment>goal of a channel</comment>
+        <translation>Primul răspuns în</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <comment>goal of a channel</comment>
+        <translation>Rezolvare în</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ColumnPicker</name>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Coloanele listei</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under the columns of a list</comment>
+        <translation>Spațiu arată sau ascunde, Alt+Sus și Alt+Jos mută</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CompareFigure</name>
     <message>
         <source>Matched change %1</source>
@@ -7571,6 +6102,49 @@ punctate: %1</translation>
         <source>then-score of “%1”</source>
         <comment>undo: names the act; what an earlier round should have scored</comment>
         <translation>punctajul văzut acum la „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintActionBar</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Modifică</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button: opens how a complaint may stand</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: what else can be done with a complaint</comment>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>Duplicat al…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>Nu e duplicat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu: into the bin</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Tick step %1</source>
+        <comment>button; 1 to 8</comment>
+        <translation>Bifează pasul %1</translation>
+    </message>
+    <message>
+        <source>Customer accepted</source>
+        <comment>button: the complaint is resolved</comment>
+        <translation>Clientul a acceptat</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +6564,68 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::CostCard</name>
+    <message>
+        <source>Left over service</source>
+        <comment>a cost: lost customers</comment>
+        <translation>Plecați din cauza serviciilor</translation>
+    </message>
+    <message>
+        <source>Second contacts</source>
+        <comment>a cost: opened again</comment>
+        <translation>Contacte repetate</translation>
+    </message>
+    <message>
+        <source>Goodwill credits</source>
+        <comment>a cost</comment>
+        <translation>Compensații de bunăvoință</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of costs</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cost of poor service</source>
+        <comment>title of a card</comment>
+        <translation>Costul serviciilor slabe</translation>
+    </message>
+    <message>
+        <source>%1: what each costs</source>
+        <comment>field; a cost</comment>
+        <translation>%1: costul fiecăruia</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times an amount</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n reclamație, arat-o</numerusform>
+            <numerusform>%1: %n reclamații, arată-le</numerusform>
+            <numerusform>%1: %n de reclamații, arată-le</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>in an empty field: what one costs</comment>
+        <translation>per caz</translation>
+    </message>
+    <message>
+        <source>Your assumptions, kept with the workspace</source>
+        <comment>under a sum of costs</comment>
+        <translation>Estimările tale, păstrate în spațiul de lucru</translation>
+    </message>
+    <message>
+        <source>Say what one costs, and the sum appears.</source>
+        <comment>under fields without a sum</comment>
+        <translation>Precizează cât costă un caz și apare totalul.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -8062,6 +6698,29 @@ punctate: %1</translation>
         <source>Customers of that name</source>
         <comment>list</comment>
         <translation>Clienți cu acest nume</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DaysDialog</name>
+    <message>
+        <source>Received from – to</source>
+        <comment>window title</comment>
+        <translation>Primite de la – până la</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Până la, inclusiv ziua aceea</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Arată</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +7069,60 @@ punctate: %1</translation>
             <numerusform>%n acțiune la termen sau întârziată.</numerusform>
             <numerusform>%n acțiuni la termen sau întârziate.</numerusform>
             <numerusform>%n de acțiuni la termen sau întârziate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%n duplicat al cărei reclamații?</numerusform>
+            <numerusform>%n duplicate ale cărei reclamații?</numerusform>
+            <numerusform>%n de duplicate ale cărei reclamații?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of which complaint?</source>
+        <comment>window title</comment>
+        <translation>Duplicat al cărei reclamații?</translation>
+    </message>
+    <message>
+        <source>Reference, number or words</source>
+        <comment>field</comment>
+        <translation>Referință, număr sau cuvinte</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <comment>list</comment>
+        <translation>Reclamații găsite</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate</source>
+        <comment>button</comment>
+        <translation>Marchează ca duplicat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateLinks</name>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Nu e duplicat</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <comment>button; a complaint's reference; leads there</comment>
+        <translation>Duplicat al %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n duplicat</numerusform>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n de duplicate</numerusform>
         </translation>
     </message>
 </context>
@@ -8791,6 +7504,63 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::FieldHelps</name>
+    <message>
+        <source>Tab puts it in</source>
+        <comment>under a field: what a key does</comment>
+        <translation>Tab îl introduce</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>modificarea a %n reclamație</numerusform>
+            <numerusform>modificarea a %n reclamații</numerusform>
+            <numerusform>modificarea a %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>comasarea a %n reclamație</numerusform>
+            <numerusform>comasarea a %n reclamații</numerusform>
+            <numerusform>comasarea a %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>duplicat al %1</translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <comment>undo: names the act</comment>
+        <translation>nu e duplicat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilterChips</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <comment>tooltip of a part of a filter</comment>
+        <translation>Enter modifică, Delete elimină</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <comment>button</comment>
+        <translation>Salvează filtrul…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: the list is narrowed no more</comment>
+        <translation>Resetează</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterParts</name>
     <message>
         <source>this week</source>
@@ -8888,6 +7658,82 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterPresenter</name>
+    <message>
+        <source>any</source>
+        <comment>entry of a filter's list: the part narrows nothing</comment>
+        <translation>oricare</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>filtrul „%1”</translation>
+    </message>
+    <message>
+        <source>name of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>numele filtrului „%1”</translation>
+    </message>
+    <message>
+        <source>removal of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>eliminarea filtrului „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FirstRowsModel</name>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row: a complaint is made of it</comment>
+        <translation>nouă</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>what becomes of a row: it changes a complaint</comment>
+        <translation>actualizează</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>există deja</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>respins</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a table</comment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Does not fit and is kept as text.</source>
+        <comment>import of complaints: of a cell</comment>
+        <translation>Nu se potrivește și se păstrează ca text.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>import of complaints: head of a table, the line of a file</comment>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table, what becomes of a row</comment>
+        <translation>Devine</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FiveWhysModel</name>
     <message>
         <source>suspected</source>
@@ -8981,6 +7827,34 @@ punctate: %1</translation>
             <numerusform>%n acțiuni</numerusform>
             <numerusform>%n de acțiuni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GoalField</name>
+    <message>
+        <source>no goal</source>
+        <comment>in place of 0</comment>
+        <translation>fără țintă</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <comment>choice: minutes, hours or days</comment>
+        <translation>Unitatea pentru „%1”</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of a goal</comment>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>zile</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +7999,24 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::HelpLine</name>
+    <message>
+        <source>“%1” – better: “%2”</source>
+        <comment>a policy phrase, and a sentence in its place</comment>
+        <translation>„%1” – mai bine: „%2”</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: the better sentence</comment>
+        <translation>Folosește</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: the policy phrase as it is</comment>
+        <translation>Păstrează</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::HoldDialog</name>
     <message>
         <source>Legal hold on %1</source>
@@ -9263,6 +8155,312 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::ImportColumnsModel</name>
+    <message>
+        <source>name not known</source>
+        <comment>why a column is kept as text</comment>
+        <translation>nume necunoscut</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>denumirea noastră</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>după nume</translation>
+    </message>
+    <message>
+        <source>another column says it</source>
+        <comment>why a column is kept as text</comment>
+        <translation>o spune altă coloană</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>alegerea ta</translation>
+    </message>
+    <message>
+        <source>marked as no field</source>
+        <comment>why a column is kept as text</comment>
+        <translation>marcată ca fără câmp</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <comment>what a column becomes</comment>
+        <translation>păstrată ca text</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <comment>how the dates of a column are read: there are two ways</comment>
+        <translation>alege</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3. First value: %4</source>
+        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
+        <translation>%1 devine %2, %3. Prima valoare: %4</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Coloana din fișier</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Devine</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Date citite ca</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Prima valoare</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportColumnsView</name>
+    <message>
+        <source>Columns of the file</source>
+        <comment>list</comment>
+        <translation>Coloanele fișierului</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop the import</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Complaints that are here already</source>
+        <comment>name of a switch</comment>
+        <translation>Reclamații care există deja</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Sari peste</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Actualizează</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Adaugă din nou</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: import nothing</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: the complaints that were imported</comment>
+        <translation>Arată-le</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <comment>button</comment>
+        <translation>Importă alt fișier…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>title</comment>
+        <translation>Importă reclamații</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <comment>progress bar</comment>
+        <translation>Progresul importului</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <comment>button</comment>
+        <translation>Înapoi la reclamații</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <comment>import of complaints</comment>
+        <translation>Se verifică fiecare rând…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n rând se referă la o reclamație care există deja sau apare mai sus.</numerusform>
+            <numerusform>%n rânduri se referă la o reclamație care există deja sau apare mai sus.</numerusform>
+            <numerusform>%n de rânduri se referă la o reclamație care există deja sau apare mai sus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
+        <comment>import of complaints</comment>
+        <translation>În registru nu este încă nimic. Tastează numele unui câmp sau apasă Enter pentru a schimba ce devine o coloană; Spațiu schimbă felul în care i se citesc datele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Importă %n reclamație</numerusform>
+            <numerusform>Importă %n reclamații</numerusform>
+            <numerusform>Importă %n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <comment>import of complaints</comment>
+        <translation>Acest fișier nu poate fi importat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>%n reclamație este în registru</numerusform>
+            <numerusform>%n reclamații sunt în registru</numerusform>
+            <numerusform>%n de reclamații sunt în registru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was one step: %1 takes all of it out again.</source>
+        <comment>after an import; %1 a key</comment>
+        <translation>A fost un singur pas: %1 le scoate pe toate.</translation>
+    </message>
+    <message>
+        <source>Writing complaints into the log…</source>
+        <comment>import of complaints</comment>
+        <translation>Se scriu reclamațiile în registru…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>import of complaints</comment>
+        <translation>Se citește fișierul…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>what a key does</comment>
+        <translation>înapoi</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <comment>what a key does</comment>
+        <translation>alt câmp</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>what a key does: read dates another way</comment>
+        <translation>alt format de dată</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>what a key does</comment>
+        <translation>importă</translation>
+    </message>
+    <message>
+        <source>back, nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>înapoi, nu se schimbă nimic</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPresenter</name>
+    <message>
+        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Nu se recunoaște nicio coloană care să arate când a fost primită o reclamație. Alege una care devine „%1”.</translation>
+    </message>
+    <message>
+        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Nu se recunoaște nicio coloană care să arate despre ce este o reclamație. Alege una care devine „%1” sau categoria, descrierea ori produsul.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
+        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
+        <translation>„%1” din coloana „%2” se poate citi și ca %3, și ca %4. Alege cum trebuie înțelese datele din ea.</translation>
+    </message>
+    <message>
+        <source>The file has the names of columns and no row under them.</source>
+        <comment>import of complaints</comment>
+        <translation>Fișierul are numele coloanelor, dar niciun rând sub ele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>importul a %n reclamație</numerusform>
+            <numerusform>importul a %n reclamații</numerusform>
+            <numerusform>importul a %n de reclamații</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportRowsCard</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a switch</comment>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <comment>part of a switch</comment>
+        <translation>Primele rânduri</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>part of a switch</comment>
+        <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>part of a switch</comment>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: lines to the clipboard</comment>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <comment>button</comment>
+        <translation>Salvează rândurile respinse…</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <comment>table</comment>
+        <translation>Primele rânduri, așa cum vor fi citite</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <comment>list</comment>
+        <translation>Rânduri respinse</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>list</comment>
+        <translation>Observații</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LearningCharts</name>
     <message>
         <source>First answer by a person</source>
@@ -9323,6 +8521,543 @@ punctate: %1</translation>
         <source>, limits provisional</source>
         <comment>ends a sentence about a fix</comment>
         <translation>, limite provizorii</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningPresenter</name>
+    <message>
+        <source>what poor service costs</source>
+        <comment>undo: names the act, a change of assumptions</comment>
+        <translation>costul serviciilor slabe</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningView</name>
+    <message>
+        <source>Goal</source>
+        <comment>switch: which goal of a channel</comment>
+        <translation>Țintă</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <comment>goal of a channel</comment>
+        <translation>primul răspuns</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>goal of a channel</comment>
+        <translation>rezolvare</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <comment>switch: what bars are as high as</comment>
+        <translation>Ponderat după</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>bars by the number of complaints</comment>
+        <translation>număr</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>bars by what was paid</comment>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>bars by the severities added up</comment>
+        <translation>gravitate</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>progress of the figures</comment>
+        <translation>Se calculează</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stops counting</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation>Recalculează</translation>
+    </message>
+    <message>
+        <source>Bars are</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Barele arată</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Categorii</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>title of a card</comment>
+        <translation>Durate</translation>
+    </message>
+    <message>
+        <source>Target kept per channel</source>
+        <comment>title of a card</comment>
+        <translation>Ținta respectată pe canale</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <comment>title of a card</comment>
+        <translation>Despre ce sunt</translation>
+    </message>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Reclamații pe săptămână</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <comment>title of a card</comment>
+        <translation>De ce au plecat</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Săptămâni pentru</translation>
+    </message>
+    <message>
+        <source>Promises and steps</source>
+        <comment>title of a card</comment>
+        <translation>Promisiuni și pași</translation>
+    </message>
+    <message>
+        <source>median first; a few long cases pull the mean</source>
+        <comment>beside a table of times</comment>
+        <translation>întâi mediana; câteva cazuri lungi deformează media</translation>
+    </message>
+    <message>
+        <source>of the settled ones where the step applies</source>
+        <comment>beside a chart of steps</comment>
+        <translation>din cele încheiate la care pasul se aplică</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Cauză: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>while figures are counted</comment>
+        <translation>Se calculează…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: these figures are older.</source>
+        <comment>over old figures</comment>
+        <translation>Calculul a fost oprit: aceste cifre sunt mai vechi.</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <comment>what a key does</comment>
+        <translation>cardul următor</translation>
+    </message>
+    <message>
+        <source>along a chart</source>
+        <comment>what the arrow keys do</comment>
+        <translation>de-a lungul graficului</translation>
+    </message>
+    <message>
+        <source>the complaints behind it</source>
+        <comment>what a key does</comment>
+        <translation>reclamațiile din spatele cifrei</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>tabele</translation>
+    </message>
+    <message>
+        <source>export this view</source>
+        <comment>what a key does</comment>
+        <translation>exportă această vizualizare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n reclamație, calculată în %1 ms</numerusform>
+            <numerusform>%n reclamații, calculate în %1 ms</numerusform>
+            <numerusform>%n de reclamații, calculate în %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>column: a number of complaints</comment>
+        <translation>Reclamații</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column: money</comment>
+        <translation>Plătit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column: severities added up</comment>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>No complaint here. The filter over the list decides what is counted.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio reclamație aici. Filtrul de deasupra listei hotărăște ce se numără.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%1 din %n încă deschisă (%2)</numerusform>
+            <numerusform>%1 din %n încă deschise (%2)</numerusform>
+            <numerusform>%1 din %n încă deschise (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>%n retrasă</numerusform>
+            <numerusform>%n retrase</numerusform>
+            <numerusform>%n retrase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half are closed within %1, the open ones counted in</source>
+        <comment>under a table of times; a length of time</comment>
+        <translation>jumătate se închid în %1, socotite și cele deschise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>redeschise: %1 din %n rezolvată (%2)</numerusform>
+            <numerusform>redeschise: %1 din %n rezolvate (%2)</numerusform>
+            <numerusform>redeschise: %1 din %n rezolvate (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Sub %n caz: puncte în loc de p90.</numerusform>
+            <numerusform>Sub %n cazuri: puncte în loc de p90.</numerusform>
+            <numerusform>Sub %n de cazuri: puncte în loc de p90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
+        <comment>in place of a chart</comment>
+        <translation>Niciun canal de aici nu are o țintă pentru această durată. Stabilește ținte pentru canale și aici se va vedea care le respectă.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4</source>
+        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 din %2 (%3), țintă %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>fără %n caz încă nescadent</numerusform>
+            <numerusform>fără %n cazuri încă nescadente</numerusform>
+            <numerusform>fără %n de cazuri încă nescadente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint here names one.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio reclamație de aici nu numește vreuna.</translation>
+    </message>
+    <message>
+        <source>No complaint here has money in it.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio reclamație de aici nu conține sume de bani.</translation>
+    </message>
+    <message>
+        <source>No complaint here has a severity.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio reclamație de aici nu are o gravitate.</translation>
+    </message>
+    <message>
+        <source>%1 (the true share).</source>
+        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
+        <translation>%1 (ponderea reală).</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Toate reclamațiile</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>title of a card</comment>
+        <translation>Cauză: %1</translation>
+    </message>
+    <message>
+        <source>Cause per week</source>
+        <comment>title of a card; its name stands beside it</comment>
+        <translation>Cauza pe săptămână</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>No week to show.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nicio săptămână de arătat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Încă %n săptămână întreagă pentru limite ferme.</numerusform>
+            <numerusform>Încă %n săptămâni întregi pentru limite ferme.</numerusform>
+            <numerusform>Încă %n de săptămâni întregi pentru limite ferme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Întreabă clientul (%n)</numerusform>
+            <numerusform>Întreabă-i pe cei %n</numerusform>
+            <numerusform>Întreabă-i pe cei %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>De ce a plecat %n client</numerusform>
+            <numerusform>De ce au plecat %n clienți</numerusform>
+            <numerusform>De ce au plecat %n de clienți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left here, as far as the log knows.</source>
+        <comment>in place of a chart</comment>
+        <translation>Nimeni de aici nu a plecat, din câte știe registrul.</translation>
+    </message>
+    <message>
+        <source>No reason is known yet.</source>
+        <comment>under a chart</comment>
+        <translation>Încă nu se cunoaște niciun motiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>din %n motiv cunoscut: servicii</numerusform>
+            <numerusform>din cele %n motive cunoscute: servicii</numerusform>
+            <numerusform>din cele %n de motive cunoscute: servicii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a share of those who left</comment>
+        <translation>%1: preț</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi motivul încă necunoscut (%n).</numerusform>
+            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi cele %n motive necunoscute.</numerusform>
+            <numerusform>Serviciile se situează între %1 și %2, oricare ar fi cele %n de motive necunoscute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settled complaint and no due promise yet.</source>
+        <comment>in place of a chart</comment>
+        <translation>Încă nicio reclamație încheiată și nicio promisiune scadentă.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>%1: goal missed</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: țintă ratată</translation>
+    </message>
+    <message>
+        <source>%1: goal kept</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: țintă respectată</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>complaints behind a figure</comment>
+        <translation>niciuna numită</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Categorie: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Canal: %1</translation>
+    </message>
+    <message>
+        <source>%1, received in %2</source>
+        <comment>complaints behind a figure: a cause, "week 44"</comment>
+        <translation>%1, primite în %2</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Primite în %1</translation>
+    </message>
+    <message>
+        <source>Left, reason: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Plecați, motiv: %1</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Promisiuni nerespectate</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>complaints behind a figure; a step</comment>
+        <translation>Nefăcut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListHeader</name>
+    <message>
+        <source>Columns of the list, newest received first</source>
+        <comment>header of the complaints</comment>
+        <translation>Coloanele listei, întâi cele primite ultimele</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: an entry of a list</comment>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Add under the chosen one</source>
+        <comment>button: a category of the lower level</comment>
+        <translation>Adaugă sub cea aleasă</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
+        <comment>under a list: what the keys do</comment>
+        <translation>F2: nume. Alt+Sus, Alt+Jos: ordine. Delete: elimină.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of an entry of a list</comment>
+        <translation>Nume</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListsDialog</name>
+    <message>
+        <source>Lists of the log</source>
+        <comment>window title</comment>
+        <translation>Listele registrului</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>list of the log</comment>
+        <translation>Categorii</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <comment>empty field</comment>
+        <translation>Categorie nouă</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>list of the log</comment>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <comment>empty field</comment>
+        <translation>Canal nou</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>list of the log</comment>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <comment>empty field</comment>
+        <translation>Produs nou</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>list of the log</comment>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <comment>empty field</comment>
+        <translation>Etichetă nouă</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <comment>list of the log</comment>
+        <translation>Cauze rădăcină</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <comment>empty field</comment>
+        <translation>Cauză rădăcină nouă</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>list of the log</comment>
+        <translation>Program de lucru</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LogListsPresenter</name>
+    <message>
+        <source>working hours</source>
+        <comment>undo: names the act</comment>
+        <translation>programul de lucru</translation>
     </message>
 </context>
 <context>
@@ -10512,6 +10247,29 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::SameTextLine</name>
+    <message>
+        <source>This will be saved as a duplicate.</source>
+        <comment>under the text of a complaint</comment>
+        <translation>Se va salva ca duplicat.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Nu e duplicat</translation>
+    </message>
+    <message>
+        <source>%1 has the same text.</source>
+        <comment>a complaint's reference</comment>
+        <translation>%1 are același text.</translation>
+    </message>
+    <message>
+        <source>Link as duplicate</source>
+        <comment>button: to the complaint with the same text</comment>
+        <translation>Leagă ca duplicat</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ScoreOverview</name>
     <message>
         <source>%1 of %2</source>
@@ -10682,6 +10440,59 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <comment>button: of all complaints that are marked</comment>
+        <translation>Modifică…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: complaints that are marked into the chosen one</comment>
+        <translation>Comasează</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>button</comment>
+        <translation>Duplicat al…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Progresul modificării</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>button: no complaint is marked any more</comment>
+        <translation>Demarchează</translation>
+    </message>
+    <message>
+        <source>The others become duplicates of the complaint that is open</source>
+        <comment>tooltip of the button Merge</comment>
+        <translation>Celelalte devin duplicate ale reclamației deschise</translation>
+    </message>
+    <message>
+        <source>Changing complaints</source>
+        <comment>beside a progress bar</comment>
+        <translation>Se modifică reclamațiile</translation>
+    </message>
+    <message>
+        <source>All %1 marked</source>
+        <comment>how many complaints</comment>
+        <translation>Marcate: toate (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <comment>how many complaints, of how many</comment>
+        <translation>Marcate: %1 din %2</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ShelfBar</name>
     <message>
         <source>Search complaints</source>
@@ -10702,6 +10513,102 @@ punctate: %1</translation>
         <source>Columns</source>
         <comment>button: which columns the list shows</comment>
         <translation>Coloane</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ShelfChips</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter over the complaints: those of the one who works here</comment>
+        <translation>Ale mele</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Așteaptă la noi</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>filter over the complaints</comment>
+        <translation>Așteaptă la client</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Termen azi</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Publice</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>De completat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: opens the shelves for which there is no room</comment>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Redenumește…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Numele filtrului</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>window title</comment>
+        <translation>Salvează filtrul</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <comment>window title</comment>
+        <translation>Redenumește filtrul</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::SimilarList</name>
+    <message>
+        <source>accepted in %1</source>
+        <comment>of a complaint; a length of time</comment>
+        <translation>acceptată în %1</translation>
+    </message>
+    <message>
+        <source>Similar past cases</source>
+        <comment>heading</comment>
+        <translation>Cazuri anterioare similare</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <comment>over percentages: how alike two texts are</comment>
+        <translation>text comun</translation>
     </message>
 </context>
 <context>
@@ -11010,6 +10917,102 @@ punctate: %1</translation>
         <source>Custom</source>
         <comment>template: a set put together freely</comment>
         <translation>Personalizat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TextHelpsPresenter</name>
+    <message>
+        <source>phrase “%1”</source>
+        <comment>undo: names the act; of a policy</comment>
+        <translation>expresia „%1”</translation>
+    </message>
+    <message>
+        <source>snippet ;%1</source>
+        <comment>undo: names the act; a short word</comment>
+        <translation>fragmentul ;%1</translation>
+    </message>
+    <message>
+        <source>better sentence in %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>fraza mai bună în %1</translation>
+    </message>
+    <message>
+        <source>“%1” kept in %2</source>
+        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
+        <translation>păstrarea expresiei „%1” în %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TextListDialog</name>
+    <message>
+        <source>New</source>
+        <comment>button: another row in the list</comment>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: what stands in the fields</comment>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Policy phrases</source>
+        <comment>window title</comment>
+        <translation>Trimiteri la politica firmei</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>window title</comment>
+        <translation>Fragmente de text</translation>
+    </message>
+    <message>
+        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
+        <comment>over the list of policy phrases</comment>
+        <translation>Fiecare este marcată în timp ce scrii despre o reclamație și ți se oferă fraza mai bună. Alături stă ce a însoțit păstrarea expresiei.</translation>
+    </message>
+    <message>
+        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
+        <comment>over the list of snippets</comment>
+        <translation>Scrie ; și cuvântul scurt în orice text al unei reclamații, apoi apasă Tab.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>field: words that cite a policy</comment>
+        <translation>Expresie</translation>
+    </message>
+    <message>
+        <source>Short word: letters and digits</source>
+        <comment>field of a snippet</comment>
+        <translation>Cuvânt scurt: litere și cifre</translation>
+    </message>
+    <message>
+        <source>Better sentence</source>
+        <comment>field: in place of a policy phrase</comment>
+        <translation>Frază mai bună</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>field: the text of a snippet</comment>
+        <translation>Devine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a window</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>The short word takes letters and digits only.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Cuvântul scurt acceptă doar litere și cifre.</translation>
+    </message>
+    <message>
+        <source>Another snippet has this short word.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Alt fragment are deja acest cuvânt scurt.</translation>
     </message>
 </context>
 <context>

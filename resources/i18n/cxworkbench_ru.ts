@@ -53,83 +53,6 @@
     </message>
 </context>
 <context>
-    <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>Change %n complaints</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>Изменить %n жалобу</numerusform>
-            <numerusform>Изменить %n жалобы</numerusform>
-            <numerusform>Изменить %n жалоб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>field</comment>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <comment>field</comment>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <comment>field</comment>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <comment>field</comment>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <comment>field</comment>
-        <translation>Серьёзность</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <comment>field</comment>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>field: may everybody read it?</comment>
-        <translation>Публичная</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>choice: takes a value away</comment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>choice</comment>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>choice</comment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>One step, taken back with Ctrl+Z.</source>
-        <comment>under the fields of a change of many complaints</comment>
-        <translation>Один шаг, отменяется через Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>button: all that are marked</comment>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <comment>choice: a field of many complaints</comment>
-        <translation>не менять</translation>
-    </message>
-</context>
-<context>
     <name>CalendarDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -143,73 +66,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
-    <message>
-        <source>Time zone</source>
-        <comment>field of the working hours</comment>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>Free days, one a line: 2026-12-25 and a name</source>
-        <comment>field of the working hours</comment>
-        <translation>Выходные дни, по одному в строке: 2026-12-25 и название</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <comment>field of the working hours</comment>
-        <translation>Начало работы</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <comment>field of the working hours</comment>
-        <translation>Конец работы</translation>
-    </message>
-    <message>
-        <source>“%1” does not begin with a day such as 2026-12-25.</source>
-        <comment>under the free days</comment>
-        <translation>«%1» не начинается с даты вида 2026-12-25.</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryDetails</name>
-    <message>
-        <source>Valid from</source>
-        <comment>check box: a category</comment>
-        <translation>Действует с</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <comment>check box: a category</comment>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>Stands under</source>
-        <comment>field of a category</comment>
-        <translation>Входит в</translation>
-    </message>
-    <message>
-        <source>Merged into; its complaints keep it and count there</source>
-        <comment>field of a category</comment>
-        <translation>Объединена с; жалобы сохраняют эту категорию, но учитываются там</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <comment>field of a category</comment>
-        <translation>Объединена с</translation>
-    </message>
-    <message>
-        <source>nothing, upper level</source>
-        <comment>of a category</comment>
-        <translation>нет, верхний уровень</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>of a category: not merged</comment>
-        <translation>нет</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryWords</name>
+    <name>CategoryList</name>
     <message>
         <source>counts as %1</source>
         <comment>beside a category that was merged</comment>
@@ -219,68 +76,6 @@
         <source>until %1</source>
         <comment>beside a category; a day</comment>
         <translation>до %1</translation>
-    </message>
-</context>
-<context>
-    <name>CauseCard</name>
-    <message>
-        <source>confirmed</source>
-        <comment>how sure a why is</comment>
-        <translation>подтверждено</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <comment>how sure a why is</comment>
-        <translation>предположение</translation>
-    </message>
-    <message>
-        <source>Add a why</source>
-        <comment>button</comment>
-        <translation>Добавить «почему»</translation>
-    </message>
-    <message>
-        <source>Name the owner</source>
-        <comment>button: of a planned fix</comment>
-        <translation>Назначить ответственного</translation>
-    </message>
-    <message>
-        <source>Five whys</source>
-        <comment>tree of reasons</comment>
-        <translation>Пять «почему»</translation>
-    </message>
-    <message>
-        <source>Why is that so?</source>
-        <comment>field</comment>
-        <translation>Почему это так?</translation>
-    </message>
-    <message>
-        <source>Because…</source>
-        <comment>in the empty field: the answer to a why</comment>
-        <translation>Потому что…</translation>
-    </message>
-    <message>
-        <source>Root cause, five whys</source>
-        <comment>title of a card</comment>
-        <translation>Коренная причина, пять «почему»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <comment>button: those of a root cause</comment>
-        <translation>
-            <numerusform>%n жалоба</numerusform>
-            <numerusform>%n жалобы</numerusform>
-            <numerusform>%n жалоб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan the fix</source>
-        <comment>button</comment>
-        <translation>Запланировать устранение</translation>
-    </message>
-    <message>
-        <source>Plan the fix for %1</source>
-        <comment>button; the number of a why, 3b</comment>
-        <translation>Запланировать устранение для %1</translation>
     </message>
 </context>
 <context>
@@ -313,68 +108,6 @@
         <source>%1 a week before the fix, %2 after: %3</source>
         <comment>complaints of a cause; the verdict last</comment>
         <translation>В неделю до устранения: %1, после: %2 — %3</translation>
-    </message>
-    <message>
-        <source>Fixed on</source>
-        <comment>check box: a root cause</comment>
-        <translation>Устранена</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>field of a root cause</comment>
-        <translation>Описание</translation>
-    </message>
-    <message>
-        <source>Plan the fix</source>
-        <comment>button: an action on a root cause</comment>
-        <translation>Запланировать устранение</translation>
-    </message>
-</context>
-<context>
-    <name>CausePresenter</name>
-    <message>
-        <source>a why of “%1”</source>
-        <comment>undo: names the act; a root cause</comment>
-        <translation>«почему» к причине «%1»</translation>
-    </message>
-    <message>
-        <source>action “%1”</source>
-        <comment>undo: names the act</comment>
-        <translation>действие «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>CauseWhys</name>
-    <message>
-        <source>Why “%1”?</source>
-        <comment>asks for the first of five whys; a root cause of complaints</comment>
-        <translation>Почему «%1»?</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelDetails</name>
-    <message>
-        <source>First answer within</source>
-        <comment>goal of a channel</comment>
-        <translation>Первый ответ в течение</translation>
-    </message>
-    <message>
-        <source>Resolved within</source>
-        <comment>goal of a channel</comment>
-        <translation>Урегулирование в течение</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Columns of the list</source>
-        <comment>popup</comment>
-        <translation>Столбцы списка</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
-        <comment>under the columns of a list</comment>
-        <translation>Пробел — показать или скрыть, Alt+Up и Alt+Down — переместить</translation>
     </message>
 </context>
 <context>
@@ -531,49 +264,6 @@
     </message>
 </context>
 <context>
-    <name>ComplaintActionBar</name>
-    <message>
-        <source>Edit</source>
-        <comment>button: change the complaint</comment>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>button: opens how a complaint may stand</comment>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: what else can be done with a complaint</comment>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Duplicate of…</source>
-        <comment>menu</comment>
-        <translation>Дубликат жалобы…</translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>menu</comment>
-        <translation>Не дубликат</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>menu: into the bin</comment>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Tick step %1</source>
-        <comment>button; 1 to 8</comment>
-        <translation>Отметить шаг %1</translation>
-    </message>
-    <message>
-        <source>Customer accepted</source>
-        <comment>button: the complaint is resolved</comment>
-        <translation>Клиент согласился</translation>
-    </message>
-</context>
-<context>
     <name>ComplaintActions</name>
     <message>
         <source>&amp;Log a complaint</source>
@@ -633,91 +323,6 @@
     </message>
 </context>
 <context>
-    <name>CostCard</name>
-    <message>
-        <source>Left over service</source>
-        <comment>a cost: lost customers</comment>
-        <translation>Ушли из-за обслуживания</translation>
-    </message>
-    <message>
-        <source>Second contacts</source>
-        <comment>a cost: opened again</comment>
-        <translation>Повторные обращения</translation>
-    </message>
-    <message>
-        <source>Goodwill credits</source>
-        <comment>a cost</comment>
-        <translation>Компенсации из лояльности</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <comment>the sum of costs</comment>
-        <translation>Итого</translation>
-    </message>
-    <message>
-        <source>Cost of poor service</source>
-        <comment>title of a card</comment>
-        <translation>Цена плохого обслуживания</translation>
-    </message>
-    <message>
-        <source>%1: what each costs</source>
-        <comment>field; a cost</comment>
-        <translation>%1: цена одного случая</translation>
-    </message>
-    <message>
-        <source>%1 ×</source>
-        <comment>so many times an amount</comment>
-        <translation>%1 ×</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n complaint(s), show them</source>
-        <comment>button; a cost</comment>
-        <translation>
-            <numerusform>%1: %n жалоба, показать</numerusform>
-            <numerusform>%1: %n жалобы, показать</numerusform>
-            <numerusform>%1: %n жалоб, показать</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each</source>
-        <comment>in an empty field: what one costs</comment>
-        <translation>за один</translation>
-    </message>
-    <message>
-        <source>Your assumptions, kept with the workspace</source>
-        <comment>under a sum of costs</comment>
-        <translation>Собственные допущения, хранятся в рабочем пространстве</translation>
-    </message>
-    <message>
-        <source>Say what one costs, and the sum appears.</source>
-        <comment>under fields without a sum</comment>
-        <translation>Указать цену одного случая — и появится сумма.</translation>
-    </message>
-</context>
-<context>
-    <name>DaysDialog</name>
-    <message>
-        <source>Received from – to</source>
-        <comment>window title</comment>
-        <translation>Получены с – по</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>field: a date</comment>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>To, that day included</source>
-        <comment>field: a date</comment>
-        <translation>По (включительно)</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>button: the complaints of those days</comment>
-        <translation>Показать</translation>
-    </message>
-</context>
-<context>
     <name>DueActions</name>
     <message>
         <source>Export c&amp;alendar…</source>
@@ -728,60 +333,6 @@
         <source>&amp;Tell me on the desktop what is due</source>
         <comment>menu; can be switched on and off</comment>
         <translation>&amp;Напоминать о сроках на рабочем столе</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateDialog</name>
-    <message numerus="yes">
-        <source>%n duplicates of which complaint?</source>
-        <comment>window title</comment>
-        <translation>
-            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
-            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
-            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Duplicate of which complaint?</source>
-        <comment>window title</comment>
-        <translation>Дубликат какой жалобы?</translation>
-    </message>
-    <message>
-        <source>Reference, number or words</source>
-        <comment>field</comment>
-        <translation>Номер или слова</translation>
-    </message>
-    <message>
-        <source>Complaints found</source>
-        <comment>list</comment>
-        <translation>Найденные жалобы</translation>
-    </message>
-    <message>
-        <source>Mark as duplicate</source>
-        <comment>button</comment>
-        <translation>Отметить как дубликат</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateLinks</name>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>button</comment>
-        <translation>Не дубликат</translation>
-    </message>
-    <message>
-        <source>Duplicate of %1</source>
-        <comment>button; a complaint's reference; leads there</comment>
-        <translation>Дубликат жалобы %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicates</source>
-        <comment>button: opens a list of complaints</comment>
-        <translation>
-            <numerusform>%n дубликат</numerusform>
-            <numerusform>%n дубликата</numerusform>
-            <numerusform>%n дубликатов</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1051,491 +602,6 @@
     </message>
 </context>
 <context>
-    <name>FieldHelps</name>
-    <message>
-        <source>Tab puts it in</source>
-        <comment>under a field: what a key does</comment>
-        <translation>Tab — вставить</translation>
-    </message>
-</context>
-<context>
-    <name>FilingPresenter</name>
-    <message numerus="yes">
-        <source>change of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>изменение %n жалобы</numerusform>
-            <numerusform>изменение %n жалоб</numerusform>
-            <numerusform>изменение %n жалоб</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>merging of %n complaints</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>объединение %n жалобы</numerusform>
-            <numerusform>объединение %n жалоб</numerusform>
-            <numerusform>объединение %n жалоб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>duplicate of %1</source>
-        <comment>undo: names the act; a complaint's reference</comment>
-        <translation>дубликат жалобы %1</translation>
-    </message>
-    <message>
-        <source>not a duplicate</source>
-        <comment>undo: names the act</comment>
-        <translation>не дубликат</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>Enter changes it, Delete takes it away</source>
-        <comment>tooltip of a part of a filter</comment>
-        <translation>Enter — изменить, Delete — убрать</translation>
-    </message>
-    <message>
-        <source>Save filter…</source>
-        <comment>button</comment>
-        <translation>Сохранить фильтр…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>button: the list is narrowed no more</comment>
-        <translation>Сбросить</translation>
-    </message>
-</context>
-<context>
-    <name>FilterPresenter</name>
-    <message>
-        <source>any</source>
-        <comment>entry of a filter's list: the part narrows nothing</comment>
-        <translation>любое значение</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of a filter and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>фильтр «%1»</translation>
-    </message>
-    <message>
-        <source>name of filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>название фильтра «%1»</translation>
-    </message>
-    <message>
-        <source>removal of filter “%1”</source>
-        <comment>undo: names the act; a filter's name</comment>
-        <translation>удаление фильтра «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRowsModel</name>
-    <message>
-        <source>new</source>
-        <comment>what becomes of a row: a complaint is made of it</comment>
-        <translation>новая</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <comment>what becomes of a row: it changes a complaint</comment>
-        <translation>обновление</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <comment>what becomes of a row: nothing</comment>
-        <translation>уже есть</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>what becomes of a row: nothing</comment>
-        <translation>отклонена</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>in a table</comment>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>in a table</comment>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Does not fit and is kept as text.</source>
-        <comment>import of complaints: of a cell</comment>
-        <translation>Не подходит и сохраняется как текст.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <comment>import of complaints: head of a table, the line of a file</comment>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>import of complaints: head of a table, what becomes of a row</comment>
-        <translation>Результат</translation>
-    </message>
-</context>
-<context>
-    <name>GoalField</name>
-    <message>
-        <source>no goal</source>
-        <comment>in place of 0</comment>
-        <translation>нет цели</translation>
-    </message>
-    <message>
-        <source>Unit of “%1”</source>
-        <comment>choice: minutes, hours or days</comment>
-        <translation>Единица для «%1»</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <comment>unit of a goal</comment>
-        <translation>минуты</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <comment>unit of a goal</comment>
-        <translation>часы</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <comment>unit of a goal</comment>
-        <translation>дни</translation>
-    </message>
-</context>
-<context>
-    <name>HelpLine</name>
-    <message>
-        <source>“%1” – better: “%2”</source>
-        <comment>a policy phrase, and a sentence in its place</comment>
-        <translation>«%1» – лучше: «%2»</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <comment>button: the better sentence</comment>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <comment>button: the policy phrase as it is</comment>
-        <translation>Оставить</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsModel</name>
-    <message>
-        <source>name not known</source>
-        <comment>why a column is kept as text</comment>
-        <translation>неизвестное название</translation>
-    </message>
-    <message>
-        <source>our name</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>наше название</translation>
-    </message>
-    <message>
-        <source>by its name</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>по названию</translation>
-    </message>
-    <message>
-        <source>another column says it</source>
-        <comment>why a column is kept as text</comment>
-        <translation>уже есть в другом столбце</translation>
-    </message>
-    <message>
-        <source>your choice</source>
-        <comment>why a column becomes what it does</comment>
-        <translation>выбрано вручную</translation>
-    </message>
-    <message>
-        <source>marked as no field</source>
-        <comment>why a column is kept as text</comment>
-        <translation>отмечено как не поле</translation>
-    </message>
-    <message>
-        <source>kept as text</source>
-        <comment>what a column becomes</comment>
-        <translation>сохраняется как текст</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <comment>how the dates of a column are read: there are two ways</comment>
-        <translation>нужно выбрать</translation>
-    </message>
-    <message>
-        <source>%1 becomes %2, %3. First value: %4</source>
-        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
-        <translation>%1 становится: %2, %3. Первое значение: %4</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Становится</translation>
-    </message>
-    <message>
-        <source>Dates read as</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Формат дат</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>First value</source>
-        <comment>import of complaints: head of a table</comment>
-        <translation>Первое значение</translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsView</name>
-    <message>
-        <source>Columns of the file</source>
-        <comment>list</comment>
-        <translation>Столбцы файла</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Cancel</source>
-        <comment>button: stop the import</comment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Complaints that are here already</source>
-        <comment>name of a switch</comment>
-        <translation>Жалобы, которые уже есть</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Пропустить</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Обновить</translation>
-    </message>
-    <message>
-        <source>Add again</source>
-        <comment>switch: rows whose complaint is here already</comment>
-        <translation>Добавить снова</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: import nothing</comment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <comment>button: the complaints that were imported</comment>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Import another file…</source>
-        <comment>button</comment>
-        <translation>Импортировать другой файл…</translation>
-    </message>
-    <message>
-        <source>Import complaints</source>
-        <comment>title</comment>
-        <translation>Импорт жалоб</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <comment>progress bar</comment>
-        <translation>Ход импорта</translation>
-    </message>
-    <message>
-        <source>Back to the complaints</source>
-        <comment>button</comment>
-        <translation>Назад к жалобам</translation>
-    </message>
-    <message>
-        <source>Looking at every row…</source>
-        <comment>import of complaints</comment>
-        <translation>Просмотр всех строк…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
-        <comment>import of complaints</comment>
-        <translation>
-            <numerusform>%n строка относится к жалобе, которая уже есть или встретилась выше.</numerusform>
-            <numerusform>%n строки относятся к жалобам, которые уже есть или встретились выше.</numerusform>
-            <numerusform>%n строк относятся к жалобам, которые уже есть или встретились выше.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
-        <comment>import of complaints</comment>
-        <translation>В журнал пока ничего не записано. Чтобы выбрать для столбца другое поле, ввести его название или нажать Enter; Пробел меняет формат дат.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n complaint(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Импортировать %n жалобу</numerusform>
-            <numerusform>Импортировать %n жалобы</numerusform>
-            <numerusform>Импортировать %n жалоб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <comment>import of complaints</comment>
-        <translation>Этот файл нельзя импортировать</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s) are in the log</source>
-        <comment>after an import</comment>
-        <translation>
-            <numerusform>В журнал добавлена %n жалоба</numerusform>
-            <numerusform>В журнал добавлено %n жалобы</numerusform>
-            <numerusform>В журнал добавлено %n жалоб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was one step: %1 takes all of it out again.</source>
-        <comment>after an import; %1 a key</comment>
-        <translation>Это был один шаг: %1 отменит всё сразу.</translation>
-    </message>
-    <message>
-        <source>Writing complaints into the log…</source>
-        <comment>import of complaints</comment>
-        <translation>Запись жалоб в журнал…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <comment>import of complaints</comment>
-        <translation>Чтение файла…</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <comment>what a key does</comment>
-        <translation>назад</translation>
-    </message>
-    <message>
-        <source>another field</source>
-        <comment>what a key does</comment>
-        <translation>другое поле</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>other dates</source>
-        <comment>what a key does: read dates another way</comment>
-        <translation>другой формат дат</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <comment>what a key does</comment>
-        <translation>импорт</translation>
-    </message>
-    <message>
-        <source>back, nothing happens</source>
-        <comment>what a key does</comment>
-        <translation>назад без изменений</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPresenter</name>
-    <message>
-        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
-        <comment>import of complaints; the name of a field</comment>
-        <translation>Не найден столбец, где указано, когда получена жалоба. Нужно выбрать столбец для поля «%1».</translation>
-    </message>
-    <message>
-        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
-        <comment>import of complaints; the name of a field</comment>
-        <translation>Не найден столбец, где указано, о чём жалоба. Нужно выбрать столбец для поля «%1», категории, описания или продукта.</translation>
-    </message>
-    <message>
-        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
-        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
-        <translation>«%1» в столбце «%2» можно прочитать и как %3, и как %4. Нужно выбрать, какой формат дат имеется в виду.</translation>
-    </message>
-    <message>
-        <source>The file has the names of columns and no row under them.</source>
-        <comment>import of complaints</comment>
-        <translation>В файле есть названия столбцов, но под ними нет ни одной строки.</translation>
-    </message>
-    <message numerus="yes">
-        <source>import of %n complaint(s)</source>
-        <comment>undo: names the act</comment>
-        <translation>
-            <numerusform>импорт %n жалобы</numerusform>
-            <numerusform>импорт %n жалоб</numerusform>
-            <numerusform>импорт %n жалоб</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowsCard</name>
-    <message>
-        <source>Rows</source>
-        <comment>name of a switch</comment>
-        <translation>Строки</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <comment>part of a switch</comment>
-        <translation>Первые строки</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>part of a switch</comment>
-        <translation>Отклонённые</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>part of a switch</comment>
-        <translation>Примечания</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <comment>button: lines to the clipboard</comment>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Save refused rows…</source>
-        <comment>button</comment>
-        <translation>Сохранить отклонённые…</translation>
-    </message>
-    <message>
-        <source>First rows as they will be read</source>
-        <comment>table</comment>
-        <translation>Первые строки, как они будут прочитаны</translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <comment>list</comment>
-        <translation>Отклонённые строки</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>list</comment>
-        <translation>Примечания</translation>
-    </message>
-</context>
-<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -1555,431 +621,6 @@
         <source>Promises kept</source>
         <comment>row of a chart</comment>
         <translation>Обещания выполнены</translation>
-    </message>
-</context>
-<context>
-    <name>LearningPresenter</name>
-    <message>
-        <source>what poor service costs</source>
-        <comment>undo: names the act, a change of assumptions</comment>
-        <translation>цена плохого обслуживания</translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message>
-        <source>Goal</source>
-        <comment>switch: which goal of a channel</comment>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>first answer</source>
-        <comment>goal of a channel</comment>
-        <translation>первый ответ</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <comment>goal of a channel</comment>
-        <translation>урегулирование</translation>
-    </message>
-    <message>
-        <source>Weighed by</source>
-        <comment>switch: what bars are as high as</comment>
-        <translation>Мера</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <comment>bars by the number of complaints</comment>
-        <translation>количество</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <comment>bars by what was paid</comment>
-        <translation>затраты</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <comment>bars by the severities added up</comment>
-        <translation>серьёзность</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <comment>progress of the figures</comment>
-        <translation>Подсчёт</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: stops counting</comment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <comment>button</comment>
-        <translation>Пересчитать</translation>
-    </message>
-    <message>
-        <source>Bars are</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Категории</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Каналы</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <comment>title of a card</comment>
-        <translation>Сроки</translation>
-    </message>
-    <message>
-        <source>Target kept per channel</source>
-        <comment>title of a card</comment>
-        <translation>Соблюдение цели по каналам</translation>
-    </message>
-    <message>
-        <source>What they are about</source>
-        <comment>title of a card</comment>
-        <translation>На что жалуются</translation>
-    </message>
-    <message>
-        <source>Complaints per week</source>
-        <comment>title of a card</comment>
-        <translation>Жалобы по неделям</translation>
-    </message>
-    <message>
-        <source>Why they left</source>
-        <comment>title of a card</comment>
-        <translation>Почему ушли</translation>
-    </message>
-    <message>
-        <source>Weeks of</source>
-        <comment>whose complaints are counted by weeks</comment>
-        <translation>По неделям</translation>
-    </message>
-    <message>
-        <source>Promises and steps</source>
-        <comment>title of a card</comment>
-        <translation>Обещания и шаги</translation>
-    </message>
-    <message>
-        <source>median first; a few long cases pull the mean</source>
-        <comment>beside a table of times</comment>
-        <translation>сначала медиана; среднее искажают несколько долгих случаев</translation>
-    </message>
-    <message>
-        <source>of the settled ones where the step applies</source>
-        <comment>beside a chart of steps</comment>
-        <translation>от закрытых, где шаг применим</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Причина: %1</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <comment>while figures are counted</comment>
-        <translation>Подсчёт…</translation>
-    </message>
-    <message>
-        <source>Counting was stopped: these figures are older.</source>
-        <comment>over old figures</comment>
-        <translation>Подсчёт остановлен: эти показатели — прежние.</translation>
-    </message>
-    <message>
-        <source>next card</source>
-        <comment>what a key does</comment>
-        <translation>следующая карточка</translation>
-    </message>
-    <message>
-        <source>along a chart</source>
-        <comment>what the arrow keys do</comment>
-        <translation>по диаграмме</translation>
-    </message>
-    <message>
-        <source>the complaints behind it</source>
-        <comment>what a key does</comment>
-        <translation>жалобы за этим показателем</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <comment>what a key does</comment>
-        <translation>таблицы</translation>
-    </message>
-    <message>
-        <source>export this view</source>
-        <comment>what a key does</comment>
-        <translation>экспорт этого вида</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complaint(s), counted in %1 ms</source>
-        <comment>over figures: how many, and how long it took</comment>
-        <translation>
-            <numerusform>%n жалоба, подсчёт за %1 мс</numerusform>
-            <numerusform>%n жалобы, подсчёт за %1 мс</numerusform>
-            <numerusform>%n жалоб, подсчёт за %1 мс</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <comment>column: a number of complaints</comment>
-        <translation>Жалобы</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <comment>column: money</comment>
-        <translation>Выплачено</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <comment>column: severities added up</comment>
-        <translation>Серьёзность</translation>
-    </message>
-    <message>
-        <source>No complaint here. The filter over the list decides what is counted.</source>
-        <comment>in place of a chart</comment>
-        <translation>Здесь нет жалоб. Что учитывается, определяет фильтр над списком.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n still open (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
-            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
-            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>отозвано: %n</numerusform>
-            <numerusform>отозвано: %n</numerusform>
-            <numerusform>отозвано: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>half are closed within %1, the open ones counted in</source>
-        <comment>under a table of times; a length of time</comment>
-        <translation>половина закрывается за %1, с учётом открытых</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n resolved opened again (%2)</source>
-        <comment>under a table of times: complaints</comment>
-        <translation>
-            <numerusform>открыто заново: %1 из %n урегулированной (%2)</numerusform>
-            <numerusform>открыто заново: %1 из %n урегулированных (%2)</numerusform>
-            <numerusform>открыто заново: %1 из %n урегулированных (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Below %n case(s): points instead of p90.</source>
-        <comment>under a table of times</comment>
-        <translation>
-            <numerusform>Менее %n случая: точки вместо p90.</numerusform>
-            <numerusform>Менее %n случаев: точки вместо p90.</numerusform>
-            <numerusform>Менее %n случаев: точки вместо p90.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
-        <comment>in place of a chart</comment>
-        <translation>Ни у одного канала здесь нет цели по этому сроку. Если задать каналам цели, будет видно, где они соблюдаются.</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <comment>column</comment>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3), goal %4</source>
-        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
-        <translation>%1 из %2 (%3), цель %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>не учтено, срок не наступил: %n</numerusform>
-            <numerusform>не учтено, срок не наступил: %n</numerusform>
-            <numerusform>не учтено, срок не наступил: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No complaint here names one.</source>
-        <comment>in place of a chart</comment>
-        <translation>Ни в одной жалобе здесь это не указано.</translation>
-    </message>
-    <message>
-        <source>No complaint here has money in it.</source>
-        <comment>in place of a chart</comment>
-        <translation>Ни в одной жалобе здесь не указаны суммы.</translation>
-    </message>
-    <message>
-        <source>No complaint here has a severity.</source>
-        <comment>in place of a chart</comment>
-        <translation>Ни в одной жалобе здесь не указана серьёзность.</translation>
-    </message>
-    <message>
-        <source>%1 (the true share).</source>
-        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
-        <translation>%1 (фактическая доля).</translation>
-    </message>
-    <message>
-        <source>All complaints</source>
-        <comment>whose complaints are counted by weeks</comment>
-        <translation>Все жалобы</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <comment>title of a card</comment>
-        <translation>Причина: %1</translation>
-    </message>
-    <message>
-        <source>Cause per week</source>
-        <comment>title of a card; its name stands beside it</comment>
-        <translation>Причина по неделям</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <comment>column</comment>
-        <translation>Неделя</translation>
-    </message>
-    <message>
-        <source>No week to show.</source>
-        <comment>in place of a chart</comment>
-        <translation>Нет недель для показа.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more whole week(s) for firm limits.</source>
-        <comment>under a chart: what it lacks</comment>
-        <translation>
-            <numerusform>Для надёжных границ нужна ещё %n полная неделя.</numerusform>
-            <numerusform>Для надёжных границ нужны ещё %n полные недели.</numerusform>
-            <numerusform>Для надёжных границ нужно ещё %n полных недель.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask the %n</source>
-        <comment>button: customers who left and did not say why</comment>
-        <translation>
-            <numerusform>Спросить %n клиента</numerusform>
-            <numerusform>Спросить %n клиентов</numerusform>
-            <numerusform>Спросить %n клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Why %n left</source>
-        <comment>title of a card: customers</comment>
-        <translation>
-            <numerusform>Почему ушёл %n клиент</numerusform>
-            <numerusform>Почему ушли %n клиента</numerusform>
-            <numerusform>Почему ушли %n клиентов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody left here, as far as the log knows.</source>
-        <comment>in place of a chart</comment>
-        <translation>По данным журнала, здесь никто не ушёл.</translation>
-    </message>
-    <message>
-        <source>No reason is known yet.</source>
-        <comment>under a chart</comment>
-        <translation>Причины пока неизвестны.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of the %n known: service</source>
-        <comment>beside a share of those who left</comment>
-        <translation>
-            <numerusform>из %n известной причины: обслуживание</numerusform>
-            <numerusform>из %n известных причин: обслуживание</numerusform>
-            <numerusform>из %n известных причин: обслуживание</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: price</source>
-        <comment>a share of those who left</comment>
-        <translation>%1: цена</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
-        <comment>under a chart; two shares</comment>
-        <translation>
-            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответил %n неизвестный.</numerusform>
-            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответили %n неизвестных.</numerusform>
-            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответили %n неизвестных.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No settled complaint and no due promise yet.</source>
-        <comment>in place of a chart</comment>
-        <translation>Пока нет ни закрытых жалоб, ни обещаний с наступившим сроком.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <comment>column</comment>
-        <translation>Шаг</translation>
-    </message>
-    <message>
-        <source>%1: goal missed</source>
-        <comment>complaints behind a figure; a channel</comment>
-        <translation>%1: цель не соблюдена</translation>
-    </message>
-    <message>
-        <source>%1: goal kept</source>
-        <comment>complaints behind a figure; a channel</comment>
-        <translation>%1: цель соблюдена</translation>
-    </message>
-    <message>
-        <source>named none</source>
-        <comment>complaints behind a figure</comment>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Category: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Категория: %1</translation>
-    </message>
-    <message>
-        <source>Channel: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Канал: %1</translation>
-    </message>
-    <message>
-        <source>%1, received in %2</source>
-        <comment>complaints behind a figure: a cause, "week 44"</comment>
-        <translation>%1, получено: %2</translation>
-    </message>
-    <message>
-        <source>Received in %1</source>
-        <comment>complaints behind a figure; "week 44"</comment>
-        <translation>Получено: %1</translation>
-    </message>
-    <message>
-        <source>Left, reason: %1</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Ушли, причина: %1</translation>
-    </message>
-    <message>
-        <source>Promises not kept</source>
-        <comment>complaints behind a figure</comment>
-        <translation>Обещания не выполнены</translation>
-    </message>
-    <message>
-        <source>Not done: %1</source>
-        <comment>complaints behind a figure; a step</comment>
-        <translation>Не сделано: %1</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <comment>what a Pareto is made by</comment>
-        <translation>Причины</translation>
     </message>
 </context>
 <context>
@@ -2023,42 +664,6 @@
         <source>Columns of the list…</source>
         <comment>menu</comment>
         <translation>Столбцы списка…</translation>
-    </message>
-</context>
-<context>
-    <name>ListHeader</name>
-    <message>
-        <source>Columns of the list, newest received first</source>
-        <comment>header of the complaints</comment>
-        <translation>Столбцы списка, сначала недавно полученные</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Add</source>
-        <comment>button: an entry of a list</comment>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Add under the chosen one</source>
-        <comment>button: a category of the lower level</comment>
-        <translation>Добавить внутрь выбранной</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
-        <comment>under a list: what the keys do</comment>
-        <translation>F2: название. Alt+Up, Alt+Down: порядок. Delete: удалить.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>field of an entry of a list</comment>
-        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -2162,82 +767,6 @@
         <source>order of the causes</source>
         <comment>undo: names the act</comment>
         <translation>порядок причин</translation>
-    </message>
-</context>
-<context>
-    <name>ListsDialog</name>
-    <message>
-        <source>Lists of the log</source>
-        <comment>window title</comment>
-        <translation>Списки журнала</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button</comment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>list of the log</comment>
-        <translation>Категории</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <comment>empty field</comment>
-        <translation>Новая категория</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <comment>list of the log</comment>
-        <translation>Каналы</translation>
-    </message>
-    <message>
-        <source>New channel</source>
-        <comment>empty field</comment>
-        <translation>Новый канал</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>list of the log</comment>
-        <translation>Продукты</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <comment>empty field</comment>
-        <translation>Новый продукт</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <comment>list of the log</comment>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <comment>empty field</comment>
-        <translation>Новая метка</translation>
-    </message>
-    <message>
-        <source>Root causes</source>
-        <comment>list of the log</comment>
-        <translation>Коренные причины</translation>
-    </message>
-    <message>
-        <source>New root cause</source>
-        <comment>empty field</comment>
-        <translation>Новая коренная причина</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <comment>list of the log</comment>
-        <translation>Рабочее время</translation>
-    </message>
-</context>
-<context>
-    <name>LogListsPresenter</name>
-    <message>
-        <source>working hours</source>
-        <comment>undo: names the act</comment>
-        <translation>рабочее время</translation>
     </message>
 </context>
 <context>
@@ -2516,29 +1045,6 @@
     </message>
 </context>
 <context>
-    <name>SameTextLine</name>
-    <message>
-        <source>This will be saved as a duplicate.</source>
-        <comment>under the text of a complaint</comment>
-        <translation>Будет сохранено как дубликат.</translation>
-    </message>
-    <message>
-        <source>Not a duplicate</source>
-        <comment>button</comment>
-        <translation>Не дубликат</translation>
-    </message>
-    <message>
-        <source>%1 has the same text.</source>
-        <comment>a complaint's reference</comment>
-        <translation>Такой же текст у жалобы %1.</translation>
-    </message>
-    <message>
-        <source>Link as duplicate</source>
-        <comment>button: to the complaint with the same text</comment>
-        <translation>Связать как дубликат</translation>
-    </message>
-</context>
-<context>
     <name>ScorePage</name>
     <message>
         <source>Not applicable</source>
@@ -2577,155 +1083,6 @@
     </message>
 </context>
 <context>
-    <name>SelectionBar</name>
-    <message>
-        <source>Change…</source>
-        <comment>button: of all complaints that are marked</comment>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <comment>button: complaints that are marked into the chosen one</comment>
-        <translation>Объединить</translation>
-    </message>
-    <message>
-        <source>Duplicate of…</source>
-        <comment>button</comment>
-        <translation>Дубликат жалобы…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button: ends a long change</comment>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Progress of the change</source>
-        <comment>bar</comment>
-        <translation>Ход изменения</translation>
-    </message>
-    <message>
-        <source>Unmark</source>
-        <comment>button: no complaint is marked any more</comment>
-        <translation>Снять отметки</translation>
-    </message>
-    <message>
-        <source>The others become duplicates of the complaint that is open</source>
-        <comment>tooltip of the button Merge</comment>
-        <translation>Остальные станут дубликатами открытой жалобы</translation>
-    </message>
-    <message>
-        <source>Changing complaints</source>
-        <comment>beside a progress bar</comment>
-        <translation>Изменение жалоб</translation>
-    </message>
-    <message>
-        <source>All %1 marked</source>
-        <comment>how many complaints</comment>
-        <translation>Отмечены все (%1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 marked</source>
-        <comment>how many complaints, of how many</comment>
-        <translation>Отмечено %1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfChips</name>
-    <message>
-        <source>Open</source>
-        <comment>filter over the complaints</comment>
-        <translation>Открытые</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <comment>filter over the complaints: those of the one who works here</comment>
-        <translation>Мои</translation>
-    </message>
-    <message>
-        <source>Waiting for us</source>
-        <comment>filter over the complaints</comment>
-        <translation>Ждут нашего ответа</translation>
-    </message>
-    <message>
-        <source>Waiting for customer</source>
-        <comment>filter over the complaints</comment>
-        <translation>Ждут ответа клиента</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter over the complaints: promises</comment>
-        <translation>Срок сегодня</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <comment>filter over the complaints</comment>
-        <translation>Публичные</translation>
-    </message>
-    <message>
-        <source>To complete</source>
-        <comment>filter over the complaints</comment>
-        <translation>Неполные</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>filter over the complaints</comment>
-        <translation>На этой неделе</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>filter over the complaints</comment>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>button: opens the shelves for which there is no room</comment>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <comment>menu of a saved filter</comment>
-        <translation>Переименовать…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>menu of a saved filter</comment>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <comment>field</comment>
-        <translation>Название фильтра</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <comment>window title</comment>
-        <translation>Сохранить фильтр</translation>
-    </message>
-    <message>
-        <source>Rename filter</source>
-        <comment>window title</comment>
-        <translation>Переименовать фильтр</translation>
-    </message>
-</context>
-<context>
-    <name>SimilarList</name>
-    <message>
-        <source>accepted in %1</source>
-        <comment>of a complaint; a length of time</comment>
-        <translation>урегулирована за %1</translation>
-    </message>
-    <message>
-        <source>Similar past cases</source>
-        <comment>heading</comment>
-        <translation>Похожие прошлые случаи</translation>
-    </message>
-    <message>
-        <source>shared wording</source>
-        <comment>over percentages: how alike two texts are</comment>
-        <translation>совпадение текста</translation>
-    </message>
-</context>
-<context>
     <name>TextHelpActions</name>
     <message>
         <source>&amp;Policy phrases</source>
@@ -2736,102 +1093,6 @@
         <source>&amp;Snippets</source>
         <comment>menu: a list</comment>
         <translation>&amp;Заготовки</translation>
-    </message>
-</context>
-<context>
-    <name>TextHelpsPresenter</name>
-    <message>
-        <source>phrase “%1”</source>
-        <comment>undo: names the act; of a policy</comment>
-        <translation>фраза «%1»</translation>
-    </message>
-    <message>
-        <source>snippet ;%1</source>
-        <comment>undo: names the act; a short word</comment>
-        <translation>заготовка ;%1</translation>
-    </message>
-    <message>
-        <source>better sentence in %1</source>
-        <comment>undo: names the act; a complaint's reference</comment>
-        <translation>лучшая фраза в %1</translation>
-    </message>
-    <message>
-        <source>“%1” kept in %2</source>
-        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
-        <translation>сохранение «%1» в %2</translation>
-    </message>
-</context>
-<context>
-    <name>TextListDialog</name>
-    <message>
-        <source>New</source>
-        <comment>button: another row in the list</comment>
-        <translation>Новая</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>button: what stands in the fields</comment>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>button: into the bin</comment>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Policy phrases</source>
-        <comment>window title</comment>
-        <translation>Фразы о правилах</translation>
-    </message>
-    <message>
-        <source>Snippets</source>
-        <comment>window title</comment>
-        <translation>Заготовки</translation>
-    </message>
-    <message>
-        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
-        <comment>over the list of policy phrases</comment>
-        <translation>Каждая отмечается в тексте жалобы, и предлагается лучшая фраза. Рядом показано, чем заканчивалось, когда фразу оставляли.</translation>
-    </message>
-    <message>
-        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
-        <comment>over the list of snippets</comment>
-        <translation>В любом тексте жалобы ввести ; и короткое слово, затем Tab.</translation>
-    </message>
-    <message>
-        <source>Phrase</source>
-        <comment>field: words that cite a policy</comment>
-        <translation>Фраза</translation>
-    </message>
-    <message>
-        <source>Short word: letters and digits</source>
-        <comment>field of a snippet</comment>
-        <translation>Короткое слово: буквы и цифры</translation>
-    </message>
-    <message>
-        <source>Better sentence</source>
-        <comment>field: in place of a policy phrase</comment>
-        <translation>Лучшая фраза</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <comment>field: the text of a snippet</comment>
-        <translation>Заменяется на</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button: a window</comment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>The short word takes letters and digits only.</source>
-        <comment>under the fields of a snippet</comment>
-        <translation>В коротком слове допустимы только буквы и цифры.</translation>
-    </message>
-    <message>
-        <source>Another snippet has this short word.</source>
-        <comment>under the fields of a snippet</comment>
-        <translation>Такое короткое слово уже есть у другой заготовки.</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +5581,276 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n complaints</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Изменить %n жалобу</numerusform>
+            <numerusform>Изменить %n жалобы</numerusform>
+            <numerusform>Изменить %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>field</comment>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>field</comment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>field</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>field</comment>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>field: may everybody read it?</comment>
+        <translation>Публичная</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>choice: takes a value away</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>choice</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>choice</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>One step, taken back with Ctrl+Z.</source>
+        <comment>under the fields of a change of many complaints</comment>
+        <translation>Один шаг, отменяется через Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>button: all that are marked</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <comment>choice: a field of many complaints</comment>
+        <translation>не менять</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <comment>field of the working hours</comment>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Free days, one a line: 2026-12-25 and a name</source>
+        <comment>field of the working hours</comment>
+        <translation>Выходные дни, по одному в строке: 2026-12-25 и название</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <comment>field of the working hours</comment>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <comment>field of the working hours</comment>
+        <translation>Конец работы</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a day such as 2026-12-25.</source>
+        <comment>under the free days</comment>
+        <translation>«%1» не начинается с даты вида 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CategoryDetails</name>
+    <message>
+        <source>Valid from</source>
+        <comment>check box: a category</comment>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>check box: a category</comment>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <comment>field of a category</comment>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Merged into; its complaints keep it and count there</source>
+        <comment>field of a category</comment>
+        <translation>Объединена с; жалобы сохраняют эту категорию, но учитываются там</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>field of a category</comment>
+        <translation>Объединена с</translation>
+    </message>
+    <message>
+        <source>nothing, upper level</source>
+        <comment>of a category</comment>
+        <translation>нет, верхний уровень</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>of a category: not merged</comment>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseCard</name>
+    <message>
+        <source>confirmed</source>
+        <comment>how sure a why is</comment>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <comment>how sure a why is</comment>
+        <translation>предположение</translation>
+    </message>
+    <message>
+        <source>Add a why</source>
+        <comment>button</comment>
+        <translation>Добавить «почему»</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <comment>button: of a planned fix</comment>
+        <translation>Назначить ответственного</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <comment>tree of reasons</comment>
+        <translation>Пять «почему»</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <comment>field</comment>
+        <translation>Почему это так?</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <comment>in the empty field: the answer to a why</comment>
+        <translation>Потому что…</translation>
+    </message>
+    <message>
+        <source>Root cause, five whys</source>
+        <comment>title of a card</comment>
+        <translation>Коренная причина, пять «почему»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>button: those of a root cause</comment>
+        <translation>
+            <numerusform>%n жалоба</numerusform>
+            <numerusform>%n жалобы</numerusform>
+            <numerusform>%n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button</comment>
+        <translation>Запланировать устранение</translation>
+    </message>
+    <message>
+        <source>Plan the fix for %1</source>
+        <comment>button; the number of a why, 3b</comment>
+        <translation>Запланировать устранение для %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseDetails</name>
+    <message>
+        <source>Fixed on</source>
+        <comment>check box: a root cause</comment>
+        <translation>Устранена</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of a root cause</comment>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Plan the fix</source>
+        <comment>button: an action on a root cause</comment>
+        <translation>Запланировать устранение</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CausePresenter</name>
+    <message>
+        <source>a why of “%1”</source>
+        <comment>undo: names the act; a root cause</comment>
+        <translation>«почему» к причине «%1»</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>действие «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::CauseWhys</name>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>asks for the first of five whys; a root cause of complaints</comment>
+        <translation>Почему «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ChannelDetails</name>
+    <message>
+        <source>First answer within</source>
+        <comment>goal of a channel</comment>
+        <translation>Первый ответ в течение</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <comment>goal of a channel</comment>
+        <translation>Урегулирование в течение</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ColumnPicker</name>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Столбцы списка</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under the columns of a list</comment>
+        <translation>Пробел — показать или скрыть, Alt+Up и Alt+Down — переместить</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CompareFigure</name>
     <message>
         <source>Matched change %1</source>
@@ -7571,6 +6102,49 @@
         <source>then-score of “%1”</source>
         <comment>undo: names the act; what an earlier round should have scored</comment>
         <translation>ретроспективная оценка «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ComplaintActionBar</name>
+    <message>
+        <source>Edit</source>
+        <comment>button: change the complaint</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>button: opens how a complaint may stand</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: what else can be done with a complaint</comment>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>menu</comment>
+        <translation>Дубликат жалобы…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>menu</comment>
+        <translation>Не дубликат</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu: into the bin</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Tick step %1</source>
+        <comment>button; 1 to 8</comment>
+        <translation>Отметить шаг %1</translation>
+    </message>
+    <message>
+        <source>Customer accepted</source>
+        <comment>button: the complaint is resolved</comment>
+        <translation>Клиент согласился</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +6564,68 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CostCard</name>
+    <message>
+        <source>Left over service</source>
+        <comment>a cost: lost customers</comment>
+        <translation>Ушли из-за обслуживания</translation>
+    </message>
+    <message>
+        <source>Second contacts</source>
+        <comment>a cost: opened again</comment>
+        <translation>Повторные обращения</translation>
+    </message>
+    <message>
+        <source>Goodwill credits</source>
+        <comment>a cost</comment>
+        <translation>Компенсации из лояльности</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <comment>the sum of costs</comment>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Cost of poor service</source>
+        <comment>title of a card</comment>
+        <translation>Цена плохого обслуживания</translation>
+    </message>
+    <message>
+        <source>%1: what each costs</source>
+        <comment>field; a cost</comment>
+        <translation>%1: цена одного случая</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times an amount</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n complaint(s), show them</source>
+        <comment>button; a cost</comment>
+        <translation>
+            <numerusform>%1: %n жалоба, показать</numerusform>
+            <numerusform>%1: %n жалобы, показать</numerusform>
+            <numerusform>%1: %n жалоб, показать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each</source>
+        <comment>in an empty field: what one costs</comment>
+        <translation>за один</translation>
+    </message>
+    <message>
+        <source>Your assumptions, kept with the workspace</source>
+        <comment>under a sum of costs</comment>
+        <translation>Собственные допущения, хранятся в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Say what one costs, and the sum appears.</source>
+        <comment>under fields without a sum</comment>
+        <translation>Указать цену одного случая — и появится сумма.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CountsEntry</name>
     <message>
         <source>1: do not</source>
@@ -8062,6 +6698,29 @@
         <source>Customers of that name</source>
         <comment>list</comment>
         <translation>Клиенты с таким именем</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DaysDialog</name>
+    <message>
+        <source>Received from – to</source>
+        <comment>window title</comment>
+        <translation>Получены с – по</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>По (включительно)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +7069,60 @@
             <numerusform>Подошёл или прошёл срок у %n действия.</numerusform>
             <numerusform>Подошёл или прошёл срок у %n действий.</numerusform>
             <numerusform>Подошёл или прошёл срок у %n действий.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateDialog</name>
+    <message numerus="yes">
+        <source>%n duplicates of which complaint?</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
+            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
+            <numerusform>Дубликаты какой жалобы? (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate of which complaint?</source>
+        <comment>window title</comment>
+        <translation>Дубликат какой жалобы?</translation>
+    </message>
+    <message>
+        <source>Reference, number or words</source>
+        <comment>field</comment>
+        <translation>Номер или слова</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <comment>list</comment>
+        <translation>Найденные жалобы</translation>
+    </message>
+    <message>
+        <source>Mark as duplicate</source>
+        <comment>button</comment>
+        <translation>Отметить как дубликат</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DuplicateLinks</name>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Не дубликат</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <comment>button; a complaint's reference; leads there</comment>
+        <translation>Дубликат жалобы %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <comment>button: opens a list of complaints</comment>
+        <translation>
+            <numerusform>%n дубликат</numerusform>
+            <numerusform>%n дубликата</numerusform>
+            <numerusform>%n дубликатов</numerusform>
         </translation>
     </message>
 </context>
@@ -8791,6 +7504,63 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FieldHelps</name>
+    <message>
+        <source>Tab puts it in</source>
+        <comment>under a field: what a key does</comment>
+        <translation>Tab — вставить</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilingPresenter</name>
+    <message numerus="yes">
+        <source>change of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>изменение %n жалобы</numerusform>
+            <numerusform>изменение %n жалоб</numerusform>
+            <numerusform>изменение %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %n complaints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>объединение %n жалобы</numerusform>
+            <numerusform>объединение %n жалоб</numerusform>
+            <numerusform>объединение %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>дубликат жалобы %1</translation>
+    </message>
+    <message>
+        <source>not a duplicate</source>
+        <comment>undo: names the act</comment>
+        <translation>не дубликат</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FilterChips</name>
+    <message>
+        <source>Enter changes it, Delete takes it away</source>
+        <comment>tooltip of a part of a filter</comment>
+        <translation>Enter — изменить, Delete — убрать</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <comment>button</comment>
+        <translation>Сохранить фильтр…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: the list is narrowed no more</comment>
+        <translation>Сбросить</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterParts</name>
     <message>
         <source>this week</source>
@@ -8888,6 +7658,82 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterPresenter</name>
+    <message>
+        <source>any</source>
+        <comment>entry of a filter's list: the part narrows nothing</comment>
+        <translation>любое значение</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>name of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>название фильтра «%1»</translation>
+    </message>
+    <message>
+        <source>removal of filter “%1”</source>
+        <comment>undo: names the act; a filter's name</comment>
+        <translation>удаление фильтра «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FirstRowsModel</name>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row: a complaint is made of it</comment>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <comment>what becomes of a row: it changes a complaint</comment>
+        <translation>обновление</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row: nothing</comment>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a table</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Does not fit and is kept as text.</source>
+        <comment>import of complaints: of a cell</comment>
+        <translation>Не подходит и сохраняется как текст.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>import of complaints: head of a table, the line of a file</comment>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table, what becomes of a row</comment>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FiveWhysModel</name>
     <message>
         <source>suspected</source>
@@ -8981,6 +7827,34 @@
             <numerusform>%n действия</numerusform>
             <numerusform>%n действий</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::GoalField</name>
+    <message>
+        <source>no goal</source>
+        <comment>in place of 0</comment>
+        <translation>нет цели</translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <comment>choice: minutes, hours or days</comment>
+        <translation>Единица для «%1»</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of a goal</comment>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of a goal</comment>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a goal</comment>
+        <translation>дни</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +7999,24 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::HelpLine</name>
+    <message>
+        <source>“%1” – better: “%2”</source>
+        <comment>a policy phrase, and a sentence in its place</comment>
+        <translation>«%1» – лучше: «%2»</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>button: the better sentence</comment>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>button: the policy phrase as it is</comment>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::HoldDialog</name>
     <message>
         <source>Legal hold on %1</source>
@@ -9263,6 +8155,312 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ImportColumnsModel</name>
+    <message>
+        <source>name not known</source>
+        <comment>why a column is kept as text</comment>
+        <translation>неизвестное название</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>наше название</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>another column says it</source>
+        <comment>why a column is kept as text</comment>
+        <translation>уже есть в другом столбце</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>why a column becomes what it does</comment>
+        <translation>выбрано вручную</translation>
+    </message>
+    <message>
+        <source>marked as no field</source>
+        <comment>why a column is kept as text</comment>
+        <translation>отмечено как не поле</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <comment>what a column becomes</comment>
+        <translation>сохраняется как текст</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <comment>how the dates of a column are read: there are two ways</comment>
+        <translation>нужно выбрать</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3. First value: %4</source>
+        <comment>a row that is read aloud: a column of a file, a field, why, a cell</comment>
+        <translation>%1 становится: %2, %3. Первое значение: %4</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Формат дат</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <comment>import of complaints: head of a table</comment>
+        <translation>Первое значение</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportColumnsView</name>
+    <message>
+        <source>Columns of the file</source>
+        <comment>list</comment>
+        <translation>Столбцы файла</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stop the import</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Complaints that are here already</source>
+        <comment>name of a switch</comment>
+        <translation>Жалобы, которые уже есть</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>switch: rows whose complaint is here already</comment>
+        <translation>Добавить снова</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: import nothing</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: the complaints that were imported</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <comment>button</comment>
+        <translation>Импортировать другой файл…</translation>
+    </message>
+    <message>
+        <source>Import complaints</source>
+        <comment>title</comment>
+        <translation>Импорт жалоб</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <comment>progress bar</comment>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Back to the complaints</source>
+        <comment>button</comment>
+        <translation>Назад к жалобам</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <comment>import of complaints</comment>
+        <translation>Просмотр всех строк…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
+        <comment>import of complaints</comment>
+        <translation>
+            <numerusform>%n строка относится к жалобе, которая уже есть или встретилась выше.</numerusform>
+            <numerusform>%n строки относятся к жалобам, которые уже есть или встретились выше.</numerusform>
+            <numerusform>%n строк относятся к жалобам, которые уже есть или встретились выше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet. Type the name of a field, or press Enter, to change what a column becomes; Space changes how its dates are read.</source>
+        <comment>import of complaints</comment>
+        <translation>В журнал пока ничего не записано. Чтобы выбрать для столбца другое поле, ввести его название или нажать Enter; Пробел меняет формат дат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n complaint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Импортировать %n жалобу</numerusform>
+            <numerusform>Импортировать %n жалобы</numerusform>
+            <numerusform>Импортировать %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <comment>import of complaints</comment>
+        <translation>Этот файл нельзя импортировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are in the log</source>
+        <comment>after an import</comment>
+        <translation>
+            <numerusform>В журнал добавлена %n жалоба</numerusform>
+            <numerusform>В журнал добавлено %n жалобы</numerusform>
+            <numerusform>В журнал добавлено %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was one step: %1 takes all of it out again.</source>
+        <comment>after an import; %1 a key</comment>
+        <translation>Это был один шаг: %1 отменит всё сразу.</translation>
+    </message>
+    <message>
+        <source>Writing complaints into the log…</source>
+        <comment>import of complaints</comment>
+        <translation>Запись жалоб в журнал…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>import of complaints</comment>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>what a key does</comment>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <comment>what a key does</comment>
+        <translation>другое поле</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>what a key does: read dates another way</comment>
+        <translation>другой формат дат</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>what a key does</comment>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>back, nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>назад без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportPresenter</name>
+    <message>
+        <source>No column is known to say when a complaint was received. Choose one that becomes “%1”.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Не найден столбец, где указано, когда получена жалоба. Нужно выбрать столбец для поля «%1».</translation>
+    </message>
+    <message>
+        <source>No column is known to say what a complaint is about. Choose one that becomes “%1”, or the category, the description or the product.</source>
+        <comment>import of complaints; the name of a field</comment>
+        <translation>Не найден столбец, где указано, о чём жалоба. Нужно выбрать столбец для поля «%1», категории, описания или продукта.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read as %3 and as %4. Choose how its dates are meant.</source>
+        <comment>import of complaints; a date, a column, two forms such as M/D/YYYY</comment>
+        <translation>«%1» в столбце «%2» можно прочитать и как %3, и как %4. Нужно выбрать, какой формат дат имеется в виду.</translation>
+    </message>
+    <message>
+        <source>The file has the names of columns and no row under them.</source>
+        <comment>import of complaints</comment>
+        <translation>В файле есть названия столбцов, но под ними нет ни одной строки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n complaint(s)</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>импорт %n жалобы</numerusform>
+            <numerusform>импорт %n жалоб</numerusform>
+            <numerusform>импорт %n жалоб</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ImportRowsCard</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a switch</comment>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <comment>part of a switch</comment>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>part of a switch</comment>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>part of a switch</comment>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: lines to the clipboard</comment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <comment>button</comment>
+        <translation>Сохранить отклонённые…</translation>
+    </message>
+    <message>
+        <source>First rows as they will be read</source>
+        <comment>table</comment>
+        <translation>Первые строки, как они будут прочитаны</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <comment>list</comment>
+        <translation>Отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>list</comment>
+        <translation>Примечания</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LearningCharts</name>
     <message>
         <source>First answer by a person</source>
@@ -9323,6 +8521,543 @@
         <source>, limits provisional</source>
         <comment>ends a sentence about a fix</comment>
         <translation>, границы предварительные</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningPresenter</name>
+    <message>
+        <source>what poor service costs</source>
+        <comment>undo: names the act, a change of assumptions</comment>
+        <translation>цена плохого обслуживания</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LearningView</name>
+    <message>
+        <source>Goal</source>
+        <comment>switch: which goal of a channel</comment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <comment>goal of a channel</comment>
+        <translation>первый ответ</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>goal of a channel</comment>
+        <translation>урегулирование</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <comment>switch: what bars are as high as</comment>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>bars by the number of complaints</comment>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>bars by what was paid</comment>
+        <translation>затраты</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <comment>bars by the severities added up</comment>
+        <translation>серьёзность</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>progress of the figures</comment>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: stops counting</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation>Пересчитать</translation>
+    </message>
+    <message>
+        <source>Bars are</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>title of a card</comment>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Target kept per channel</source>
+        <comment>title of a card</comment>
+        <translation>Соблюдение цели по каналам</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <comment>title of a card</comment>
+        <translation>На что жалуются</translation>
+    </message>
+    <message>
+        <source>Complaints per week</source>
+        <comment>title of a card</comment>
+        <translation>Жалобы по неделям</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <comment>title of a card</comment>
+        <translation>Почему ушли</translation>
+    </message>
+    <message>
+        <source>Weeks of</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>Promises and steps</source>
+        <comment>title of a card</comment>
+        <translation>Обещания и шаги</translation>
+    </message>
+    <message>
+        <source>median first; a few long cases pull the mean</source>
+        <comment>beside a table of times</comment>
+        <translation>сначала медиана; среднее искажают несколько долгих случаев</translation>
+    </message>
+    <message>
+        <source>of the settled ones where the step applies</source>
+        <comment>beside a chart of steps</comment>
+        <translation>от закрытых, где шаг применим</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>while figures are counted</comment>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Counting was stopped: these figures are older.</source>
+        <comment>over old figures</comment>
+        <translation>Подсчёт остановлен: эти показатели — прежние.</translation>
+    </message>
+    <message>
+        <source>next card</source>
+        <comment>what a key does</comment>
+        <translation>следующая карточка</translation>
+    </message>
+    <message>
+        <source>along a chart</source>
+        <comment>what the arrow keys do</comment>
+        <translation>по диаграмме</translation>
+    </message>
+    <message>
+        <source>the complaints behind it</source>
+        <comment>what a key does</comment>
+        <translation>жалобы за этим показателем</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <comment>what a key does</comment>
+        <translation>таблицы</translation>
+    </message>
+    <message>
+        <source>export this view</source>
+        <comment>what a key does</comment>
+        <translation>экспорт этого вида</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), counted in %1 ms</source>
+        <comment>over figures: how many, and how long it took</comment>
+        <translation>
+            <numerusform>%n жалоба, подсчёт за %1 мс</numerusform>
+            <numerusform>%n жалобы, подсчёт за %1 мс</numerusform>
+            <numerusform>%n жалоб, подсчёт за %1 мс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>column: a number of complaints</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column: money</comment>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>column: severities added up</comment>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>No complaint here. The filter over the list decides what is counted.</source>
+        <comment>in place of a chart</comment>
+        <translation>Здесь нет жалоб. Что учитывается, определяет фильтр над списком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n still open (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
+            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
+            <numerusform>ещё открыто: %1 из %n (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>отозвано: %n</numerusform>
+            <numerusform>отозвано: %n</numerusform>
+            <numerusform>отозвано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half are closed within %1, the open ones counted in</source>
+        <comment>under a table of times; a length of time</comment>
+        <translation>половина закрывается за %1, с учётом открытых</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resolved opened again (%2)</source>
+        <comment>under a table of times: complaints</comment>
+        <translation>
+            <numerusform>открыто заново: %1 из %n урегулированной (%2)</numerusform>
+            <numerusform>открыто заново: %1 из %n урегулированных (%2)</numerusform>
+            <numerusform>открыто заново: %1 из %n урегулированных (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n case(s): points instead of p90.</source>
+        <comment>under a table of times</comment>
+        <translation>
+            <numerusform>Менее %n случая: точки вместо p90.</numerusform>
+            <numerusform>Менее %n случаев: точки вместо p90.</numerusform>
+            <numerusform>Менее %n случаев: точки вместо p90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel here has a goal for this time. Give your channels goals, and this shows who keeps them.</source>
+        <comment>in place of a chart</comment>
+        <translation>Ни у одного канала здесь нет цели по этому сроку. Если задать каналам цели, будет видно, где они соблюдаются.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4</source>
+        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 из %2 (%3), цель %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet left out</source>
+        <comment>ends a remark: cases</comment>
+        <translation>
+            <numerusform>не учтено, срок не наступил: %n</numerusform>
+            <numerusform>не учтено, срок не наступил: %n</numerusform>
+            <numerusform>не учтено, срок не наступил: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint here names one.</source>
+        <comment>in place of a chart</comment>
+        <translation>Ни в одной жалобе здесь это не указано.</translation>
+    </message>
+    <message>
+        <source>No complaint here has money in it.</source>
+        <comment>in place of a chart</comment>
+        <translation>Ни в одной жалобе здесь не указаны суммы.</translation>
+    </message>
+    <message>
+        <source>No complaint here has a severity.</source>
+        <comment>in place of a chart</comment>
+        <translation>Ни в одной жалобе здесь не указана серьёзность.</translation>
+    </message>
+    <message>
+        <source>%1 (the true share).</source>
+        <comment>under a Pareto chart: "6 of 9 make 83.7 %"</comment>
+        <translation>%1 (фактическая доля).</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <comment>whose complaints are counted by weeks</comment>
+        <translation>Все жалобы</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>title of a card</comment>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Cause per week</source>
+        <comment>title of a card; its name stands beside it</comment>
+        <translation>Причина по неделям</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>No week to show.</source>
+        <comment>in place of a chart</comment>
+        <translation>Нет недель для показа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whole week(s) for firm limits.</source>
+        <comment>under a chart: what it lacks</comment>
+        <translation>
+            <numerusform>Для надёжных границ нужна ещё %n полная неделя.</numerusform>
+            <numerusform>Для надёжных границ нужны ещё %n полные недели.</numerusform>
+            <numerusform>Для надёжных границ нужно ещё %n полных недель.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n</source>
+        <comment>button: customers who left and did not say why</comment>
+        <translation>
+            <numerusform>Спросить %n клиента</numerusform>
+            <numerusform>Спросить %n клиентов</numerusform>
+            <numerusform>Спросить %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n left</source>
+        <comment>title of a card: customers</comment>
+        <translation>
+            <numerusform>Почему ушёл %n клиент</numerusform>
+            <numerusform>Почему ушли %n клиента</numerusform>
+            <numerusform>Почему ушли %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left here, as far as the log knows.</source>
+        <comment>in place of a chart</comment>
+        <translation>По данным журнала, здесь никто не ушёл.</translation>
+    </message>
+    <message>
+        <source>No reason is known yet.</source>
+        <comment>under a chart</comment>
+        <translation>Причины пока неизвестны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n known: service</source>
+        <comment>beside a share of those who left</comment>
+        <translation>
+            <numerusform>из %n известной причины: обслуживание</numerusform>
+            <numerusform>из %n известных причин: обслуживание</numerusform>
+            <numerusform>из %n известных причин: обслуживание</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a share of those who left</comment>
+        <translation>%1: цена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lies between %1 and %2, whatever the %n unknown would say.</source>
+        <comment>under a chart; two shares</comment>
+        <translation>
+            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответил %n неизвестный.</numerusform>
+            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответили %n неизвестных.</numerusform>
+            <numerusform>Доля обслуживания — от %1 до %2, что бы ни ответили %n неизвестных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No settled complaint and no due promise yet.</source>
+        <comment>in place of a chart</comment>
+        <translation>Пока нет ни закрытых жалоб, ни обещаний с наступившим сроком.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>%1: goal missed</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: цель не соблюдена</translation>
+    </message>
+    <message>
+        <source>%1: goal kept</source>
+        <comment>complaints behind a figure; a channel</comment>
+        <translation>%1: цель соблюдена</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>complaints behind a figure</comment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Категория: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Канал: %1</translation>
+    </message>
+    <message>
+        <source>%1, received in %2</source>
+        <comment>complaints behind a figure: a cause, "week 44"</comment>
+        <translation>%1, получено: %2</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <comment>complaints behind a figure; "week 44"</comment>
+        <translation>Получено: %1</translation>
+    </message>
+    <message>
+        <source>Left, reason: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Ушли, причина: %1</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Обещания не выполнены</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>complaints behind a figure; a step</comment>
+        <translation>Не сделано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListHeader</name>
+    <message>
+        <source>Columns of the list, newest received first</source>
+        <comment>header of the complaints</comment>
+        <translation>Столбцы списка, сначала недавно полученные</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListPage</name>
+    <message>
+        <source>Add</source>
+        <comment>button: an entry of a list</comment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add under the chosen one</source>
+        <comment>button: a category of the lower level</comment>
+        <translation>Добавить внутрь выбранной</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>F2: name. Alt+Up, Alt+Down: order. Delete: remove.</source>
+        <comment>under a list: what the keys do</comment>
+        <translation>F2: название. Alt+Up, Alt+Down: порядок. Delete: удалить.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of an entry of a list</comment>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ListsDialog</name>
+    <message>
+        <source>Lists of the log</source>
+        <comment>window title</comment>
+        <translation>Списки журнала</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>list of the log</comment>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <comment>empty field</comment>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>list of the log</comment>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <comment>empty field</comment>
+        <translation>Новый канал</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>list of the log</comment>
+        <translation>Продукты</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <comment>empty field</comment>
+        <translation>Новый продукт</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>list of the log</comment>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <comment>empty field</comment>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <comment>list of the log</comment>
+        <translation>Коренные причины</translation>
+    </message>
+    <message>
+        <source>New root cause</source>
+        <comment>empty field</comment>
+        <translation>Новая коренная причина</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <comment>list of the log</comment>
+        <translation>Рабочее время</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LogListsPresenter</name>
+    <message>
+        <source>working hours</source>
+        <comment>undo: names the act</comment>
+        <translation>рабочее время</translation>
     </message>
 </context>
 <context>
@@ -10512,6 +10247,29 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SameTextLine</name>
+    <message>
+        <source>This will be saved as a duplicate.</source>
+        <comment>under the text of a complaint</comment>
+        <translation>Будет сохранено как дубликат.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <comment>button</comment>
+        <translation>Не дубликат</translation>
+    </message>
+    <message>
+        <source>%1 has the same text.</source>
+        <comment>a complaint's reference</comment>
+        <translation>Такой же текст у жалобы %1.</translation>
+    </message>
+    <message>
+        <source>Link as duplicate</source>
+        <comment>button: to the complaint with the same text</comment>
+        <translation>Связать как дубликат</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ScoreOverview</name>
     <message>
         <source>%1 of %2</source>
@@ -10682,6 +10440,59 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::SelectionBar</name>
+    <message>
+        <source>Change…</source>
+        <comment>button: of all complaints that are marked</comment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: complaints that are marked into the chosen one</comment>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <comment>button</comment>
+        <translation>Дубликат жалобы…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Ход изменения</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>button: no complaint is marked any more</comment>
+        <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>The others become duplicates of the complaint that is open</source>
+        <comment>tooltip of the button Merge</comment>
+        <translation>Остальные станут дубликатами открытой жалобы</translation>
+    </message>
+    <message>
+        <source>Changing complaints</source>
+        <comment>beside a progress bar</comment>
+        <translation>Изменение жалоб</translation>
+    </message>
+    <message>
+        <source>All %1 marked</source>
+        <comment>how many complaints</comment>
+        <translation>Отмечены все (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <comment>how many complaints, of how many</comment>
+        <translation>Отмечено %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ShelfBar</name>
     <message>
         <source>Search complaints</source>
@@ -10702,6 +10513,102 @@
         <source>Columns</source>
         <comment>button: which columns the list shows</comment>
         <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ShelfChips</name>
+    <message>
+        <source>Open</source>
+        <comment>filter over the complaints</comment>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter over the complaints: those of the one who works here</comment>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <comment>filter over the complaints</comment>
+        <translation>Ждут нашего ответа</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <comment>filter over the complaints</comment>
+        <translation>Ждут ответа клиента</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>filter over the complaints: promises</comment>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>filter over the complaints</comment>
+        <translation>Публичные</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <comment>filter over the complaints</comment>
+        <translation>Неполные</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>filter over the complaints</comment>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter over the complaints</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: opens the shelves for which there is no room</comment>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>menu of a saved filter</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <comment>field</comment>
+        <translation>Название фильтра</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <comment>window title</comment>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <comment>window title</comment>
+        <translation>Переименовать фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::SimilarList</name>
+    <message>
+        <source>accepted in %1</source>
+        <comment>of a complaint; a length of time</comment>
+        <translation>урегулирована за %1</translation>
+    </message>
+    <message>
+        <source>Similar past cases</source>
+        <comment>heading</comment>
+        <translation>Похожие прошлые случаи</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <comment>over percentages: how alike two texts are</comment>
+        <translation>совпадение текста</translation>
     </message>
 </context>
 <context>
@@ -11010,6 +10917,102 @@
         <source>Custom</source>
         <comment>template: a set put together freely</comment>
         <translation>Произвольный</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TextHelpsPresenter</name>
+    <message>
+        <source>phrase “%1”</source>
+        <comment>undo: names the act; of a policy</comment>
+        <translation>фраза «%1»</translation>
+    </message>
+    <message>
+        <source>snippet ;%1</source>
+        <comment>undo: names the act; a short word</comment>
+        <translation>заготовка ;%1</translation>
+    </message>
+    <message>
+        <source>better sentence in %1</source>
+        <comment>undo: names the act; a complaint's reference</comment>
+        <translation>лучшая фраза в %1</translation>
+    </message>
+    <message>
+        <source>“%1” kept in %2</source>
+        <comment>undo: names the act; a policy phrase and a complaint's reference</comment>
+        <translation>сохранение «%1» в %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TextListDialog</name>
+    <message>
+        <source>New</source>
+        <comment>button: another row in the list</comment>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button: what stands in the fields</comment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: into the bin</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Policy phrases</source>
+        <comment>window title</comment>
+        <translation>Фразы о правилах</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <comment>window title</comment>
+        <translation>Заготовки</translation>
+    </message>
+    <message>
+        <source>Each is marked as you write about a complaint, and the better sentence is offered. Beside it stands what keeping the phrase went with.</source>
+        <comment>over the list of policy phrases</comment>
+        <translation>Каждая отмечается в тексте жалобы, и предлагается лучшая фраза. Рядом показано, чем заканчивалось, когда фразу оставляли.</translation>
+    </message>
+    <message>
+        <source>Type ; and the short word in any text of a complaint, then Tab.</source>
+        <comment>over the list of snippets</comment>
+        <translation>В любом тексте жалобы ввести ; и короткое слово, затем Tab.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <comment>field: words that cite a policy</comment>
+        <translation>Фраза</translation>
+    </message>
+    <message>
+        <source>Short word: letters and digits</source>
+        <comment>field of a snippet</comment>
+        <translation>Короткое слово: буквы и цифры</translation>
+    </message>
+    <message>
+        <source>Better sentence</source>
+        <comment>field: in place of a policy phrase</comment>
+        <translation>Лучшая фраза</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>field: the text of a snippet</comment>
+        <translation>Заменяется на</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: a window</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The short word takes letters and digits only.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>В коротком слове допустимы только буквы и цифры.</translation>
+    </message>
+    <message>
+        <source>Another snippet has this short word.</source>
+        <comment>under the fields of a snippet</comment>
+        <translation>Такое короткое слово уже есть у другой заготовки.</translation>
     </message>
 </context>
 <context>

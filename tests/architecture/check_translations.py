@@ -36,7 +36,8 @@ def main(root, lupdate):
             fresh = pathlib.Path(folder) / committed.name
             shutil.copy(committed, fresh)
             plurals = ["-pluralonly"] if committed.stem.endswith("_en") else []
-            subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", *plurals, "src", "ui", "-ts", fresh],
+            subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", *plurals, "-I", "src", "src", "ui",
+                            "-ts", fresh],
                            cwd=root, check=True, stderr=subprocess.DEVNULL)
             problems += problems_in(committed, fresh)
     print("\n".join(problems) or "every string is translated")
