@@ -8611,7 +8611,7 @@
     <message>
         <source>Target kept per channel</source>
         <comment>title of a card</comment>
-        <translation>Соблюдение цели по каналам</translation>
+        <translation>Цель по каналам</translation>
     </message>
     <message>
         <source>What they are about</source>
