@@ -57,9 +57,11 @@ core::ErrorKind kindOfSqliteCode(int extendedCode, int systemErrno)
 
 core::StorageError storageErrorFrom(sqlite3* handle)
 {
-    return core::StorageError(
-        {kindOfSqliteCode(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle)),
-         QString::fromUtf8(sqlite3_errmsg(handle))});
+    // A commit that fails leaves the system's reason with this thread and not with the connection.
+    const int known = sqlite3_system_errno(handle);
+    const int systemErrno = known != 0 ? known : errno;
+    return core::StorageError({kindOfSqliteCode(sqlite3_extended_errcode(handle), systemErrno),
+                               QString::fromUtf8(sqlite3_errmsg(handle))});
 }
 
 core::StorageError storageErrorFrom(const QSqlError& error, sqlite3* handle)
