@@ -286,7 +286,7 @@ void checkRandomFilters(const UnitOfWork& work, RandomComplaints& random)
 {
     const std::vector<Complaint> all = meantBy(work, {});
     checkFilter(work, all, {}, 7);
-    for (int i = 0; i < 80; ++i) {
+    for (int i = 0; i < 240; ++i) {
         const ComplaintFilter filter = i % 2 == 0 ? random.filter() : random.filterOfFigures();
         INFO("filter " << i << ", text " << filter.text.toStdString());
         checkFilter(work, all, filter, 1 + random.below(20));
