@@ -60,6 +60,15 @@ LearningQuestion withFixDate(LearningQuestion question, const CauseRepository& c
     return question;
 }
 
+/// The channels that complaints of the filter can have come by.
+std::vector<Channel> channelsWithin(const ComplaintFilter& filter, const ListRepository<Channel>& list)
+{
+    std::vector<Channel> channels = list.all();
+    if (filter.channel)
+        std::erase_if(channels, [&](const Channel& each) { return each.id != *filter.channel; });
+    return channels;
+}
+
 void goOnUnless(const std::stop_token& stop)
 {
     if (stop.stop_requested())
@@ -71,7 +80,7 @@ void goOnUnless(const std::stop_token& stop)
 LearningFigures learningFigures(const UnitOfWork& work, const ComplaintFilter& filter,
                                 const LearningQuestion& question, const std::stop_token& stop)
 {
-    LearningTally tally(withFixDate(question, work.causes()), work.channels().all());
+    LearningTally tally(withFixDate(question, work.causes()), channelsWithin(filter, work.channels()));
     UpperCategories upper(work.categories());
     work.complaints().forEachFacts(filter, [&](const ComplaintFacts& each) {
         tally.add(each, upper.of(each.category));
