@@ -2,9 +2,9 @@
 
 #include "panels/complaints/complaints_panel.h"
 #include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/list/shelf_bar.h"
 #include "panels/complaints/manage/list_tools.h"
 #include "panels/complaints/manage/shelf_chips.h"
-#include "panels/complaints/shelf_bar.h"
 #include "panels/shared/action_registry.h"
 
 #include <QAction>

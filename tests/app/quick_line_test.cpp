@@ -5,8 +5,8 @@
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/unit_of_work.h"
 #include "panels/complaints/complaints_presenter.h"
-#include "panels/complaints/entry_presenter.h"
-#include "panels/complaints/quick_presenter.h"
+#include "panels/complaints/entry/entry_presenter.h"
+#include "panels/complaints/quick/quick_presenter.h"
 
 #include <QLabel>
 #include <QLineEdit>

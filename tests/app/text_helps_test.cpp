@@ -2,7 +2,7 @@
 
 #include "core/complaint/complaint_card.h"
 #include "panels/complaints/complaints_presenter.h"
-#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/entry/entry_presenter.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
 
 #include <QLabel>

@@ -3,9 +3,9 @@
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/entry_habits.h"
 #include "core/workspace/person_repository.h"
-#include "panels/complaints/complaint_rows_model.h"
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/list/complaint_rows_model.h"
 
 using namespace cxw;
 using core::ComplaintStatus;

@@ -5,7 +5,7 @@
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/entry_habits.h"
 #include "core/workspace/person_repository.h"
-#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/entry/entry_presenter.h"
 #include "panels/complaints/more_words.h"
 
 using namespace cxw;

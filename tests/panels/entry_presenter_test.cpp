@@ -4,7 +4,7 @@
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
 #include "core/workspace/draft_repository.h"
-#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/entry/entry_presenter.h"
 
 using namespace cxw;
 using core::MissingPart;

@@ -4,7 +4,7 @@
 #include "core/complaint/customer_repository.h"
 #include "core/workspace/setting_repository.h"
 #include "panels/complaints/complaints_presenter.h"
-#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/entry/entry_presenter.h"
 #include "panels/privacy/erasure_sentences.h"
 #include "panels/privacy/privacy_presenter.h"
 

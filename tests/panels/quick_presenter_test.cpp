@@ -6,8 +6,8 @@
 #include "core/complaint/entry_habits.h"
 #include "core/workspace/draft_repository.h"
 #include "core/workspace/person_repository.h"
-#include "panels/complaints/quick_chip_words.h"
-#include "panels/complaints/quick_presenter.h"
+#include "panels/complaints/quick/quick_chip_words.h"
+#include "panels/complaints/quick/quick_presenter.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "panels/complaints/step_guide.h"
+#include "panels/complaints/guide/step_guide.h"
 
 #include "support/qt_strings.h"
 

@@ -3,7 +3,7 @@
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/number_format.h"
-#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/entry/entry_presenter.h"
 #include "panels/complaints/helps/similar_presenter.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/helps/text_list_rows.h"

@@ -1,6 +1,6 @@
 #include "panels/complaints/helps/field_helps.h"
 
-#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/entry/entry_presenter.h"
 #include "panels/complaints/helps/help_line.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/helps/text_marks.h"

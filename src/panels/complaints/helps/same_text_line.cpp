@@ -1,6 +1,6 @@
 #include "panels/complaints/helps/same_text_line.h"
 
-#include "panels/complaints/entry_presenter.h"
+#include "panels/complaints/entry/entry_presenter.h"
 #include "panels/complaints/helps/help_line.h"
 #include "panels/complaints/helps/similar_presenter.h"
 

@@ -1,7 +1,7 @@
 #include "panels/complaints/manage/list_selection.h"
 
-#include "panels/complaints/complaint_rows_model.h"
 #include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/list/complaint_rows_model.h"
 #include "panels/complaints/manage/filing_presenter.h"
 
 #include <QListView>

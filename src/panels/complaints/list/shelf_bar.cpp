@@ -1,0 +1,146 @@
+#include "panels/complaints/list/shelf_bar.h"
+
+#include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/manage/column_picker.h"
+#include "panels/complaints/manage/filter_chips.h"
+#include "panels/complaints/manage/filter_popups.h"
+#include "panels/complaints/manage/list_tools.h"
+#include "panels/complaints/manage/shelf_chips.h"
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace cxw::panels {
+namespace {
+
+constexpr int kMargin = 24;
+
+} // namespace
+
+ShelfBar::ShelfBar(const Appearance& appearance, ListTools& tools, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_tools(tools)
+    , m_shelves(new ShelfChips(appearance, tools.filters))
+    , m_search(new QLineEdit)
+    , m_found(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
+    , m_filter(new QPushButton(tr("Filter", "button: what else narrows the list")))
+    , m_columns(new QPushButton(tr("Columns", "button: which columns the list shows")))
+    , m_chips(new FilterChips(appearance, tools.filters))
+{
+    setMinimumWidth(1); // shelves give way
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(10);
+    auto* shelves = new QHBoxLayout;
+    shelves->setContentsMargins(kMargin, 0, kMargin, 0);
+    shelves->addWidget(m_shelves);
+    column->addLayout(shelves);
+    column->addWidget(makeSearch());
+    column->addWidget(m_chips);
+    ComplaintsPresenter& list = tools.filters.list();
+    connect(m_search, &QLineEdit::textChanged, &list, &ComplaintsPresenter::search);
+    connect(&list, &ComplaintsPresenter::changed, this, &ShelfBar::refresh);
+    connect(&list, &ComplaintsPresenter::filterChanged, this, &ShelfBar::refresh);
+    connect(&list, &ComplaintsPresenter::countsChanged, this, &ShelfBar::refresh);
+    connect(m_filter, &QPushButton::clicked, this, &ShelfBar::openFilter);
+    connect(m_columns, &QPushButton::clicked, this, &ShelfBar::openColumns);
+    connect(m_chips, &FilterChips::saveWanted, m_shelves, &ShelfChips::saveFilter);
+    connect(m_chips, &FilterChips::listWanted, this, &ShelfBar::listWanted);
+    connect(&tools.filters, &FilterPresenter::missed, this, &ShelfBar::listWanted);
+    connect(&tools.filters, &FilterPresenter::jumped, this, [this] {
+        m_search->clear();
+        emit jumped();
+    });
+    refresh();
+}
+
+QWidget* ShelfBar::makeSearch()
+{
+    m_search->setObjectName(QStringLiteral("complaintSearch"));
+    m_search->setAccessibleName(tr("Search complaints", "field"));
+    m_search->setPlaceholderText(tr("Search complaints", "field"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(QStringLiteral("search"), m_appearance), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_filter->setObjectName(QStringLiteral("filterComplaints"));
+    m_filter->setIcon(lineIcon(QStringLiteral("funnel"), m_appearance));
+    m_columns->setObjectName(QStringLiteral("complaintColumns"));
+    m_columns->setIcon(lineIcon(QStringLiteral("layout-three-columns"), m_appearance));
+    auto* line = new QWidget;
+    auto* search = new QHBoxLayout(line);
+    search->setContentsMargins(kMargin, 0, kMargin, 0);
+    search->setSpacing(8);
+    search->addWidget(m_search, 1);
+    search->addWidget(m_found);
+    search->addWidget(m_filter);
+    search->addWidget(m_columns);
+    return line;
+}
+
+void ShelfBar::refresh()
+{
+    const ComplaintsPresenter& list = m_tools.filters.list();
+    if (m_search->text() != list.text()) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(list.text());
+    }
+    const auto found = list.found();
+    const auto all = list.count(list.shelf());
+    const bool narrowed = list.scope() != ListScope{.shelf = list.shelf()};
+    m_found->setText(narrowed && found && all ? tr("%1 of %2", "hits of a search, of all")
+                                                    .arg(m_appearance.numbers().integer(*found),
+                                                         m_appearance.numbers().integer(*all))
+                                              : QString());
+    m_found->setVisible(narrowed);
+}
+
+void ShelfBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ShelfBar::openFilter()
+{
+    auto* menu = new QMenu(m_filter);
+    menu->setObjectName(QStringLiteral("filterMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const FilterPart part : kFilterParts)
+        menu->addAction(partName(part) + QStringLiteral("…"), this,
+                        [this, part] { openFilterPart(m_appearance, m_tools.filters, part, *m_filter); });
+    menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height() + 2)));
+    menu->setActiveAction(menu->actions().first());
+}
+
+void ShelfBar::openColumns()
+{
+    (new ColumnPicker(m_appearance, m_tools.layout, m_columns))->openUnder(*m_columns);
+}
+
+bool ShelfBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            emit listWanted();
+        else
+            m_search->clear();
+        return true;
+    case Qt::Key_Down: emit listWanted(); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: m_tools.filters.jumpTo(m_search->text()); return true;
+    default: return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace cxw::panels
