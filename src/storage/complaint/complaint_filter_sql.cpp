@@ -1,7 +1,6 @@
 #include "storage/complaint/complaint_filter_sql.h"
 
 #include "core/complaint/category_merges.h"
-#include "storage/complaint/complaint_rows_sql.h"
 #include "storage/complaint/complaint_search_sql.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/id_list.h"

@@ -1,6 +1,7 @@
 #include "storage/complaint/complaint_search_sql.h"
 
-#include "storage/complaint/complaint_rows_sql.h"
+#include "storage/complaint/complaint_read_sql.h"
+#include "storage/complaint/complaint_write_sql.h"
 #include "storage/complaint/customer_sql.h"
 #include "storage/sql/connection.h"
 

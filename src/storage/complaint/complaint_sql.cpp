@@ -2,8 +2,9 @@
 
 #include "storage/complaint/complaint_facts_sql.h"
 #include "storage/complaint/complaint_filter_sql.h"
-#include "storage/complaint/complaint_rows_sql.h"
+#include "storage/complaint/complaint_read_sql.h"
 #include "storage/complaint/complaint_search_sql.h"
+#include "storage/complaint/complaint_write_sql.h"
 #include "storage/complaint/customer_sql.h"
 #include "storage/complaint/sharing_words_sql.h"
 #include "storage/record_fields.h"

@@ -1,7 +1,7 @@
 #include "storage/complaint/customer_sql.h"
 
 #include "core/search_text.h"
-#include "storage/complaint/complaint_rows_sql.h"
+#include "storage/complaint/complaint_read_sql.h"
 #include "storage/complaint/complaint_search_sql.h"
 #include "storage/record_fields.h"
 #include "storage/sql/connection.h"
@@ -73,7 +73,7 @@ constexpr auto kLastPromise = R"sql(
     LIMIT 1
 )sql"; // indexes complaint_by_customer, promise_by_complaint
 
-// Not an upsert, see complaint_rows_sql.cpp.
+// Not an upsert, see complaint_write_sql.cpp.
 constexpr auto kInsert = R"sql(
     INSERT INTO customer (id, name, organisation, contact, note, created_at_ms, sort_name)
     VALUES (:id, :name, :organisation, :contact, :note, :created_at_ms, :sort_name)

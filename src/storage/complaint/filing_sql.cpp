@@ -1,7 +1,6 @@
 #include "storage/complaint/filing_sql.h"
 
 #include "storage/complaint/complaint_filter_sql.h"
-#include "storage/complaint/complaint_rows_sql.h"
 #include "storage/record_fields.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/id_list.h"

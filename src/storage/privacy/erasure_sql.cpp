@@ -2,8 +2,9 @@
 
 #include "core/storage_error.h"
 #include "storage/codes.h"
-#include "storage/complaint/complaint_rows_sql.h"
+#include "storage/complaint/complaint_read_sql.h"
 #include "storage/complaint/complaint_search_sql.h"
+#include "storage/complaint/complaint_write_sql.h"
 #include "storage/complaint/customer_sql.h"
 #include "storage/privacy/erasure_ledger.h"
 #include "storage/privacy/remembered_words.h"

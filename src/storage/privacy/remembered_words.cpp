@@ -1,6 +1,6 @@
 #include "storage/privacy/remembered_words.h"
 
-#include "storage/complaint/complaint_rows_sql.h"
+#include "storage/complaint/complaint_read_sql.h"
 #include "storage/complaint/complaint_search_sql.h"
 #include "storage/privacy/text_columns.h"
 #include "storage/sql/connection.h"

@@ -21,13 +21,4 @@ void forEachOf(Connection& connection, const std::vector<core::ComplaintId>& ids
 /// Of those that are not removed.
 [[nodiscard]] std::vector<core::ComplaintId> allComplaintIds(Connection& connection);
 
-/// One that is not in the file, not even in the bin.
-void insertComplaint(Connection& connection, const core::Complaint& complaint);
-/// Inserts or replaces the record with steps, promises and marks. `before` is what stood there, if that is
-/// known: what did not change is left alone.
-void writeComplaint(Connection& connection, const core::Complaint& complaint,
-                    const std::optional<core::Complaint>& before);
-/// The columns that are computed from the record.
-void writeMarks(Connection& connection, const core::Complaint& complaint);
-
 } // namespace cxw::storage
