@@ -9,6 +9,7 @@
 #include "app/report_actions.h"
 #include "app/shortcut_sheet.h"
 #include "app/welcome_page.h"
+#include "app/workspace_messages.h"
 #include "app/workspace_view.h"
 #include "core/diagnostic/comparison_document.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
@@ -133,7 +134,7 @@ void MainWindow::rebuild()
 void MainWindow::say(const QString& sentence)
 {
     if (m_view)
-        m_view->sayInfo(sentence);
+        m_view->messages().sayInfo(sentence);
     else
         m_banner->say(panels::BannerTone::Info, sentence);
 }
@@ -144,7 +145,7 @@ void MainWindow::sayDanger(const core::Error& error, const QString& path)
     if (!path.isEmpty())
         sentence.prepend(QFileInfo(path).fileName() + QStringLiteral(": "));
     if (m_view)
-        m_view->sayDanger(sentence, error.kind, path);
+        m_view->messages().sayDanger(sentence, error.kind, path);
     else
         m_banner->say(panels::BannerTone::Danger, sentence,
                       buttonsFor(error.kind, [this, path](WayOut way) { takeWayOut(way, path); }));
@@ -218,7 +219,7 @@ void MainWindow::addEditActions()
                     .text = tr("&Save", "menu: everything is saved already"),
                     .shortcuts = {Qt::CTRL | Qt::Key_S},
                     .startsSection = true},
-                   this, [this] { m_view->sayAllIsSaved(); });
+                   this, [this] { m_view->messages().sayAllIsSaved(); });
     m_actions->add({.id = QStringLiteral("edit.palette"),
                     .group = ActionGroup::Edit,
                     .text = tr("Search or run a &command…", "menu"),

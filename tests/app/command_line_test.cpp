@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "app/export_dialog.h"
+#include "app/workspace_messages.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/unit_of_work.h"
 #include "storage/sql_store.h"
@@ -375,7 +376,7 @@ TEST_CASE("the command line writes the same report as the place Reports, byte fo
                 == app::Done);
         CHECK(contentOf(fromCommand) == expected);
         QFile::remove(fromWindow);
-        program.view().sayInfo(QString());
+        program.view().messages().sayInfo(QString());
     }
 }
 
