@@ -2,9 +2,9 @@
 
 #include "app/complaint_actions.h"
 #include "app/complaint_entry_actions.h"
-#include "app/complaint_list_actions.h"
 #include "app/complaint_transfer.h"
-#include "app/list_actions.h"
+#include "app/list_tool_actions.h"
+#include "app/log_lists_action.h"
 #include "app/open_workspace.h"
 #include "app/privacy_actions.h"
 #include "app/text_help_actions.h"
@@ -44,13 +44,13 @@ void ComplaintsPlace::addActions(QWidget& view)
                   this, [this] { toggleLearning(); });
     addComplaintEntryActions(m_actions, m_workspace.complaints(), log);
     addTextHelpActions(m_actions, m_appearance, m_workspace.textHelps(), view);
-    addListActions(m_actions, m_workspace.listTools(), log);
+    addListToolActions(m_actions, m_workspace.listTools(), log);
     addPrivacyActions(m_actions,
                       {m_appearance, m_workspace.privacy(), m_workspace.complaints(), view,
                        [this](core::CustomerId customer, const QString& name) {
                            emit personExportWanted(customer, name);
                        }});
-    addComplaintListActions(m_actions, m_workspace.complaints(), m_workspace.actions(), m_appearance, view);
+    addLogListsAction(m_actions, m_workspace.complaints(), m_workspace.actions(), m_appearance, view);
 }
 
 void ComplaintsPlace::listenToTransfer()

@@ -1,4 +1,4 @@
-#include "app/complaint_list_actions.h"
+#include "app/log_lists_action.h"
 
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/lists/lists_dialog.h"
@@ -10,20 +10,20 @@
 namespace cxw::app {
 namespace {
 
-struct ComplaintListActions
+struct LogListsAction
 {
-    Q_DECLARE_TR_FUNCTIONS(ComplaintListActions)
+    Q_DECLARE_TR_FUNCTIONS(LogListsAction)
 };
 
 } // namespace
 
-void addComplaintListActions(panels::ActionRegistry& actions, panels::ComplaintsPresenter& presenter,
-                             panels::ActionsPresenter& planned, const panels::Appearance& appearance,
-                             QWidget& parent)
+void addLogListsAction(panels::ActionRegistry& actions, panels::ComplaintsPresenter& presenter,
+                       panels::ActionsPresenter& planned, const panels::Appearance& appearance,
+                       QWidget& parent)
 {
     actions.add({.id = QStringLiteral("complaint.lists"),
                  .group = panels::ActionGroup::Complaints,
-                 .text = ComplaintListActions::tr("&Lists of the log…", "menu"),
+                 .text = LogListsAction::tr("&Lists of the log…", "menu"),
                  .shortcuts = {Qt::Key_F6},
                  .startsSection = true},
                 &presenter, [&presenter, &planned, &appearance, &parent] {

@@ -12,7 +12,7 @@ namespace cxw::app {
 
 /// Adds what one can do with the list of complaints and with those that are marked in it. `panel` brings the
 /// complaints on screen, and may build them then.
-void addListActions(panels::ActionRegistry& actions, panels::ListTools& tools,
-                    const std::function<panels::ComplaintsPanel&()>& panel);
+void addListToolActions(panels::ActionRegistry& actions, panels::ListTools& tools,
+                        const std::function<panels::ComplaintsPanel&()>& panel);
 
 } // namespace cxw::app

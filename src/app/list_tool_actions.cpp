@@ -1,4 +1,4 @@
-#include "app/list_actions.h"
+#include "app/list_tool_actions.h"
 
 #include "panels/complaints/complaints_panel.h"
 #include "panels/complaints/complaints_presenter.h"
@@ -15,9 +15,9 @@ namespace {
 
 using panels::ComplaintsPanel;
 
-struct ListActions
+struct ListToolActions
 {
-    Q_DECLARE_TR_FUNCTIONS(ListActions)
+    Q_DECLARE_TR_FUNCTIONS(ListToolActions)
 };
 
 /// Adds actions on the panel, each enabled as `judge` says whenever something of the list changes.
@@ -60,17 +60,17 @@ void addFiling(Adder& adder, panels::FilingPresenter& filing)
 {
     const auto any = [&filing] { return filing.canChange() && (filing.list().card() || filing.count() > 0); };
     adder.add(
-        "complaint.changeMarked", ListActions::tr("&Change those marked…", "menu"), Qt::CTRL | Qt::Key_U,
+        "complaint.changeMarked", ListToolActions::tr("&Change those marked…", "menu"), Qt::CTRL | Qt::Key_U,
         [](ComplaintsPanel& shown) { shown.changeMarked(); }, any, true);
     adder.add(
-        "complaint.merge", ListActions::tr("&Merge those marked", "menu"), Qt::SHIFT | Qt::Key_F2,
+        "complaint.merge", ListToolActions::tr("&Merge those marked", "menu"), Qt::SHIFT | Qt::Key_F2,
         [&filing](ComplaintsPanel&) { filing.merge(); },
         [&filing] { return filing.canChange() && filing.marksMany() && filing.list().card(); });
     adder.add(
-        "complaint.duplicate", ListActions::tr("&Duplicate of…", "menu"), Qt::Key_F9,
+        "complaint.duplicate", ListToolActions::tr("&Duplicate of…", "menu"), Qt::Key_F9,
         [](ComplaintsPanel& shown) { shown.markDuplicate(); }, any);
     adder.add(
-        "complaint.separate", ListActions::tr("&Not a duplicate", "menu"), Qt::SHIFT | Qt::Key_F9,
+        "complaint.separate", ListToolActions::tr("&Not a duplicate", "menu"), Qt::SHIFT | Qt::Key_F9,
         [&filing](ComplaintsPanel&) { filing.separate(); }, any);
 }
 
@@ -78,24 +78,24 @@ void addFilters(Adder& adder, panels::FilterPresenter& filters)
 {
     const auto always = [] { return true; };
     adder.add(
-        "complaint.filter", ListActions::tr("&Filter the list…", "menu"), Qt::Key_F3,
+        "complaint.filter", ListToolActions::tr("&Filter the list…", "menu"), Qt::Key_F3,
         [](ComplaintsPanel& shown) { shown.bar().openFilter(); }, always, true);
     adder.add(
-        "complaint.clearFilter", ListActions::tr("Clear the f&ilter", "menu"), Qt::SHIFT | Qt::Key_F1,
+        "complaint.clearFilter", ListToolActions::tr("Clear the f&ilter", "menu"), Qt::SHIFT | Qt::Key_F1,
         [&filters](ComplaintsPanel&) { filters.clear(); }, always);
     adder.add(
-        "complaint.saveFilter", ListActions::tr("&Save this filter…", "menu"), Qt::SHIFT | Qt::Key_F3,
+        "complaint.saveFilter", ListToolActions::tr("&Save this filter…", "menu"), Qt::SHIFT | Qt::Key_F3,
         [](ComplaintsPanel& shown) { shown.bar().shelves().saveFilter(); },
         [&filters] { return filters.canSave(); });
     adder.add(
-        "complaint.columns", ListActions::tr("Columns of the list…", "menu"), Qt::CTRL | Qt::Key_H,
+        "complaint.columns", ListToolActions::tr("Columns of the list…", "menu"), Qt::CTRL | Qt::Key_H,
         [](ComplaintsPanel& shown) { shown.bar().openColumns(); }, always);
 }
 
 } // namespace
 
-void addListActions(panels::ActionRegistry& actions, panels::ListTools& tools,
-                    const std::function<panels::ComplaintsPanel&()>& panel)
+void addListToolActions(panels::ActionRegistry& actions, panels::ListTools& tools,
+                        const std::function<panels::ComplaintsPanel&()>& panel)
 {
     Adder adder(actions, tools, panel);
     addFiling(adder, tools.filing);
