@@ -5,6 +5,7 @@
 #include "core/complaint/filing/bulk_edit.h"
 #include "core/complaint/filing/duplicates.h"
 #include "core/complaint/filing/filing_repository.h"
+#include "core/long_work.h"
 
 #include <algorithm>
 
@@ -57,9 +58,9 @@ std::vector<ComplaintFiling> change(Workspace& workspace, const ComplaintSelecti
 {
     std::vector<ComplaintFiling> before;
     REQUIRE(workspace.write([&](UnitOfWork& work) {
-        BulkProgress progress;
+        LongWork progress;
         before = changeComplaints(work, idsOf(work, selection), wanted, at(99), progress);
-        CHECK(progress.done == progress.total);
+        CHECK(progress.done() == progress.total());
     }));
     return before;
 }
@@ -67,7 +68,7 @@ std::vector<ComplaintFiling> change(Workspace& workspace, const ComplaintSelecti
 template <class Workspace> void restore(Workspace& workspace, const std::vector<ComplaintFiling>& before)
 {
     REQUIRE(workspace.write([&](UnitOfWork& work) {
-        BulkProgress progress;
+        LongWork progress;
         restoreFilings(work, before, progress);
     }));
 }
@@ -235,18 +236,18 @@ TEMPLATE_TEST_CASE("a bulk edit that is cancelled or refused changes nothing", "
     TestType workspace;
     fill(workspace);
     const std::vector<Complaint> all = allOf(workspace);
-    const auto attempt = [&](const BulkChange& wanted, BulkProgress& progress) {
+    const auto attempt = [&](const BulkChange& wanted, LongWork& progress) {
         return workspace.write([&](UnitOfWork& work) {
             const auto before = changeComplaints(work, work.filings().ids({}), wanted, at(99), progress);
             CHECK(before.size() == std::size_t(kMany));
         });
     };
-    BulkProgress cancelled;
-    cancelled.cancelled = true;
+    LongWork cancelled;
+    cancelled.cancel();
     const auto outcome = attempt({.isPublic = true}, cancelled);
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().kind == ErrorKind::Cancelled);
-    BulkProgress progress;
+    LongWork progress;
     const auto refused = attempt({.channel = std::optional(ChannelId(4711))}, progress);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Constraint);

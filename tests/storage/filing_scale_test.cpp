@@ -4,6 +4,7 @@
 
 #include "core/complaint/filing/bulk_edit.h"
 #include "core/complaint/filing/filing_repository.h"
+#include "core/long_work.h"
 
 #include <QElapsedTimer>
 
@@ -41,7 +42,7 @@ TEST_CASE("a hundred thousand complaints are changed in one transaction and come
         REQUIRE(QTest::qWaitFor([&] { return written; }, 900'000));
         WARN(what << ": " << since.elapsed() << " ms");
     };
-    BulkProgress progress;
+    LongWork progress;
     const auto readAll = [](const UnitOfWork& work) { return work.filings().read(work.filings().ids({})); };
     timed("read", [&](UnitOfWork& work) { old = readAll(work); });
     REQUIRE(old.size() == std::size_t(kComplaints));

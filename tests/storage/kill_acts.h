@@ -6,6 +6,7 @@
 #include "core/complaint/customer_repository.h"
 #include "core/complaint/filing/bulk_edit.h"
 #include "core/id_source.h"
+#include "core/long_work.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/draft_repository.h"
 #include "core/workspace/setting_repository.h"
@@ -108,7 +109,7 @@ inline void editInBulk(cxw::core::UnitOfWork& work, qint64 act, const cxw::core:
                                     .loggedAt = clock.now(),
                                     .summary = QStringLiteral("edited in bulk")});
     }
-    BulkProgress progress;
+    LongWork progress;
     const auto before = changeComplaints(work, ids, {.severity = severityOfAct(act)}, clock.now(), progress);
     if (before.size() != ids.size())
         std::abort();

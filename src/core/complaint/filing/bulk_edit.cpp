@@ -1,10 +1,12 @@
 #include "core/complaint/filing/bulk_edit.h"
 
 #include "core/complaint/filing/filing_repository.h"
+#include "core/long_work.h"
 #include "core/storage_error.h"
 #include "core/unit_of_work.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cxw::core {
 namespace {
@@ -44,17 +46,14 @@ void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now)
 }
 
 std::vector<ComplaintFiling> changeComplaints(UnitOfWork& work, const std::vector<ComplaintId>& ids,
-                                              const BulkChange& change, Instant now, BulkProgress& progress)
+                                              const BulkChange& change, Instant now, LongWork& progress)
 {
     std::vector<ComplaintFiling> before;
-    progress.total = qint64(ids.size());
-    progress.done = 0;
+    progress.begin(qint64(ids.size()));
     for (std::size_t from = 0; from < ids.size(); from += kBatch) {
         const auto first = ids.begin() + std::ptrdiff_t(from);
         const auto last = first + std::ptrdiff_t(std::min(kBatch, ids.size() - from));
         for (const ComplaintFiling& each : work.filings().read({first, last})) {
-            if (progress.cancelled)
-                throw StorageError({ErrorKind::Cancelled, {}});
             ComplaintFiling after = each;
             applyChange(after, change, now);
             if (after == each)
@@ -62,20 +61,20 @@ std::vector<ComplaintFiling> changeComplaints(UnitOfWork& work, const std::vecto
             before.push_back(each);
             work.filings().save(after);
         }
-        progress.done += last - first;
+        if (!progress.advance(last - first))
+            throw StorageError({ErrorKind::Cancelled, {}});
     }
     before.shrink_to_fit();
     return before;
 }
 
-void restoreFilings(UnitOfWork& work, const std::vector<ComplaintFiling>& before, BulkProgress& progress)
+void restoreFilings(UnitOfWork& work, const std::vector<ComplaintFiling>& before, LongWork& progress)
 {
-    progress.total = qint64(before.size());
-    progress.done = 0;
+    progress.begin(qint64(before.size()));
     // Backwards: one that changed twice ends as it first was.
     for (auto each = before.rbegin(); each != before.rend(); ++each) {
         work.filings().save(*each);
-        ++progress.done;
+        std::ignore = progress.advance();
     }
 }
 

@@ -3,11 +3,11 @@
 #include "core/complaint/complaint_filter.h"
 #include "core/complaint/filing/complaint_filing.h"
 
-#include <atomic>
 #include <vector>
 
 namespace cxw::core {
 
+class LongWork;
 class UnitOfWork;
 
 /// Some complaints by name, or all that a filter means but those.
@@ -41,23 +41,14 @@ struct BulkChange
 /// What a filing becomes. A status that it already has leaves its clocks alone.
 void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now);
 
-/// How far a long write is, told from one thread to another, and the wish to end it.
-class BulkProgress final
-{
-public:
-    std::atomic<qint64> done = 0;
-    std::atomic<qint64> total = 0; ///< 0: not yet counted
-    std::atomic<bool> cancelled = false;
-};
-
 /// Gives each of the complaints what the change says, and returns how those that changed were filed before.
-/// Throws StorageError(Cancelled) when that is wished for, so that nothing is written. Storage thread.
+/// Throws StorageError(Cancelled) when it is called off, so that nothing is written. Storage thread.
 [[nodiscard]] std::vector<ComplaintFiling> changeComplaints(UnitOfWork& work,
                                                             const std::vector<ComplaintId>& ids,
                                                             const BulkChange& change, Instant now,
-                                                            BulkProgress& progress);
+                                                            LongWork& progress);
 
-/// The way back of everything that returns how complaints were filed. Ignores the wish to end.
-void restoreFilings(UnitOfWork& work, const std::vector<ComplaintFiling>& before, BulkProgress& progress);
+/// The way back of everything that returns how complaints were filed; it cannot be called off.
+void restoreFilings(UnitOfWork& work, const std::vector<ComplaintFiling>& before, LongWork& progress);
 
 } // namespace cxw::core

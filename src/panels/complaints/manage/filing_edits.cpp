@@ -2,8 +2,7 @@
 
 namespace cxw::panels {
 
-Edit filingEdit(const EditName& name, const FilingAct& act,
-                const std::shared_ptr<core::BulkProgress>& progress)
+Edit filingEdit(const EditName& name, const FilingAct& act, const std::shared_ptr<core::LongWork>& progress)
 {
     // Shared, because a command copies both halves.
     auto before = std::make_shared<std::vector<core::ComplaintFiling>>();

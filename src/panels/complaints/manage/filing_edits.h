@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaint/filing/bulk_edit.h"
+#include "core/long_work.h"
 #include "panels/shared/edit_stack.h"
 
 #include <functional>
@@ -15,6 +16,6 @@ using FilingAct = std::function<std::vector<core::ComplaintFiling>(core::UnitOfW
 /// One undo step of any number of complaints. It keeps how those that changed were filed, about 144 bytes
 /// each; undone, each is filed exactly so. `progress` is told of the way back.
 [[nodiscard]] Edit filingEdit(const EditName& name, const FilingAct& act,
-                              const std::shared_ptr<core::BulkProgress>& progress);
+                              const std::shared_ptr<core::LongWork>& progress);
 
 } // namespace cxw::panels

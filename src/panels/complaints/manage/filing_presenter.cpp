@@ -93,8 +93,7 @@ void FilingPresenter::push(const EditName& name, const core::ComplaintSelection&
 {
     if (!canChange())
         return;
-    m_progress->cancelled = false;
-    m_progress->total = 0;
+    m_progress->rest();
     // Shared, so that doing it again means the same ones.
     auto ids = std::make_shared<std::optional<std::vector<core::ComplaintId>>>();
     Edit edit = filingEdit(
@@ -160,15 +159,15 @@ void FilingPresenter::separate(const core::ComplaintSelection& selection)
 
 void FilingPresenter::cancel()
 {
-    m_progress->cancelled = true;
+    m_progress->cancel();
 }
 
 std::optional<double> FilingPresenter::progress() const
 {
     if (!m_told)
         return std::nullopt;
-    const qint64 total = m_progress->total;
-    return total > 0 ? double(m_progress->done) / double(total) : 0.0;
+    const qint64 total = m_progress->total();
+    return total > 0 ? double(m_progress->done()) / double(total) : 0.0;
 }
 
 /// While the file is being written; any write may be the one that takes long.
@@ -177,9 +176,9 @@ void FilingPresenter::watch()
     const bool writing = m_context.edits.isWriting();
     if (!writing) {
         m_watch.stop();
-        m_progress->total = 0; // the next long write may be another's
+        m_progress->rest(); // the next long write may be another's
     }
-    const bool tell = writing && m_progress->total > 0 && m_since.elapsed() >= kLongMilliseconds;
+    const bool tell = writing && m_progress->total() > 0 && m_since.elapsed() >= kLongMilliseconds;
     if (!tell && !m_told)
         return;
     m_told = tell;

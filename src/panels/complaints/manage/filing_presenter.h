@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaint/filing/bulk_edit.h"
+#include "core/long_work.h"
 #include "panels/shared/edit_stack.h"
 #include "panels/shared/workspace_context.h"
 
@@ -73,7 +74,7 @@ private:
     ComplaintsPresenter& m_list;
     bool m_all = false;
     std::vector<core::ComplaintId> m_ids; ///< marked, or of all those that are not; in order of id
-    std::shared_ptr<core::BulkProgress> m_progress = std::make_shared<core::BulkProgress>();
+    std::shared_ptr<core::LongWork> m_progress = std::make_shared<core::LongWork>();
     QTimer m_watch;
     QElapsedTimer m_since; ///< the write that is under way began
     bool m_told = false;   ///< that it takes long
