@@ -129,16 +129,14 @@ TEST_CASE("a fix is judged by the weeks before and after it, each with limits of
                                   2, 3, 2, 2, 0, 1, 0, 0, 0, 0, 1, 0, 0};
     const QDate fix = kMonday.addDays(17 * 7);
     const FixSplit split = splitAt(fix, weeksFrom(kMonday, counts));
-    CHECK(split.before.weeks == 17);
-    CHECK(split.before.count == 42);
-    CHECK(split.after.weeks == 9);
-    CHECK(split.after.count == 2);
-    CHECK(split.before.series.limits->mean == Approx(42.0 / 17));
-    CHECK(split.after.series.limits->isProvisional);
-    REQUIRE(split.change.has_value());
-    CHECK(split.change->ratio == Approx((2.0 / 9) / (42.0 / 17)));
-    CHECK(split.change->interval.high < 1.0);
-    CHECK(split.verdict == FixVerdict::Fixed);
+    CHECK(split.check.before == EventCount{42, 17.0});
+    CHECK(split.check.after == EventCount{2, 9.0});
+    CHECK(split.before.limits->mean == Approx(42.0 / 17));
+    CHECK(split.after.limits->isProvisional);
+    REQUIRE(split.check.change.has_value());
+    CHECK(split.check.change->ratio == Approx((2.0 / 9) / (42.0 / 17)));
+    CHECK(split.check.change->interval.high < 1.0);
+    CHECK(split.check.verdict == FixVerdict::Fixed);
 }
 
 TEST_CASE("a cause is split at its own fix date, over the weeks of all complaints")
@@ -162,9 +160,8 @@ TEST_CASE("a cause is split at its own fix date, over the weeks of all complaint
     CHECK(figures.causeWeeks->weeks[4].count == 0);
     REQUIRE(figures.fix.has_value());
     CHECK(figures.fix->fixedOn == kMonday.addDays(21));
-    CHECK(figures.fix->before.count == 2); // the first week may be partial
-    CHECK(figures.fix->after.count == 0);
-    CHECK(figures.fix->after.weeks == 3);
+    CHECK(figures.fix->check.before.events == 2); // the first week may be partial
+    CHECK(figures.fix->check.after == EventCount{0, 3.0});
     REQUIRE(figures.causes.size() == 2);
     CHECK(paretoOf(figures.causes, GroupWeight::Count).bars[0].group.name == QStringLiteral("Letter"));
 }
@@ -173,19 +170,20 @@ TEST_CASE("the week of a fix belongs to neither side unless it came with the mon
 {
     const auto weeks = weeksFrom(kMonday, {5, 100, 4, 6});
     const FixSplit within = splitAt(kMonday.addDays(9), weeks);
-    CHECK(within.before.count == 5);
-    CHECK(within.after.count == 10);
+    CHECK(within.check.before.events == 5);
+    CHECK(within.check.after.events == 10);
     const FixSplit onMonday = splitAt(kMonday.addDays(7), weeks);
-    CHECK(onMonday.before.count == 5);
-    CHECK(onMonday.after.count == 110);
+    CHECK(onMonday.check.before.events == 5);
+    CHECK(onMonday.check.after.events == 110);
 }
 
 TEST_CASE("a fix that shows nothing is not fixed after twelve weeks, and too early before")
 {
-    CHECK(splitAt(kMonday.addDays(14), weeksFrom(kMonday, {4, 4, 4, 4})).verdict == FixVerdict::TooEarly);
-    CHECK(splitAt(kMonday.addDays(14), weeksFrom(kMonday, std::vector<int>(14, 4))).verdict
+    CHECK(splitAt(kMonday.addDays(14), weeksFrom(kMonday, {4, 4, 4, 4})).check.verdict
+          == FixVerdict::TooEarly);
+    CHECK(splitAt(kMonday.addDays(14), weeksFrom(kMonday, std::vector<int>(14, 4))).check.verdict
           == FixVerdict::NotFixed);
     const FixSplit nothingAfter = splitAt(kMonday.addDays(700), weeksFrom(kMonday, {4, 4}));
-    CHECK_FALSE(nothingAfter.change.has_value());
-    CHECK(nothingAfter.verdict == FixVerdict::TooEarly);
+    CHECK_FALSE(nothingAfter.check.change.has_value());
+    CHECK(nothingAfter.check.verdict == FixVerdict::TooEarly);
 }

@@ -87,26 +87,3 @@ TEST_CASE("nothing after the fix is a ratio of 0, nothing before it an infinite 
     CHECK(std::isinf(fresh.interval.high));
     CHECK_FALSE(rateRatio({0, 13.0}, {0, 13.0}));
 }
-
-TEST_CASE("a cause is fixed when the whole interval lies below one, however soon")
-{
-    CHECK(verdictOn(rateRatio({40, 13.0}, {1, 3.0}), 3.0) == FixVerdict::Fixed);
-    CHECK(verdictOn(rateRatio({40, 13.0}, {8, 13.0}), 13.0) == FixVerdict::Fixed);
-}
-
-TEST_CASE("twelve weeks without a clear fall mean not fixed, and less is too early")
-{
-    const auto unclear = rateRatio({20, 13.0}, {15, 12.0});
-    CHECK(verdictOn(unclear, 11.9) == FixVerdict::TooEarly);
-    CHECK(verdictOn(unclear, 12.0) == FixVerdict::NotFixed);
-}
-
-TEST_CASE("a clear rise is not fixed after twelve weeks")
-{
-    CHECK(verdictOn(rateRatio({5, 13.0}, {50, 12.0}), 12.0) == FixVerdict::NotFixed);
-}
-
-TEST_CASE("without an event it stays too early to judge")
-{
-    CHECK(verdictOn(rateRatio({0, 13.0}, {0, 52.0}), 52.0) == FixVerdict::TooEarly);
-}

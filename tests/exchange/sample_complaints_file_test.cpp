@@ -4,9 +4,9 @@
 
 #include "sample_workspace.h"
 
-#include "core/complaint/cause_recurrence.h"
 #include "core/complaint/complaint_card.h"
 #include "core/complaint/complaint_story.h"
+#include "core/statistics/fix_check.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -81,7 +81,7 @@ TEST_CASE("the cause that was fixed comes first, with its verdict")
     CHECK(harness.shown().cause.name == QStringLiteral("Letter asks too late"));
     CHECK(harness.shown().complaints == 40);
     REQUIRE(harness.shown().fix);
-    CHECK(harness.shown().fix->verdict == core::FixVerdict::Fixed);
+    CHECK(harness.shown().fix->check.verdict == core::FixVerdict::Fixed);
 
     const charts::Words words(core::Language::En);
     const charts::ControlSeries series = panels::fixChart(harness.shown().weeks, *harness.shown().fix, words);

@@ -176,7 +176,7 @@ TEMPLATE_TEST_CASE("a fix is judged by the complaints of its cause before and af
     REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
     const auto check = [&] {
         return *workspace.read([&](const UnitOfWork& work) {
-            return checkFix(work, work.causes().find(CauseId(111)).value(), now, berlin);
+            return checkRecurrence(work, work.causes().find(CauseId(111)).value(), now, berlin);
         });
     };
     CHECK(check() == FixCheck{{}, {0, 10.0}, {}, FixVerdict::TooEarly});
@@ -206,7 +206,8 @@ TEMPLATE_TEST_CASE("a cause that is not fixed, or not yet, has nothing to be jud
     REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
     const auto check = [&](qint64 id, Instant now) {
         return workspace.read([&](const UnitOfWork& work) {
-            return checkFix(work, work.causes().find(CauseId(id)).value(), now, QTimeZone::utc()).has_value();
+            return checkRecurrence(work, work.causes().find(CauseId(id)).value(), now, QTimeZone::utc())
+                .has_value();
         });
     };
     CHECK_FALSE(*check(112, at(0)));

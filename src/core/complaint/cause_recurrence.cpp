@@ -28,17 +28,8 @@ EventCount countBetween(const UnitOfWork& work, CauseId cause, Instant from, Ins
 
 } // namespace
 
-FixCheck checkFix(const EventCount& before, const EventCount& after)
-{
-    FixCheck check{before, after, {}, {}};
-    if (before.exposure > 0 && after.exposure > 0)
-        check.change = rateRatio(before, after);
-    check.verdict = verdictOn(check.change, after.exposure);
-    return check;
-}
-
-std::optional<FixCheck> checkFix(const UnitOfWork& work, const Cause& cause, Instant now,
-                                 const QTimeZone& zone)
+std::optional<FixCheck> checkRecurrence(const UnitOfWork& work, const Cause& cause, Instant now,
+                                        const QTimeZone& zone)
 {
     if (!cause.fixedOn.isValid() || startOf(cause.fixedOn, zone) >= now)
         return std::nullopt;

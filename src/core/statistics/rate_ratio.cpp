@@ -50,6 +50,11 @@ double lowestShare(qint64 k, qint64 n)
 
 } // namespace
 
+double rateOf(const EventCount& count)
+{
+    return count.exposure > 0 ? double(count.events) / count.exposure : 0.0;
+}
+
 std::optional<RateRatio> rateRatio(const EventCount& before, const EventCount& after)
 {
     const qint64 all = before.events + after.events;
@@ -62,15 +67,6 @@ std::optional<RateRatio> rateRatio(const EventCount& before, const EventCount& a
     return RateRatio{.ratio = double(after.events) / double(before.events) * scale,
                      .interval = {.low = lowAfter / (1.0 - lowAfter) * scale,
                                   .high = (1.0 - lowBefore) / lowBefore * scale}};
-}
-
-FixVerdict verdictOn(const std::optional<RateRatio>& change, double weeksAfter)
-{
-    if (!change)
-        return FixVerdict::TooEarly;
-    if (change->interval.high < 1.0)
-        return FixVerdict::Fixed;
-    return weeksAfter >= kWeeksToJudge ? FixVerdict::NotFixed : FixVerdict::TooEarly;
 }
 
 } // namespace cxw::core

@@ -17,6 +17,9 @@ struct EventCount
     bool operator==(const EventCount&) const = default;
 };
 
+/// 0 where there was no exposure.
+[[nodiscard]] double rateOf(const EventCount& count);
+
 /// Rate after / rate before. Infinite when nothing happened before; so is the upper end of the interval.
 struct RateRatio
 {
@@ -30,14 +33,5 @@ struct RateRatio
 /// (Przyborowski and Wilenski, Biometrika 31, 1940), and its Clopper-Pearson interval is turned into one of
 /// the ratio (method.md 9). Empty when nothing happened at all.
 [[nodiscard]] std::optional<RateRatio> rateRatio(const EventCount& before, const EventCount& after);
-
-enum class FixVerdict { Fixed, NotFixed, TooEarly };
-
-/// After so many weeks a fix that does not show has not worked.
-inline constexpr double kWeeksToJudge = 12.0;
-
-/// Fixed when the whole interval lies below 1; else NotFixed once kWeeksToJudge have passed since the fix,
-/// and TooEarly before that or without an event to judge by.
-[[nodiscard]] FixVerdict verdictOn(const std::optional<RateRatio>& change, double weeksAfter);
 
 } // namespace cxw::core

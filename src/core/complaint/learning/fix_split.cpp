@@ -3,20 +3,15 @@
 namespace cxw::core {
 namespace {
 
-FixSide sideOf(std::vector<WeekCount> weeks)
+EventCount inWholeWeeks(const std::vector<WeekCount>& weeks)
 {
-    FixSide side{.series = seriesOf(std::move(weeks))};
-    for (const WeekCount& each : side.series.weeks)
+    EventCount count;
+    for (const WeekCount& each : weeks)
         if (!each.isPartial) {
-            ++side.weeks;
-            side.count += each.count;
+            count.exposure += 1.0;
+            count.events += each.count;
         }
-    return side;
-}
-
-EventCount eventsOf(const FixSide& side)
-{
-    return {.events = side.count, .exposure = double(side.weeks)};
+    return count;
 }
 
 } // namespace
@@ -31,12 +26,8 @@ FixSplit splitAt(QDate fixedOn, const std::vector<WeekCount>& weeks)
         else if (each.monday >= fixedOn)
             after.push_back(each);
     }
-    FixSplit split{
-        .fixedOn = fixedOn, .before = sideOf(std::move(before)), .after = sideOf(std::move(after))};
-    if (split.before.weeks > 0 && split.after.weeks > 0)
-        split.change = rateRatio(eventsOf(split.before), eventsOf(split.after));
-    split.verdict = verdictOn(split.change, split.after.weeks);
-    return split;
+    const FixCheck check = checkFix(inWholeWeeks(before), inWholeWeeks(after));
+    return {fixedOn, seriesOf(std::move(before)), seriesOf(std::move(after)), check};
 }
 
 } // namespace cxw::core

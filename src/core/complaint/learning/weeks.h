@@ -2,7 +2,6 @@
 
 #include "core/complaint/complaint_filter.h"
 #include "core/statistics/control_chart.h"
-#include "core/statistics/rate_ratio.h"
 
 #include <QDate>
 #include <QTimeZone>

@@ -175,13 +175,11 @@ charts::ControlSeries fixChart(const core::WeekSeries& weeks, const core::FixSpl
     if (found == weeks.weeks.end())
         return series; // all weeks shown lie on one side
     const auto first = std::size_t(found - weeks.weeks.begin());
-    series.stretches = {{0, first, fix.before.series.limits},
-                        {first, series.marks.size(), fix.after.series.limits}};
+    series.stretches = {{0, first, fix.before.limits}, {first, series.marks.size(), fix.after.limits}};
     series.fix = LearningCharts::tr("fixed %1, %2", "beside the line of a fix: a date, \"week 37\"")
                      .arg(words.numbers().date(fix.fixedOn), weekName(monday));
     const auto isSignal = [&](QDate week) {
-        const auto& signalWeeks =
-            week < monday ? fix.before.series.signalWeeks : fix.after.series.signalWeeks;
+        const auto& signalWeeks = week < monday ? fix.before.signalWeeks : fix.after.signalWeeks;
         return std::ranges::find(signalWeeks, week) != signalWeeks.end();
     };
     for (std::size_t i = 0; i < series.marks.size(); ++i)
@@ -202,21 +200,20 @@ QString verdictWord(core::FixVerdict verdict)
 
 QString verdictText(const core::FixSplit& fix, const charts::Words& words)
 {
-    const auto rate = [&](const core::FixSide& side) {
-        return words.numbers().decimal(side.weeks > 0 ? double(side.count) / side.weeks : 0.0, 1);
-    };
+    const auto& change = fix.check.change;
     QString text = LearningCharts::tr("%1 a week before, %2 after", "numbers of complaints around a fix")
-                       .arg(rate(fix.before), rate(fix.after));
-    if (fix.change)
-        text += LearningCharts::tr(": ratio %1 (%2 to %3)",
-                                   "goes on: rates before and after a fix, with the interval")
-                    .arg(words.numbers().decimal(fix.change->ratio, 2),
-                         words.numbers().decimal(fix.change->interval.low, 2),
-                         std::isfinite(fix.change->interval.high)
-                             ? words.numbers().decimal(fix.change->interval.high, 2)
-                             : QStringLiteral("∞"));
-    const auto provisional = [](const core::FixSide& side) {
-        return !side.series.limits || side.series.limits->isProvisional;
+                       .arg(words.numbers().decimal(core::rateOf(fix.check.before), 1),
+                            words.numbers().decimal(core::rateOf(fix.check.after), 1));
+    if (change)
+        text +=
+            LearningCharts::tr(": ratio %1 (%2 to %3)",
+                               "goes on: rates before and after a fix, with the interval")
+                .arg(words.numbers().decimal(change->ratio, 2),
+                     words.numbers().decimal(change->interval.low, 2),
+                     std::isfinite(change->interval.high) ? words.numbers().decimal(change->interval.high, 2)
+                                                          : QStringLiteral("∞"));
+    const auto provisional = [](const core::WeekSeries& side) {
+        return !side.limits || side.limits->isProvisional;
     };
     if (provisional(fix.before) || provisional(fix.after))
         text += LearningCharts::tr(", limits provisional", "ends a sentence about a fix");

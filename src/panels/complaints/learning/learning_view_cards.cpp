@@ -158,7 +158,7 @@ void LearningView::showCauseWeeks(const ShownCause& shown)
                        controlTable(series, name, tr("Week", "column"),
                                     tr("Complaints", "column: a number of complaints"), words));
     const auto word = [&](core::FixVerdict verdict) {
-        return shown.fix && shown.fix->verdict == verdict ? verdictWord(verdict) : QString();
+        return shown.fix && shown.fix->check.verdict == verdict ? verdictWord(verdict) : QString();
     };
     m_fixed->setWord(word(core::FixVerdict::Fixed));
     m_notFixed->setWord(word(core::FixVerdict::NotFixed));

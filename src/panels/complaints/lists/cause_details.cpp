@@ -1,6 +1,7 @@
 #include "panels/complaints/lists/cause_details.h"
 
 #include "panels/actions/action_dialog.h"
+#include "panels/complaints/learning/learning_charts.h"
 #include "panels/complaints/lists/cause_whys.h"
 #include "panels/complaints/lists/log_lists_presenter.h"
 #include "panels/complaints/lists/optional_date.h"
@@ -24,21 +25,6 @@ struct FixWords
     Q_DECLARE_TR_FUNCTIONS(CauseDetails)
 };
 
-QString verdictWord(core::FixVerdict verdict)
-{
-    switch (verdict) {
-    case core::FixVerdict::Fixed: return FixWords::tr("fixed", "verdict on a cause");
-    case core::FixVerdict::NotFixed: return FixWords::tr("not fixed", "verdict on a cause");
-    case core::FixVerdict::TooEarly: break;
-    }
-    return FixWords::tr("too early to say", "verdict on a cause");
-}
-
-double perWeek(const core::EventCount& count)
-{
-    return count.exposure > 0 ? double(count.events) / count.exposure : 0.0;
-}
-
 } // namespace
 
 QString fixSentence(const Appearance& appearance, const CauseFigures& figures)
@@ -50,8 +36,8 @@ QString fixSentence(const Appearance& appearance, const CauseFigures& figures)
     const core::NumberFormat numbers = appearance.numbers();
     return named + QLatin1Char(' ')
         + FixWords::tr("%1 a week before the fix, %2 after: %3", "complaints of a cause; the verdict last")
-              .arg(numbers.decimal(perWeek(figures.fix->before), 1),
-                   numbers.decimal(perWeek(figures.fix->after), 1), verdictWord(figures.fix->verdict));
+              .arg(numbers.decimal(core::rateOf(figures.fix->before), 1),
+                   numbers.decimal(core::rateOf(figures.fix->after), 1), verdictWord(figures.fix->verdict));
 }
 
 CauseDetails::CauseDetails(const Appearance& appearance, LogListsPresenter& lists, ActionsPresenter& actions,

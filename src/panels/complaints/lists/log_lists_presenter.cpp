@@ -53,7 +53,7 @@ void LogListsPresenter::reload()
         const QTimeZone zone = QTimeZone::systemTimeZone();
         for (const core::Cause& each : loaded.causes)
             loaded.figures[each.id] = {work.complaints().count({.cause = each.id}),
-                                       checkFix(work, each, now, zone)};
+                                       checkRecurrence(work, each, now, zone)};
         loaded.calendar = work.calendar().find().value_or(core::standardCalendar(zone));
         return loaded;
     };

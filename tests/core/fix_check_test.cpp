@@ -1,4 +1,4 @@
-#include "core/complaint/cause_recurrence.h"
+#include "core/statistics/fix_check.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,4 +25,26 @@ TEST_CASE("what comes as often as before is not fixed once there was time to jud
 {
     CHECK(checkFix({20, 20.0}, {3, 3.0}).verdict == FixVerdict::TooEarly);
     CHECK(checkFix({20, 20.0}, {13, 13.0}).verdict == FixVerdict::NotFixed);
+}
+
+TEST_CASE("a cause is fixed when the whole interval lies below one, however soon")
+{
+    CHECK(checkFix({40, 13.0}, {1, 3.0}).verdict == FixVerdict::Fixed);
+    CHECK(checkFix({40, 13.0}, {8, 13.0}).verdict == FixVerdict::Fixed);
+}
+
+TEST_CASE("twelve weeks without a clear fall mean not fixed, and less is too early")
+{
+    CHECK(checkFix({20, 13.0}, {15, 11.9}).verdict == FixVerdict::TooEarly);
+    CHECK(checkFix({20, 13.0}, {15, 12.0}).verdict == FixVerdict::NotFixed);
+}
+
+TEST_CASE("a clear rise is not fixed after twelve weeks")
+{
+    CHECK(checkFix({5, 13.0}, {50, 12.0}).verdict == FixVerdict::NotFixed);
+}
+
+TEST_CASE("without an event it stays too early to judge")
+{
+    CHECK(checkFix({0, 13.0}, {0, 52.0}).verdict == FixVerdict::TooEarly);
 }
