@@ -8,44 +8,26 @@
 #include "panels/complaints/learning/learning_charts.h"
 #include "panels/complaints/learning/learning_view.h"
 #include "panels/complaints/list/behind_bar.h"
-#include "panels/complaints/list/complaint_row_delegate.h"
-#include "panels/complaints/list/complaint_rows_model.h"
+#include "panels/complaints/list/log_columns.h"
+#include "panels/complaints/list/log_head.h"
+#include "panels/complaints/list/log_list.h"
 #include "panels/complaints/list/shelf_bar.h"
 #include "panels/complaints/manage/bulk_dialog.h"
 #include "panels/complaints/manage/duplicate_dialog.h"
-#include "panels/complaints/manage/list_header.h"
-#include "panels/complaints/manage/list_selection.h"
 #include "panels/complaints/manage/list_tools.h"
 #include "panels/complaints/manage/selection_bar.h"
 #include "panels/complaints/quick/quick_line.h"
 #include "panels/complaints/quick/quick_presenter.h"
 #include "panels/shared/card.h"
-#include "panels/shared/empty_state.h"
-#include "panels/shared/segmented_switch.h"
-#include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
-#include "panels/theme/icons.h"
-#include "panels/theme/workbench_style.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QListView>
-#include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace cxw::panels {
 namespace {
 
-using charts::TypeRole;
-
 constexpr double kComplaintsSideBySide = 960.0;
-// Share of the width, in percent.
-constexpr int kListBesideEntry = 48;
-constexpr double kLeastList = 480.0;
-constexpr double kLeastSide = 440.0;
-constexpr std::chrono::milliseconds kStandsStill{400};
 
 } // namespace
 
@@ -59,30 +41,19 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ListTools& tools,
     , m_entryPresenter(entry)
     , m_learningPresenter(learning)
     , m_causes(causes)
-    , m_rows(new ComplaintRowsModel(m_presenter, this))
-    , m_log(new QPushButton(tr("Log complaint", "button; the key stands beside it")))
+    , m_head(new LogHead(appearance))
     , m_quick(new QuickLine(appearance, quick))
-    , m_tables(new QPushButton(tr("As tables", "button: charts and tables")))
-    , m_export(new QPushButton(tr("Export", "button")))
-    , m_switch(new SegmentedSwitch(
-          tr("View", "switch: list or figures"),
-          {tr("List", "view of the complaints"), tr("Learning", "view of the complaints: what they teach")}))
     , m_shelves(new ShelfBar(appearance, tools))
     , m_behind(new BehindBar(appearance, m_presenter))
-    , m_list(new QListView)
-    , m_header(new ListHeader(appearance, tools.layout))
-    , m_empty(new EmptyState(appearance, QStringLiteral("chat-square-text"),
-                             tr("No complaint here", "empty list of complaints"), emptySentence(),
-                             tr("Log a complaint", "button of the empty list")))
+    , m_list(new LogList(appearance, tools))
     , m_views(new QStackedWidget)
+    , m_left(new QWidget)
     , m_detail(new ComplaintDetail(appearance, m_presenter, helps))
     , m_entry(new EntryForm(appearance, entry, helps))
     , m_guide(new GuideView(appearance, entry, helps))
     , m_sides(new QStackedWidget)
-    , m_columns(new QSplitter)
-    , m_moved(new QTimer(this))
 {
-    m_left = makeList();
+    makeList();
     makeColumns();
     listen();
     connect(m_quick, &QuickLine::left, this, &ComplaintsPanel::leaveQuick);
@@ -101,34 +72,27 @@ void ComplaintsPanel::makeColumns()
     auto* card = new Card(m_appearance);
     (new QVBoxLayout(card))->addWidget(m_sides);
     card->layout()->setContentsMargins(1, 1, 1, 1);
-    m_right = card;
-    m_columns->setObjectName(QStringLiteral("complaintColumnsSplitter"));
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(m_appearance.px(6));
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_right);
+    m_columns = new LogColumns(m_appearance, m_tools.layout, *m_left, *card);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 16, 12);
     all->addWidget(m_columns);
-    m_moved->setSingleShot(true);
-    m_moved->setInterval(kStandsStill);
-    connect(m_moved, &QTimer::timeout, this, &ComplaintsPanel::takeShare);
-    connect(m_columns, &QSplitter::splitterMoved, m_moved, qOverload<>(&QTimer::start));
 }
 
 void ComplaintsPanel::listen()
 {
     connect(&m_presenter, &ComplaintsPresenter::changed, this, &ComplaintsPanel::refresh);
-    connect(m_log, &QPushButton::clicked, this, &ComplaintsPanel::logComplaint);
-    connect(m_empty, &EmptyState::actionChosen, this, &ComplaintsPanel::logComplaint);
+    connect(m_head, &LogHead::logWanted, this, &ComplaintsPanel::logComplaint);
+    connect(m_head, &LogHead::viewChosen, this, &ComplaintsPanel::showLearning);
+    connect(m_head, &LogHead::tablesWanted, this, &ComplaintsPanel::toggleTables);
+    connect(m_head, &LogHead::exportWanted, this, &ComplaintsPanel::exportWanted);
+    listenToList();
     connect(m_shelves, &ShelfBar::listWanted, this, &ComplaintsPanel::focusWork);
     connect(m_shelves, &ShelfBar::jumped, this, &ComplaintsPanel::showChosen);
     connect(m_detail, &ComplaintDetail::editWanted, this, &ComplaintsPanel::editChosen);
     connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
-    connect(m_detail, &ComplaintDetail::stepWanted, this, &ComplaintsPanel::step);
+    connect(m_detail, &ComplaintDetail::stepWanted, m_list, &LogList::step);
     connect(m_detail, &ComplaintDetail::duplicateWanted, this, &ComplaintsPanel::markDuplicate);
     connect(m_detail, &ComplaintDetail::separateWanted, &m_tools.filing, &FilingPresenter::separateChosen);
-    connect(m_switch, &SegmentedSwitch::chosenChanged, this, [this](int view) { showLearning(view == 1); });
     connect(m_behind, &BehindBar::backWanted, this, &ComplaintsPanel::goBackToFigures);
     connect(&m_learningPresenter, &LearningPresenter::rowsWanted, this, [this] {
         showLearning(false);
@@ -141,7 +105,6 @@ void ComplaintsPanel::listen()
     connect(m_guide, &GuideView::formWanted, this, &ComplaintsPanel::switchGuide);
     connect(&m_entryPresenter, &EntryPresenter::saved, &m_presenter, &ComplaintsPresenter::choose);
     connect(&m_tools.filing, &FilingPresenter::marksChanged, this, &ComplaintsPanel::hintsChanged);
-    connect(&m_tools.layout, &ListLayout::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(&m_tools.layout, &ListLayout::changed, this, &ComplaintsPanel::fitSides);
     connect(&m_presenter, &ComplaintsPresenter::cardChanged, this, [this] {
         if (m_side == Detail && !m_presenter.card())
@@ -149,105 +112,51 @@ void ComplaintsPanel::listen()
     });
 }
 
-QLayout* ComplaintsPanel::makeHead()
+void ComplaintsPanel::listenToList()
 {
-    auto* title = new TextLabel(m_appearance, TypeRole::Display, &charts::Tokens::textPrimary);
-    title->setText(tr("Complaints", "panel"));
-    m_tables->setObjectName(QStringLiteral("learningAsTables"));
-    m_tables->setIcon(lineIcon(QStringLiteral("table"), m_appearance));
-    m_export->setObjectName(QStringLiteral("learningExport"));
-    m_export->setIcon(lineIcon(QStringLiteral("download"), m_appearance));
-    connect(m_tables, &QPushButton::clicked, this, &ComplaintsPanel::toggleTables);
-    connect(m_export, &QPushButton::clicked, this, &ComplaintsPanel::exportWanted);
-    m_log->setObjectName(QStringLiteral("logComplaint"));
-    m_log->setIcon(lineIcon(QStringLiteral("plus-lg"), m_appearance));
-    m_log->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(24, 12, 24, 0);
-    head->addWidget(title);
-    head->addSpacing(12);
-    head->addWidget(m_switch);
-    head->addStretch();
-    head->addWidget(m_tables);
-    head->addWidget(m_export);
-    head->addWidget(m_log);
-    return head;
+    connect(m_list, &LogList::logWanted, this, &ComplaintsPanel::logComplaint);
+    connect(m_list, &LogList::editWanted, this, &ComplaintsPanel::editChosen);
+    connect(m_list, &LogList::tickWanted, this, &ComplaintsPanel::tickStep);
+    connect(m_list, &LogList::openWanted, this, [this](bool withKeyboard) {
+        showSide(Detail);
+        if (withKeyboard)
+            m_detail->focusFirst();
+    });
+    connect(m_list, &LogList::left, this, [this] {
+        if (m_side == Nothing && m_presenter.behind())
+            goBackToFigures();
+        else
+            showSide(Nothing);
+    });
 }
 
-QWidget* ComplaintsPanel::makeList()
+void ComplaintsPanel::makeList()
 {
-    m_list->setObjectName(QStringLiteral("complaintList"));
-    m_list->setAccessibleName(tr("Complaints", "panel"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setUniformItemSizes(true);
-    m_list->setModel(m_rows);
-    m_list->setItemDelegate(
-        new ComplaintRowDelegate(m_appearance, *m_rows, m_presenter, m_tools.layout, m_list));
-    m_list->installEventFilter(this);
-    m_list->viewport()->installEventFilter(this);
-    m_selection = new ListSelection(*m_list, *m_rows, m_tools.filing);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
-        choose(index);
-        if (!m_tools.filing.marksMany())
-            showSide(Detail);
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComplaintsPanel::choose);
     m_views->addWidget(m_list);
-    m_views->addWidget(m_empty);
-    auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
+    m_quick->hide();
+    auto* marked = new SelectionBar(m_appearance, m_tools.filing);
+    auto* column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addLayout(makeHead());
-    m_quick->hide();
+    column->addWidget(m_head);
     column->addWidget(m_quick);
     column->addWidget(m_shelves);
     column->addWidget(m_behind);
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(0);
-    rows->addWidget(m_header);
-    rows->addWidget(m_views, 1);
-    column->addLayout(rows, 1);
-    auto* marked = new SelectionBar(m_appearance, m_tools.filing);
+    column->addWidget(m_views, 1);
     column->addWidget(marked);
     connect(marked, &SelectionBar::changeWanted, this, &ComplaintsPanel::changeMarked);
     connect(marked, &SelectionBar::duplicateWanted, this, &ComplaintsPanel::markDuplicate);
     connect(marked, &SelectionBar::listWanted, this, &ComplaintsPanel::focusWork);
-    return left;
-}
-
-QString ComplaintsPanel::emptySentence() const
-{
-    const QString& text = m_presenter.text();
-    return text.isEmpty() ? tr("Received time, channel and one line are enough; the rest can follow.",
-                               "empty list of complaints")
-                          : tr("Nothing here has “%1”. “All” searches every complaint.",
-                               "empty list of complaints; what was searched for")
-                                .arg(text);
 }
 
 void ComplaintsPanel::refresh()
 {
-    const bool hadKeyboard = m_list->hasFocus() || m_empty->button().hasFocus();
-    if (m_showsLearning)
-        m_views->setCurrentWidget(m_learning);
-    else
-        m_views->setCurrentIndex(m_presenter.isLoaded() && m_rows->rowCount() == 0 ? 1 : 0);
-    m_empty->setSentence(emptySentence());
-    m_empty->button().setEnabled(m_presenter.canChange());
-    m_log->setEnabled(m_presenter.canChange());
-    m_header->setVisible(m_views->currentIndex() == 0);
-    m_selection->restore();
+    const bool hadKeyboard = m_list->hasKeyboard();
+    m_views->setCurrentWidget(m_showsLearning ? static_cast<QWidget*>(m_learning) : m_list);
+    m_head->setCanLog(m_presenter.canChange());
+    m_list->refresh();
     if (hadKeyboard)
         focusWork();
-}
-
-void ComplaintsPanel::choose(const QModelIndex& index)
-{
-    if (const core::ComplaintRow* row = m_rows->at(index))
-        m_presenter.choose(row->id);
 }
 
 void ComplaintsPanel::showSide(Side side)
@@ -265,48 +174,27 @@ void ComplaintsPanel::openCase(core::ComplaintId complaint)
 {
     m_entryPresenter.flush();
     m_presenter.choose(complaint);
-    m_list->setCurrentIndex(m_rows->indexOf(complaint)); // none where the shelf does not hold it
+    m_list->goTo(complaint);
     showSide(Detail);
     m_detail->focusFirst();
 }
 
-/// What is open stands beside the list, in a narrow window in its place.
 void ComplaintsPanel::fitSides()
 {
     const bool wide = width() >= m_appearance.px(kComplaintsSideBySide);
-    const bool open = m_side != Nothing && !m_showsLearning;
-    for (QPushButton* each : {m_tables, m_export}) // in a narrow window the menu has them
-        each->setVisible(m_showsLearning && wide);
-    m_switch->setVisible(!open || !isWriting()); // the form needs the room
-    m_right->setVisible(open);
-    m_left->setVisible(wide || !open);
-    const bool both = wide && open;
-    m_left->setMinimumWidth(both ? m_appearance.px(kLeastList) : 1);
-    m_right->setMinimumWidth(both ? m_appearance.px(kLeastSide) : 1);
-    const int share = isWriting() ? kListBesideEntry : m_tools.layout.share();
-    m_columns->setSizes({width() * share / 100, width() * (100 - share) / 100});
-}
-
-/// Of the detail only; the form has its own.
-void ComplaintsPanel::takeShare()
-{
-    const QList<int> sizes = m_columns->sizes();
-    if (m_side == Detail && sizes.size() == 2 && sizes[0] > 0 && sizes[1] > 0)
-        m_tools.layout.setShare(100 * sizes[0] / (sizes[0] + sizes[1]));
+    const BesideList beside = m_side == Nothing || m_showsLearning ? BesideList::Nothing
+        : isWriting()                                              ? BesideList::Writing
+                                                                   : BesideList::Reading;
+    // In a narrow window the menu has what the buttons do; the form needs the room of the switch.
+    m_head->offer(m_showsLearning && wide, beside != BesideList::Writing);
+    m_columns->fit(width(), wide, beside);
 }
 
 void ComplaintsPanel::showChosen()
 {
-    m_selection->restore();
+    m_list->showMarks();
     showSide(Detail);
     focusWork();
-}
-
-void ComplaintsPanel::step(int by)
-{
-    const QModelIndex next = m_rows->index(m_rows->indexOf(m_presenter.chosen()).row() + by);
-    if (next.isValid())
-        m_list->setCurrentIndex(next);
 }
 
 void ComplaintsPanel::showLearning(bool learning)
@@ -321,7 +209,7 @@ void ComplaintsPanel::showLearning(bool learning)
     }
     if (learning)
         m_presenter.leaveBehind();
-    m_switch->choose(learning ? 1 : 0);
+    m_head->showLearning(learning);
     refresh();
     fitSides();
     emit hintsChanged();
@@ -473,62 +361,8 @@ void ComplaintsPanel::focusWork()
         m_guide->focusFirst();
     else if (m_side == Detail && !m_left->isVisibleTo(this))
         m_detail->focusFirst();
-    else if (m_views->currentIndex() == 0)
-        m_list->setFocus(Qt::OtherFocusReason);
     else
-        m_empty->button().setFocus(Qt::OtherFocusReason);
-}
-
-bool ComplaintsPanel::pressInList(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (key == Qt::Key_A && modifiers == Qt::ControlModifier) {
-        m_tools.filing.markAll();
-        return true;
-    }
-    if (modifiers & ~Qt::KeypadModifier)
-        return false;
-    const int step = key - Qt::Key_1;
-    if (step >= 0 && step < int(core::kResolveSteps.size())) {
-        tickStep(core::kResolveSteps[std::size_t(step)]);
-        return true;
-    }
-    switch (key) {
-    case Qt::Key_Space:
-        showSide(Detail);
-        m_detail->focusFirst();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: editChosen(); return true;
-    case Qt::Key_Delete:
-        if (!m_tools.filing.marksMany()) // one at a time
-            m_presenter.removeChosen();
-        return true;
-    case Qt::Key_Escape:
-        if (m_tools.filing.marksMany())
-            m_tools.filing.unmark();
-        else if (m_side == Nothing && m_presenter.behind())
-            goBackToFigures();
-        else
-            showSide(Nothing);
-        return true;
-    default: return false;
-    }
-}
-
-bool ComplaintsPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (pressInList(key->key(), key->modifiers()))
-            return true;
-    }
-    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
-        m_header->setRowWidth(m_list->viewport()->width());
-        // Once laid out; the chosen one is to stand wholly in view.
-        QMetaObject::invokeMethod(
-            m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
+        m_list->focusFirst();
 }
 
 void ComplaintsPanel::resizeEvent(QResizeEvent* event)
@@ -547,16 +381,7 @@ std::vector<KeyHint> ComplaintsPanel::hints() const
         return m_entry->hints();
     if (m_side == Guide)
         return m_guide->hints();
-    if (m_tools.filing.marksMany())
-        return {{keyText(Qt::CTRL | Qt::Key_U), tr("change all", "what a key does")},
-                {keyText(Qt::SHIFT | Qt::Key_F2), tr("merge", "what a key does")},
-                {keyText(Qt::Key_F9), tr("duplicate of", "what a key does")},
-                {keyText(Qt::Key_Escape), tr("unmark", "what a key does")}};
-    return {{tr("Space", "name of a key"), tr("open", "what a key does")},
-            {QStringLiteral("1–8"), tr("tick a step", "what the keys do")},
-            {keyText(Qt::Key_Return), tr("edit", "what a key does")},
-            {keyText(Qt::CTRL | Qt::Key_F), tr("search", "what a key does")},
-            {keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("log one", "what a key does")}};
+    return m_list->hints();
 }
 
 } // namespace cxw::panels

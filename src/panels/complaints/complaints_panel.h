@@ -8,11 +8,7 @@
 
 #include <vector>
 
-class QListView;
-class QPushButton;
-class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace cxw::panels {
 
@@ -20,20 +16,18 @@ class Appearance;
 class BehindBar;
 class CausePresenter;
 class ComplaintDetail;
-class ComplaintRowsModel;
 class ComplaintsPresenter;
-class EmptyState;
 class EntryForm;
 class EntryPresenter;
 class GuideView;
 class LearningPresenter;
 class LearningView;
-class ListHeader;
-class ListSelection;
 class ListTools;
+class LogColumns;
+class LogHead;
+class LogList;
 class QuickLine;
 class QuickPresenter;
-class SegmentedSwitch;
 class ShelfBar;
 class TextHelpsPresenter;
 
@@ -89,30 +83,24 @@ signals:
     void actionsWanted();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Side { Nothing, Detail, Entry, Guide };
 
-    [[nodiscard]] QWidget* makeList();
-    [[nodiscard]] QLayout* makeHead();
+    void makeList();
     void makeColumns();
     void listen();
+    void listenToList();
     void refresh();
     void showSide(Side side);
     [[nodiscard]] bool isWriting() const { return m_side == Entry || m_side == Guide; }
     void openCase(core::ComplaintId complaint);
     void fitSides();
     void goBackToFigures();
-    void takeShare();
     void showChosen();
-    void step(int by);
     void leaveSide();
     void leaveQuick();
-    void choose(const QModelIndex& index);
-    [[nodiscard]] bool pressInList(int key, Qt::KeyboardModifiers modifiers);
-    [[nodiscard]] QString emptySentence() const;
 
     const Appearance& m_appearance;
     ListTools& m_tools;
@@ -120,18 +108,11 @@ private:
     EntryPresenter& m_entryPresenter;
     LearningPresenter& m_learningPresenter;
     CausePresenter& m_causes;
-    ComplaintRowsModel* m_rows;
-    QPushButton* m_log;
+    LogHead* m_head;
     QuickLine* m_quick;
-    QPushButton* m_tables;
-    QPushButton* m_export;
-    SegmentedSwitch* m_switch;
     ShelfBar* m_shelves;
     BehindBar* m_behind;
-    QListView* m_list;
-    ListHeader* m_header;
-    ListSelection* m_selection = nullptr;
-    EmptyState* m_empty;
+    LogList* m_list;
     QStackedWidget* m_views;
     LearningView* m_learning = nullptr; ///< built when it is first asked for
     bool m_showsLearning = false;
@@ -140,9 +121,7 @@ private:
     EntryForm* m_entry;
     GuideView* m_guide;
     QStackedWidget* m_sides;
-    QWidget* m_right;
-    QSplitter* m_columns;
-    QTimer* m_moved; ///< the splitter stands still
+    LogColumns* m_columns = nullptr;
     Side m_side = Nothing;
 };
 
