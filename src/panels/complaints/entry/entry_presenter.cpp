@@ -7,7 +7,7 @@
 #include "core/store.h"
 #include "core/unit_of_work.h"
 #include "panels/complaints/entry/complaint_logging.h"
-#include "panels/complaints/entry/draft_texts.h"
+#include "panels/complaints/entry/entry_draft.h"
 
 #include <algorithm>
 
@@ -16,22 +16,6 @@ namespace {
 
 const QString kDraftKind = QStringLiteral("complaint");
 const QString kNewRecord = QStringLiteral("new");
-
-// The fields of a draft.
-const QString kCustomer = QStringLiteral("customer");
-const QString kCustomerId = QStringLiteral("customer_id");
-const QString kChannel = QStringLiteral("channel");
-const QString kCategory = QStringLiteral("category");
-const QString kSeverity = QStringLiteral("severity");
-const QString kWhat = QStringLiteral("what");
-const QString kDone = QStringLiteral("done");
-const QString kProposal = QStringLiteral("proposal");
-const QString kPromises = QStringLiteral("promises");
-const QString kSteps = QStringLiteral("steps");
-const QString kVerified = QStringLiteral("verified");
-const QString kCitations = QStringLiteral("citations");
-const QString kDuplicateOf = QStringLiteral("duplicate_of");
-const QString kReceived = QStringLiteral("received_at_ms");
 
 /// A record in the bin of which the complaint goes on speaking can still be chosen.
 template <class Record>
@@ -132,7 +116,8 @@ void EntryPresenter::readChoices()
 void EntryPresenter::keep(const QString& field, const QString& text)
 {
     if (isNew() && !m_hasDraft) // once: a draft's age is that of its first key
-        m_drafts.keep(draftName(), kReceived, QString::number(core::millisecondsOf(m_form.receivedAt)));
+        m_drafts.keep(draftName(), DraftField::kReceived,
+                      QString::number(core::millisecondsOf(m_form.receivedAt)));
     m_hasDraft = true;
     m_drafts.keep(draftName(), field, text);
     emit changed();
@@ -142,40 +127,7 @@ void EntryPresenter::bringBack(const QString& record, const QHash<QString, QStri
 {
     if (!m_open || record != draftName())
         return;
-    const auto take = [&texts](const QString& field, QString& into) {
-        if (texts.contains(field))
-            into = texts[field];
-    };
-    take(kCustomer, m_form.customer);
-    take(kChannel, m_form.channel);
-    take(kCategory, m_form.category);
-    take(kWhat, m_form.what);
-    take(kDone, m_form.done);
-    take(kProposal, m_form.proposal);
-    take(kPromises, m_form.promises);
-    if (texts.contains(kCustomerId)) {
-        const qint64 id = texts[kCustomerId].toLongLong();
-        m_form.knownCustomer = id > 0 ? std::optional(core::CustomerId(id)) : std::nullopt;
-    }
-    if (texts.contains(kSeverity)) {
-        const int severity = texts[kSeverity].toInt();
-        m_form.severity = severity >= 1 && severity <= 4 ? std::optional(severity) : std::nullopt;
-    }
-    if (texts.contains(kSteps))
-        m_form.steps = draftedSteps(texts[kSteps]);
-    if (texts.contains(kVerified))
-        m_form.verified = core::verifiedFrom(texts[kVerified]).value_or(m_form.verified);
-    if (texts.contains(kCitations))
-        m_form.citations = draftedCitations(texts[kCitations]);
-    if (texts.contains(kDuplicateOf)) {
-        const qint64 id = texts[kDuplicateOf].toLongLong();
-        m_form.duplicateOf = id > 0 ? std::optional(core::ComplaintId(id)) : std::nullopt;
-    }
-    if (texts.contains(kReceived))
-        m_form.receivedAt = core::instantFrom(texts[kReceived].toLongLong());
-    for (const core::ComplaintField each : kMoreFields)
-        if (const QString field = core::codeOf(each); texts.contains(field))
-            setText(m_form.more, each, texts[field]);
+    takeDraft(m_form, texts);
     m_broughtBack = true;
     m_hasDraft = true;
     emit opened();
@@ -185,9 +137,9 @@ void EntryPresenter::typeCustomer(const QString& name)
 {
     m_form.customer = name;
     if (m_form.knownCustomer)
-        keep(kCustomerId, QString());
+        keep(DraftField::kCustomerId, QString());
     m_form.knownCustomer.reset();
-    keep(kCustomer, name);
+    keep(DraftField::kCustomer, name);
     const quint64 request = ++m_matchRequest;
     const QString typed = name.simplified();
     if (typed.isEmpty()) {
@@ -214,27 +166,27 @@ void EntryPresenter::takeMatch(int index)
     m_form.knownCustomer = customer.id;
     ++m_matchRequest;
     m_matches.clear();
-    keep(kCustomer, customer.name);
-    keep(kCustomerId, QString::number(customer.id.value()));
+    keep(DraftField::kCustomer, customer.name);
+    keep(DraftField::kCustomerId, QString::number(customer.id.value()));
     emit matchesChanged();
 }
 
 void EntryPresenter::typeChannel(const QString& name)
 {
     m_form.channel = name;
-    keep(kChannel, name);
+    keep(DraftField::kChannel, name);
 }
 
 void EntryPresenter::typeCategory(const QString& name)
 {
     m_form.category = name;
-    keep(kCategory, name);
+    keep(DraftField::kCategory, name);
 }
 
 void EntryPresenter::setSeverity(std::optional<int> severity)
 {
     m_form.severity = severity;
-    keep(kSeverity, severity ? QString::number(*severity) : QString());
+    keep(DraftField::kSeverity, severity ? QString::number(*severity) : QString());
 }
 
 void EntryPresenter::typeWhat(const QString& text)
@@ -242,7 +194,7 @@ void EntryPresenter::typeWhat(const QString& text)
     if (text == m_form.what)
         return;
     m_form.what = text;
-    keep(kWhat, text);
+    keep(DraftField::kWhat, text);
 }
 
 void EntryPresenter::typeDone(const QString& text)
@@ -250,13 +202,13 @@ void EntryPresenter::typeDone(const QString& text)
     if (text == m_form.done)
         return;
     m_form.done = text;
-    keep(kDone, text);
+    keep(DraftField::kDone, text);
 }
 
 void EntryPresenter::typeProposal(const QString& text)
 {
     m_form.proposal = text;
-    keep(kProposal, text);
+    keep(DraftField::kProposal, text);
 }
 
 void EntryPresenter::typePromises(const QString& lines)
@@ -264,7 +216,7 @@ void EntryPresenter::typePromises(const QString& lines)
     if (lines == m_form.promises)
         return;
     m_form.promises = lines;
-    keep(kPromises, lines);
+    keep(DraftField::kPromises, lines);
 }
 
 void EntryPresenter::toggleStep(core::ResolveStep step)
@@ -278,7 +230,7 @@ void EntryPresenter::markStep(core::ResolveStep step, std::optional<core::StepSt
     const QString line = record ? record->line : QString();
     record =
         state ? std::optional(core::StepRecord{.state = *state, .at = now(), .line = line}) : std::nullopt;
-    keep(kSteps, draftTextOf(m_form.steps));
+    keep(DraftField::kSteps, draftTextOf(m_form.steps));
 }
 
 void EntryPresenter::typeStepLine(core::ResolveStep step, const QString& line)
@@ -287,13 +239,13 @@ void EntryPresenter::typeStepLine(core::ResolveStep step, const QString& line)
     if (!record || record->line == line)
         return;
     record->line = line;
-    keep(kSteps, draftTextOf(m_form.steps));
+    keep(DraftField::kSteps, draftTextOf(m_form.steps));
 }
 
 void EntryPresenter::setVerified(core::Verified verified)
 {
     m_form.verified = verified;
-    keep(kVerified, core::codeOf(verified));
+    keep(DraftField::kVerified, core::codeOf(verified));
 }
 
 void EntryPresenter::typeMore(core::ComplaintField field, const QString& text)
@@ -314,14 +266,14 @@ void EntryPresenter::keepPolicy(const QString& phrase)
     if (isKept(phrase))
         return;
     m_form.citations.push_back({phrase, now()});
-    keep(kCitations, draftTextOf(m_form.citations));
+    keep(DraftField::kCitations, draftTextOf(m_form.citations));
     emit citationsChanged();
 }
 
 void EntryPresenter::setDuplicateOf(std::optional<core::ComplaintId> original)
 {
     m_form.duplicateOf = original;
-    keep(kDuplicateOf, original ? QString::number(original->value()) : QString());
+    keep(DraftField::kDuplicateOf, original ? QString::number(original->value()) : QString());
 }
 
 std::vector<core::PromiseLine> EntryPresenter::promises() const
