@@ -127,6 +127,46 @@ TEST_CASE("a new agent and a new product come and go with the complaint that nam
     CHECK(harness.read([](const core::UnitOfWork& work) { return work.products().all(); }).empty());
 }
 
+TEST_CASE("naming what lies in the bin takes it out again, and undone puts it back")
+{
+    MoreHarness harness;
+    harness.write([](core::UnitOfWork& work) {
+        work.tags().save({core::TagId(9), QStringLiteral("press"), 1});
+        work.tags().remove(core::TagId(9));
+        work.causes().save({.id = core::CauseId(8), .name = QStringLiteral("Old meters")});
+        work.causes().remove(core::CauseId(8));
+    });
+    const auto inBin = [&] {
+        return harness.read([](const core::UnitOfWork& work) {
+            return std::pair(work.tags().removed().size(), work.causes().removed().size());
+        });
+    };
+    harness.openNew();
+    harness.entry.typeWhat(QStringLiteral("Late"));
+    harness.type(ComplaintField::Tags, "Press; new");
+    harness.type(ComplaintField::Cause, "old meters");
+    const core::Complaint saved = harness.save().complaint;
+    CHECK(saved.tags.contains(core::TagId(9)));
+    CHECK(saved.tags.size() == 2u);
+    CHECK(saved.cause == core::CauseId(8));
+    CHECK(inBin() == std::pair<std::size_t, std::size_t>(0, 0));
+    harness.undo();
+    CHECK(inBin() == std::pair<std::size_t, std::size_t>(2, 1)); // the new tag too
+}
+
+TEST_CASE("a tag of the complaint that was put into the bin stays there when something else is changed")
+{
+    MoreHarness harness;
+    harness.entry.typeWhat(QStringLiteral("Late"));
+    harness.type(ComplaintField::Tags, "press");
+    const core::ComplaintCard card = harness.save();
+    harness.write([&](core::UnitOfWork& work) { work.tags().remove(*card.complaint.tags.begin()); });
+    harness.open(card);
+    harness.entry.typeWhat(QStringLiteral("Late, twice"));
+    CHECK(harness.save().complaint.tags == card.complaint.tags);
+    CHECK(harness.read([](const core::UnitOfWork& work) { return work.tags().all(); }).empty());
+}
+
 TEST_CASE("an agent who is no longer there stays the complaint's when it is changed")
 {
     MoreHarness harness;

@@ -489,6 +489,37 @@ TEMPLATE_TEST_CASE("who reads facts or promises can stop at any of them and read
     }));
 }
 
+TEMPLATE_TEST_CASE("a list shows what is in its bin apart from the rest", "", InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        for (const int id : {1, 2, 3}) {
+            work.tags().save({TagId(id), QStringLiteral("tag %1").arg(id), 10 - id});
+            work.causes().save({.id = CauseId(id), .name = QStringLiteral("cause"), .position = id});
+        }
+        work.tags().remove(TagId(1));
+        work.tags().remove(TagId(3));
+        work.causes().remove(CauseId(2));
+    }));
+    const auto ids = [&](const auto& records) {
+        std::vector<qint64> found;
+        for (const auto& each : records)
+            found.push_back(each.id.value());
+        return found;
+    };
+    REQUIRE(workspace.read([&](const UnitOfWork& work) {
+        CHECK(ids(work.tags().all()) == std::vector<qint64>{2});
+        CHECK(ids(work.tags().removed()) == std::vector<qint64>{3, 1});
+        CHECK(ids(work.causes().removed()) == std::vector<qint64>{2});
+        CHECK(work.channels().removed().empty());
+        return 0;
+    }));
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        work.tags().save({TagId(3), QStringLiteral("tag 3"), 7});
+    }));
+    CHECK(workspace.read([](const UnitOfWork& work) { return work.tags().removed().size(); }) == 1u);
+}
+
 TEMPLATE_TEST_CASE("the working calendar comes back as it was saved, and there is none before", "", InMemory,
                    OnFile)
 {

@@ -386,15 +386,8 @@ private:
 template <class Record> class FakeList final : public cxw::core::ListRepository<Record>
 {
 public:
-    [[nodiscard]] std::vector<Record> all() const override
-    {
-        std::vector<Record> rows;
-        for (const auto& [id, row] : m_rows)
-            if (!m_removed.contains(id))
-                rows.push_back(row);
-        std::ranges::stable_sort(rows, {}, &Record::position);
-        return rows;
-    }
+    [[nodiscard]] std::vector<Record> all() const override { return those(false); }
+    [[nodiscard]] std::vector<Record> removed() const override { return those(true); }
     [[nodiscard]] std::optional<Record> find(decltype(Record::id) id) const override
     {
         const auto found = m_rows.find(id);
@@ -408,6 +401,16 @@ public:
     void remove(decltype(Record::id) id) override { m_removed.insert(id); }
 
 private:
+    [[nodiscard]] std::vector<Record> those(bool inBin) const
+    {
+        std::vector<Record> rows;
+        for (const auto& [id, row] : m_rows)
+            if (m_removed.contains(id) == inBin)
+                rows.push_back(row);
+        std::ranges::stable_sort(rows, {}, &Record::position);
+        return rows;
+    }
+
     std::map<decltype(Record::id), Record> m_rows;
     std::set<decltype(Record::id)> m_removed;
 };

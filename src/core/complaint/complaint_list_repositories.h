@@ -17,6 +17,8 @@ public:
 
     /// By position, then by id; without the removed ones.
     [[nodiscard]] virtual std::vector<Record> all() const = 0;
+    /// Those in the bin, in the same order.
+    [[nodiscard]] virtual std::vector<Record> removed() const = 0;
     /// Also a removed one, of which complaints go on speaking.
     [[nodiscard]] virtual std::optional<Record> find(decltype(Record::id) id) const = 0;
     /// Saving a removed record again brings it back.

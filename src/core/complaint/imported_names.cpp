@@ -34,6 +34,21 @@ bool matches(const Customer& customer, const CustomerWords& words)
         && (!words.contact || keyOf(customer.contact) == keyOf(*words.contact));
 }
 
+/// One of that name out of the bin, else a new one; either is saved then.
+template <class Record>
+Record namedRecord(const ListRepository<Record>& list, const QString& name, qint64& lastPosition,
+                   IdSource& ids)
+{
+    for (const Record& each : list.removed())
+        if (keyOf(each.name) == keyOf(name))
+            return each;
+    Record record;
+    record.id = ids.next<decltype(Record::id)>();
+    record.name = name.simplified();
+    record.position = lastPosition += kPositionStep;
+    return record;
+}
+
 /// What a search for the customer is to begin with.
 QString searchedWords(const CustomerWords& words)
 {
@@ -81,11 +96,11 @@ ChannelId ImportedNames::channel(const QString& name)
     ChannelId& known = m_channels[keyOf(name)];
     if (!known.isNull())
         return known;
-    known = m_context.ids.next<ChannelId>();
+    const auto record = namedRecord(m_work.channels(), name, m_lastChannel, m_context.ids);
+    known = record.id;
     ++m_made.channels;
     if (m_writer)
-        m_writer->channels().save(
-            {.id = known, .name = name.simplified(), .position = m_lastChannel += kPositionStep});
+        m_writer->channels().save(record);
     remember(known);
     return known;
 }
@@ -118,11 +133,11 @@ ProductId ImportedNames::product(const QString& name)
     ProductId& known = m_products[keyOf(name)];
     if (!known.isNull())
         return known;
-    known = m_context.ids.next<ProductId>();
+    const auto record = namedRecord(m_work.products(), name, m_lastProduct, m_context.ids);
+    known = record.id;
     ++m_made.products;
     if (m_writer)
-        m_writer->products().save(
-            {.id = known, .name = name.simplified(), .position = m_lastProduct += kPositionStep});
+        m_writer->products().save(record);
     remember(known);
     return known;
 }
@@ -132,11 +147,11 @@ CauseId ImportedNames::cause(const QString& name)
     CauseId& known = m_causes[keyOf(name)];
     if (!known.isNull())
         return known;
-    known = m_context.ids.next<CauseId>();
+    const auto record = namedRecord(m_work.causes(), name, m_lastCause, m_context.ids);
+    known = record.id;
     ++m_made.causes;
     if (m_writer)
-        m_writer->causes().save(
-            {.id = known, .name = name.simplified(), .position = m_lastCause += kPositionStep});
+        m_writer->causes().save(record);
     remember(known);
     return known;
 }
@@ -146,11 +161,11 @@ TagId ImportedNames::tag(const QString& name)
     TagId& known = m_tags[keyOf(name)];
     if (!known.isNull())
         return known;
-    known = m_context.ids.next<TagId>();
+    const auto record = namedRecord(m_work.tags(), name, m_lastTag, m_context.ids);
+    known = record.id;
     ++m_made.tags;
     if (m_writer)
-        m_writer->tags().save(
-            {.id = known, .name = name.simplified(), .position = m_lastTag += kPositionStep});
+        m_writer->tags().save(record);
     remember(known);
     return known;
 }

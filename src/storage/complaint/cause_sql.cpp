@@ -7,7 +7,7 @@ namespace cxw::storage {
 namespace {
 
 constexpr auto kAll = R"sql(
-    SELECT id, name, description, fixed_on, pos FROM cause WHERE removed_at_ms IS NULL ORDER BY pos, id
+    SELECT id, name, description, fixed_on, pos FROM cause WHERE (removed_at_ms IS NULL) = :kept ORDER BY pos, id
 )sql"; // some dozens of rows
 
 constexpr auto kFind = R"sql(
@@ -62,7 +62,17 @@ core::Why whyFrom(const Row& row)
 
 std::vector<core::Cause> CauseSql::all() const
 {
-    std::vector<core::Cause> causes = m_scope.connection.prepare(kAll).all(causeFrom);
+    return those(true);
+}
+
+std::vector<core::Cause> CauseSql::removed() const
+{
+    return those(false);
+}
+
+std::vector<core::Cause> CauseSql::those(bool kept) const
+{
+    auto causes = m_scope.connection.prepare(kAll).bind(":kept", kept).all(causeFrom);
     for (core::Cause& each : causes)
         each.whys = whysOf(each.id);
     return causes;

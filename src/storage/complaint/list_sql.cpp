@@ -20,7 +20,7 @@ template <> struct List<core::Channel>
     static constexpr auto kAll = R"sql(
         SELECT id, name, icon, first_response_minutes, resolution_minutes, pos
         FROM channel
-        WHERE removed_at_ms IS NULL
+        WHERE (removed_at_ms IS NULL) = :kept
         ORDER BY pos, id
     )sql";
     static constexpr auto kFind = R"sql(
@@ -67,7 +67,7 @@ template <> struct List<core::Category>
     static constexpr auto kAll = R"sql(
         SELECT id, parent_id, name, pos, merged_into_id, valid_from, valid_until
         FROM category
-        WHERE removed_at_ms IS NULL
+        WHERE (removed_at_ms IS NULL) = :kept
         ORDER BY pos, id
     )sql";
     static constexpr auto kFind = R"sql(
@@ -114,7 +114,7 @@ template <> struct List<core::Product>
 {
     static constexpr auto kKind = core::EntityKind::Product;
     static constexpr auto kAll = R"sql(
-        SELECT id, name, pos FROM product WHERE removed_at_ms IS NULL ORDER BY pos, id
+        SELECT id, name, pos FROM product WHERE (removed_at_ms IS NULL) = :kept ORDER BY pos, id
     )sql";
     static constexpr auto kFind = R"sql(
         SELECT id, name, pos, removed_at_ms FROM product WHERE id = :id
@@ -143,7 +143,7 @@ template <> struct List<core::Tag>
 {
     static constexpr auto kKind = core::EntityKind::Tag;
     static constexpr auto kAll = R"sql(
-        SELECT id, name, pos FROM tag WHERE removed_at_ms IS NULL ORDER BY pos, id
+        SELECT id, name, pos FROM tag WHERE (removed_at_ms IS NULL) = :kept ORDER BY pos, id
     )sql";
     static constexpr auto kFind = R"sql(
         SELECT id, name, pos, removed_at_ms FROM tag WHERE id = :id
@@ -171,7 +171,7 @@ template <> struct List<core::PolicyPhrase>
 {
     static constexpr auto kKind = core::EntityKind::PolicyPhrase;
     static constexpr auto kAll = R"sql(
-        SELECT id, phrase, better, pos FROM policy_phrase WHERE removed_at_ms IS NULL ORDER BY pos, id
+        SELECT id, phrase, better, pos FROM policy_phrase WHERE (removed_at_ms IS NULL) = :kept ORDER BY pos, id
     )sql";
     static constexpr auto kFind = R"sql(
         SELECT id, phrase, better, pos, removed_at_ms FROM policy_phrase WHERE id = :id
@@ -206,7 +206,7 @@ template <> struct List<core::Snippet>
 {
     static constexpr auto kKind = core::EntityKind::Snippet;
     static constexpr auto kAll = R"sql(
-        SELECT id, token, text, pos FROM snippet WHERE removed_at_ms IS NULL ORDER BY pos, id
+        SELECT id, token, text, pos FROM snippet WHERE (removed_at_ms IS NULL) = :kept ORDER BY pos, id
     )sql";
     static constexpr auto kFind = R"sql(
         SELECT id, token, text, pos, removed_at_ms FROM snippet WHERE id = :id
@@ -241,7 +241,12 @@ template <> struct List<core::Snippet>
 
 template <class Record> std::vector<Record> ListSql<Record>::all() const
 {
-    return m_scope.connection.prepare(List<Record>::kAll).all(List<Record>::recordFrom);
+    return m_scope.connection.prepare(List<Record>::kAll).bind(":kept", true).all(List<Record>::recordFrom);
+}
+
+template <class Record> std::vector<Record> ListSql<Record>::removed() const
+{
+    return m_scope.connection.prepare(List<Record>::kAll).bind(":kept", false).all(List<Record>::recordFrom);
 }
 
 template <class Record> std::optional<Record> ListSql<Record>::find(decltype(Record::id) id) const

@@ -15,6 +15,7 @@ public:
     }
 
     [[nodiscard]] std::vector<Record> all() const override;
+    [[nodiscard]] std::vector<Record> removed() const override;
     [[nodiscard]] std::optional<Record> find(decltype(Record::id) id) const override;
     void save(const Record& record) override;
     void remove(decltype(Record::id) id) override;

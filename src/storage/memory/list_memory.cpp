@@ -105,7 +105,17 @@ template <class Record> MemoryTable<Record>& ListMemory<Record>::table() const
 
 template <class Record> std::vector<Record> ListMemory<Record>::all() const
 {
-    std::vector<Record> records = table().kept();
+    return those(false);
+}
+
+template <class Record> std::vector<Record> ListMemory<Record>::removed() const
+{
+    return those(true);
+}
+
+template <class Record> std::vector<Record> ListMemory<Record>::those(bool inBin) const
+{
+    std::vector<Record> records = table().those(inBin);
     std::ranges::stable_sort(records, {}, &Record::position);
     return records;
 }

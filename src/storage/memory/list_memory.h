@@ -15,11 +15,13 @@ public:
     }
 
     [[nodiscard]] std::vector<Record> all() const override;
+    [[nodiscard]] std::vector<Record> removed() const override;
     [[nodiscard]] std::optional<Record> find(decltype(Record::id) id) const override;
     void save(const Record& record) override;
     void remove(decltype(Record::id) id) override;
 
 private:
+    [[nodiscard]] std::vector<Record> those(bool inBin) const;
     [[nodiscard]] MemoryTable<Record>& table() const;
 
     const MemoryScope& m_scope;

@@ -41,11 +41,12 @@ template <class Record> struct MemoryTable
     {
         return removed.contains(id) ? std::nullopt : find(id);
     }
-    [[nodiscard]] std::vector<Record> kept() const
+    [[nodiscard]] std::vector<Record> kept() const { return those(false); }
+    [[nodiscard]] std::vector<Record> those(bool inBin) const
     {
         std::vector<Record> found;
         for (const auto& [id, record] : records)
-            if (!removed.contains(id))
+            if (removed.contains(id) == inBin)
                 found.push_back(record);
         return found;
     }

@@ -10,6 +10,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cxw::panels {
 namespace {
@@ -44,11 +45,18 @@ std::vector<core::Promise> promisesFrom(const QString& lines, const std::vector<
     return promises;
 }
 
-/// The record of that name, of several the one that was named before; a new one at the end where there is
-/// none, an empty id for an empty name.
+/// A list and what of it is in the bin.
+template <class Record> struct Named
+{
+    const std::vector<Record>& all;
+    const std::vector<Record>& inBin;
+};
+
+/// The record of that name, of several the one that was named before; where there is none the one that comes
+/// out of the bin or a new one at the end, an empty id for an empty name.
 template <class Record>
 std::optional<decltype(Record::id)> named(const QString& typed, std::optional<decltype(Record::id)> before,
-                                          const std::vector<Record>& all, std::optional<Record>& newcomer,
+                                          const Named<Record>& list, std::optional<Record>& newcomer,
                                           core::IdSource& ids)
 {
     const QString name = typed.simplified();
@@ -57,11 +65,17 @@ std::optional<decltype(Record::id)> named(const QString& typed, std::optional<de
     const auto isCalled = [&](const Record& each) {
         return each.name.compare(name, Qt::CaseInsensitive) == 0;
     };
-    if (std::ranges::any_of(all, [&](const Record& each) { return each.id == before && isCalled(each); }))
+    const auto isThatBefore = [&](const Record& each) { return each.id == before && isCalled(each); };
+    const auto& [all, inBin] = list;
+    if (std::ranges::any_of(all, isThatBefore) || std::ranges::any_of(inBin, isThatBefore))
         return before;
     const auto known = std::ranges::find_if(all, isCalled);
     if (known != all.end())
         return known->id;
+    if (const auto removed = std::ranges::find_if(inBin, isCalled); removed != inBin.end()) {
+        newcomer = *removed;
+        return removed->id;
+    }
     Record record;
     record.id = ids.next<decltype(Record::id)>();
     record.name = name;
@@ -71,14 +85,19 @@ std::optional<decltype(Record::id)> named(const QString& typed, std::optional<de
     return record.id;
 }
 
-/// The tags of these names; names that no list has yet make newcomers.
-std::set<core::TagId> tagsFrom(const QString& typed, std::vector<core::Tag> all,
-                               std::vector<core::Tag>& newcomers, core::IdSource& ids)
+/// The tags of these names; names that no list has yet make newcomers. One in the bin that the complaint has
+/// already stays there.
+std::set<core::TagId> tagsFrom(const QString& typed, const std::set<core::TagId>& before,
+                               const ComplaintChoices& choices, std::vector<core::Tag>& newcomers,
+                               core::IdSource& ids)
 {
+    std::vector<core::Tag> all = choices.tags;
+    std::ranges::copy_if(choices.tagsInBin, std::back_inserter(all),
+                         [&](const core::Tag& each) { return before.contains(each.id); });
     std::set<core::TagId> tags;
     for (const QString& name : core::tagNames(typed)) {
         std::optional<core::Tag> newcomer;
-        if (const auto tag = named(name, std::nullopt, all, newcomer, ids))
+        if (const auto tag = named<core::Tag>(name, std::nullopt, {all, choices.tagsInBin}, newcomer, ids))
             tags.insert(*tag);
         if (newcomer) {
             all.push_back(*newcomer);
@@ -98,7 +117,8 @@ std::optional<core::CategoryId> categoryFrom(const ComplaintForm& form, const co
     const bool isOffered = std::ranges::any_of(offered, [&](const core::Category& each) {
         return each.name.compare(name, Qt::CaseInsensitive) == 0;
     });
-    return named(form.category, before.category, isOffered ? offered : choices.categories, newcomer, ids);
+    return named<core::Category>(form.category, before.category,
+                                 {isOffered ? offered : choices.categories, {}}, newcomer, ids);
 }
 
 void settleStatus(core::Complaint& complaint, core::Verified before, core::Instant now)
@@ -173,16 +193,19 @@ FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
             core::Customer{.id = ids.next<core::CustomerId>(), .name = name, .createdAt = place.now};
         complaint.customer = filled.newcomers.customer->id;
     }
-    complaint.channel = named(form.channel, before.channel, choices.channels, filled.newcomers.channel, ids);
+    complaint.channel =
+        named<core::Channel>(form.channel, before.channel, {choices.channels, choices.channelsInBin},
+                             filled.newcomers.channel, ids);
     complaint.category = categoryFrom(form, before, choices, filled.newcomers.category, ids);
-    complaint.product = named(textIn(form.more, core::ComplaintField::Product), before.product,
-                              choices.products, filled.newcomers.product, ids);
-    complaint.agent = named(textIn(form.more, core::ComplaintField::Agent), before.agent, choices.people,
-                            filled.newcomers.agent, ids);
-    complaint.cause = named(textIn(form.more, core::ComplaintField::Cause), before.cause, choices.causes,
-                            filled.newcomers.cause, ids);
-    complaint.tags =
-        tagsFrom(textIn(form.more, core::ComplaintField::Tags), choices.tags, filled.newcomers.tags, ids);
+    complaint.product =
+        named<core::Product>(textIn(form.more, core::ComplaintField::Product), before.product,
+                             {choices.products, choices.productsInBin}, filled.newcomers.product, ids);
+    complaint.agent = named<core::Person>(textIn(form.more, core::ComplaintField::Agent), before.agent,
+                                          {choices.people, {}}, filled.newcomers.agent, ids);
+    complaint.cause = named<core::Cause>(textIn(form.more, core::ComplaintField::Cause), before.cause,
+                                         {choices.causes, choices.causesInBin}, filled.newcomers.cause, ids);
+    complaint.tags = tagsFrom(textIn(form.more, core::ComplaintField::Tags), before.tags, choices,
+                              filled.newcomers.tags, ids);
     fillMore(complaint, form.more, choices.currency);
     complaint.severity = form.severity;
     const core::ComplaintStory story = core::storyOf(form.what);

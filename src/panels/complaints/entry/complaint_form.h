@@ -45,6 +45,10 @@ struct ComplaintChoices
     std::vector<core::Cause> causes;
     std::vector<core::Tag> tags;
     std::vector<core::Person> people;
+    std::vector<core::Channel> channelsInBin; ///< taken out of the bin when one is named
+    std::vector<core::Product> productsInBin;
+    std::vector<core::Cause> causesInBin;
+    std::vector<core::Tag> tagsInBin;
     QString lastChannel; ///< of the newest complaint, for the next one
     QString lastCategory;
     QString agent;    ///< who wrote down the last one
@@ -65,7 +69,8 @@ struct FilledComplaint
     ComplaintNewcomers newcomers;
 };
 
-/// `before` is the complaint that is changed, or a fresh one. A name that no list has yet makes a newcomer.
+/// `before` is the complaint that is changed, or a fresh one. A name that no list has makes a newcomer, or
+/// takes one of that name out of the bin.
 /// A new complaint is resolved when the customer agreed, waits for us while a promise is open, and is open
 /// otherwise; the step of documenting is done with it. One that repeats another is its duplicate. A phrase
 /// that was kept and stands in no text any more is not cited.

@@ -26,7 +26,11 @@ ComplaintChoices loadChoices(const core::UnitOfWork& work)
                              .products = work.products().all(),
                              .causes = work.causes().all(),
                              .tags = work.tags().all(),
-                             .people = work.people().all()};
+                             .people = work.people().all(),
+                             .channelsInBin = work.channels().removed(),
+                             .productsInBin = work.products().removed(),
+                             .causesInBin = work.causes().removed(),
+                             .tagsInBin = work.tags().removed()};
     const auto newest = work.complaints().page({}, std::nullopt, 1);
     if (!newest.empty()) {
         choices.lastChannel = newest.front().channel;
