@@ -3,6 +3,7 @@
 #include "exchange/local_text_json.h"
 #include "exchange/round_rows_json.h"
 #include "exchange/workspace_complaints_json.h"
+#include "exchange/workspace_decisions_json.h"
 #include "exchange/workspace_json.h"
 
 #include "core/diagnostic/codes.h"
@@ -93,7 +94,8 @@ public:
         // Files from before the register of actions, own areas, own sets and complaints have none.
         file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"},
                         {"areas", "sets", "actions", "channels", "categories", "products", "causes", "tags",
-                         "policyPhrases", "snippets", "customers", "complaints"});
+                         "policyPhrases", "snippets", "customers", "calendar", "savedFilters", "assumptions",
+                         "retentionMonths", "complaints"});
         m_copy.workspace = workspaceFrom(file.at("workspace"));
         for (const JsonPlace& person : file.at("people").items())
             readPerson(person);
@@ -110,6 +112,7 @@ public:
         for (const JsonPlace& round : file.at("rounds").items())
             m_copy.rounds.push_back(roundFrom(round, m_names));
         readComplaints(file, m_names.people, m_copy);
+        readDecisions(file, m_copy);
         if (const auto actions = file.find("actions"))
             for (const JsonPlace& action : actions->items())
                 readAction(action);

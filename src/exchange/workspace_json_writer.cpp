@@ -1,6 +1,7 @@
 #include "core/diagnostic/codes.h"
 #include "exchange/json/json_values.h"
 #include "exchange/workspace_complaints_json.h"
+#include "exchange/workspace_decisions_json.h"
 #include "exchange/workspace_json.h"
 
 namespace cxw::exchange {
@@ -214,6 +215,7 @@ QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy)
               {"rounds", listOf(copy.rounds, roundRow)},
               {"actions", listOf(copy.actions, actionRow)}};
     addComplaintLists(file, copy);
+    addDecisions(file, copy);
     QByteArray text = jsonText(file);
     text.chop(QByteArrayView("\n}\n").size()); // the complaints go on where the object ends
     return text + ",\n  \"complaints\": " + complaintsText(copy.complaints) + "\n}\n";

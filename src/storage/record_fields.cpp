@@ -39,6 +39,11 @@ Fields fieldsOf(const core::Workspace& workspace)
             {QStringLiteral("months_between_rounds"), QString::number(workspace.monthsBetweenRounds)}};
 }
 
+Fields fieldsOf(const QString& value)
+{
+    return {{QStringLiteral("value"), value}};
+}
+
 Fields fieldsOf(const core::WorkCalendar& calendar)
 {
     QStringList holidays;

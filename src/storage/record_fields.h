@@ -24,6 +24,8 @@ namespace cxw::storage {
 using Fields = std::vector<std::pair<QString, QString>>;
 
 [[nodiscard]] Fields fieldsOf(const core::Workspace& workspace);
+/// A setting, which is nothing but its value.
+[[nodiscard]] Fields fieldsOf(const QString& value);
 [[nodiscard]] Fields fieldsOf(const core::Person& person);
 [[nodiscard]] Fields fieldsOf(const core::Question& question);
 [[nodiscard]] Fields fieldsOf(const core::WordingRevision& wording);

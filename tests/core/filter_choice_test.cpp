@@ -76,6 +76,43 @@ TEST_CASE("a filter is narrowed by all that another one says")
     CHECK(narrowed({}, own) == own);
 }
 
+TEST_CASE("narrowing takes over every condition")
+{
+    const Instant noon = instantFrom(1'795'338'000'000);
+    const ComplaintFilter all{.text = QStringLiteral("late"),
+                              .unsettled = true,
+                              .status = ComplaintStatus::Resolved,
+                              .isPublic = true,
+                              .incomplete = true,
+                              .severity = 1,
+                              .agent = PersonId(1),
+                              .customer = CustomerId(2),
+                              .channel = ChannelId(3),
+                              .category = CategoryId(4),
+                              .cause = CauseId(5),
+                              .tag = TagId(6),
+                              .receivedFrom = noon,
+                              .receivedBefore = noon,
+                              .promiseDueBefore = noon,
+                              .loggedAt = noon,
+                              .touchpoint = TouchpointId(7),
+                              .withoutChannel = true,
+                              .withoutTouchpoint = true,
+                              .withoutCategory = true,
+                              .withoutCause = true,
+                              .has = ComplaintTime::Closed,
+                              .outcome = Outcome::Upheld,
+                              .defection = Defection::Left,
+                              .defectionReason = DefectionReason::Price,
+                              .reopened = true,
+                              .step = StepCondition{},
+                              .promise = PromiseCondition{},
+                              .target = TargetCondition{},
+                              .dueToGoIfClosedBefore = noon};
+    CHECK(narrowed({}, all) == all);
+    CHECK(narrowed(all, {}) == all);
+}
+
 TEST_CASE("what no complaint can be contradicts")
 {
     const ComplaintFilter open{.unsettled = true};
@@ -88,4 +125,6 @@ TEST_CASE("what no complaint can be contradicts")
     CHECK_FALSE(contradicts(waiting, waiting));
     CHECK_FALSE(contradicts({}, resolved));
     CHECK(contradicts({.agent = PersonId(1)}, {.agent = PersonId(2)}));
+    CHECK(contradicts({.defectionReason = DefectionReason::Price},
+                      {.defectionReason = DefectionReason::Service}));
 }

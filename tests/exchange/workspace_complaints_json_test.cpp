@@ -2,6 +2,7 @@
 #include "exchange/workspace_json.h"
 #include "support/qt_strings.h"
 
+#include "core/calendar/calendar_repository.h"
 #include "sample_workspace.h"
 
 #include <nlohmann/json.hpp>
@@ -122,6 +123,25 @@ void addFilledComplaint(core::UnitOfWork& work)
     work.complaints().save(filledComplaint());
 }
 
+void addDecisions(core::UnitOfWork& work)
+{
+    using namespace core;
+    WorkCalendar calendar = standardCalendar(QTimeZone("Europe/Bucharest"));
+    calendar.name = QStringLiteral("Iași „nord“");
+    calendar.holidays = {{QDate(2026, 12, 25), QStringLiteral("Crăciun")}, {QDate(2026, 12, 1), {}}};
+    work.calendar().save(calendar);
+    saveSavedFilters(work,
+                     {{.name = QStringLiteral("Web \"late\""),
+                       .scope = {.shelf = Shelf::Open,
+                                 .choice = {.parts = {.severity = 4, .channel = ChannelId(82)},
+                                            .period = ReceivedPeriod::FromTo,
+                                            .from = QDate(2026, 1, 1)},
+                                 .text = QStringLiteral("heizung\n")}},
+                      {.name = QStringLiteral("Mine"), .scope = {.shelf = Shelf::Mine}}});
+    saveAssumptions(work, {.currency = QStringLiteral("RON"), .secondContact = 1250, .targetPercent = 80});
+    setRetentionMonths(work, 60);
+}
+
 json filledFile()
 {
     support::FakeUnitOfWork work;
@@ -152,6 +172,66 @@ TEST_CASE("a complaint with something in every field goes out and comes back equ
     REQUIRE(exchange::importWorkspace(fresh, bytes).has_value());
     CHECK(core::copyWorkspace(fresh) == before);
     CHECK(exchange::exportWorkspace(fresh) == bytes);
+}
+
+TEST_CASE("what people decided for the log goes out and comes back equal, byte for byte")
+{
+    support::FakeUnitOfWork work;
+    addFilledComplaint(work);
+    addDecisions(work);
+    const core::WorkspaceCopy before = core::copyWorkspace(work);
+    REQUIRE(before.savedFilters.size() == 2u);
+    REQUIRE(before.calendar);
+    const QByteArray bytes = exchange::exportWorkspace(work);
+    support::FakeUnitOfWork fresh;
+    REQUIRE(exchange::importWorkspace(fresh, bytes).has_value());
+    CHECK(core::copyWorkspace(fresh) == before);
+    CHECK(core::loadAssumptions(fresh) == core::loadAssumptions(work));
+    CHECK(core::retentionMonths(fresh) == 60);
+    CHECK(exchange::exportWorkspace(fresh) == bytes);
+}
+
+TEST_CASE("a saved filter that speaks of what is gone stays behind")
+{
+    support::FakeUnitOfWork work;
+    addFilledComplaint(work);
+    addDecisions(work);
+    work.channels().remove(core::ChannelId(82)); // no complaint speaks of it
+    const core::WorkspaceCopy copy = core::copyWorkspace(work);
+    REQUIRE(copy.savedFilters.size() == 1u);
+    CHECK(copy.savedFilters[0].name == QStringLiteral("Mine"));
+}
+
+TEST_CASE("decisions that no workspace can have made are refused by their place")
+{
+    const auto refusal = [](const char* key, const char* value) {
+        json file = filledFile();
+        file[key] = json::parse(value);
+        return complaintsFileRefusal(file);
+    };
+    CHECK(refusal("savedFilters", R"([{"name": "x", "shelf": "all"}])").isEmpty());
+    CHECK(refusal("savedFilters", R"([{"name": " "}])").contains(QStringLiteral("$.savedFilters[0].name")));
+    CHECK(refusal("savedFilters", R"([{"name": "x", "colour": "red"}])")
+          == QStringLiteral("$.savedFilters[0].colour: this is no condition of a filter."));
+    CHECK(
+        refusal("savedFilters", R"([{"name": "x", "severity": "5"}])").contains(QStringLiteral("severity")));
+    CHECK(refusal("savedFilters", R"([{"name": "x", "channel": "99"}])")
+              .contains(QStringLiteral("does not hold")));
+    const auto calendar = [&](const char* zone, const char* holidays) {
+        return refusal(
+            "calendar",
+            QByteArray(R"({"name": "", "timeZone": ")")
+                .append(zone)
+                .append(R"(", "workingDays": 31, "startsAtMinute": 540, "endsAtMinute": 1020, "holidays": )")
+                .append(holidays)
+                .append("}"));
+    };
+    CHECK(calendar("Europe/Berlin", "[]").isEmpty());
+    CHECK(calendar("Mars/Olympus", "[]").contains(QStringLiteral("$.calendar.timeZone")));
+    CHECK(calendar("UTC", R"([{"date": "2026-12-25", "name": ""}, {"date": "2026-12-25", "name": "x"}])")
+              .contains(QStringLiteral("$.calendar.holidays[1].date")));
+    CHECK(refusal("retentionMonths", "0").contains(QStringLiteral("$.retentionMonths")));
+    CHECK(refusal("assumptions", R"({"currency": ""})").contains(QStringLiteral("$.assumptions")));
 }
 
 TEST_CASE("the sample's complaints go out and come back equal, byte for byte")
@@ -253,7 +333,8 @@ TEST_CASE("a workspace that holds complaints, or what they speak of, takes no ot
 TEST_CASE("a workspace file from before complaints is read")
 {
     json file = filledFile();
-    for (const char* key : {"channels", "categories", "products", "customers", "complaints"})
+    for (const char* key : {"channels", "categories", "products", "customers", "complaints", "calendar",
+                            "savedFilters", "assumptions", "retentionMonths"})
         REQUIRE(file.erase(key) == 1);
     CHECK(complaintsFileRefusal(file).isEmpty());
 }

@@ -250,8 +250,7 @@ TEST_CASE("a length of time is said in its largest unit")
 
 TEST_CASE("the week of a shelf begins on Monday")
 {
-    const core::ComplaintFilter week =
-        panels::filterOf(Shelf::ThisWeek, {QDate(2026, 11, 29), {}}); // a Sunday
+    const core::ComplaintFilter week = filterOf(Shelf::ThisWeek, {QDate(2026, 11, 29), {}}); // a Sunday
     CHECK(*week.receivedBefore - *week.receivedFrom == std::chrono::hours(7 * 24));
     const auto monday = QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(*week.receivedFrom));
     CHECK(monday.date() == QDate(2026, 11, 23));

@@ -2,6 +2,7 @@
 
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
+#include "core/history.h"
 #include "core/workspace/person_repository.h"
 #include "core/workspace/setting_repository.h"
 #include "panels/complaints/manage/list_tools.h"
@@ -71,7 +72,7 @@ public:
     [[nodiscard]] QStringList names() const
     {
         QStringList names;
-        for (const panels::SavedFilter& each : filters.saved())
+        for (const core::SavedFilter& each : filters.saved())
             names += each.name;
         return names;
     }

@@ -699,6 +699,34 @@ TEMPLATE_TEST_CASE("a setting is found by name and replaced", "", InMemory, OnFi
     CHECK(workspace.read(zoom)->value() == QStringLiteral("150"));
 }
 
+TEMPLATE_TEST_CASE("history keeps what somebody decided, and nothing of view state", "", InMemory, OnFile)
+{
+    TestType workspace;
+    const QString name = QStringLiteral("filters");
+    const auto decide = [&](const QString& value) {
+        REQUIRE(workspace.write([&](UnitOfWork& work) { work.settings().saveDecision(name, value); }));
+    };
+    const auto history = [&] {
+        return *workspace.read(
+            [&](const UnitOfWork& work) { return work.history().of(EntityKind::Setting, {name}); });
+    };
+    REQUIRE(workspace.write([&](UnitOfWork& work) { work.settings().save(name, QStringLiteral("0")); }));
+    CHECK(history().empty());
+    decide(QStringLiteral("1"));
+    decide(QStringLiteral("1"));
+    decide(QStringLiteral("2"));
+    const auto rows = history();
+    REQUIRE(rows.size() == 2u);
+    CHECK(rows[0].act == QStringLiteral("changed"));
+    CHECK(rows[0].field == QStringLiteral("value"));
+    CHECK(rows[0].before == QStringLiteral("0"));
+    CHECK(rows[1].before == QStringLiteral("1"));
+    CHECK(rows[1].after == QStringLiteral("2"));
+    CHECK(workspace.committed.back().touches(EntityKind::Setting));
+    CHECK(*workspace.read([&](const UnitOfWork& work) { return *work.settings().find(name); })
+          == QStringLiteral("2"));
+}
+
 TEMPLATE_TEST_CASE("text survives as it was typed", "", InMemory, OnFile)
 {
     TestType workspace;

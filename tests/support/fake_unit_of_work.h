@@ -648,6 +648,7 @@ public:
         return found == m_values.end() ? std::nullopt : std::optional(found->second);
     }
     void save(const QString& name, const QString& value) override { m_values[name] = value; }
+    void saveDecision(const QString& name, const QString& value) override { save(name, value); }
 
 private:
     std::map<QString, QString> m_values;

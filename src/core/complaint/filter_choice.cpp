@@ -64,7 +64,7 @@ template <class Value> bool differ(const std::optional<Value>& left, const std::
 
 bool isSettledAlone(const ComplaintFilter& open, const ComplaintFilter& other)
 {
-    return open.unsettled && other.status && isSettled(*other.status);
+    return open.unsettled && (other.step || (other.status && isSettled(*other.status)));
 }
 
 } // namespace
@@ -79,12 +79,16 @@ std::optional<ReceivedPeriod> receivedPeriodFrom(QStringView code)
     return choiceIn(kPeriods, code);
 }
 
-ComplaintFilter filterOf(const FilterChoice& choice, QDate today)
+ComplaintFilter filterOf(const FilterChoice& choice, QDate today, Instant now)
 {
     ComplaintFilter filter = choice.parts;
     const Days days = daysOf(choice, today);
     filter.receivedFrom = startOf(days.first);
     filter.receivedBefore = startOf(days.afterLast);
+    if (filter.promise)
+        filter.promise->now = now;
+    if (filter.target)
+        filter.target->now = now;
     return filter;
 }
 
@@ -92,25 +96,34 @@ ComplaintFilter narrowed(ComplaintFilter filter, const ComplaintFilter& by)
 {
     if (!by.text.isEmpty())
         filter.text = by.text;
-    filter.unsettled |= by.unsettled;
-    filter.isPublic |= by.isPublic;
-    filter.incomplete |= by.incomplete;
+    for (const auto flag :
+         {&ComplaintFilter::unsettled, &ComplaintFilter::isPublic, &ComplaintFilter::incomplete,
+          &ComplaintFilter::withoutChannel, &ComplaintFilter::withoutTouchpoint,
+          &ComplaintFilter::withoutCategory, &ComplaintFilter::withoutCause, &ComplaintFilter::reopened})
+        filter.*flag |= by.*flag;
     give(filter.status, by.status);
     give(filter.severity, by.severity);
     give(filter.agent, by.agent);
     give(filter.customer, by.customer);
     give(filter.channel, by.channel);
+    give(filter.touchpoint, by.touchpoint);
     give(filter.category, by.category);
     give(filter.cause, by.cause);
     give(filter.tag, by.tag);
+    give(filter.loggedAt, by.loggedAt);
+    give(filter.has, by.has);
+    give(filter.outcome, by.outcome);
+    give(filter.defection, by.defection);
+    give(filter.defectionReason, by.defectionReason);
+    give(filter.step, by.step);
+    give(filter.promise, by.promise);
+    give(filter.target, by.target);
     if (by.receivedFrom)
         filter.receivedFrom = std::max(filter.receivedFrom.value_or(*by.receivedFrom), *by.receivedFrom);
-    if (by.receivedBefore)
-        filter.receivedBefore =
-            std::min(filter.receivedBefore.value_or(*by.receivedBefore), *by.receivedBefore);
-    if (by.promiseDueBefore)
-        filter.promiseDueBefore =
-            std::min(filter.promiseDueBefore.value_or(*by.promiseDueBefore), *by.promiseDueBefore);
+    for (const auto before : {&ComplaintFilter::receivedBefore, &ComplaintFilter::promiseDueBefore,
+                              &ComplaintFilter::dueToGoIfClosedBefore})
+        if (by.*before)
+            filter.*before = std::min((filter.*before).value_or(*(by.*before)), *(by.*before));
     return filter;
 }
 
@@ -118,9 +131,11 @@ bool contradicts(const ComplaintFilter& filter, const ComplaintFilter& other)
 {
     return differ(filter.status, other.status) || differ(filter.severity, other.severity)
         || differ(filter.agent, other.agent) || differ(filter.customer, other.customer)
-        || differ(filter.channel, other.channel) || differ(filter.category, other.category)
-        || differ(filter.cause, other.cause) || isSettledAlone(filter, other)
-        || isSettledAlone(other, filter);
+        || differ(filter.channel, other.channel) || differ(filter.touchpoint, other.touchpoint)
+        || differ(filter.category, other.category) || differ(filter.cause, other.cause)
+        || differ(filter.loggedAt, other.loggedAt) || differ(filter.outcome, other.outcome)
+        || differ(filter.defection, other.defection) || differ(filter.defectionReason, other.defectionReason)
+        || isSettledAlone(filter, other) || isSettledAlone(other, filter);
 }
 
 } // namespace cxw::core

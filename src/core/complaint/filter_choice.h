@@ -16,7 +16,7 @@ enum class ReceivedPeriod { Any, ThisWeek, Last4Weeks, Last13Weeks, Last26Weeks,
 /// What somebody narrows a list by. Unlike a filter it can be kept: its period moves with the days.
 struct FilterChoice
 {
-    ComplaintFilter parts; ///< without its moments, which the period gives
+    ComplaintFilter parts; ///< without its moments, which the period and the time of looking give
     ReceivedPeriod period = ReceivedPeriod::Any;
     QDate from; ///< for FromTo, both days count; an invalid one leaves that end open
     QDate to;
@@ -24,8 +24,8 @@ struct FilterChoice
     bool operator==(const FilterChoice&) const = default;
 };
 
-/// The choice on a day, in local time.
-[[nodiscard]] ComplaintFilter filterOf(const FilterChoice& choice, QDate today);
+/// The choice on a day, in local time; promises and goals as they are judged at `now`.
+[[nodiscard]] ComplaintFilter filterOf(const FilterChoice& choice, QDate today, Instant now = {});
 
 /// `filter` with all that `by` sets; of the moments the later beginning and the earlier end.
 [[nodiscard]] ComplaintFilter narrowed(ComplaintFilter filter, const ComplaintFilter& by);

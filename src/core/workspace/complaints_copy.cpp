@@ -1,5 +1,6 @@
 #include "core/workspace/complaints_copy.h"
 
+#include "core/calendar/calendar_repository.h"
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
@@ -136,6 +137,28 @@ void forgetRemoved(WorkspaceCopy& copy)
     }
 }
 
+void copyDecisions(const UnitOfWork& work, WorkspaceCopy& copy)
+{
+    copy.calendar = work.calendar().find();
+    copy.savedFilters = loadSavedFilters(work);
+    std::erase_if(copy.savedFilters, [&](const SavedFilter& each) { return !isKnown(each, copy); });
+    copy.assumptions = loadAssumptions(work);
+    copy.retentionMonths = retentionMonths(work);
+}
+
+/// What nobody decided is not written.
+void writeDecisions(UnitOfWork& work, const WorkspaceCopy& copy)
+{
+    if (copy.calendar)
+        work.calendar().save(*copy.calendar);
+    if (!copy.savedFilters.empty())
+        saveSavedFilters(work, copy.savedFilters);
+    if (copy.assumptions != LearningAssumptions())
+        saveAssumptions(work, copy.assumptions);
+    if (copy.retentionMonths != kUsualRetentionMonths)
+        setRetentionMonths(work, copy.retentionMonths);
+}
+
 /// A category may have been merged into one that stands after it.
 void writeCategories(UnitOfWork& work, const std::vector<Category>& categories)
 {
@@ -155,6 +178,7 @@ void copyComplaints(const UnitOfWork& work, WorkspaceCopy& copy)
     copy.complaints = oldestFirst(work.complaints());
     copyLists(work, copy);
     forgetRemoved(copy);
+    copyDecisions(work, copy);
 }
 
 void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy)
@@ -184,6 +208,18 @@ void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy)
     for (const Complaint& each : copy.complaints)
         if (each.duplicateOf)
             work.complaints().save(each);
+    writeDecisions(work, copy);
+}
+
+bool isKnown(const SavedFilter& filter, const WorkspaceCopy& copy)
+{
+    const ComplaintFilter& parts = filter.scope.choice.parts;
+    const auto isIn = [](const auto& id, const auto& records) {
+        return !id || std::ranges::any_of(records, [&](const auto& each) { return each.id == *id; });
+    };
+    return isIn(parts.agent, copy.people) && isIn(parts.customer, copy.customers)
+        && isIn(parts.channel, copy.channels) && isIn(parts.category, copy.categories)
+        && isIn(parts.cause, copy.causes) && isIn(parts.tag, copy.tags);
 }
 
 bool hasNoComplaints(const UnitOfWork& work)

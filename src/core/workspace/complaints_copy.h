@@ -3,9 +3,11 @@
 namespace cxw::core {
 
 class UnitOfWork;
+struct SavedFilter;
 struct WorkspaceCopy;
 
-/// Puts the complaints, and what they speak of, into a copy that has its people already. Storage thread.
+/// Puts the complaints, what they speak of and what people decided for them into a copy that has its people
+/// already. Storage thread.
 void copyComplaints(const UnitOfWork& work, WorkspaceCopy& copy);
 
 /// Writes them into a workspace that has the copy's people already. Storage thread.
@@ -13,5 +15,8 @@ void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy);
 
 /// Whether there is neither a complaint nor anything that one could speak of. Storage thread.
 [[nodiscard]] bool hasNoComplaints(const UnitOfWork& work);
+
+/// Whether all that the filter speaks of is in the copy.
+[[nodiscard]] bool isKnown(const SavedFilter& filter, const WorkspaceCopy& copy);
 
 } // namespace cxw::core

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "core/actions/action.h"
+#include "core/calendar/work_calendar.h"
 #include "core/complaint/cause.h"
 #include "core/complaint/complaint.h"
 #include "core/complaint/helps/text_helps.h"
+#include "core/complaint/learning/learning_assumptions.h"
+#include "core/complaint/saved_filter.h"
 #include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round_sheet.h"
+#include "core/privacy/retention.h"
 #include "core/workspace/workspace.h"
 
 namespace cxw::core {
@@ -33,6 +37,10 @@ struct WorkspaceCopy
     std::vector<Snippet> snippets;           ///< by position
     std::vector<Customer> customers;         ///< in the order of adding
     std::vector<Complaint> complaints;       ///< oldest received first
+    std::optional<WorkCalendar> calendar;    ///< empty in a workspace that was never given any
+    std::vector<SavedFilter> savedFilters;   ///< in their order
+    LearningAssumptions assumptions;
+    int retentionMonths = kUsualRetentionMonths;
 
     bool operator==(const WorkspaceCopy&) const = default;
 };
@@ -40,7 +48,8 @@ struct WorkspaceCopy
 /// The whole workspace; votes, tallies, agreed scores and what stands beside them in the order of their
 /// questions and seats, whys each after the one it explains. Nothing points at a person, a round or a
 /// complaint that was removed; the name in a seat stays. Channels, categories, products, causes, tags and
-/// customers that were removed are here as long as a complaint speaks of them. Storage thread.
+/// customers that were removed are here as long as a complaint speaks of them; a saved filter that speaks of
+/// what is not here is left out. Storage thread.
 [[nodiscard]] WorkspaceCopy copyWorkspace(const UnitOfWork& work);
 
 /// Writes a copy into a fresh workspace, see isFresh; its row exists. The row takes everything but its id

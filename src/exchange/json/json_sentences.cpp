@@ -63,6 +63,17 @@ QString JsonSentences::noTruth(const QString& path)
     return tr("%1: true or false was expected.", "refusal of a JSON file; %1 is a place").arg(path);
 }
 
+QString JsonSentences::noTimeZone(const QString& path)
+{
+    return tr("%1: a time zone like Europe/Bucharest was expected.", "refusal of a JSON file; %1 is a place")
+        .arg(path);
+}
+
+QString JsonSentences::noCondition(const QString& path)
+{
+    return tr("%1: this is no condition of a filter.", "refusal of a JSON file; %1 is a place").arg(path);
+}
+
 QString JsonSentences::noInteger(const QString& path, qint64 least, qint64 most)
 {
     return tr("%1: a whole number from %2 to %3 was expected.", "refusal of a JSON file; %1 is a place")

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString nulInText(const QString& path);
     [[nodiscard]] static QString emptyText(const QString& path);
     [[nodiscard]] static QString noTruth(const QString& path);
+    [[nodiscard]] static QString noTimeZone(const QString& path);
+    [[nodiscard]] static QString noCondition(const QString& path);
     [[nodiscard]] static QString noInteger(const QString& path, qint64 least, qint64 most);
     [[nodiscard]] static QString noDate(const QString& path);
     [[nodiscard]] static QString noInstant(const QString& path);

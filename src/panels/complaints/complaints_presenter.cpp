@@ -26,36 +26,7 @@ struct Counts
     std::map<Shelf, qint64> shelves;
 };
 
-core::Instant startOf(QDate day)
-{
-    return core::instantFrom(day.startOfDay().toMSecsSinceEpoch());
-}
-
 } // namespace
-
-core::ComplaintFilter filterOf(Shelf shelf, const ShelfMoment& moment)
-{
-    const QDate today = moment.today;
-    switch (shelf) {
-    case Shelf::Open: return {.unsettled = true};
-    case Shelf::Mine: return {.unsettled = true, .agent = moment.me};
-    case Shelf::WaitingForUs: return {.status = core::ComplaintStatus::WaitingForUs};
-    case Shelf::WaitingForCustomer: return {.status = core::ComplaintStatus::WaitingForCustomer};
-    case Shelf::DueToday: return {.promiseDueBefore = startOf(today.addDays(1))};
-    case Shelf::Public: return {.unsettled = true, .isPublic = true};
-    case Shelf::ToComplete: return {.incomplete = true};
-    case Shelf::ThisWeek:
-        return filterOf(core::FilterChoice{.parts = {}, .period = core::ReceivedPeriod::ThisWeek}, today);
-    case Shelf::All: return {};
-    }
-    return {};
-}
-
-core::ComplaintFilter filterOf(const ListScope& scope, const ShelfMoment& moment)
-{
-    return narrowed(narrowed(filterOf(scope.shelf, moment), filterOf(scope.choice, moment.today)),
-                    {.text = scope.text});
-}
 
 ComplaintsPresenter::ComplaintsPresenter(const WorkspaceContext& context, QObject* parent)
     : QObject(parent)
@@ -82,7 +53,7 @@ core::ComplaintFilter ComplaintsPresenter::filter() const
 
 ShelfMoment ComplaintsPresenter::moment() const
 {
-    return {m_context.clock.today(), m_me};
+    return {m_context.clock.today(), m_me, m_lookedAt};
 }
 
 void ComplaintsPresenter::begin()
@@ -100,7 +71,8 @@ void ComplaintsPresenter::hear(const core::ChangeSet& changes)
         || !changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person | Setting))
         return;
     if (!changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person))
-        return readCounts();                     // who "mine" is
+        return readCounts(); // who "mine" is
+    m_lookedAt = now();
     reload(std::max(kPage, int(m_rows.size()))); // the row on screen stays
     readCounts();
     readCard();
@@ -109,6 +81,7 @@ void ComplaintsPresenter::hear(const core::ChangeSet& changes)
 void ComplaintsPresenter::show(const ListScope& scope)
 {
     m_scope = scope;
+    m_lookedAt = now();
     m_behind.reset();
     emit filterChanged();
     emit listedChanged();
@@ -203,7 +176,7 @@ void ComplaintsPresenter::readCounts()
         [today = m_context.clock.today()](const core::UnitOfWork& work) {
             const auto agent = core::currentAgent(work);
             Counts counts{.me = agent ? std::optional(agent->id) : std::nullopt};
-            for (const Shelf shelf : kShelves)
+            for (const Shelf shelf : core::kShelves)
                 counts.shelves[shelf] = work.complaints().count(filterOf(shelf, {today, counts.me}));
             return counts;
         },

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/complaint/complaint_card.h"
-#include "core/complaint/filter_choice.h"
+#include "core/complaint/shelf.h"
 #include "core/error.h"
 #include "panels/complaints/complaint_edits.h"
 #include "panels/shared/workspace_context.h"
@@ -16,47 +16,9 @@ class ChangeSet;
 
 namespace cxw::panels {
 
-/// The saved filters over the list, in their order.
-enum class Shelf {
-    Open,
-    Mine, ///< open and of the one who writes complaints down here
-    WaitingForUs,
-    WaitingForCustomer,
-    DueToday,
-    Public,
-    ToComplete,
-    ThisWeek,
-    All
-};
-inline constexpr std::array kShelves{
-    Shelf::Open,     Shelf::Mine,   Shelf::WaitingForUs, Shelf::WaitingForCustomer,
-    Shelf::DueToday, Shelf::Public, Shelf::ToComplete,   Shelf::ThisWeek,
-    Shelf::All};
-
-/// By what a shelf's meaning moves: the day in local time, and who "mine" is.
-struct ShelfMoment
-{
-    QDate today;
-    std::optional<core::PersonId> me; ///< empty: nobody was named, and "mine" means every open one
-
-    bool operator==(const ShelfMoment&) const = default;
-};
-
-/// What a shelf means then. The week begins on Monday.
-[[nodiscard]] core::ComplaintFilter filterOf(Shelf shelf, const ShelfMoment& moment);
-
-/// What of the log the list shows.
-struct ListScope
-{
-    Shelf shelf = Shelf::Open;
-    core::FilterChoice choice; ///< what the shelf is narrowed by, the text aside
-    QString text;              ///< what is searched for
-
-    bool operator==(const ListScope&) const = default;
-};
-
-/// Shelf, choice and text together.
-[[nodiscard]] core::ComplaintFilter filterOf(const ListScope& scope, const ShelfMoment& moment);
+using core::ListScope;
+using core::Shelf;
+using core::ShelfMoment;
 
 /// Complaints behind a figure: the list shows these alone, and can go back to what it showed.
 struct ComplaintsBehind
@@ -155,6 +117,7 @@ private:
     bool m_loaded = false;
     ListScope m_scope;
     std::optional<ComplaintsBehind> m_behind;
+    core::Instant m_lookedAt; ///< when the list was asked for last; its promises and goals are judged by it
     std::optional<core::PersonId> m_me;
     std::map<Shelf, qint64> m_counts;
     std::optional<qint64> m_found;

@@ -3,7 +3,6 @@
 #include "core/complaint/complaint_repository.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
-#include "core/workspace/setting_repository.h"
 #include "panels/complaints/complaint_edits.h"
 
 #include <QDateTime>
@@ -12,8 +11,6 @@
 
 namespace cxw::panels {
 namespace {
-
-const QString kMonthsSetting = QStringLiteral("privacy.retention_months");
 
 struct Due
 {
@@ -44,8 +41,7 @@ core::Instant monthsBefore(core::Instant now, int months)
 
 Due dueIn(const core::UnitOfWork& work, core::Instant now)
 {
-    const int kept = work.settings().find(kMonthsSetting).value_or(QString()).toInt();
-    const int months = kept > 0 ? std::min(kept, PrivacyPresenter::kMostMonths) : PrivacyPresenter::kMonths;
+    const int months = core::retentionMonths(work);
     const core::ComplaintFilter filter{.dueToGoIfClosedBefore = monthsBefore(now, months)};
     return {work.complaints().page(filter, std::nullopt, PrivacyPresenter::kMostDue),
             work.complaints().count(filter), months};
@@ -148,12 +144,15 @@ void PrivacyPresenter::readDue()
 
 void PrivacyPresenter::setMonths(int months)
 {
-    if (months == m_months || !canChange())
+    const int wanted = std::clamp(months, 1, core::kMostRetentionMonths);
+    if (wanted == m_months || !canChange())
         return;
-    m_months = std::clamp(months, 1, kMostMonths);
-    m_context.edits.write(QStringLiteral("retention months"), [months = m_months](core::UnitOfWork& work) {
-        work.settings().save(kMonthsSetting, QString::number(months));
-    });
+    const auto put = [](int kept) {
+        return [kept](core::UnitOfWork& work) { core::setRetentionMonths(work, kept); };
+    };
+    m_context.edits.push({tr("time that complaints are kept", "undo: names the act"),
+                          QStringLiteral("retention months"), put(wanted), put(m_months)});
+    m_months = wanted;
     readDue();
 }
 

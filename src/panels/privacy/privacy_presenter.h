@@ -3,6 +3,7 @@
 #include "core/complaint/complaint_filter.h"
 #include "core/complaint/customer_repository.h"
 #include "core/privacy/erasure.h"
+#include "core/privacy/retention.h"
 #include "panels/shared/workspace_context.h"
 
 #include <QObject>
@@ -27,8 +28,6 @@ class PrivacyPresenter final : public QObject
 public:
     static constexpr int kMostMatches = 20;
     static constexpr int kMostDue = 500;
-    static constexpr int kMonths = 36; ///< after closing, unless the workspace says otherwise
-    static constexpr int kMostMonths = 240;
 
     PrivacyPresenter(const WorkspaceContext& context, core::Eraser& eraser, QObject* parent = nullptr);
 
@@ -51,7 +50,7 @@ public slots:
     /// Asks the erasure to stop; too late once the rows are gone.
     void stop();
     void readDue();
-    /// 1 to 240.
+    /// 1 to 240. One undo step.
     void setMonths(int months);
     /// Keeps the complaint from going, for a reason; without one lifts the hold. One undo step.
     void hold(cxw::core::ComplaintId complaint, const QString& reason);
@@ -77,7 +76,7 @@ private:
     std::optional<PersonFacts> m_person;
     std::vector<core::ComplaintRow> m_due;
     qint64 m_dueCount = 0;
-    int m_months = kMonths;
+    int m_months = core::kUsualRetentionMonths;
     std::stop_source m_stop;
     bool m_erasing = false;
     quint64 m_request = 0; ///< answers to older requests are dropped

@@ -63,7 +63,7 @@ void RetentionDialog::makeHead(QVBoxLayout& column)
     label->setBuddy(m_months);
     m_months->setObjectName(QStringLiteral("retentionMonths"));
     m_months->setAccessibleName(label->text());
-    m_months->setRange(1, PrivacyPresenter::kMostMonths);
+    m_months->setRange(1, core::kMostRetentionMonths);
     m_months->setValue(m_presenter.months());
     m_months->setEnabled(m_presenter.canChange());
     connect(m_months, &QSpinBox::editingFinished, this, [this] { m_presenter.setMonths(m_months->value()); });

@@ -114,6 +114,12 @@ void SettingMemory::save(const QString& name, const QString& value)
     m_scope.changes.touch(core::EntityKind::Setting);
 }
 
+void SettingMemory::saveDecision(const QString& name, const QString& value)
+{
+    if (recordSave(m_scope.changes, core::EntityKind::Setting, name, find(name), value))
+        m_scope.state.settings[name] = value;
+}
+
 std::vector<core::HistoryEntry> HistoryMemory::latest(int limit) const
 {
     const auto& rows = m_scope.state.history;

@@ -67,6 +67,7 @@ public:
 
     [[nodiscard]] std::optional<QString> find(const QString& name) const override;
     void save(const QString& name, const QString& value) override;
+    void saveDecision(const QString& name, const QString& value) override;
 
 private:
     const MemoryScope& m_scope;

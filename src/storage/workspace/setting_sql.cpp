@@ -1,6 +1,6 @@
 #include "storage/workspace/setting_sql.h"
 
-#include "core/history.h"
+#include "storage/record_fields.h"
 #include "storage/sql/connection.h"
 
 namespace cxw::storage {
@@ -28,8 +28,19 @@ void SettingSql::save(const QString& name, const QString& value)
 {
     if (find(name) == value)
         return;
-    m_scope.connection.prepare(kSave).bind(":name", name).bind(":value", value).run();
+    write(name, value);
     m_scope.changes.touch(core::EntityKind::Setting);
+}
+
+void SettingSql::saveDecision(const QString& name, const QString& value)
+{
+    if (recordSave(m_scope.changes, core::EntityKind::Setting, name, find(name), value))
+        write(name, value);
+}
+
+void SettingSql::write(const QString& name, const QString& value)
+{
+    m_scope.connection.prepare(kSave).bind(":name", name).bind(":value", value).run();
 }
 
 } // namespace cxw::storage

@@ -15,8 +15,11 @@ public:
 
     [[nodiscard]] std::optional<QString> find(const QString& name) const override;
     void save(const QString& name, const QString& value) override;
+    void saveDecision(const QString& name, const QString& value) override;
 
 private:
+    void write(const QString& name, const QString& value);
+
     const SqlScope& m_scope;
 };
 

@@ -59,7 +59,8 @@ void saveAssumptions(UnitOfWork& work, const LearningAssumptions& assumptions)
     put(kLeft, assumptions.leftOverService);
     put(kContact, assumptions.secondContact);
     put(kGoodwill, assumptions.goodwillCredit);
-    work.settings().save(kSetting, QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
+    work.settings().saveDecision(kSetting,
+                                 QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
 }
 
 CostOfPoorService costOf(const LearningFigures& figures, const LearningAssumptions& assumptions)

@@ -6,17 +6,11 @@
 #include "core/complaint/reference_text.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
-#include "core/workspace/setting_repository.h"
 
 #include <algorithm>
 
 namespace cxw::panels {
 namespace {
-
-QString settingName()
-{
-    return QStringLiteral("complaints.saved_filters");
-}
 
 QString customerName(const core::UnitOfWork& work, const std::optional<core::CustomerId>& id)
 {
@@ -57,13 +51,13 @@ void FilterPresenter::read()
     const quint64 request = ++m_request;
     m_context.store.read(
         this,
-        [customer = m_list.scope().choice.parts.customer,
-         today = m_context.clock.today()](const core::UnitOfWork& work) {
+        [customer = m_list.scope().choice.parts.customer, today = m_context.clock.today(),
+         now = m_context.clock.now()](const core::UnitOfWork& work) {
             Reading reading{.lists = loadNameLists(work), .customer = customerName(work, customer)};
-            reading.saved = savedFiltersFrom(work.settings().find(settingName()).value_or(QString()));
+            reading.saved = core::loadSavedFilters(work);
             const auto agent = core::currentAgent(work);
-            const ShelfMoment moment{today, agent ? std::optional(agent->id) : std::nullopt};
-            for (const SavedFilter& each : reading.saved)
+            const ShelfMoment moment{today, agent ? std::optional(agent->id) : std::nullopt, now};
+            for (const core::SavedFilter& each : reading.saved)
                 reading.counts.push_back(work.complaints().count(filterOf(each.scope, moment)));
             return reading;
         },
@@ -208,7 +202,7 @@ void FilterPresenter::remove(int index)
 {
     if (index < 0 || index >= int(m_saved.size()))
         return;
-    std::vector<SavedFilter> after = m_saved;
+    std::vector<core::SavedFilter> after = m_saved;
     const QString name = after[std::size_t(index)].name;
     after.erase(after.begin() + index);
     write(tr("removal of filter “%1”", "undo: names the act; a filter's name").arg(name),

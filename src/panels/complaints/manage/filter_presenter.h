@@ -2,8 +2,9 @@
 
 #include "core/change_set.h"
 #include "core/complaint/customer_repository.h"
+#include "core/complaint/saved_filter.h"
+#include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/manage/filter_parts.h"
-#include "panels/complaints/manage/saved_filters.h"
 
 #include <QObject>
 
@@ -27,13 +28,17 @@ public:
     /// Customers that were found last.
     [[nodiscard]] const std::vector<core::CustomerMatch>& customers() const { return m_customers; }
 
-    [[nodiscard]] const std::vector<SavedFilter>& saved() const { return m_saved; }
+    [[nodiscard]] const std::vector<core::SavedFilter>& saved() const { return m_saved; }
     /// Empty while it is counted.
     [[nodiscard]] std::optional<qint64> count(int saved) const;
     /// The saved one that is on show; below 0 for none.
     [[nodiscard]] int shown() const;
+    /// The saved one that is on show, or that the list has gone on from since; below 0 for none.
+    [[nodiscard]] int current() const;
     /// Whether the list is narrowed by more than a shelf.
     [[nodiscard]] bool canSave() const;
+    /// Whether the current one could become what the list shows.
+    [[nodiscard]] bool canUpdate() const;
 
 public slots:
     /// Reads lists and saved filters for the first time.
@@ -63,14 +68,15 @@ signals:
 
 private:
     void hear(const core::ChangeSet& changes);
+    void follow();
     void read();
-    void write(const QString& text, const QString& gesture, const std::vector<SavedFilter>& after);
+    void write(const QString& text, const QString& gesture, const std::vector<core::SavedFilter>& after);
 
     struct Reading
     {
         NameLists lists;
         QString customer; ///< the name of the one that is filtered by
-        std::vector<SavedFilter> saved;
+        std::vector<core::SavedFilter> saved;
         std::vector<qint64> counts;
     };
 
@@ -79,8 +85,9 @@ private:
     bool m_begun = false;
     NameLists m_lists;
     QString m_customer;
-    std::vector<SavedFilter> m_saved;
+    std::vector<core::SavedFilter> m_saved;
     std::vector<qint64> m_counts;
+    QString m_current; ///< name of the saved one that the list shows or went on from
     std::vector<core::CustomerMatch> m_customers;
     quint64 m_request = 0;
     quint64 m_customerRequest = 0;

@@ -52,7 +52,7 @@ ShelfChips::ShelfChips(const Appearance& appearance, FilterPresenter& filters, Q
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(kChipSpacing);
-    for (const Shelf shelf : kShelves)
+    for (const Shelf shelf : core::kShelves)
         m_chips.push_back({addChip(QStringLiteral("shelf%1").arg(int(shelf))), shelf});
     m_more->setObjectName(QStringLiteral("moreShelves"));
     m_more->setProperty("small", true);
@@ -86,7 +86,7 @@ QPushButton* ShelfChips::addChip(const QString& name)
 void ShelfChips::addSaved()
 {
     const int wanted = int(m_filters.saved().size());
-    const int shelves = int(kShelves.size());
+    const int shelves = int(core::kShelves.size());
     while (int(m_chips.size()) - shelves > wanted) {
         m_chips.back().button->deleteLater();
         m_chips.pop_back();
