@@ -59,6 +59,30 @@ public:
                 .tags = number == 5 ? std::set{core::TagId(9)} : std::set<core::TagId>()};
     }
 
+    /// The same with an end: the customer left for the price, and a promise was broken.
+    void endSecond()
+    {
+        core::Complaint ended = complaint(2);
+        ended.status = ComplaintStatus::Resolved;
+        ended.resolvedAt = clock.now();
+        ended.outcome = core::Outcome::Partly;
+        ended.defection = core::Defection::Left;
+        ended.defectionReason = core::DefectionReason::Price;
+        ended.timesReopened = 1;
+        ended.category.reset();
+        ended.steps[std::size_t(core::ResolveStep::Listen)] = core::StepRecord{.at = clock.now(), .line = {}};
+        ended.promises = {{.id = core::PromiseId(1),
+                           .text = QStringLiteral("call"),
+                           .due = clock.now() - std::chrono::hours(1)}};
+        write([&](core::UnitOfWork& work) {
+            work.complaints().save(ended);
+            core::Complaint left = complaint(3);
+            left.defection = core::Defection::Left;
+            work.complaints().save(left);
+        });
+        settleAll();
+    }
+
     /// Numbers of the complaints on show.
     [[nodiscard]] std::vector<qint64> shown()
     {
@@ -106,6 +130,73 @@ TEST_CASE("each part narrows the list by its value and lets go of it")
     CHECK(numbers(FilterPart::Cause, 8) == std::vector<qint64>{4});
     CHECK(numbers(FilterPart::Tag, 9) == std::vector<qint64>{5});
     CHECK(numbers(FilterPart::Period, qint64(ReceivedPeriod::Last4Weeks)) == std::vector<qint64>{1});
+}
+
+TEST_CASE("the list is narrowed by how a complaint ended, by promises, steps and what is not named")
+{
+    FilterHarness harness;
+    harness.endSecond();
+    harness.list.showShelf(Shelf::All);
+    const QLocale english(QLocale::English);
+    const auto shownFor = [&](FilterPart part, qint64 key, const char* chip) {
+        harness.filters.set(part, key);
+        CHECK(harness.filters.chipText(part, english) == QString::fromUtf8(chip));
+        const auto numbers = harness.shown();
+        harness.filters.clear();
+        return numbers;
+    };
+    using Numbers = std::vector<qint64>;
+    CHECK(shownFor(FilterPart::Outcome, qint64(core::Outcome::Partly), "Outcome: partly upheld")
+          == Numbers{2});
+    CHECK(shownFor(FilterPart::Defection, qint64(core::Defection::Left), "Leaving: has left")
+          == Numbers{2, 3});
+    CHECK(shownFor(FilterPart::Reason, qint64(core::DefectionReason::Price), "Reason of leaving: price")
+          == Numbers{2});
+    CHECK(shownFor(FilterPart::Reason, qint64(core::DefectionReason::Unknown), "Reason of leaving: not known")
+          == Numbers{3}); // of those who left
+    CHECK(shownFor(FilterPart::Reopened, 1, "Reopened") == Numbers{2});
+    CHECK(shownFor(FilterPart::Promise, 1, "Promise: broken or overdue") == Numbers{2});
+    CHECK(shownFor(FilterPart::Promise, 2, "Promise: pending") == Numbers{});
+    CHECK(shownFor(FilterPart::Step, 12, "Step: Listen: done") == Numbers{2});
+    CHECK(shownFor(FilterPart::Step, 2, "Step: Respond: not done") == Numbers{2, 6});
+    CHECK(shownFor(FilterPart::Time, qint64(core::ComplaintTime::Resolved), "Known time: resolution")
+          == Numbers{2});
+    CHECK(shownFor(FilterPart::Without, 1, "Without: a category") == Numbers{2});
+    CHECK(shownFor(FilterPart::Goal, 1, "Goal: first response too late") == Numbers{});
+}
+
+TEST_CASE("each value of each part is set, told again by its key and taken away")
+{
+    FilterHarness harness;
+    for (const FilterPart part : panels::kFilterParts) {
+        CHECK_FALSE(partName(part).isEmpty());
+        std::set<QString> words;
+        for (const panels::PartValue& value : valuesOf(part, harness.filters.lists())) {
+            core::FilterChoice choice;
+            setPart(choice, part, value.key);
+            CHECK(keyOf(choice, part) == value.key);
+            CHECK(words.insert(value.word).second);
+            choice.parts.defection.reset(); // comes with a reason
+            choice.period = part == FilterPart::Period ? choice.period : ReceivedPeriod::Any;
+            setPart(choice, part, std::nullopt);
+            CHECK(choice == core::FilterChoice());
+        }
+    }
+}
+
+TEST_CASE("an overdue promise is judged by the time of looking, and looking again stays the same")
+{
+    FilterHarness harness;
+    harness.list.showShelf(Shelf::All);
+    harness.filters.set(FilterPart::Promise, 1);
+    const core::ComplaintFilter first = harness.list.filter();
+    REQUIRE(first.promise);
+    CHECK(first.promise->now == harness.clock.now());
+    harness.clock.advance(std::chrono::minutes(10));
+    CHECK(harness.list.filter() == first);
+    harness.write([&](core::UnitOfWork& work) { work.complaints().remove(ComplaintId(6)); });
+    harness.settleAll();
+    CHECK(harness.list.filter().promise->now == harness.clock.now());
 }
 
 TEST_CASE("chips say what narrows the list, in words")

@@ -10,10 +10,33 @@
 namespace cxw::panels {
 
 /// What a list of complaints is narrowed by, in the order of its menu and its chips.
-enum class FilterPart { Period, Channel, Category, Severity, Status, Agent, Customer, Public, Cause, Tag };
+enum class FilterPart {
+    Period,
+    Channel,
+    Category,
+    Severity,
+    Status,
+    Agent,
+    Customer,
+    Public,
+    Cause,
+    Tag,
+    Outcome,
+    Defection,
+    Reason, ///< of leaving
+    Reopened,
+    Promise,
+    Goal,
+    Step,
+    Time,    ///< one that is known
+    Without, ///< a channel, a category or a cause
+};
 inline constexpr std::array kFilterParts{
-    FilterPart::Period, FilterPart::Channel,  FilterPart::Category, FilterPart::Severity, FilterPart::Status,
-    FilterPart::Agent,  FilterPart::Customer, FilterPart::Public,   FilterPart::Cause,    FilterPart::Tag};
+    FilterPart::Period, FilterPart::Channel,  FilterPart::Category, FilterPart::Severity,
+    FilterPart::Status, FilterPart::Agent,    FilterPart::Customer, FilterPart::Public,
+    FilterPart::Cause,  FilterPart::Tag,      FilterPart::Outcome,  FilterPart::Defection,
+    FilterPart::Reason, FilterPart::Reopened, FilterPart::Promise,  FilterPart::Goal,
+    FilterPart::Step,   FilterPart::Time,     FilterPart::Without};
 
 /// One value that a part may be given: a word and a key that says which.
 struct PartValue

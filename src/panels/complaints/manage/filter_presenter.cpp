@@ -80,7 +80,7 @@ QString FilterPresenter::chipText(FilterPart part, const QLocale& locale) const
     const auto key = keyOf(choice, part);
     if (!key)
         return {};
-    if (part == FilterPart::Public)
+    if (part == FilterPart::Public || part == FilterPart::Reopened)
         return partName(part);
     QString value;
     if (part == FilterPart::Period)
