@@ -7,6 +7,7 @@
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
 #include "exchange/complaint_csv.h"
+#include "exchange/complaint_json_table.h"
 #include "exchange/complaint_rows_csv.h"
 #include "exchange/complaint_statistics_json.h"
 #include "exchange/complaints_json.h"
@@ -44,6 +45,13 @@ core::Expected<QByteArray> complaintsBytes(const core::UnitOfWork& work, const C
     return complaintsSheets(work, wanted, progress);
 }
 
+template <class Table> core::Expected<panels::SharedTable> shared(core::Expected<Table> table)
+{
+    if (!table)
+        return tl::unexpected(table.error());
+    return std::make_shared<const Table>(*std::move(table));
+}
+
 } // namespace
 
 bool isComplaintsFile(const QString& path)
@@ -79,10 +87,9 @@ core::Expected<panels::SharedTable> readComplaintTable(const QString& path)
     auto bytes = exchange::readFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto table = exchange::ComplaintCsv::read(*std::move(bytes));
-    if (!table)
-        return tl::unexpected(table.error());
-    return std::make_shared<const exchange::ComplaintCsv>(*std::move(table));
+    if (QFileInfo(path).suffix().toLower() == QLatin1String("json"))
+        return shared(exchange::ComplaintJsonTable::read(*bytes));
+    return shared(exchange::ComplaintCsv::read(*std::move(bytes)));
 }
 
 core::Expected<void> writeRefusedRows(const core::ComplaintImportReport& report, const QString& path)

@@ -35,7 +35,7 @@ struct ComplaintExport
                                                                 const core::ComplaintFilter& filter,
                                                                 core::Instant now, const QString& path);
 
-/// A file as a table of complaints. Blocks: never on the GUI thread.
+/// A file as a table of complaints: .json as we write it, any other as CSV. Blocks: never on the GUI thread.
 [[nodiscard]] core::Expected<panels::SharedTable> readComplaintTable(const QString& path);
 
 /// Writes which rows were refused and why, as a table of line and reason. Blocks: never on the GUI thread.

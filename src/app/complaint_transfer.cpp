@@ -24,6 +24,11 @@ QString kindOfTable()
     return ComplaintTransfer::tr("Tables (*.csv)", "file dialog: kind of file");
 }
 
+QString kindsOfImport()
+{
+    return ComplaintTransfer::tr("Complaints (*.csv *.json)", "file dialog: kind of file");
+}
+
 } // namespace
 
 ComplaintTransfer::ComplaintTransfer(const panels::Appearance& appearance, OpenWorkspace& workspace,
@@ -56,14 +61,14 @@ ComplaintTransfer::ComplaintTransfer(const panels::Appearance& appearance, OpenW
 
 void ComplaintTransfer::acceptFilesOn(QWidget& widget)
 {
-    auto* drop = new FileDrop(widget, {QStringLiteral("csv")});
+    auto* drop = new FileDrop(widget, {QStringLiteral("csv"), QStringLiteral("json")});
     connect(drop, &FileDrop::dropped, this, &ComplaintTransfer::importFile);
 }
 
 void ComplaintTransfer::chooseImport()
 {
     const QString path = QFileDialog::getOpenFileName(&m_view, tr("Import complaints", "file dialog"),
-                                                      QDir::homePath(), kindOfTable());
+                                                      QDir::homePath(), kindsOfImport());
     if (!path.isEmpty())
         importFile(path);
 }

@@ -1,3 +1,4 @@
+#include "exchange/complaint_parts_json.h"
 #include "exchange/json/json_names.h"
 #include "exchange/workspace_complaints_json.h"
 
@@ -11,16 +12,6 @@ using core::Complaint;
 constexpr qint64 kLargestInt = std::numeric_limits<int>::max();
 constexpr auto kComplaintStatusWords =
     "open, waiting_customer, waiting_us, resolved, closed_without_agreement, withdrawn, duplicate";
-
-std::optional<core::Instant> instantOrNullAt(const JsonPlace& place)
-{
-    return place.isNull() ? std::nullopt : std::optional(place.instant());
-}
-
-std::optional<bool> truthOrNullAt(const JsonPlace& place)
-{
-    return place.isNull() ? std::nullopt : std::optional(place.truth());
-}
 
 std::optional<int> intOrNullAt(const JsonPlace& place, qint64 least, qint64 most)
 {
@@ -92,54 +83,6 @@ core::Customer customerFrom(const JsonPlace& place)
             .createdAt = place.at("createdAt").instant()};
 }
 
-std::optional<core::Money> moneyAt(const JsonPlace& place)
-{
-    if (place.isNull())
-        return std::nullopt;
-    place.expectKeys({"minorUnits", "currency"});
-    using Limits = std::numeric_limits<qint64>;
-    return core::Money{place.at("minorUnits").integer(Limits::min(), Limits::max()),
-                       place.at("currency").text()};
-}
-
-core::StepRecord stepRecordFrom(const JsonPlace& place)
-{
-    place.expectKeys({"state", "at", "line"});
-    return {.state = place.at("state").choice(core::stepStateFrom, "done, not_applicable"),
-            .at = place.at("at").instant(),
-            .line = place.at("line").text()};
-}
-
-core::StepRecords stepsFrom(const JsonPlace& place)
-{
-    place.expectKeys({"respond", "empathize", "seek", "open", "listen", "verify", "eliminate", "document"});
-    core::StepRecords steps;
-    for (const core::ResolveStep step : core::kResolveSteps)
-        if (const JsonPlace each = place.at(codeOf(step)); !each.isNull())
-            steps[std::size_t(step)] = stepRecordFrom(each);
-    return steps;
-}
-
-std::vector<std::pair<QString, QString>> extrasFrom(const JsonPlace& place)
-{
-    std::vector<std::pair<QString, QString>> extras;
-    for (const JsonPlace& each : place.items()) {
-        each.expectKeys({"name", "text"});
-        extras.emplace_back(each.at("name").text(), each.at("text").text());
-    }
-    return extras;
-}
-
-std::vector<core::PolicyCitation> citationsFrom(const JsonPlace& place)
-{
-    std::vector<core::PolicyCitation> citations;
-    for (const JsonPlace& each : place.items()) {
-        each.expectKeys({"phrase", "at"});
-        citations.push_back({each.at("phrase").text(), each.at("at").instant()});
-    }
-    return citations;
-}
-
 void readTimes(const JsonPlace& place, Complaint& complaint)
 {
     complaint.receivedAt = place.at("receivedAt").instant();
@@ -161,8 +104,8 @@ void readStory(const JsonPlace& place, Complaint& complaint)
     complaint.timesReopened = int(place.at("timesReopened").integer(0, kLargestInt));
     complaint.remedyWanted = place.at("remedyWanted").text();
     complaint.remedyGiven = place.at("remedyGiven").text();
-    complaint.steps = stepsFrom(place.at("steps"));
-    complaint.extraFields = extrasFrom(place.at("extraFields"));
+    complaint.steps = stepsAt(place.at("steps"));
+    complaint.extraFields = extrasAt(place.at("extraFields"));
 }
 
 void readOutcome(const JsonPlace& place, Complaint& complaint)
@@ -170,11 +113,11 @@ void readOutcome(const JsonPlace& place, Complaint& complaint)
     complaint.verified = place.at("verified").choice(core::verifiedFrom, "not_asked, yes, no, no_answer");
     complaint.outcome =
         choiceOrNullAt(place.at("outcome"), core::outcomeFrom, "upheld, partly, not_upheld, goodwill");
-    complaint.money = moneyAt(place.at("money"));
+    complaint.money = moneyOrNullAt(place.at("money"));
     complaint.handlingMinutes = intOrNullAt(place.at("handlingMinutes"), 0, kLargestInt);
     complaint.policyCited = place.at("policyCited").truth();
     if (const auto citations = place.find("citations")) // older files have none
-        complaint.citations = citationsFrom(*citations);
+        complaint.citations = citationsAt(*citations);
     complaint.defection = place.at("defection").choice(core::defectionFrom, "none, at_risk, left, saved");
     complaint.defectionReason = choiceOrNullAt(place.at("defectionReason"), core::defectionReasonFrom,
                                                "price, service, product, other, unknown");

@@ -160,6 +160,26 @@ TEST_CASE("complaints go out as a table that another workspace takes, and as JSO
     CHECK(json[QStringLiteral("complaints")].toArray().size() == 2);
 }
 
+TEST_CASE("complaints go out as JSON and come in again, in another workspace and in this one")
+{
+    LogHarness harness;
+    REQUIRE(harness.import().code == app::Done);
+    (void)harness.exported("log.json", "complaints");
+    LogHarness other;
+    other.file = harness.commands.path("log.json");
+    REQUIRE(other.import({QStringLiteral("--dry-run")}).code == app::Done);
+    CHECK(importsIn(other.history()) == 0);
+    const Run run = other.import();
+    REQUIRE(run.code == app::Done);
+    CHECK(other.table() == harness.table());
+    CHECK(importsIn(other.history()) == 1);
+    const Run again = other.import();
+    CHECK(again.code == app::Done);
+    CHECK(other.table() == harness.table()); // skipped
+    support::overwrite(other.file, "{\"format\": \"cxworkbench/complaints@1\", \"complaints\": 7}");
+    CHECK(other.import().code == app::Refused);
+}
+
 TEST_CASE("the statistics of the complaints go out without a window")
 {
     const LogHarness harness;

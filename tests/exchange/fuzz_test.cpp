@@ -3,6 +3,7 @@
 #include "complaint_bench.h"
 #include "sample_workspace.h"
 
+#include "exchange/complaint_json_table.h"
 #include "exchange/question_set_json.h"
 #include "exchange/votes_csv.h"
 #include "exchange/workspace_json.h"
@@ -168,5 +169,35 @@ TEST_CASE("a damaged table of complaints is refused, or every row of it is accou
         taken += report->added > 0 ? 1 : 0;
     }
     CHECK(taken > kMutations / 4);
+    CHECK(taken < kMutations);
+}
+
+TEST_CASE("a damaged file of complaints is refused, or every row of it is accounted for")
+{
+    const QByteArray good =
+        R"({"format": "cxworkbench/complaints@1", "complaints": [
+  {"id": "8", "reference": "CX-2026-00002", "receivedAt": "2026-11-03T08:00:00.000Z", "summary": "Again",
+   "duplicateOf": "7", "tags": ["late"], "extraFields": [{"name": "Branch", "text": "North"}]},
+  {"id": "7", "reference": "CX-2026-00001", "receivedAt": "2026-11-02T08:00:00.000Z", "summary": "Late",
+   "customer": {"name": "Kai", "note": "x"}, "money": {"minorUnits": 1250, "currency": "EUR"}, "severity": 3,
+   "promises": [{"text": "Call", "due": "2026-11-05T09:00:00.000Z", "by": "Ana", "kept": true}]}]})";
+    REQUIRE(exchange::ComplaintJsonTable::read(good).has_value());
+    Mutator mutator(19);
+    int taken = 0;
+    for (int i = 0; i < kMutations; ++i) {
+        const auto rows = exchange::ComplaintJsonTable::read(mutator.damaged(good));
+        if (!rows) {
+            REQUIRE_FALSE(core::sentenceFor(rows.error()).isEmpty());
+            continue;
+        }
+        support::ComplaintBench bench;
+        const auto report = importComplaints(bench.work, *rows, bench.options, {bench.clock, bench.ids});
+        if (!report)
+            continue;
+        REQUIRE(report->added + report->updated + report->skipped + report->refusedRows() == report->read);
+        REQUIRE(qint64(bench.complaints().size()) == report->added);
+        taken += report->added > 0 ? 1 : 0;
+    }
+    CHECK(taken > 0);
     CHECK(taken < kMutations);
 }

@@ -2,10 +2,9 @@
 
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
+#include "app/complaint_files.h"
 #include "core/complaint/complaint_import.h"
 #include "core/complaint/complaint_import_sentences.h"
-#include "exchange/complaint_csv.h"
-#include "exchange/text_file.h"
 
 #include <QFileInfo>
 #include <QTextStream>
@@ -116,7 +115,7 @@ struct ImportJob
 {
     CommandContext& context;
     storage::SqlStore& store;
-    const exchange::ComplaintCsv& rows;
+    const core::TableRows& rows;
     const core::ComplaintImportOptions& wanted;
     QString fileName;
 };
@@ -162,17 +161,14 @@ core::Expected<void> importComplaintsFile(CommandContext& context, const Command
 {
     const core::ComplaintImportOptions wanted = importOptions(options);
     const bool dryRun = options.has(QStringLiteral("dry-run"));
-    auto bytes = exchange::readFile(options.files[1]);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto rows = exchange::ComplaintCsv::read(std::move(*bytes));
+    const auto rows = readComplaintTable(options.files[1]);
     if (!rows)
         return tl::unexpected(rows.error());
     const auto store =
         context.open(options.files[0], dryRun ? CommandContext::For::Reading : CommandContext::For::Writing);
     if (!store)
         return tl::unexpected(store.error());
-    return run({context, **store, *rows, wanted, QFileInfo(options.files[1]).fileName()}, dryRun);
+    return run({context, **store, **rows, wanted, QFileInfo(options.files[1]).fileName()}, dryRun);
 }
 
 } // namespace cxw::app

@@ -6,6 +6,7 @@
 #include "core/complaint/imported_records.h"
 #include "core/complaint/imported_references.h"
 #include "core/complaint/row_filler.h"
+#include "core/complaint/row_rest.h"
 #include "core/long_work.h"
 #include "core/unit_of_work.h"
 
@@ -42,6 +43,7 @@ public:
 
     Expected<ComplaintImportReport> run(const TableRows& rows, std::vector<ImportColumn> columns)
     {
+        m_rows = &rows;
         m_report.columns = std::move(columns);
         if (m_context.records)
             m_context.records->setLoggedAt(m_now);
@@ -136,7 +138,7 @@ private:
     void add(int line, RowFiller& filler)
     {
         Complaint complaint{.id = m_context.ids.next<ComplaintId>(), .loggedAt = m_now};
-        filler.fill(complaint);
+        fill(complaint, line, filler);
         compareText(line, filler);
         const int year = QDateTime::fromMSecsSinceEpoch(millisecondsOf(complaint.receivedAt), m_options.zone)
                              .date()
@@ -151,6 +153,13 @@ private:
             m_context.records->addComplaint(complaint.id);
         ++m_report.added;
         show({.line = line, .fate = RowFate::Added}, filler);
+    }
+
+    void fill(Complaint& complaint, int line, RowFiller& filler)
+    {
+        filler.fill(complaint);
+        if (const RowRest* rest = m_rows->rest(line))
+            giveRest(*rest, complaint, m_names, m_context.ids);
     }
 
     /// Before the row is written, which would find itself.
@@ -175,7 +184,7 @@ private:
         Complaint complaint = m_work.complaints().find(id).value_or(Complaint{.id = id});
         if (m_writer && m_context.records)
             m_context.records->addReplaced(complaint);
-        filler.fill(complaint);
+        fill(complaint, line, filler);
         save(complaint, line, filler);
         ++m_report.updated;
         show({.line = line, .fate = RowFate::Updated}, filler);
@@ -209,6 +218,7 @@ private:
     const ComplaintImportOptions& m_options;
     const ComplaintImportContext& m_context;
     const Instant m_now;
+    const TableRows* m_rows = nullptr; ///< while it runs
     ImportedNames m_names;
     ImportedReferences m_references;
     KnownTexts m_texts;

@@ -6,6 +6,8 @@
 
 namespace cxw::core {
 
+struct RowRest;
+
 /// A table of texts out of a file. Its rows can be gone through as often as one likes and are never all held
 /// at once.
 class TableRows
@@ -20,6 +22,12 @@ public:
     [[nodiscard]] virtual const QStringList& header() const = 0;
     /// The rows under the header in their order. A row may have fewer or more cells than the header.
     virtual void forEach(const Visit& visit) const = 0;
+    /// What the row that begins there says beside its cells; null for nothing.
+    [[nodiscard]] virtual const RowRest* rest(int line) const
+    {
+        Q_UNUSED(line);
+        return nullptr;
+    }
 };
 
 } // namespace cxw::core
