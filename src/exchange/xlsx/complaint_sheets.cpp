@@ -2,7 +2,6 @@
 
 #include "charts/complaint_field_words.h"
 #include "core/complaint/complaint_cell.h"
-#include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_names.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/money_text.h"
@@ -10,25 +9,21 @@
 #include "core/unit_of_work.h"
 #include "exchange/complaint_table.h"
 #include "exchange/text_file.h"
+#include "exchange/xlsx/complaint_list_sheets.h"
 #include "exchange/xlsx/sheet_sentences.h"
-#include "exchange/xlsx/xlsx_file.h"
+#include "exchange/xlsx/table_sheet.h"
 
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <set>
 
 namespace cxw::exchange {
 namespace {
 
 using core::Complaint;
 using core::ComplaintField;
-
-// Widths of columns, in digits.
-constexpr double kText = 40.0;
-constexpr double kName = 22.0;
-constexpr double kTime = 19.0;
-constexpr double kCount = 12.0;
 
 bool isCount(ComplaintField field)
 {
@@ -41,16 +36,12 @@ double widthOf(ComplaintField field)
 {
     using enum ComplaintField;
     if (isMoment(field))
-        return kTime;
+        return kTimeWidth;
     if (isCount(field) || field == Amount || field == Currency)
-        return kCount;
-    return field == Summary || field == Description || field == RemedyWanted || field == RemedyGiven ? kText
-                                                                                                     : kName;
-}
-
-Cell textCell(const QString& text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
+        return kCountWidth;
+    return field == Summary || field == Description || field == RemedyWanted || field == RemedyGiven
+        ? kTextWidth
+        : kNameWidth;
 }
 
 /// An amount in its larger unit; beyond what a number of a spreadsheet holds exactly it is a text.
@@ -69,33 +60,41 @@ public:
     ComplaintBook(XlsxFile& file, const core::UnitOfWork& work, const ComplaintSheets& wanted,
                   const charts::Words& words, ExtraColumns extras)
         : m_file(file)
-        , m_work(work)
         , m_wanted(wanted)
         , m_words(words)
         , m_names(work)
         , m_extras(std::move(extras))
-        , m_complaints(sheet(tr("Complaints", "name of a sheet")))
-        , m_steps(sheet(tr("Steps", "name of a sheet: of complaints")))
-        , m_promises(sheet(tr("Promises", "name of a sheet: of complaints")))
+        , m_complaints(sheetNamed(tr("Complaints", "name of a sheet")))
+        , m_steps(sheetNamed(tr("Steps", "name of a sheet: of complaints")))
+        , m_promises(sheetNamed(tr("Promises", "name of a sheet: of complaints")))
+        , m_citations(sheetNamed(tr("Policy citations", "name of a sheet: of complaints")))
+        , m_customers(sheetNamed(tr("Customers", "name of a sheet")))
     {
         for (const ComplaintField each : core::allComplaintFields())
             addColumn(m_complaints, complaintFieldWord(each, words), widthOf(each),
                       isMoment(each) || isCount(each) || each == ComplaintField::Amount);
         for (const QString& each : m_extras.names())
-            addColumn(m_complaints, each, kName);
+            addColumn(m_complaints, each, kNameWidth);
         const QString reference = complaintFieldWord(ComplaintField::Reference, words);
-        addColumn(m_steps, reference, kName);
-        addColumn(m_steps, tr("Step", "column: one of the eight"), kName);
-        addColumn(m_steps, tr("State", "column: of a step: done, does not apply"), kName);
-        addColumn(m_steps, tr("At", "column: a time"), kTime, true);
-        addColumn(m_steps, tr("Line", "column: free text, one line"), kText);
-        addColumn(m_promises, reference, kName);
-        addColumn(m_promises, tr("Promise", "column: free text"), kText);
-        addColumn(m_promises, tr("Due", "column: a date"), kTime, true);
-        addColumn(m_promises, tr("Kept by", "column: a person"), kName);
-        addColumn(m_promises, tr("Kept", "column: yes or no"), kCount);
-        addColumn(m_promises, tr("Kept at", "column: a time"), kTime, true);
-        for (XlsxSheet* each : {&m_complaints, &m_steps, &m_promises})
+        addColumn(m_steps, reference, kNameWidth);
+        addColumn(m_steps, tr("Step", "column: one of the eight"), kNameWidth);
+        addColumn(m_steps, tr("State", "column: of a step: done, does not apply"), kNameWidth);
+        addColumn(m_steps, tr("At", "column: a time"), kTimeWidth, true);
+        addColumn(m_steps, tr("Line", "column: free text, one line"), kTextWidth);
+        addColumn(m_promises, reference, kNameWidth);
+        addColumn(m_promises, tr("Promise", "column: free text"), kTextWidth);
+        addColumn(m_promises, tr("Due", "column: a date"), kTimeWidth, true);
+        addColumn(m_promises, tr("Kept by", "column: a person"), kNameWidth);
+        addColumn(m_promises, tr("Kept", "column: yes or no"), kCountWidth);
+        addColumn(m_promises, tr("Kept at", "column: a time"), kTimeWidth, true);
+        addColumn(m_citations, reference, kNameWidth);
+        addColumn(m_citations, tr("Policy phrase", "column: free text"), kTextWidth);
+        addColumn(m_citations, tr("At", "column: a time"), kTimeWidth, true);
+        addColumn(m_customers, complaintFieldWord(ComplaintField::Customer, words), kNameWidth);
+        addColumn(m_customers, complaintFieldWord(ComplaintField::CustomerOrganisation, words), kNameWidth);
+        addColumn(m_customers, complaintFieldWord(ComplaintField::CustomerContact, words), kNameWidth);
+        addColumn(m_customers, tr("Note", "column: free text"), kTextWidth);
+        for (XlsxSheet* each : {&m_complaints, &m_steps, &m_promises, &m_citations, &m_customers})
             m_file.begin(*each);
     }
 
@@ -116,25 +115,9 @@ public:
             m_file.add(m_promises,
                        {complaint.reference, textCell(each.text), moment(each.due),
                         textCell(m_names.person(each.by)), yesOrNo(each.kept), moment(each.keptAt)});
-    }
-
-    /// The lists that complaints name.
-    void addLists()
-    {
-        XlsxSheet channels = sheet(tr("Channels", "name of a sheet"));
-        addColumn(channels, complaintFieldWord(ComplaintField::Channel, m_words), kName);
-        addColumn(channels, tr("Goal for the first response, minutes", "column"), kCount, true);
-        addColumn(channels, tr("Goal for the resolution, minutes", "column"), kCount, true);
-        m_file.begin(channels);
-        for (const core::Channel& each : m_work.channels().all())
-            m_file.add(channels,
-                       {each.name, count(each.firstResponseMinutes), count(each.resolutionMinutes)});
-        addCategories();
-        XlsxSheet products = sheet(tr("Products", "name of a sheet"));
-        addColumn(products, complaintFieldWord(ComplaintField::Product, m_words), kName);
-        m_file.begin(products);
-        for (const core::Product& each : m_work.products().all())
-            m_file.add(products, {each.name});
+        for (const core::PolicyCitation& each : complaint.citations)
+            m_file.add(m_citations, {complaint.reference, textCell(each.phrase), moment(each.at)});
+        addCustomer(complaint);
     }
 
 private:
@@ -143,28 +126,15 @@ private:
         return m_words.translate("cxw::exchange::Sheets", source, comment);
     }
 
-    static XlsxSheet sheet(const QString& name)
+    /// One row for each customer, where the first of their complaints stands.
+    void addCustomer(const Complaint& complaint)
     {
-        return {.name = name, .columns = {}, .widths = {}, .hasFigures = {}};
-    }
-
-    static void addColumn(XlsxSheet& sheet, const QString& title, double width, bool hasFigures = false)
-    {
-        sheet.columns.push_back({title});
-        sheet.widths.push_back(width);
-        sheet.hasFigures.push_back(hasFigures);
-    }
-
-    void addCategories()
-    {
-        XlsxSheet categories = sheet(tr("Categories", "name of a sheet"));
-        addColumn(categories, complaintFieldWord(ComplaintField::Category, m_words), kName);
-        addColumn(categories, complaintFieldWord(ComplaintField::Subcategory, m_words), kName);
-        m_file.begin(categories);
-        for (const core::Category& each : m_work.categories().all()) {
-            const auto upper = each.parent ? m_work.categories().find(*each.parent) : std::nullopt;
-            m_file.add(categories, {upper ? upper->name : each.name, upper ? Cell(each.name) : Cell()});
-        }
+        if (!complaint.customer || !m_customersThere.insert(*complaint.customer).second)
+            return;
+        if (const auto customer = m_names.customer(complaint))
+            m_file.add(m_customers,
+                       {textCell(customer->name), textCell(customer->organisation),
+                        textCell(customer->contact), textCell(customer->note)});
     }
 
     Cell moment(const std::optional<core::Instant>& at) const
@@ -173,8 +143,6 @@ private:
             return {};
         return cellOf(QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(*at), m_wanted.zone));
     }
-
-    static Cell count(const std::optional<int>& number) { return number ? Cell(*number) : Cell(); }
 
     static Cell yesOrNo(const std::optional<bool>& said)
     {
@@ -190,17 +158,16 @@ private:
         case ResolvedAt: return moment(complaint.resolvedAt);
         case ClosedAt: return moment(complaint.closedAt);
         case LoggedAt: return moment(complaint.loggedAt);
-        case Severity: return count(complaint.severity);
-        case HandlingMinutes: return count(complaint.handlingMinutes);
-        case SatisfactionAfter: return count(complaint.satisfactionAfter);
-        case TimesReopened: return count(complaint.timesReopened);
+        case Severity: return countCell(complaint.severity);
+        case HandlingMinutes: return countCell(complaint.handlingMinutes);
+        case SatisfactionAfter: return countCell(complaint.satisfactionAfter);
+        case TimesReopened: return countCell(complaint.timesReopened);
         case Amount: return complaint.money ? moneyCell(*complaint.money) : Cell();
         default: return textCell(tableCell(complaint, field, m_names));
         }
     }
 
     XlsxFile& m_file;
-    const core::UnitOfWork& m_work;
     const ComplaintSheets& m_wanted;
     const charts::Words& m_words;
     core::ComplaintNames m_names;
@@ -208,6 +175,9 @@ private:
     XlsxSheet m_complaints;
     XlsxSheet m_steps;
     XlsxSheet m_promises;
+    XlsxSheet m_citations;
+    XlsxSheet m_customers;
+    std::set<core::CustomerId> m_customersThere;
 };
 
 /// The library does not notice when one of its temporary files is cut short; so a disk that is nearly full is
@@ -263,7 +233,7 @@ core::Expected<QByteArray> complaintsXlsxOf(const core::UnitOfWork& work, const 
     });
     if (progress && progress->isCancelled())
         return cancelled();
-    book.addLists();
+    addListSheets(file, work, words);
     if (const auto closed = file.close(); !closed)
         return tl::make_unexpected(closed.error());
     constexpr qint64 kLargest = qint64(4) * 1024 * 1024 * 1024;

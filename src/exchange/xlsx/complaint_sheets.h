@@ -23,10 +23,10 @@ struct ComplaintSheets
     QString workbook; ///< title of the file
 };
 
-/// Complaints as .xlsx, newest received first, with their steps and promises on sheets of their own and the
-/// names of channels, categories and products. Times are dates, money and counts numbers, choices the codes
-/// that our other files have (docs/formats.md); a text is never computed. Rows are not held in memory.
-/// Cancelled when `progress` was called off. Storage thread; writes temporary files.
+/// Complaints as .xlsx, newest received first, with steps, promises, citations and the customers on sheets
+/// of their own, and with the lists that complaints name. Times are dates, money and counts numbers, choices
+/// the codes that our other files have (docs/formats.md); a text is never computed. Rows are not held in
+/// memory. Cancelled when `progress` was called off. Storage thread; writes temporary files.
 [[nodiscard]] core::Expected<QByteArray> complaintsXlsxOf(const core::UnitOfWork& work,
                                                           const ComplaintSheets& wanted,
                                                           const charts::Words& words,

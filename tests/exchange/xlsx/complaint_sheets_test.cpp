@@ -81,8 +81,10 @@ TEST_CASE("a complaint goes out with dates as dates, money as numbers and texts 
     bench.work.complaints().save(complaint);
     const OpenedXlsx file = opened(bench);
     CHECK(file.names()
-          == QStringList{kComplaints, kSteps, kPromises, QStringLiteral("Channels"),
-                         QStringLiteral("Categories"), QStringLiteral("Products")});
+          == QStringList{kComplaints, kSteps, kPromises, QStringLiteral("Policy citations"),
+                         QStringLiteral("Customers"), QStringLiteral("Channels"),
+                         QStringLiteral("Categories"), QStringLiteral("Products"), QStringLiteral("Causes"),
+                         QStringLiteral("Whys"), QStringLiteral("Tags")});
     const auto cell = [&](const char* column) {
         return file.cell(kComplaints, 1, QString::fromUtf8(column));
     };
@@ -133,6 +135,52 @@ TEST_CASE("steps, promises and lists have sheets of their own")
           == 30.0);
     CHECK(file.rows(QStringLiteral("Categories")).size() == 3);
     CHECK(file.rows(QStringLiteral("Products")).size() == 1);
+}
+
+TEST_CASE("customers of the complaints, citations, causes, whys and tags have sheets too")
+{
+    ComplaintBench bench;
+    Complaint complaint = fullComplaint(bench);
+    bench.work.customers().save({.id = core::CustomerId(1),
+                                 .name = QStringLiteral("Kai"),
+                                 .organisation = QStringLiteral("=Werke"),
+                                 .contact = QStringLiteral("kai@example.org"),
+                                 .note = QStringLiteral("calls back")});
+    bench.work.customers().save({.id = core::CustomerId(2), .name = QStringLiteral("Somebody else")});
+    core::Cause cause{
+        .id = core::CauseId(3), .name = QStringLiteral("Letters"), .fixedOn = QDate(2026, 9, 7)};
+    cause.whys = core::withBelow({}, {.id = core::WhyId(1), .text = QStringLiteral("late")});
+    cause.whys = core::withBelow(cause.whys,
+                                 {.id = core::WhyId(2),
+                                  .parent = core::WhyId(1),
+                                  .text = QStringLiteral("printed twice"),
+                                  .mark = core::WhyMark::Confirmed});
+    bench.work.causes().save(cause);
+    bench.work.tags().save({core::TagId(5), QStringLiteral("press"), 1});
+    complaint.customer = core::CustomerId(1);
+    complaint.citations = {{QStringLiteral("it is our policy"), utc(3, 9)}};
+    bench.work.complaints().save(complaint);
+    complaint.id = core::ComplaintId(8); // the same customer again
+    complaint.citations.clear();
+    bench.work.complaints().save(complaint);
+    const OpenedXlsx file = opened(bench);
+    const auto text = [&](const char* sheet, std::size_t row, const char* column) {
+        return file.cell(QString::fromUtf8(sheet), row, QString::fromUtf8(column)).text;
+    };
+    CHECK(file.rows(QStringLiteral("Customers")).size() == 2);
+    CHECK(text("Customers", 1, "Customer") == QStringLiteral("Kai"));
+    CHECK(text("Customers", 1, "Organisation of the customer") == QStringLiteral("=Werke"));
+    CHECK(text("Customers", 1, "Note") == QStringLiteral("calls back"));
+    CHECK(file.rows(QStringLiteral("Policy citations")).size() == 2);
+    CHECK(text("Policy citations", 1, "Policy phrase") == QStringLiteral("it is our policy"));
+    CHECK(text("Causes", 1, "Root cause") == QStringLiteral("Letters"));
+    CHECK(file.cell(QStringLiteral("Causes"), 1, QStringLiteral("Fixed on")).number()
+          == Approx(serial(QDateTime({2026, 9, 7}, {0, 0}))));
+    CHECK(file.rows(QStringLiteral("Whys")).size() == 3);
+    CHECK(text("Whys", 2, "Why") == QStringLiteral("printed twice"));
+    CHECK(text("Whys", 2, "Explains") == QStringLiteral("late"));
+    CHECK(text("Whys", 2, "Mark") == QStringLiteral("confirmed"));
+    CHECK(text("Tags", 1, "Tag") == QStringLiteral("press"));
 }
 
 TEST_CASE("many complaints stand newest first, one a row")
