@@ -197,17 +197,20 @@ Fields fieldsOf(const core::Customer& customer)
 
 Fields fieldsOf(const core::ComplaintFiling& filing)
 {
-    return {{QStringLiteral("resolved_at"), text(filing.resolvedAt)},
-            {QStringLiteral("closed_at"), text(filing.closedAt)},
-            {QStringLiteral("agent"), text(filing.agent)},
-            {QStringLiteral("channel"), text(filing.channel)},
-            {QStringLiteral("public"), text(filing.isPublic)},
-            {QStringLiteral("category"), text(filing.category)},
-            {QStringLiteral("cause"), text(filing.cause)},
-            {QStringLiteral("severity"), text(filing.severity)},
-            {QStringLiteral("status"), text(filing.status)},
-            {QStringLiteral("duplicate_of"), text(filing.duplicateOf)},
-            {QStringLiteral("times_reopened"), text(filing.timesReopened)}};
+    Fields fields{{QStringLiteral("resolved_at"), text(filing.resolvedAt)},
+                  {QStringLiteral("closed_at"), text(filing.closedAt)},
+                  {QStringLiteral("agent"), text(filing.agent)},
+                  {QStringLiteral("channel"), text(filing.channel)},
+                  {QStringLiteral("public"), text(filing.isPublic)},
+                  {QStringLiteral("category"), text(filing.category)},
+                  {QStringLiteral("cause"), text(filing.cause)},
+                  {QStringLiteral("severity"), text(filing.severity)},
+                  {QStringLiteral("status"), text(filing.status)},
+                  {QStringLiteral("duplicate_of"), text(filing.duplicateOf)},
+                  {QStringLiteral("times_reopened"), text(filing.timesReopened)}};
+    if (filing.tags)
+        fields.emplace_back(QStringLiteral("tags"), text(*filing.tags));
+    return fields;
 }
 
 Fields fieldsOf(const core::Complaint& complaint)

@@ -93,6 +93,44 @@ TEST_CASE("complaints that are marked with Shift are changed by keyboard in one 
         CHECK(filingOf(program, ids[i]) == before[i]);
 }
 
+TEST_CASE("marked complaints are given a tag by keyboard")
+{
+    Program program;
+    openLog(program);
+    program.press(Qt::Key_Down, Qt::ShiftModifier);
+    const qint64 marked = toolsOf(program).filing.count();
+    CHECK(marked == 2);
+    program.press(Qt::Key_U, Qt::ControlModifier);
+    waitForKeyboard(program, "bulkStatus");
+    for (int i = 0; i < 7; ++i)
+        program.press(Qt::Key_Tab);
+    REQUIRE(program.hasKeyboard("bulkAddTags"));
+    program.type(QStringLiteral("storm in november"));
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    const auto tagged = [&] {
+        const auto& tags = toolsOf(program).filters.lists().tags;
+        const auto found = std::ranges::find(tags, QStringLiteral("storm in november"),
+                                             [](const auto& each) { return each.name; });
+        qint64 count = -1;
+        if (found != tags.end()) {
+            program.workbench().workspace()->store().read(
+                nullptr,
+                [id = found->id](const core::UnitOfWork& work) {
+                    return work.complaints().count({.tag = id});
+                },
+                [&](const auto& counted) { count = *counted; });
+            support::settle([&] { return count >= 0; });
+        }
+        return count;
+    };
+    CHECK(tagged() == 2);
+    program.activate();
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(tagged() == -1); // the tag is gone too
+}
+
 TEST_CASE("Ctrl+A marks all that the filter finds, Ctrl+Space takes one out, Esc unmarks")
 {
     Program program;

@@ -1,5 +1,6 @@
 #include "panel_harness.h"
 
+#include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/filing/filing_repository.h"
 #include "core/complaint/reference_text.h"
@@ -72,6 +73,41 @@ TEST_CASE("marked complaints are changed in one step and come back in one")
     CHECK(harness.complaint(4).resolvedAt == harness.clock.now());
     CHECK(harness.complaint(3).status == ComplaintStatus::Open);
     checkUndo(harness, before);
+}
+
+TEST_CASE("tags are added and taken away by name in one step, new ones with it")
+{
+    FilingHarness harness(4);
+    harness.write([](core::UnitOfWork& work) {
+        work.tags().save({core::TagId(1), QStringLiteral("Late"), 1});
+        work.tags().save({core::TagId(2), QStringLiteral("letter"), 2});
+        work.tags().save({core::TagId(3), QStringLiteral("press"), 3});
+        work.tags().remove(core::TagId(3));
+        core::Complaint tagged = *work.complaints().find(ComplaintId(2));
+        tagged.tags = {core::TagId(1)};
+        work.complaints().save(tagged);
+    });
+    harness.settleAll();
+    const auto before = harness.copy();
+    const int steps = harness.edits.stack().count();
+    harness.filing.mark({ComplaintId(1), ComplaintId(2)});
+    harness.filing.change(
+        {},
+        {.added = {QStringLiteral("Letter"), QStringLiteral("press"), QStringLiteral("new one")},
+         .taken = {QStringLiteral("late"), QStringLiteral("no such")}});
+    harness.settleAll();
+    CHECK(harness.edits.stack().count() == steps + 1);
+    const auto tags = harness.read([](const core::UnitOfWork& work) { return work.tags().all(); });
+    REQUIRE(tags.size() == 4u);
+    CHECK(tags.back().name == QStringLiteral("new one"));
+    const std::set<core::TagId> expected{core::TagId(2), core::TagId(3), tags.back().id};
+    CHECK(harness.complaint(1).tags == expected);
+    CHECK(harness.complaint(2).tags == expected);
+    CHECK(harness.complaint(3).tags.empty());
+    checkUndo(harness, before);
+    CHECK(harness.read([](const core::UnitOfWork& work) { return work.tags().all(); }).size() == 4u);
+    harness.undo();
+    CHECK(harness.read([](const core::UnitOfWork& work) { return work.tags().all(); }).size() == 2u);
 }
 
 TEST_CASE("all means those that are not read yet too, but for those taken out")

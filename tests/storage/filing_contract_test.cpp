@@ -145,6 +145,37 @@ TEMPLATE_TEST_CASE("a bulk edit changes what it says of every complaint meant, a
     CHECK(idsOf(workspace, filter) == meant);
 }
 
+TEMPLATE_TEST_CASE("tags are added to many complaints and taken away from them, and come back", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    fill(workspace);
+    const std::vector<Complaint> all = allOf(workspace);
+    const ComplaintFilter filter{.channel = ChannelId(82)};
+    const std::vector<ComplaintId> meant = idsOf(workspace, filter);
+    const BulkChange wanted{.tagsAdded = {TagId(122)}, .tagsTaken = {TagId(121)}};
+    const qint64 sequence = newestHistory(workspace);
+    const auto before = change(workspace, {.allBut = filter}, wanted);
+    REQUIRE(before.size() > 5u);
+    for (const Complaint& old : all) {
+        Complaint expected = old;
+        if (std::ranges::find(meant, old.id) != meant.end()) {
+            expected.tags.erase(TagId(121));
+            expected.tags.insert(TagId(122));
+        }
+        CHECK(found(workspace, old.id.value()) == expected);
+    }
+    for (const HistoryEntry& each : historySince(workspace, sequence))
+        CHECK(each.field == QStringLiteral("tags"));
+    CHECK(idsOf(workspace, {.channel = ChannelId(82), .tag = TagId(122)}) == meant);
+    restore(workspace, before);
+    CHECK(allOf(workspace) == all);
+    // What speaks of no tags leaves them alone.
+    change(workspace, {.allBut = filter}, {.severity = std::optional(1)});
+    for (const Complaint& old : all)
+        CHECK(found(workspace, old.id.value()).tags == old.tags);
+}
+
 TEMPLATE_TEST_CASE("after a bulk edit every filter still means what it says", "", InMemory, OnFile)
 {
     TestType workspace;

@@ -95,7 +95,7 @@ inline void importRows(cxw::core::UnitOfWork& work, qint64 act, const cxw::core:
         std::abort();
 }
 
-/// Gives all complaints the same severity, and makes them first.
+/// Gives all complaints the same severity and the one tag of that number, and makes them first.
 inline void editInBulk(cxw::core::UnitOfWork& work, qint64 act, const cxw::core::Clock& clock)
 {
     using namespace cxw::core;
@@ -109,8 +109,12 @@ inline void editInBulk(cxw::core::UnitOfWork& work, qint64 act, const cxw::core:
                                     .loggedAt = clock.now(),
                                     .summary = QStringLiteral("edited in bulk")});
     }
+    const TagId tag(severityOfAct(act));
+    work.tags().save({tag, QStringLiteral("tag"), 0});
+    const BulkChange change{
+        .severity = severityOfAct(act), .tagsAdded = {tag}, .tagsTaken = {TagId(severityOfAct(act - 1))}};
     LongWork progress;
-    const auto before = changeComplaints(work, ids, {.severity = severityOfAct(act)}, clock.now(), progress);
+    const auto before = changeComplaints(work, ids, change, clock.now(), progress);
     if (before.size() != ids.size())
         std::abort();
 }

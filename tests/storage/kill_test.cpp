@@ -97,6 +97,7 @@ struct FoundLog
     qint64 customers = 0;
     std::set<QString> references;
     std::set<std::optional<int>> severities;
+    std::set<std::set<core::TagId>> tags;
 };
 
 FoundLog logIn(SqlStore& store, const char* word)
@@ -112,6 +113,7 @@ FoundLog logIn(SqlStore& store, const char* word)
             work.complaints().forEach({}, [&](const core::Complaint& each) {
                 found.references.insert(each.reference);
                 found.severities.insert(each.severity);
+                found.tags.insert(each.tags);
                 return true;
             });
             return found;
@@ -162,6 +164,7 @@ TEST_CASE("kill -9 during a change of many complaints changes all of them or non
         REQUIRE(found.complaints == kRowsOfABulkEdit);
         REQUIRE(found.searched == found.complaints);
         REQUIRE(found.severities == std::set<std::optional<int>>{severityOfAct(found.acts)});
+        REQUIRE(found.tags == std::set<std::set<core::TagId>>{{core::TagId(severityOfAct(found.acts))}});
     });
 }
 

@@ -581,6 +581,15 @@ public:
                 found.push_back(filingOf(*row));
         return found;
     }
+    [[nodiscard]] std::map<cxw::core::ComplaintId, std::set<cxw::core::TagId>>
+    tags(const std::vector<cxw::core::ComplaintId>& ids) const override
+    {
+        std::map<cxw::core::ComplaintId, std::set<cxw::core::TagId>> found;
+        for (const auto id : ids)
+            if (const auto row = m_complaints.find(id); row && !row->tags.empty())
+                found[id] = row->tags;
+        return found;
+    }
     void save(const cxw::core::ComplaintFiling& filing) override
     {
         if (auto row = m_complaints.find(filing.id)) {

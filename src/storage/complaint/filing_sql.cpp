@@ -34,6 +34,19 @@ constexpr auto kSave = R"sql(
     WHERE id = :id
 )sql"; // primary key
 
+constexpr auto kTags = R"sql(
+    SELECT complaint_id, tag_id FROM complaint_tag
+    WHERE complaint_id IN (SELECT value FROM json_each(:ids))
+)sql"; // primary key, its first column
+
+constexpr auto kAddTag = R"sql(
+    INSERT INTO complaint_tag (complaint_id, tag_id) VALUES (:complaint, :tag)
+)sql";
+
+constexpr auto kTakeTag = R"sql(
+    DELETE FROM complaint_tag WHERE complaint_id = :complaint AND tag_id = :tag
+)sql"; // primary key
+
 constexpr auto kDuplicates = R"sql(
     SELECT id FROM complaint WHERE duplicate_of_id = :id AND removed_at_ms IS NULL ORDER BY id
 )sql"; // index complaint_by_original
@@ -97,6 +110,19 @@ void write(Connection& connection, const core::ComplaintFiling& filing, core::Co
         .run();
 }
 
+void writeTags(Connection& connection, core::ComplaintId complaint, const std::set<core::TagId>& before,
+               const std::set<core::TagId>& after)
+{
+    const auto run = [&](const char* sql, const std::set<core::TagId>& tags,
+                         const std::set<core::TagId>& but) {
+        for (const core::TagId each : tags)
+            if (!but.contains(each))
+                connection.prepare(sql).bind(":complaint", complaint).bind(":tag", each).run();
+    };
+    run(kTakeTag, before, after);
+    run(kAddTag, after, before);
+}
+
 } // namespace
 
 std::vector<core::ComplaintId> FilingSql::ids(const core::ComplaintFilter& filter) const
@@ -119,15 +145,31 @@ std::vector<core::ComplaintFiling> FilingSql::read(const std::vector<core::Compl
     return inOrder;
 }
 
+std::map<core::ComplaintId, std::set<core::TagId>>
+FilingSql::tags(const std::vector<core::ComplaintId>& ids) const
+{
+    std::map<core::ComplaintId, std::set<core::TagId>> found;
+    m_scope.connection.prepare(kTags).bind(":ids", idList(ids)).forEach([&](const Row& row) {
+        found[row.id<core::ComplaintId>("complaint_id")].insert(row.id<core::TagId>("tag_id"));
+    });
+    return found;
+}
+
 void FilingSql::save(const core::ComplaintFiling& filing)
 {
     Connection& connection = m_scope.connection;
-    const auto before = connection.prepare(kReadOne).bind(":id", filing.id).first([](const Row& row) {
+    auto before = connection.prepare(kReadOne).bind(":id", filing.id).first([](const Row& row) {
         return Filed{filingFrom(row), outlineFrom(row)};
     });
-    if (!before || before->filing == filing)
+    if (!before)
+        return;
+    if (filing.tags)
+        before->filing.tags = std::move(tags({filing.id})[filing.id]);
+    if (before->filing == filing)
         return;
     write(connection, filing, before->outline);
+    if (filing.tags)
+        writeTags(connection, filing.id, *before->filing.tags, *filing.tags);
     recordSave(m_scope.changes, core::EntityKind::Complaint, nameOf(filing.id), std::optional(before->filing),
                filing);
 }

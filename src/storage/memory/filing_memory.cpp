@@ -25,6 +25,16 @@ std::vector<core::ComplaintFiling> FilingMemory::read(const std::vector<core::Co
     return found;
 }
 
+std::map<core::ComplaintId, std::set<core::TagId>>
+FilingMemory::tags(const std::vector<core::ComplaintId>& ids) const
+{
+    std::map<core::ComplaintId, std::set<core::TagId>> found;
+    for (const core::ComplaintId each : ids)
+        if (const auto complaint = m_complaints.find(each); complaint && !complaint->tags.empty())
+            found[each] = complaint->tags;
+    return found;
+}
+
 void FilingMemory::save(const core::ComplaintFiling& filing)
 {
     auto complaint = m_complaints.find(filing.id);

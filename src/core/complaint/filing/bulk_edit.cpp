@@ -20,6 +20,19 @@ template <class Value> void give(Value& to, const std::optional<Value>& what)
         to = *what;
 }
 
+/// With their tags where the change speaks of tags.
+std::vector<ComplaintFiling> filingsFor(const UnitOfWork& work, const std::vector<ComplaintId>& ids,
+                                        const BulkChange& change)
+{
+    std::vector<ComplaintFiling> filings = work.filings().read(ids);
+    if (change.tagsAdded.empty() && change.tagsTaken.empty())
+        return filings;
+    auto tags = work.filings().tags(ids);
+    for (ComplaintFiling& each : filings)
+        each.tags = std::move(tags[each.id]);
+    return filings;
+}
+
 } // namespace
 
 std::vector<ComplaintId> idsOf(const UnitOfWork& work, const ComplaintSelection& selection)
@@ -43,6 +56,11 @@ void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now)
     give(filing.severity, change.severity);
     give(filing.agent, change.agent);
     give(filing.isPublic, change.isPublic);
+    if (filing.tags) {
+        for (const TagId each : change.tagsTaken)
+            filing.tags->erase(each);
+        filing.tags->insert(change.tagsAdded.begin(), change.tagsAdded.end());
+    }
 }
 
 std::vector<ComplaintFiling> changeComplaints(UnitOfWork& work, const std::vector<ComplaintId>& ids,
@@ -53,7 +71,7 @@ std::vector<ComplaintFiling> changeComplaints(UnitOfWork& work, const std::vecto
     for (std::size_t from = 0; from < ids.size(); from += kBatch) {
         const auto first = ids.begin() + std::ptrdiff_t(from);
         const auto last = first + std::ptrdiff_t(std::min(kBatch, ids.size() - from));
-        for (const ComplaintFiling& each : work.filings().read({first, last})) {
+        for (const ComplaintFiling& each : filingsFor(work, {first, last}, change)) {
             ComplaintFiling after = each;
             applyChange(after, change, now);
             if (after == each)

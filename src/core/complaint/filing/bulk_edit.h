@@ -33,12 +33,15 @@ struct BulkChange
     std::optional<std::optional<int>> severity; ///< 1 to 4
     std::optional<std::optional<PersonId>> agent;
     std::optional<bool> isPublic;
+    std::set<TagId> tagsAdded;
+    std::set<TagId> tagsTaken;
 
     [[nodiscard]] bool isEmpty() const { return *this == BulkChange(); }
     bool operator==(const BulkChange&) const = default;
 };
 
-/// What a filing becomes. A status that it already has leaves its clocks alone.
+/// What a filing becomes. A status that it already has leaves its clocks alone; tags that were not looked at
+/// stay.
 void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now);
 
 /// Gives each of the complaints what the change says, and returns how those that changed were filed before.

@@ -31,6 +31,8 @@ void applyFiling(Complaint& complaint, const ComplaintFiling& filing)
     complaint.cause = filing.cause;
     complaint.severity = filing.severity;
     complaint.isPublic = filing.isPublic;
+    if (filing.tags)
+        complaint.tags = *filing.tags;
 }
 
 void setStatus(ComplaintFiling& filing, ComplaintStatus status, Instant now)
@@ -38,9 +40,10 @@ void setStatus(ComplaintFiling& filing, ComplaintStatus status, Instant now)
     Complaint complaint;
     applyFiling(complaint, filing);
     setStatus(complaint, status, now);
-    const ComplaintId id = filing.id;
-    filing = filingOf(complaint);
-    filing.id = id;
+    ComplaintFiling after = filingOf(complaint);
+    after.id = filing.id;
+    after.tags = std::move(filing.tags);
+    filing = std::move(after);
 }
 
 void markDuplicate(ComplaintFiling& filing, ComplaintId of)

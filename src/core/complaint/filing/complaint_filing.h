@@ -20,10 +20,12 @@ struct ComplaintFiling
     std::optional<CauseId> cause;
     std::optional<int> severity; ///< 1 to 4
     bool isPublic = false;
+    std::optional<std::set<TagId>> tags; ///< empty: not looked at, and left alone when it is saved
 
     bool operator==(const ComplaintFiling&) const = default;
 };
 
+/// Without the tags.
 [[nodiscard]] ComplaintFiling filingOf(const Complaint& complaint);
 /// Gives a complaint all that the filing says, but for its id.
 void applyFiling(Complaint& complaint, const ComplaintFiling& filing);

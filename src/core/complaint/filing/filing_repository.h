@@ -3,6 +3,8 @@
 #include "core/complaint/complaint_filter.h"
 #include "core/complaint/filing/complaint_filing.h"
 
+#include <map>
+#include <set>
 #include <vector>
 
 namespace cxw::core {
@@ -18,6 +20,9 @@ public:
     [[nodiscard]] virtual std::vector<ComplaintId> ids(const ComplaintFilter& filter) const = 0;
     /// Those of the complaints that are there, in the order of `ids`.
     [[nodiscard]] virtual std::vector<ComplaintFiling> read(const std::vector<ComplaintId>& ids) const = 0;
+    /// Their tags; a complaint without any is not among them.
+    [[nodiscard]] virtual std::map<ComplaintId, std::set<TagId>>
+    tags(const std::vector<ComplaintId>& ids) const = 0;
     /// Changes a complaint that is there; nothing happens to one that is not.
     virtual void save(const ComplaintFiling& filing) = 0;
 

@@ -1,6 +1,8 @@
 #include "panels/complaints/manage/bulk_dialog.h"
 
+#include "core/complaint/tag_names.h"
 #include "panels/complaints/complaint_words.h"
+#include "panels/complaints/entry/tags_field.h"
 #include "panels/complaints/manage/filing_presenter.h"
 #include "panels/complaints/manage/filter_presenter.h"
 #include "panels/complaints/manage/status_look.h"
@@ -54,6 +56,9 @@ BulkDialog::BulkDialog(const Appearance& appearance, FilingPresenter& filing, co
     m_severity = addField(*form, "bulkSeverity", tr("Severity", "field"));
     m_agent = addField(*form, "bulkAgent", tr("Agent", "field"));
     m_public = addField(*form, "bulkPublic", tr("Public", "field: may everybody read it?"));
+    m_addTags = addTags(*form, "bulkAddTags", tr("Add tags", "field: names with semicolons between them"));
+    m_takeTags =
+        addTags(*form, "bulkTakeTags", tr("Take tags away", "field: names with semicolons between them"));
     for (const core::ComplaintStatus each : kGivenStatuses)
         m_status->addItem(statusWord(each), int(each));
     for (QComboBox* each : {m_channel, m_category, m_cause, m_severity, m_agent})
@@ -72,7 +77,9 @@ BulkDialog::BulkDialog(const Appearance& appearance, FilingPresenter& filing, co
     ok->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, &filing, [this] { m_filing.change(change()); });
+    connect(this, &QDialog::accepted, &filing, [this] {
+        m_filing.change(change(), {core::tagNames(m_addTags->text()), core::tagNames(m_takeTags->text())});
+    });
     connect(&filters, &FilterPresenter::changed, this, [this, &filters] { offer(filters); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
@@ -98,12 +105,27 @@ QComboBox* BulkDialog::addField(QFormLayout& form, const char* name, const QStri
     return box;
 }
 
+TagsField* BulkDialog::addTags(QFormLayout& form, const char* name, const QString& label)
+{
+    auto* field = new TagsField;
+    field->setObjectName(QLatin1String(name));
+    field->setAccessibleName(label);
+    field->setPlaceholderText(tr("late; letter", "placeholder: two tags with a semicolon between them"));
+    form.addRow(label, field);
+    return field;
+}
+
 void BulkDialog::offer(const FilterPresenter& filters)
 {
     offerNames(*m_channel, filters.lists().channels);
     offerNames(*m_category, filters.lists().categories);
     offerNames(*m_cause, filters.lists().causes);
     offerNames(*m_agent, filters.lists().people);
+    QStringList tags;
+    for (const NamedId<core::TagId>& each : filters.lists().tags)
+        tags += each.name;
+    for (TagsField* each : {m_addTags, m_takeTags})
+        each->offer(tags, each->text());
 }
 
 core::BulkChange BulkDialog::change() const

@@ -14,6 +14,7 @@ namespace cxw::panels {
 class Appearance;
 class FilingPresenter;
 class FilterPresenter;
+class TagsField;
 
 /// What the marked complaints are to be given; each field leaves theirs alone until something is chosen.
 class BulkDialog final : public QDialog
@@ -27,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] QComboBox* addField(QFormLayout& form, const char* name, const QString& label);
+    [[nodiscard]] TagsField* addTags(QFormLayout& form, const char* name, const QString& label);
     void offer(const FilterPresenter& filters);
     [[nodiscard]] core::BulkChange change() const;
 
@@ -38,6 +40,8 @@ private:
     QComboBox* m_severity = nullptr;
     QComboBox* m_agent = nullptr;
     QComboBox* m_public = nullptr;
+    TagsField* m_addTags = nullptr;
+    TagsField* m_takeTags = nullptr;
 };
 
 } // namespace cxw::panels

@@ -13,7 +13,7 @@ namespace cxw::panels {
 /// with the same outcome on the same data.
 using FilingAct = std::function<std::vector<core::ComplaintFiling>(core::UnitOfWork&)>;
 
-/// One undo step of any number of complaints. It keeps how those that changed were filed, about 144 bytes
+/// One undo step of any number of complaints. It keeps how those that changed were filed, about 200 bytes
 /// each; undone, each is filed exactly so. `progress` is told of the way back.
 [[nodiscard]] Edit filingEdit(const EditName& name, const FilingAct& act,
                               const std::shared_ptr<core::LongWork>& progress);

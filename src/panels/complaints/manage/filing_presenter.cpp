@@ -1,7 +1,10 @@
 #include "panels/complaints/manage/filing_presenter.h"
 
+#include "core/complaint/complaint_list_repositories.h"
+#include "core/complaint/filing/bulk_tags.h"
 #include "core/complaint/filing/duplicates.h"
 #include "core/store.h"
+#include "core/unit_of_work.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/manage/filing_edits.h"
 
@@ -89,7 +92,8 @@ core::ComplaintSelection FilingPresenter::selection() const
     return {m_ids, {}};
 }
 
-void FilingPresenter::push(const EditName& name, const core::ComplaintSelection& selection, const Act& act)
+void FilingPresenter::push(const EditName& name, const core::ComplaintSelection& selection, const Act& act,
+                           const std::function<void(core::UnitOfWork&)>& alsoUndo)
 {
     if (!canChange())
         return;
@@ -104,21 +108,36 @@ void FilingPresenter::push(const EditName& name, const core::ComplaintSelection&
             return act(work, **ids);
         },
         m_progress);
+    if (alsoUndo)
+        edit.undo = [undo = edit.undo, alsoUndo](core::UnitOfWork& work) {
+            undo(work);
+            alsoUndo(work);
+        };
     edit.backUpFirst = count() >= kBackUpFrom;
     m_context.edits.push(std::move(edit));
 }
 
-void FilingPresenter::change(const core::BulkChange& change)
+void FilingPresenter::change(const core::BulkChange& change, const TagNames& tags)
 {
-    if (change.isEmpty())
+    if (change.isEmpty() && tags == TagNames())
         return;
-    push({tr("change of %n complaints", "undo: names the act", int(std::max<qint64>(count(), 1))),
-          QStringLiteral("change complaints")},
-         selection(),
-         [change, now = m_context.clock.now(), progress = m_progress](core::UnitOfWork& work,
-                                                                      const auto& ids) {
-             return changeComplaints(work, ids, change, now, *progress);
-         });
+    auto brought = std::make_shared<std::vector<core::Tag>>();
+    push(
+        {tr("change of %n complaints", "undo: names the act", int(std::max<qint64>(count(), 1))),
+         QStringLiteral("change complaints")},
+        selection(),
+        [change, tags, brought, now = m_context.clock.now(), ids = &m_context.ids,
+         progress = m_progress](core::UnitOfWork& work, const auto& complaints) {
+            core::BulkChange whole = change;
+            *brought = bringTags(work, tags.added, *ids);
+            whole.tagsAdded = tagsNamed(work, tags.added);
+            whole.tagsTaken = tagsNamed(work, tags.taken);
+            return changeComplaints(work, complaints, whole, now, *progress);
+        },
+        [brought](core::UnitOfWork& work) {
+            for (const core::Tag& each : *brought)
+                work.tags().remove(each.id);
+        });
 }
 
 void FilingPresenter::merge()

@@ -16,6 +16,15 @@ namespace cxw::panels {
 
 class ComplaintsPresenter;
 
+/// Names of tags that many complaints are given, and that are taken away from them.
+struct TagNames
+{
+    QStringList added;
+    QStringList taken;
+
+    bool operator==(const TagNames&) const = default;
+};
+
 /// Knows which complaints of the list are marked together and files them: bulk edit, merging, duplicates.
 /// What is marked is ids, or all that the filter means but some; another filter unmarks. GUI thread.
 class FilingPresenter final : public QObject
@@ -46,7 +55,8 @@ public slots:
     void mark(const std::vector<cxw::core::ComplaintId>& ids);
     void markAll();
     void unmark();
-    void change(const cxw::core::BulkChange& change);
+    /// Tags that nobody has yet come with it, and go when it is undone.
+    void change(const cxw::core::BulkChange& change, const cxw::panels::TagNames& tags = {});
     /// The marked ones become duplicates of the chosen one, which is one of them.
     void merge();
     /// The marked ones, or the chosen one, become duplicates of `original`.
@@ -66,7 +76,9 @@ private:
     using Act = std::function<std::vector<core::ComplaintFiling>(core::UnitOfWork&,
                                                                  const std::vector<core::ComplaintId>&)>;
 
-    void push(const EditName& name, const core::ComplaintSelection& selection, const Act& act);
+    /// `alsoUndo` runs after the complaints are as they were.
+    void push(const EditName& name, const core::ComplaintSelection& selection, const Act& act,
+              const std::function<void(core::UnitOfWork&)>& alsoUndo = {});
     void separate(const core::ComplaintSelection& selection);
     void watch();
 
