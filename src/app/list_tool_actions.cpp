@@ -87,6 +87,19 @@ void addFilters(Adder& adder, panels::FilterPresenter& filters)
         "complaint.saveFilter", ListToolActions::tr("&Save this filter…", "menu"), Qt::SHIFT | Qt::Key_F3,
         [](ComplaintsPanel& shown) { shown.bar().shelves().saveFilter(); },
         [&filters] { return filters.canSave(); });
+    const auto anyCurrent = [&filters] { return filters.list().canChange() && filters.current() >= 0; };
+    adder.add(
+        "complaint.updateFilter",
+        ListToolActions::tr("&Update the saved filter", "menu: to what the list shows"),
+        Qt::SHIFT | Qt::Key_F7, [&filters](ComplaintsPanel&) { filters.update(); },
+        [&filters] { return filters.canUpdate(); });
+    adder.add(
+        "complaint.renameFilter", ListToolActions::tr("&Rename the saved filter…", "menu"), Qt::Key_F7,
+        [](ComplaintsPanel& shown) { shown.bar().shelves().renameCurrent(); }, anyCurrent);
+    adder.add(
+        "complaint.removeFilter", ListToolActions::tr("Remo&ve the saved filter", "menu"),
+        Qt::SHIFT | Qt::Key_F6, [&filters](ComplaintsPanel&) { filters.remove(filters.current()); },
+        anyCurrent);
     adder.add(
         "complaint.columns", ListToolActions::tr("Columns of the list…", "menu"), Qt::CTRL | Qt::Key_H,
         [](ComplaintsPanel& shown) { shown.bar().openColumns(); }, always);

@@ -241,6 +241,29 @@ TEST_CASE("the list is narrowed by keyboard, and the filter is kept as a shelf")
     program.press(Qt::Key_Space);
     program.settleAll();
     CHECK(*listOf(program).found() == some);
+
+    toolsOf(program).filters.set(panels::FilterPart::Reopened, 1); // narrowed further
+    program.settleAll();
+    program.press(Qt::Key_F7, Qt::ShiftModifier);
+    program.settleAll();
+    CHECK(toolsOf(program).filters.shown() == 0);
+    program.press(Qt::Key_F7);
+    support::settle([&] { return QApplication::activeModalWidget() != nullptr; });
+    support::settle([&] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; });
+    program.type(QStringLiteral("Again"));
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    program.activate();
+    CHECK(toolsOf(program).filters.saved()[0].name == QStringLiteral("Again"));
+    program.press(Qt::Key_F6, Qt::ShiftModifier);
+    program.settleAll();
+    CHECK(toolsOf(program).filters.saved().empty());
+    for (int i = 0; i < 3; ++i)
+        program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(toolsOf(program).filters.saved()[0].name == QStringLiteral("Grave & hard"));
+    toolsOf(program).filters.showSaved(0);
+    program.settleAll();
     program.find("filterChip3").setFocus();
     program.press(Qt::Key_Delete);
     program.settleAll();

@@ -264,6 +264,70 @@ TEST_CASE("a saved filter is a shelf with a count, renamed and removed, each und
     CHECK(harness.filters.count(0) == 2);
 }
 
+TEST_CASE("a saved filter that was narrowed further becomes what the list shows, and back again")
+{
+    FilterHarness harness;
+    harness.filters.set(FilterPart::Channel, 1);
+    harness.filters.save(QStringLiteral("Phone"));
+    harness.settleAll();
+    CHECK_FALSE(harness.filters.canUpdate()); // it shows just that
+    harness.filters.set(FilterPart::Severity, 3);
+    harness.settleAll();
+    CHECK(harness.filters.shown() < 0);
+    REQUIRE(harness.filters.current() == 0);
+    REQUIRE(harness.filters.canUpdate());
+    harness.filters.update();
+    harness.settleAll();
+    CHECK(harness.names() == QStringList{QStringLiteral("Phone")});
+    CHECK(harness.filters.shown() == 0);
+    CHECK(harness.filters.count(0) == 1);
+    harness.undo();
+    CHECK(harness.filters.count(0) == 2);
+    CHECK(harness.filters.canUpdate());
+
+    harness.filters.save(QStringLiteral("Phone, grave"));
+    harness.settleAll();
+    harness.filters.rename(1, QStringLiteral("Phone")); // is taken
+    CHECK(harness.names() == QStringList{QStringLiteral("Phone"), QStringLiteral("Phone, grave")});
+    harness.filters.rename(1, QStringLiteral("Grave"));
+    harness.settleAll();
+    CHECK(harness.filters.current() == 1);
+    harness.filters.remove(1);
+    harness.settleAll();
+    CHECK(harness.filters.current() < 0);
+}
+
+TEST_CASE("another shelf, or a shelf alone, leaves the saved filter")
+{
+    FilterHarness harness;
+    harness.filters.set(FilterPart::Channel, 1);
+    harness.filters.save(QStringLiteral("Phone"));
+    harness.settleAll();
+    harness.filters.clear();
+    CHECK(harness.filters.current() < 0);
+    harness.filters.showSaved(0);
+    CHECK(harness.filters.current() == 0);
+    harness.list.showShelf(Shelf::All);
+    CHECK(harness.filters.current() < 0);
+}
+
+TEST_CASE("history knows what became of saved filters")
+{
+    FilterHarness harness;
+    harness.filters.set(FilterPart::Channel, 1);
+    harness.filters.save(QStringLiteral("Phone"));
+    harness.settleAll();
+    harness.filters.rename(0, QStringLiteral("By phone"));
+    harness.settleAll();
+    const auto rows = harness.read([](const core::UnitOfWork& work) { return work.history().latest(2); });
+    REQUIRE(rows.size() == 2u);
+    CHECK(rows[0].gesture == QStringLiteral("rename filter"));
+    CHECK(rows[0].kind == core::EntityKind::Setting);
+    CHECK(rows[0].before.contains(QStringLiteral("\"Phone\"")));
+    CHECK(rows[0].after.contains(QStringLiteral("By phone")));
+    CHECK(rows[1].gesture == QStringLiteral("save filter"));
+}
+
 TEST_CASE("a saved filter counts anew when complaints change")
 {
     FilterHarness harness;
@@ -274,34 +338,6 @@ TEST_CASE("a saved filter counts anew when complaints change")
     harness.write([](core::UnitOfWork& work) { work.complaints().remove(ComplaintId(2)); });
     harness.settleAll();
     CHECK(harness.filters.count(0) == 1);
-}
-
-TEST_CASE("every part of a saved filter comes back from its text, and what is none of ours is left out")
-{
-    const panels::SavedFilter full{
-        .name = QStringLiteral("„Alles“ \"x\" & ё"),
-        .scope = {.shelf = Shelf::DueToday,
-                  .choice = {.parts = {.status = ComplaintStatus::WaitingForUs,
-                                       .isPublic = true,
-                                       .severity = 4,
-                                       .agent = core::PersonId(9'007'199'254'740'993),
-                                       .customer = core::CustomerId(-2),
-                                       .channel = core::ChannelId(3),
-                                       .category = core::CategoryId(4),
-                                       .cause = core::CauseId(6),
-                                       .tag = core::TagId(7)},
-                             .period = ReceivedPeriod::FromTo,
-                             .from = QDate(2026, 1, 1),
-                             .to = QDate(2026, 1, 31)},
-                  .text = QStringLiteral("50 % [] {}")}};
-    const std::vector<panels::SavedFilter> both{full, {.name = QStringLiteral("Plain"), .scope = {}}};
-    CHECK(panels::savedFiltersFrom(panels::savedFiltersText(both)) == both);
-    for (const char* odd : {"", "null", "[1, \"x\", {}]", "{\"name\": \"x\"}", "[{\"name\": 7}]", "[{"})
-        CHECK(panels::savedFiltersFrom(QString::fromUtf8(odd)).empty());
-    const auto mended = panels::savedFiltersFrom(QStringLiteral(
-        R"([{"name": "x", "shelf": "none", "severity": 9, "status": "odd", "channel": "y"}])"));
-    REQUIRE(mended.size() == 1u);
-    CHECK(mended[0].scope == panels::ListScope{.shelf = Shelf::All});
 }
 
 TEST_CASE("a reference that is typed chooses its complaint, wherever it stands")

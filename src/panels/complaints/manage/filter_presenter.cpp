@@ -26,7 +26,19 @@ FilterPresenter::FilterPresenter(const WorkspaceContext& context, ComplaintsPres
     , m_list(list)
 {
     connect(&context.changes, &core::ChangeFeed::committed, this, &FilterPresenter::hear);
-    connect(&list, &ComplaintsPresenter::filterChanged, this, &FilterPresenter::changed);
+    connect(&list, &ComplaintsPresenter::filterChanged, this, &FilterPresenter::follow);
+}
+
+/// Another shelf, or a shelf alone, is no way on from a saved filter.
+void FilterPresenter::follow()
+{
+    const ListScope& scope = m_list.scope();
+    if (const int index = shown(); index >= 0)
+        m_current = m_saved[std::size_t(index)].name;
+    else if (const int before = current(); before < 0 || scope == ListScope{.shelf = scope.shelf}
+             || scope.shelf != m_saved[std::size_t(before)].scope.shelf)
+        m_current.clear();
+    emit changed();
 }
 
 void FilterPresenter::hear(const core::ChangeSet& changes)
@@ -102,8 +114,19 @@ std::optional<qint64> FilterPresenter::count(int saved) const
 
 int FilterPresenter::shown() const
 {
-    const auto found = std::ranges::find(m_saved, m_list.scope(), &SavedFilter::scope);
+    const auto found = std::ranges::find(m_saved, m_list.scope(), &core::SavedFilter::scope);
     return found == m_saved.end() ? -1 : int(found - m_saved.begin());
+}
+
+int FilterPresenter::current() const
+{
+    const auto found = std::ranges::find(m_saved, m_current, &core::SavedFilter::name);
+    return m_current.isEmpty() || found == m_saved.end() ? -1 : int(found - m_saved.begin());
+}
+
+bool FilterPresenter::canUpdate() const
+{
+    return m_list.canChange() && current() >= 0 && shown() < 0;
 }
 
 bool FilterPresenter::canSave() const
@@ -156,18 +179,17 @@ void FilterPresenter::showSaved(int index)
     if (index < 0 || index >= int(m_saved.size()))
         return;
     m_list.show(m_saved[std::size_t(index)].scope);
-    read(); // the customer's name
+    m_current = m_saved[std::size_t(index)].name; // of two that show the same
+    read();                                       // the customer's name
 }
 
 void FilterPresenter::write(const QString& text, const QString& gesture,
-                            const std::vector<SavedFilter>& after)
+                            const std::vector<core::SavedFilter>& after)
 {
     if (!m_list.canChange() || after == m_saved)
         return;
-    const auto saving = [](const std::vector<SavedFilter>& filters) {
-        return [value = savedFiltersText(filters)](core::UnitOfWork& work) {
-            work.settings().save(settingName(), value);
-        };
+    const auto saving = [](const std::vector<core::SavedFilter>& filters) {
+        return [filters](core::UnitOfWork& work) { core::saveSavedFilters(work, filters); };
     };
     m_context.edits.push({text, gesture, saving(after), saving(m_saved)});
     m_saved = after; // the next change builds on it
@@ -180,19 +202,33 @@ void FilterPresenter::save(const QString& name)
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
         return;
-    std::vector<SavedFilter> after = m_saved;
-    std::erase_if(after, [&](const SavedFilter& each) { return each.name == trimmed; });
+    std::vector<core::SavedFilter> after = m_saved;
+    std::erase_if(after, [&](const core::SavedFilter& each) { return each.name == trimmed; });
     after.push_back({trimmed, m_list.scope()});
+    m_current = trimmed;
     write(tr("filter “%1”", "undo: names the act; a filter's name").arg(trimmed),
           QStringLiteral("save filter"), after);
+}
+
+void FilterPresenter::update()
+{
+    if (!canUpdate())
+        return;
+    std::vector<core::SavedFilter> after = m_saved;
+    after[std::size_t(current())].scope = m_list.scope();
+    write(tr("filter “%1”", "undo: names the act; a filter's name").arg(m_current),
+          QStringLiteral("update filter"), after);
 }
 
 void FilterPresenter::rename(int index, const QString& name)
 {
     const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty() || index < 0 || index >= int(m_saved.size()))
+    const bool isTaken = std::ranges::find(m_saved, trimmed, &core::SavedFilter::name) != m_saved.end();
+    if (trimmed.isEmpty() || isTaken || index < 0 || index >= int(m_saved.size()))
         return;
-    std::vector<SavedFilter> after = m_saved;
+    std::vector<core::SavedFilter> after = m_saved;
+    if (index == current())
+        m_current = trimmed;
     after[std::size_t(index)].name = trimmed;
     write(tr("name of filter “%1”", "undo: names the act; a filter's name").arg(trimmed),
           QStringLiteral("rename filter"), after);

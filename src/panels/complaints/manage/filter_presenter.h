@@ -52,6 +52,9 @@ public slots:
     void showSaved(int index);
     /// Keeps what the list shows under a name; an old one of that name gives way.
     void save(const QString& name);
+    /// The current one becomes what the list shows, under its name.
+    void update();
+    /// Nothing happens where another one is called so.
     void rename(int index, const QString& name);
     void remove(int index);
 

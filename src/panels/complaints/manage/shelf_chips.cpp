@@ -201,6 +201,11 @@ void ShelfChips::saveFilter()
                    [this](const QString& name) { m_filters.save(name); });
 }
 
+void ShelfChips::renameCurrent()
+{
+    rename(m_filters.current());
+}
+
 void ShelfChips::rename(int saved)
 {
     if (saved < 0 || saved >= int(m_filters.saved().size()))

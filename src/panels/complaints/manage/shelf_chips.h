@@ -26,6 +26,8 @@ public:
 
     /// Asks for a name and keeps what the list shows under it.
     void saveFilter();
+    /// Asks for another name of the current one.
+    void renameCurrent();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
