@@ -3,7 +3,9 @@
 #include "core/complaint/complaint_card.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/entry/entry_presenter.h"
+#include "panels/complaints/helps/label_marks.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
+#include "panels/complaints/quick/quick_presenter.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -86,6 +88,63 @@ TEST_CASE("a policy phrase is offered a better sentence as it is typed, which th
     CHECK(card->complaint.policyCited);
     REQUIRE(card->complaint.citations.size() == 1);
     CHECK(card->complaint.citations[0].phrase == QStringLiteral("it is our policy"));
+}
+
+TEST_CASE("a policy phrase is underlined in the detail until it is kept")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    startEntry(program);
+    program.type(QStringLiteral("Late.\nThey said it is our policy, twice."));
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.settleAll();
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    const auto& card = program.workbench().workspace()->complaints().card();
+    REQUIRE(card);
+    const auto marks = [&] {
+        std::vector<std::pair<qsizetype, qsizetype>> ranges;
+        for (const auto* each : program.window().findChildren<panels::LabelMarks*>())
+            if (each->isVisible())
+                for (const core::TextRange& range : each->ranges())
+                    ranges.emplace_back(range.start, range.length);
+        return ranges;
+    };
+    const qsizetype start = card->complaint.description.indexOf(QStringLiteral("it is our policy"));
+    REQUIRE(start > 0);
+    CHECK(marks() == std::vector{std::pair(start, qsizetype(16))});
+    for (auto* each : program.window().findChildren<panels::LabelMarks*>())
+        if (each->isVisible() && !each->ranges().empty()) {
+            const QImage marked = each->parentWidget()->grab().toImage();
+            each->hide();
+            CHECK(each->parentWidget()->grab().toImage() != marked);
+            each->show();
+        }
+    program.workbench().workspace()->textHelps().keepIn(card->complaint, QStringLiteral("it is our policy"));
+    program.settleAll();
+    CHECK(marks().empty());
+}
+
+TEST_CASE("the quick line underlines a policy phrase and offers a better sentence by keyboard")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.press(Qt::Key_I, Qt::ControlModifier);
+    program.settleAll();
+    REQUIRE(program.hasKeyboard("quickLine"));
+    program.type(QStringLiteral("letter late, it is our policy"));
+    REQUIRE(helpTexts(program).size() == 1);
+    CHECK(helpTexts(program).front().contains(QStringLiteral("Here is how we worked it out")));
+    tab(program);
+    while (!program.hasKeyboard("helpFirst") && !program.hasKeyboard("quickLine"))
+        tab(program);
+    REQUIRE(program.hasKeyboard("helpFirst"));
+    program.press(Qt::Key_Space);
+    CHECK(program.hasKeyboard("quickLine"));
+    CHECK(
+        program.find<QLineEdit>("quickLine").text().contains(QStringLiteral("Here is how we worked it out")));
+    CHECK(helpTexts(program).isEmpty());
+    CHECK(program.workbench().workspace()->quick().text() == program.find<QLineEdit>("quickLine").text());
 }
 
 TEST_CASE("a snippet says what it becomes, and Tab puts it in, in fields of one line too")

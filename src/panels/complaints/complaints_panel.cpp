@@ -42,7 +42,7 @@ ComplaintsPanel::ComplaintsPanel(const Appearance& appearance, ListTools& tools,
     , m_learningPresenter(learning)
     , m_causes(causes)
     , m_head(new LogHead(appearance))
-    , m_quick(new QuickLine(appearance, quick))
+    , m_quick(new QuickLine(appearance, quick, helps))
     , m_shelves(new ShelfBar(appearance, tools))
     , m_behind(new BehindBar(appearance, m_presenter))
     , m_list(new LogList(appearance, tools))

@@ -1,10 +1,12 @@
 #include "panels/complaints/detail/complaint_detail.h"
 
 #include "core/complaint/complaint_story.h"
+#include "core/complaint/helps/policy_in_complaint.h"
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/detail/promise_list.h"
 #include "panels/complaints/detail/step_list.h"
+#include "panels/complaints/helps/label_marks.h"
 #include "panels/complaints/helps/policy_hint.h"
 #include "panels/complaints/helps/similar_list.h"
 #include "panels/complaints/helps/similar_presenter.h"
@@ -39,6 +41,13 @@ QString remarkOf(const core::ComplaintCard& card, core::Instant now, const core:
     return parts.join(QStringLiteral(" · "));
 }
 
+/// A phrase that was kept is marked no more.
+bool isOffered(const ComplaintsPresenter& presenter, const core::PolicyFinding& finding)
+{
+    const auto& card = presenter.card();
+    return card && !core::isCited(card->complaint.citations, finding.wording.phrase);
+}
+
 } // namespace
 
 ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresenter& presenter,
@@ -71,6 +80,10 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
     column->setSpacing(0);
     column->addWidget(scrolling(makeStory()), 1);
     column->addWidget(m_bar);
+    for (TextLabel* each : {m_title, m_story, m_done})
+        new LabelMarks(
+            appearance, helps, [&presenter](const auto& found) { return isOffered(presenter, found); },
+            *each);
     connect(&presenter, &ComplaintsPresenter::cardChanged, this, &ComplaintDetail::refresh);
     connect(m_similar, &SimilarPresenter::failed, &presenter, &ComplaintsPresenter::failed);
     connect(m_steps, &StepList::tickWanted, &presenter, &ComplaintsPresenter::tickStep);

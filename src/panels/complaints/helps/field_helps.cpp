@@ -2,6 +2,7 @@
 
 #include "panels/complaints/entry/entry_presenter.h"
 #include "panels/complaints/helps/help_line.h"
+#include "panels/complaints/helps/line_marks.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/helps/text_marks.h"
 #include "panels/theme/appearance.h"
@@ -18,6 +19,7 @@ namespace cxw::panels {
 FieldHelps::FieldHelps(const Appearance& appearance, TextHelpsPresenter& helps, EntryPresenter& entry,
                        QPlainTextEdit& field, With with, HelpLine& line)
     : QObject(&field)
+    , m_appearance(appearance)
     , m_helps(helps)
     , m_entry(entry)
     , m_text(&field)
@@ -33,17 +35,20 @@ FieldHelps::FieldHelps(const Appearance& appearance, TextHelpsPresenter& helps, 
     begin();
 }
 
-FieldHelps::FieldHelps(TextHelpsPresenter& helps, EntryPresenter& entry, QLineEdit& field, With with,
-                       HelpLine& line)
+FieldHelps::FieldHelps(const Appearance& appearance, TextHelpsPresenter& helps, EntryPresenter& entry,
+                       QLineEdit& field, With with, HelpLine& line)
     : QObject(&field)
+    , m_appearance(appearance)
     , m_helps(helps)
     , m_entry(entry)
     , m_oneLine(&field)
     , m_with(with)
     , m_line(line)
+    , m_lineMarks(new LineMarks(field))
 {
     connect(&field, &QLineEdit::textChanged, this, &FieldHelps::read);
     connect(&field, &QLineEdit::cursorPositionChanged, this, &FieldHelps::say);
+    connect(&appearance, &Appearance::changed, this, &FieldHelps::markLine);
     begin();
 }
 
@@ -118,7 +123,18 @@ void FieldHelps::read()
     if (m_with == With::SnippetsAndPolicies)
         m_findings = m_helps.watch().findIn(text());
     std::erase_if(m_findings, [this](const core::PolicyFinding& each) { return !isOffered(each); });
+    markLine();
     say();
+}
+
+void FieldHelps::markLine()
+{
+    if (!m_lineMarks)
+        return;
+    std::vector<core::TextRange> ranges;
+    for (const core::PolicyFinding& each : m_findings)
+        ranges.push_back(each.range);
+    m_lineMarks->mark(ranges, policyFormat(m_appearance));
 }
 
 void FieldHelps::say()
@@ -185,7 +201,7 @@ HelpLine* helpLineFor(const Appearance& appearance, TextHelpsPresenter& helps, E
     if (text)
         new FieldHelps(appearance, helps, entry, *text, with, *line);
     else
-        new FieldHelps(helps, entry, *oneLine, with, *line);
+        new FieldHelps(appearance, helps, entry, *oneLine, with, *line);
     return line;
 }
 

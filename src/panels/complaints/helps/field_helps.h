@@ -13,6 +13,7 @@ namespace cxw::panels {
 class Appearance;
 class EntryPresenter;
 class HelpLine;
+class LineMarks;
 class TextHelpsPresenter;
 class TextMarks;
 
@@ -28,8 +29,8 @@ public:
 
     FieldHelps(const Appearance& appearance, TextHelpsPresenter& helps, EntryPresenter& entry,
                QPlainTextEdit& field, With with, HelpLine& line);
-    /// A field of one line marks nothing; the line under it says what there is.
-    FieldHelps(TextHelpsPresenter& helps, EntryPresenter& entry, QLineEdit& field, With with, HelpLine& line);
+    FieldHelps(const Appearance& appearance, TextHelpsPresenter& helps, EntryPresenter& entry,
+               QLineEdit& field, With with, HelpLine& line);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,17 +47,20 @@ private:
     void read();
     void say();
     void markAnew();
+    void markLine();
     bool takeSnippet();
     void useBetter();
     void keep();
 
+    const Appearance& m_appearance;
     TextHelpsPresenter& m_helps;
     EntryPresenter& m_entry;
     QPlainTextEdit* m_text = nullptr; ///< one of the two
     QLineEdit* m_oneLine = nullptr;
     With m_with;
     HelpLine& m_line;
-    TextMarks* m_marks = nullptr;
+    TextMarks* m_marks = nullptr;                ///< of a field of many lines
+    LineMarks* m_lineMarks = nullptr;            ///< of a field of one
     std::vector<core::PolicyFinding> m_findings; ///< in the text as it stands
 };
 

@@ -1,5 +1,6 @@
 #include "panels/complaints/helps/text_marks.h"
 
+#include "panels/complaints/helps/line_marks.h"
 #include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/theme/appearance.h"
 
@@ -21,9 +22,7 @@ void TextMarks::highlightBlock(const QString& text)
         return;
     const QString watched = text.left(room);
     const charts::Tokens& t = m_appearance.tokens();
-    QTextCharFormat phrase;
-    phrase.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    phrase.setUnderlineColor(t.warning);
+    const QTextCharFormat phrase = policyFormat(m_appearance);
     for (const core::PolicyFinding& each : m_helps.watch().findIn(watched))
         if (m_isMarked(each))
             mark(each.range, phrase);

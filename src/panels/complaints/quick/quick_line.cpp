@@ -1,5 +1,8 @@
 #include "panels/complaints/quick/quick_line.h"
 
+#include "panels/complaints/helps/help_line.h"
+#include "panels/complaints/helps/line_marks.h"
+#include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/quick/quick_chip_words.h"
 #include "panels/complaints/quick/quick_presenter.h"
 #include "panels/theme/appearance.h"
@@ -10,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextCharFormat>
 
 namespace cxw::panels {
 namespace {
@@ -18,11 +22,15 @@ constexpr int kLongestQuickLine = 2000;
 
 } // namespace
 
-QuickLine::QuickLine(const Appearance& appearance, QuickPresenter& presenter, QWidget* parent)
+QuickLine::QuickLine(const Appearance& appearance, QuickPresenter& presenter, TextHelpsPresenter& helps,
+                     QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_helps(helps)
     , m_line(new QLineEdit)
+    , m_marks(new LineMarks(*m_line))
+    , m_policy(new HelpLine(appearance))
     , m_save(new QPushButton(tr("Save", "button: the complaint in the quick line")))
     , m_chips(new QuickChips(appearance))
 {
@@ -50,8 +58,15 @@ QuickLine::QuickLine(const Appearance& appearance, QuickPresenter& presenter, QW
     column->setContentsMargins(24, 0, 24, 0);
     column->setSpacing(8);
     column->addLayout(row);
+    column->addWidget(m_policy);
     column->addWidget(m_chips);
+    m_policy->setObjectName(QStringLiteral("quickPolicy"));
     connect(m_line, &QLineEdit::textEdited, &presenter, &QuickPresenter::type);
+    connect(m_line, &QLineEdit::textChanged, this, &QuickLine::watchPolicies);
+    connect(&helps, &TextHelpsPresenter::changed, this, &QuickLine::watchPolicies);
+    connect(&appearance, &Appearance::changed, this, &QuickLine::watchPolicies);
+    connect(m_policy, &HelpLine::firstChosen, this, &QuickLine::useBetter);
+    connect(m_policy, &HelpLine::left, m_line, [this] { m_line->setFocus(Qt::OtherFocusReason); });
     connect(m_save, &QPushButton::clicked, this, &QuickLine::saveAndLeave);
     connect(close, &QPushButton::clicked, this, &QuickLine::left);
     connect(&presenter, &QuickPresenter::opened, this, [this] { m_line->setText(m_presenter.text()); });
@@ -90,6 +105,30 @@ void QuickLine::refresh()
 {
     m_chips->show(chipsOf(m_presenter, m_appearance.numbers()));
     m_save->setEnabled(m_presenter.canSave());
+}
+
+void QuickLine::watchPolicies()
+{
+    const std::vector<core::PolicyFinding> findings = m_helps.watch().findIn(m_line->text());
+    std::vector<core::TextRange> ranges;
+    for (const core::PolicyFinding& each : findings)
+        ranges.push_back(each.range);
+    m_marks->mark(ranges, policyFormat(m_appearance));
+    HelpWords words = findings.empty() ? HelpWords() : betterWords(findings.front().wording);
+    words.secondAction.clear(); // what is kept is counted with a complaint, and there is none yet
+    m_policy->say(words);
+}
+
+/// In the place of the first phrase, as if it were typed.
+void QuickLine::useBetter()
+{
+    const std::vector<core::PolicyFinding> findings = m_helps.watch().findIn(m_line->text());
+    m_line->setFocus(Qt::OtherFocusReason);
+    if (findings.empty())
+        return;
+    m_line->setSelection(int(findings.front().range.start), int(findings.front().range.length));
+    m_line->insert(core::betterFor(findings.front(), m_line->text()).simplified());
+    m_presenter.type(m_line->text());
 }
 
 bool QuickLine::eventFilter(QObject* watched, QEvent* event)

@@ -12,8 +12,11 @@ class QPushButton;
 namespace cxw::panels {
 
 class Appearance;
+class HelpLine;
+class LineMarks;
 class QuickChips;
 class QuickPresenter;
+class TextHelpsPresenter;
 
 /// A complaint in one line, over the list, with what is understood of it under the line. Enter saves,
 /// Ctrl+Enter saves and stays for the next, Esc leaves; the draft stays.
@@ -22,7 +25,8 @@ class QuickLine final : public QWidget
     Q_OBJECT
 
 public:
-    QuickLine(const Appearance& appearance, QuickPresenter& presenter, QWidget* parent = nullptr);
+    QuickLine(const Appearance& appearance, QuickPresenter& presenter, TextHelpsPresenter& helps,
+              QWidget* parent = nullptr);
 
     /// Opens the line, with the draft of one.
     void begin();
@@ -40,10 +44,15 @@ protected:
 private:
     void saveAndLeave();
     void refresh();
+    void watchPolicies();
+    void useBetter();
 
     const Appearance& m_appearance;
     QuickPresenter& m_presenter;
+    TextHelpsPresenter& m_helps;
     QLineEdit* m_line;
+    LineMarks* m_marks;
+    HelpLine* m_policy; ///< offers a better sentence
     QPushButton* m_save;
     QuickChips* m_chips;
 };
