@@ -18,7 +18,7 @@ QByteArray actionCells(const core::ListedAction& listed, QDate today)
     const core::AnswerOrigin origin = listed.origin.value_or(core::AnswerOrigin());
     return csvRow({QString::number(action.id.value()),
                    listed.origin ? QString::number(origin.roundNumber) : QString(), origin.question.text(),
-                   asCell(origin.label), asCell(action.what), asCell(listed.owner),
+                   asCell(origin.label), asCell(listed.cause), asCell(action.what), asCell(listed.owner),
                    action.due.toString(Qt::ISODate), codeOf(action.status), asCell(action.statusReason),
                    asCell(action.expectedEffect),
                    action.expectedScore ? QString::number(*action.expectedScore) : QString(),
@@ -31,7 +31,7 @@ QByteArray actionCells(const core::ListedAction& listed, QDate today)
 QByteArray actionsCsvOf(const std::vector<core::ListedAction>& actions, QDate today)
 {
     QByteArray csv =
-        "id,round,question,label,what,owner,due,status,statusReason,expectedEffect,expectedScore,"
+        "id,round,question,label,cause,what,owner,due,status,statusReason,expectedEffect,expectedScore,"
         "createdAt,closedAt,overdue\r\n";
     for (const core::ListedAction& each : actions)
         csv += actionCells(each, today);

@@ -34,6 +34,7 @@ Json actionJson(const core::ListedAction& listed, QDate today)
             {"round", origin ? Json(origin->roundNumber) : Json()},
             {"question", origin ? jsonString(origin->question.text()) : Json()},
             {"label", origin ? jsonString(origin->label) : Json()},
+            {"cause", nameOrNull(listed.cause)},
             {"what", jsonString(action.what)},
             {"owner", nameOrNull(listed.owner)},
             {"due", dayOrNull(action.due)},

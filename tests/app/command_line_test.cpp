@@ -398,7 +398,7 @@ TEST_CASE("the actions go out as JSON and as CSV, in the language asked for")
     CHECK(late[QStringLiteral("label")].toString() != QStringLiteral("Callers reach a person from any menu"));
     REQUIRE(goesOut("actions.csv") == app::Done);
     const QByteArray csv = contentOf(harness.path("actions.csv"));
-    CHECK(csv.startsWith("id,round,question,label,what,owner,due,status,"));
+    CHECK(csv.startsWith("id,round,question,label,cause,what,owner,due,status,"));
     CHECK(csv.count("\r\n") == 13);
 }
 

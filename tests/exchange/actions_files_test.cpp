@@ -59,11 +59,21 @@ TEST_CASE("an action that stands alone has nulls where an answer would be")
 {
     const auto json = nlohmann::json::parse(exchange::actionsJsonOf({hostile()}, kToday).toStdString());
     const auto& row = json.at("actions").at(0);
-    for (const char* key : {"round", "question", "label", "expectedScore"})
+    for (const char* key : {"round", "question", "label", "cause", "expectedScore"})
         CHECK(row.at(key).is_null());
     CHECK(row.at("what") == "=SUM(A1), \"now\"");
     CHECK(row.at("closedAt") == "1970-01-01T00:00:01.000Z");
     CHECK(row.at("overdue") == false);
+}
+
+TEST_CASE("an action against a root cause names it")
+{
+    core::ListedAction listed = hostile();
+    listed.action.cause = core::CauseId(7);
+    listed.cause = QStringLiteral("=Letters late");
+    const auto json = nlohmann::json::parse(exchange::actionsJsonOf({listed}, kToday).toStdString());
+    CHECK(json.at("actions").at(0).at("cause") == "=Letters late");
+    CHECK(exchange::actionsCsvOf({listed}, kToday).contains("5,,,,'=Letters late,"));
 }
 
 TEST_CASE("the actions go out as CSV with the columns of the JSON, and no cell computes")
@@ -76,6 +86,6 @@ TEST_CASE("the actions go out as CSV with the columns of the JSON, and no cell c
     for (const auto& [key, value] : json.at("actions").at(0).items())
         keys += QString::fromStdString(key);
     CHECK(header.split(QLatin1Char(',')) == keys);
-    CHECK(csv.contains("5,,,,\"'=SUM(A1), \"\"now\"\"\",'-Ada,2026-11-13,dropped,'+1,'@home,,"
+    CHECK(csv.contains("5,,,,,\"'=SUM(A1), \"\"now\"\"\",'-Ada,2026-11-13,dropped,'+1,'@home,,"
                        "1970-01-01T00:00:00.000Z,1970-01-01T00:00:01.000Z,no\r\n"));
 }

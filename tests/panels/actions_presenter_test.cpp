@@ -1,6 +1,8 @@
 #include "panel_harness.h"
 
+#include "core/complaint/complaint_list_repositories.h"
 #include "core/workspace/person_repository.h"
+#include "panels/actions/action_words.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/diagnostic/compare_presenter.h"
 
@@ -106,6 +108,28 @@ TEST_CASE("a new action is due in three months and comes undone with the person 
     CHECK(harness.actions.find(id)->owner == QStringLiteral("Somebody New"));
     CHECK(harness.copy().people.size() == before.people.size() + 1);
     checkUndo(harness, before);
+}
+
+TEST_CASE("an action against a root cause says so at once, also when it is renamed")
+{
+    ActionsHarness harness;
+    harness.write([](core::UnitOfWork& work) {
+        work.causes().save({.id = core::CauseId(7), .name = QStringLiteral("Letters late")});
+    });
+    harness.settleAll();
+    ActionForm form = harness.actions.blankFor({});
+    form.cause = core::CauseId(7);
+    form.what = QStringLiteral("Send them earlier");
+    const core::ActionId id = harness.actions.add(form);
+    CHECK(panels::originWord(*harness.actions.find(id)) == QStringLiteral("Cause: Letters late"));
+    harness.settleAll();
+    harness.checkShown();
+    harness.write([](core::UnitOfWork& work) {
+        work.causes().save({.id = core::CauseId(7), .name = QStringLiteral("Letters very late")});
+    });
+    harness.settleAll();
+    CHECK(panels::originWord(*harness.actions.find(id)) == QStringLiteral("Cause: Letters very late"));
+    CHECK(harness.actions.causeName(core::CauseId(7)) == QStringLiteral("Letters very late"));
 }
 
 TEST_CASE("an owner known by name is nobody new, and two actions can bring the same newcomer")

@@ -35,6 +35,15 @@ std::map<RoundQuestionId, AnswerOrigin> originsIn(const UnitOfWork& work, Langua
     return origins;
 }
 
+std::map<CauseId, QString> causeNamesIn(const UnitOfWork& work)
+{
+    std::map<CauseId, QString> names;
+    for (const auto& causes : {work.causes().all(), work.causes().removed()})
+        for (const Cause& each : causes)
+            names[each.id] = each.name;
+    return names;
+}
+
 } // namespace
 
 bool isMoreUrgent(const Action& action, const Action& than)
@@ -48,13 +57,16 @@ bool isMoreUrgent(const Action& action, const Action& than)
 
 ActionRegister loadActionRegister(const UnitOfWork& work, Language language)
 {
-    ActionRegister all{.answers = originsIn(work, language), .people = work.people().all()};
+    ActionRegister all{.actions = {},
+                       .answers = originsIn(work, language),
+                       .causes = causeNamesIn(work),
+                       .people = work.people().all()};
     for (const Action& each : work.actions().all()) {
         ListedAction listed{.action = each};
         if (const auto origin = all.answers.find(each.answer); origin != all.answers.end())
             listed.origin = origin->second;
-        if (!each.cause.isNull())
-            listed.cause = work.causes().find(each.cause).value_or(Cause()).name;
+        if (const auto cause = all.causes.find(each.cause); cause != all.causes.end())
+            listed.cause = cause->second;
         if (each.owner)
             listed.owner = work.people().rememberedName(*each.owner);
         all.actions.push_back(std::move(listed));

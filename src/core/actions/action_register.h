@@ -39,7 +39,8 @@ struct ActionRegister
 {
     std::vector<ListedAction> actions; ///< in the order of `isMoreUrgent`
     std::map<RoundQuestionId, AnswerOrigin> answers;
-    std::vector<Person> people; ///< who can own an action
+    std::map<CauseId, QString> causes; ///< names; of those in the bin too
+    std::vector<Person> people;        ///< who can own an action
 };
 
 /// Open ones come before finished ones, earlier dates before later ones, those without a date last, older

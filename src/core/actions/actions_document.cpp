@@ -36,7 +36,7 @@ private:
 
 ActionRecord recordOf(const ListedAction& listed, ResultsByRound& results)
 {
-    ActionRecord record{.action = listed.action, .owner = listed.owner};
+    ActionRecord record{.action = listed.action, .owner = listed.owner, .cause = listed.cause};
     if (!listed.origin)
         return record;
     const RoundResults& round = results.of(listed.origin->round);

@@ -14,6 +14,7 @@ struct ActionRecord
 {
     Action action;
     QString owner;                        ///< empty: nobody
+    QString cause;                        ///< the root cause that it takes away; empty: of none
     std::optional<Round> round;           ///< of the answer it came from; empty for one that stands alone
     QString question;                     ///< the label of what was asked there
     std::optional<QuestionResult> result; ///< how that was answered; empty where it was dropped

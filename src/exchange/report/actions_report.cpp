@@ -32,6 +32,7 @@ private:
     [[nodiscard]] ReportSection ended(ActionStatus status, const ReportHeading& heading) const;
     [[nodiscard]] ReportTable headOf(ActionStatus status, const QString& caption) const;
     [[nodiscard]] QStringList rowOf(const core::ActionRecord& record) const;
+    [[nodiscard]] QString originOf(const core::ActionRecord& record) const;
     [[nodiscard]] QString scoreOf(const core::ActionRecord& record) const;
     [[nodiscard]] QString dueOf(const core::Action& action) const;
     [[nodiscard]] QString endOf(const core::Action& action) const;
@@ -75,7 +76,8 @@ ReportTable ActionSections::headOf(ActionStatus status, const QString& caption) 
     table.cells = {
         .caption = caption,
         .headers = {m_words.translate("cxw::exchange::ActionsReport", "What", "column: an action"),
-                    m_words.translate("cxw::exchange::ActionsReport", "From the question", "column"),
+                    m_words.translate("cxw::exchange::ActionsReport", "From",
+                                      "column: the question or the root cause that an action came from"),
                     m_words.translate("cxw::exchange::ActionsReport", "Round", "column: number and date"),
                     m_words.translate("cxw::exchange::ActionsReport", "Score then",
                                       "column: how the question was answered"),
@@ -125,13 +127,22 @@ QString ActionSections::endOf(const core::Action& action) const
     return action.statusReason.isEmpty() ? when : when + QLatin1Char('\n') + action.statusReason;
 }
 
+QString ActionSections::originOf(const core::ActionRecord& record) const
+{
+    if (!record.cause.isEmpty())
+        return m_words
+            .translate("cxw::exchange::ActionsReport", "Root cause: %1", "where an action came from")
+            .arg(record.cause);
+    return record.round ? record.question : QString(charts::kNoFigure);
+}
+
 QStringList ActionSections::rowOf(const core::ActionRecord& record) const
 {
     const QString none(charts::kNoFigure);
     const core::Action& action = record.action;
     QStringList row{
         action.what,
-        record.round ? record.question : none,
+        originOf(record),
         record.round
             ? m_words.translate("cxw::exchange::ActionsReport", "%1, %2", "number of a round, its date")
                   .arg(m_words.numbers().integer(record.round->number),

@@ -40,6 +40,8 @@ std::vector<SheetColumn> actionColumns(const charts::Words& words)
         {words.translate("cxw::exchange::RoundReport", "Round", "fact")},
         {words.translate("cxw::charts::ChartTable", "Area", "column")},
         {words.translate("cxw::charts::ChartTable", "Question", "column")},
+        {words.translate("cxw::exchange::Sheets", "Root cause",
+                         "column: of complaints; an action is to end it")},
         {words.translate("cxw::exchange::Sheets", "Planned on", "column: a date")},
         {words.translate("cxw::exchange::Sheets", "Finished on", "column: a date, when done or dropped")},
         {words.translate("cxw::exchange::Sheets", "Question’s id", "column: for programs")},
@@ -78,7 +80,7 @@ Workbook actionWorkbookOf(const std::vector<core::ListedAction>& actions, const 
                      action.expectedScore ? Cell(*action.expectedScore) : Cell()};
         append(row, originCells(each.origin, bank, language));
         append(row,
-               {dayOf(action.createdAt), dayOf(action.closedAt),
+               {each.cause, dayOf(action.createdAt), dayOf(action.closedAt),
                 each.origin ? each.origin->question.text() : QString(), QString::number(action.id.value())});
         sheet.rows.push_back(std::move(row));
     }

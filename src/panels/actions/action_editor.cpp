@@ -222,7 +222,7 @@ void ActionEditor::refreshWords()
     m_title->setText(listed ? tr("Action", "title of the editor") : tr("New action", "title of the editor"));
     const core::AnswerOrigin* origin = m_presenter.originOf(m_answer);
     m_origin->setText(m_cause.isNull() ? originWord(origin ? std::optional(*origin) : std::nullopt)
-                                       : tr("Takes away a cause of complaints", "origin of an action"));
+                                       : causeWord(m_presenter.causeName(m_cause)));
     m_fields->setEditable(m_presenter.canChange());
     m_remove->setEnabled(m_presenter.canChange() && listed);
     m_badge->setWord(m_fields->hasDraft()

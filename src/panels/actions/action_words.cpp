@@ -34,6 +34,18 @@ QString dueWord(const core::Action& action, QDate today)
     return ActionWords::tr("in %n day(s)", "when an open action is due", *days);
 }
 
+QString causeWord(const QString& cause)
+{
+    return cause.isEmpty()
+        ? ActionWords::tr("Takes away a cause of complaints", "where an action came from")
+        : ActionWords::tr("Cause: %1", "where an action came from; a cause of complaints").arg(cause);
+}
+
+QString originWord(const core::ListedAction& listed)
+{
+    return listed.action.cause.isNull() ? originWord(listed.origin) : causeWord(listed.cause);
+}
+
 QString originWord(const std::optional<core::AnswerOrigin>& origin)
 {
     if (!origin)

@@ -70,7 +70,7 @@ QString ActionsModel::remarkAt(const QModelIndex& index) const
 {
     const core::ListedAction& listed = m_rows[std::size_t(index.row())];
     switch (index.column()) {
-    case What: return originWord(listed.origin);
+    case What: return originWord(listed);
     case Due: return dueWord(listed.action, m_presenter.today());
     case Status: return listed.action.statusReason;
     default: return {};
@@ -84,7 +84,7 @@ QString ActionsModel::spokenRow(const core::ListedAction& listed) const
     const QString due = dueWord(listed.action, m_presenter.today());
     const QString when = due.isEmpty() ? statusWord(listed.action.status) : due;
     return tr("%1. %2. Owner: %3. %4.", "a row that is read aloud: what, where from, who, late or status")
-        .arg(listed.action.what, originWord(listed.origin), owner, when);
+        .arg(listed.action.what, originWord(listed), owner, when);
 }
 
 QVariant ActionsModel::data(const QModelIndex& index, int role) const

@@ -306,12 +306,19 @@ core::Action ActionsPresenter::actionFrom(const ActionForm& form, const core::Ac
     return after;
 }
 
+QString ActionsPresenter::causeName(core::CauseId cause) const
+{
+    const auto found = m_register.causes.find(cause);
+    return found == m_register.causes.end() ? QString() : found->second;
+}
+
 /// An owner who was removed from the people is `remembered` by name.
 core::ListedAction ActionsPresenter::listed(const core::Action& action, const QString& remembered) const
 {
     core::ListedAction listed{.action = action};
     if (const core::AnswerOrigin* origin = originOf(action.answer))
         listed.origin = *origin;
+    listed.cause = causeName(action.cause);
     if (!action.owner)
         return listed;
     const auto owner = std::ranges::find(m_register.people, *action.owner, &core::Person::id);
@@ -329,12 +336,9 @@ void ActionsPresenter::put(const std::optional<core::Action>& before,
     const core::ActionId id = before ? before->id : after->id;
     const core::ListedAction* known = find(id);
     const QString ownerBefore = known ? known->owner : QString();
-    const QString causeBefore = known ? known->cause : QString();
     std::erase_if(m_register.actions, [id](const core::ListedAction& each) { return each.action.id == id; });
-    if (after) {
+    if (after)
         m_register.actions.push_back(listed(*after, ownerBefore));
-        m_register.actions.back().cause = causeBefore; // a new one's is read with its commit
-    }
     std::ranges::sort(m_register.actions, core::isMoreUrgent, &core::ListedAction::action);
     m_context.edits.push(actionEdit(name, before, after, newcomer));
     choose();

@@ -75,6 +75,8 @@ public:
     /// Actions that came from the answer, and those still open on its question from another round; the most
     /// urgent first.
     [[nodiscard]] std::vector<core::ActionId> actionsOn(core::RoundQuestionId answer) const;
+    /// Empty for none, and for one that was made since the register was read.
+    [[nodiscard]] QString causeName(core::CauseId cause) const;
     /// Actions that take the cause away, the most urgent first.
     [[nodiscard]] std::vector<core::ActionId> actionsOn(core::CauseId cause) const;
     /// Open actions that came from rounds before this one.

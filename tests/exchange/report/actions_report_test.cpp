@@ -125,6 +125,22 @@ TEST_CASE("dropped actions come last with their reason")
     CHECK(tableOf(dropped).rows.front()[7] == QStringLiteral("22 Nov 2026\nThe law forbids it."));
 }
 
+TEST_CASE("an action against a root cause names it where others name a question")
+{
+    ActionsHarness harness;
+    harness.sample.workspace.work.causes().save(
+        {.id = core::CauseId(7), .name = QStringLiteral("Letters are late")});
+    harness.change(0, [](core::Action& action) {
+        action.answer = {};
+        action.cause = core::CauseId(7);
+    });
+    const auto& rows = tableOf(harness.report().sections.back()).rows;
+    CHECK(std::ranges::count_if(
+              rows,
+              [](const QStringList& row) { return row[1] == QStringLiteral("Root cause: Letters are late"); })
+          == 1);
+}
+
 TEST_CASE("an action that stands alone names no question, and an empty register says that nothing is open")
 {
     ActionsHarness harness;

@@ -63,6 +63,15 @@ TEST_CASE("an open action past its date says so on that day and not before")
     CHECK(overdue(QDate(2026, 11, 20)).isEmpty());
 }
 
+TEST_CASE("an action against a root cause names it")
+{
+    const auto file = opened({{.action = {.id = core::ActionId(7), .what = QStringLiteral("Send earlier")},
+                               .cause = QStringLiteral("=Letters late")}},
+                             QDate(2026, 11, 22));
+    CHECK(file.cell(kActions, 1, QStringLiteral("Root cause")).text == QStringLiteral("=Letters late"));
+    CHECK(file.cell(kActions, 1, QStringLiteral("Root cause")).isText);
+}
+
 TEST_CASE("an action that stands alone has no question and no round")
 {
     const auto file =
