@@ -147,9 +147,10 @@ void RetentionDialog::letGo(bool keepsComplaints)
     if (complaints.empty())
         return;
     const int count = int(complaints.size());
+    const QString title = keepsComplaints ? tr("Anonymise %n complaint(s)", "title", count)
+                                          : tr("Erase %n complaint(s)", "title", count);
     ErasurePlan plan{.erasure = {.complaints = complaints, .keepsComplaints = keepsComplaints},
-                     .title = keepsComplaints ? tr("Anonymise %n complaint(s)", "title", count)
-                                              : tr("Erase %n complaint(s)", "title", count),
+                     .title = title,
                      .complaints = count,
                      .word = QString::number(count)};
     ErasureDialog dialog(m_appearance, m_presenter, plan, this);
