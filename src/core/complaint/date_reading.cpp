@@ -3,13 +3,14 @@
 #include "core/code_table.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 
 namespace cxw::core {
 namespace {
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
+constexpr qint64 kJulianDayOf1970 = 2'440'588;
+constexpr qint64 kMsOfDay = 86'400'000;
 
 constexpr std::array kCodes{
     Code<DateReading>{DateReading::YearMonthDay, QLatin1String("YYYY-MM-DD")},
@@ -18,94 +19,166 @@ constexpr std::array kCodes{
     Code<DateReading>{DateReading::DayMonthYear, QLatin1String("D/M/YYYY")},
 };
 
-/// Three numbers with what parts them, and what follows.
-const QRegularExpression& patternOf(DateReading reading)
+/// Takes from the beginning of a text what it is asked for.
+class Scanner final
 {
-    static const QRegularExpression dashes(QStringLiteral(R"(^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(.*)$)"));
-    static const QRegularExpression slashes(QStringLiteral(R"(^(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)(.*)$)"));
-    static const QRegularExpression dots(QStringLiteral(R"(^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)(.*)$)"));
-    switch (reading) {
-    case DateReading::YearMonthDay: return dashes;
-    case DateReading::DayMonthYearDots: return dots;
-    case DateReading::MonthDayYear:
-    case DateReading::DayMonthYear: break;
+public:
+    explicit Scanner(QStringView text)
+        : m_left(text)
+    {
     }
-    return slashes;
-}
 
-const QRegularExpression& timePattern()
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        R"(^(?:T|,? )\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3})\d*)?)?\s*([AaPp][Mm])?\s*)"
-        R"((Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$)"));
-    return pattern;
-}
-
-QDate dayFrom(const QRegularExpressionMatch& match, DateReading reading)
-{
-    const auto number = [&](int group) { return match.capturedView(group).toInt(); };
-    const auto day = [&] {
-        switch (reading) {
-        case DateReading::YearMonthDay: return QDate(number(1), number(2), number(3));
-        case DateReading::MonthDayYear: return QDate(number(3), number(1), number(2));
-        case DateReading::DayMonthYearDots:
-        case DateReading::DayMonthYear: break;
-        }
-        return QDate(number(3), number(2), number(1));
-    }();
-    return day.year() >= kFirstYear && day.year() <= kLastYear ? day : QDate();
-}
-
-/// "15.2" seconds have 200 milliseconds.
-int millisecondsFrom(QStringView digits)
-{
-    return digits.isEmpty() ? 0 : (digits.toString() + QStringLiteral("00")).first(3).toInt();
-}
-
-QTime timeFrom(const QRegularExpressionMatch& match)
-{
-    int hour = match.capturedView(1).toInt();
-    if (const QStringView half = match.capturedView(5); !half.isEmpty()) {
-        if (hour < 1 || hour > 12)
-            return {};
-        hour = hour % 12 + (half.startsWith(u'p', Qt::CaseInsensitive) ? 12 : 0);
+    [[nodiscard]] bool isAtEnd() const { return m_left.isEmpty(); }
+    /// One of these signs.
+    [[nodiscard]] QChar oneOf(QStringView signs)
+    {
+        return !m_left.isEmpty() && signs.contains(m_left.front()) ? take() : QChar();
     }
-    return QTime(hour, match.capturedView(2).toInt(), match.capturedView(3).toInt(),
-                 millisecondsFrom(match.capturedView(4)));
-}
+    [[nodiscard]] bool has(QChar sign) { return !oneOf(QStringView(&sign, 1)).isNull(); }
+    /// As many digits as there are, up to `most`; nothing where there are fewer than `least`.
+    [[nodiscard]] std::optional<int> number(int least, int most)
+    {
+        int value = 0;
+        int digits = 0;
+        for (; digits < most && isAtDigit(); ++digits)
+            value = value * 10 + (take().unicode() - u'0');
+        return digits < least ? std::nullopt : std::optional(value);
+    }
+    void passDigits()
+    {
+        while (isAtDigit())
+            (void)take();
+    }
+    void passBlanks()
+    {
+        while (!oneOf(u" \t\r\v\f").isNull()) { }
+    }
 
-/// Seconds east of Greenwich: "Z", "+02:00", "+0200".
-int offsetFrom(QStringView text)
-{
-    if (text == u'Z')
-        return 0;
-    const int minutes = text.sliced(1, 2).toInt() * 60 + text.last(2).toInt();
-    return (text.startsWith(u'-') ? -60 : 60) * minutes;
-}
+private:
+    [[nodiscard]] bool isAtDigit() const
+    {
+        return !m_left.isEmpty() && m_left.front() >= u'0' && m_left.front() <= u'9';
+    }
+    QChar take()
+    {
+        const QChar first = m_left.front();
+        m_left = m_left.sliced(1);
+        return first;
+    }
 
-/// The day and what follows it.
+    QStringView m_left;
+};
+
+/// A day, and what may follow it.
 struct Written
 {
     QDate day;
-    QString rest;
+    std::optional<QTime> time;
+    std::optional<int> offset; ///< seconds east of Greenwich
 };
 
-Written written(const QString& text, DateReading reading)
+/// Three numbers with what parts them. Invalid where there are none, as for a day that does not exist.
+QDate dayFrom(Scanner& text, DateReading reading)
 {
-    const auto match = patternOf(reading).match(text.trimmed());
-    if (!match.hasMatch())
+    const bool yearFirst = reading == DateReading::YearMonthDay;
+    const bool hasDots = reading == DateReading::DayMonthYearDots;
+    const QChar sign = yearFirst ? u'-' : hasDots ? u'.' : u'/';
+    const auto parted = [&] {
+        const bool found = text.has(sign);
+        (void)(hasDots && text.has(u' '));
+        return found;
+    };
+    const auto first = yearFirst ? text.number(4, 4) : text.number(1, 2);
+    if (!first || !parted())
         return {};
-    return {dayFrom(match, reading), match.captured(4)};
+    const auto second = text.number(1, 2);
+    if (!second || !parted())
+        return {};
+    const auto third = yearFirst ? text.number(1, 2) : text.number(4, 4);
+    if (!third)
+        return {};
+    const QDate day = yearFirst                ? QDate(*first, *second, *third)
+        : reading == DateReading::MonthDayYear ? QDate(*third, *first, *second)
+                                               : QDate(*third, *second, *first);
+    return day.year() >= kFirstYear && day.year() <= kLastYear ? day : QDate();
 }
 
-QDateTime dateTimeFrom(const Written& date, const QRegularExpressionMatch& time, const QTimeZone& zone)
+/// "15.2" seconds have 200 milliseconds; nothing after a point without digits.
+std::optional<int> millisecondsFrom(Scanner& text)
 {
-    const QTime clock = timeFrom(time);
-    if (!clock.isValid())
-        return {};
-    const QStringView offset = time.capturedView(6);
-    return offset.isEmpty() ? QDateTime(date.day, clock, zone)
-                            : QDateTime(date.day, clock, Qt::OffsetFromUTC, offsetFrom(offset));
+    if (text.oneOf(u".,").isNull())
+        return 0;
+    int value = 0;
+    for (int digit = 0; digit < 3; ++digit) {
+        const auto number = text.number(digit == 0 ? 1 : 0, 1);
+        if (!number)
+            return std::nullopt;
+        value = value * 10 + *number;
+    }
+    text.passDigits();
+    return value;
+}
+
+/// The hour of a day of twice twelve.
+std::optional<int> hourFrom(int hour, Scanner& text)
+{
+    const QChar half = text.oneOf(u"AaPp");
+    if (half.isNull())
+        return hour;
+    if (text.oneOf(u"Mm").isNull() || hour < 1 || hour > 12)
+        return std::nullopt;
+    return hour % 12 + (half.toLower() == u'p' ? 12 : 0);
+}
+
+/// "9:30", "09:30:15", "09:30:15.250" or "3:05 PM"; invalid for anything else.
+QTime timeFrom(Scanner& text)
+{
+    const auto hour = text.number(1, 2);
+    const auto minute = hour && text.has(u':') ? text.number(2, 2) : std::nullopt;
+    const bool hasSeconds = minute && text.has(u':');
+    const auto second = hasSeconds ? text.number(2, 2) : std::optional(0);
+    const auto fraction = hasSeconds && second ? millisecondsFrom(text) : std::optional(0);
+    text.passBlanks();
+    const auto wholeHour = hour ? hourFrom(*hour, text) : std::nullopt;
+    text.passBlanks();
+    return minute && second && fraction && wholeHour ? QTime(*wholeHour, *minute, *second, *fraction)
+                                                     : QTime();
+}
+
+/// "Z", "+02:00" or "+0200", in seconds east of Greenwich.
+std::optional<int> offsetFrom(Scanner& text)
+{
+    if (text.has(u'Z'))
+        return 0;
+    const QChar sign = text.oneOf(u"+-");
+    const auto hours = sign.isNull() ? std::nullopt : text.number(2, 2);
+    (void)text.has(u':');
+    const auto minutes = hours ? text.number(2, 2) : std::nullopt;
+    if (!minutes || *hours > 14 || *minutes > 59)
+        return std::nullopt;
+    return (sign == u'-' ? -60 : 60) * (*hours * 60 + *minutes);
+}
+
+std::optional<Written> written(QStringView text, DateReading reading)
+{
+    Scanner rest(text.trimmed());
+    Written written{.day = dayFrom(rest, reading)};
+    if (!written.day.isValid())
+        return std::nullopt;
+    if (rest.isAtEnd())
+        return written;
+    if (!rest.has(u'T')) {
+        (void)rest.has(u',');
+        if (!rest.has(u' '))
+            return std::nullopt;
+    }
+    rest.passBlanks();
+    written.time = timeFrom(rest);
+    if (!written.time->isValid())
+        return std::nullopt;
+    if (!rest.isAtEnd() && !(written.offset = offsetFrom(rest)))
+        return std::nullopt;
+    return rest.isAtEnd() ? std::optional(written) : std::nullopt;
 }
 
 } // namespace
@@ -125,24 +198,20 @@ std::optional<DateReading> dateReadingFrom(const QString& code)
 
 QDate dayIn(const QString& text, DateReading reading)
 {
-    const Written date = written(text, reading);
-    if (date.rest.isEmpty() || !date.day.isValid())
-        return date.day;
-    const auto time = timePattern().match(date.rest);
-    return time.hasMatch() && timeFrom(time).isValid() ? date.day : QDate();
+    return written(text, reading).value_or(Written()).day;
 }
 
 std::optional<Instant> momentIn(const QString& text, DateReading reading, const QTimeZone& zone)
 {
-    const Written date = written(text, reading);
-    if (!date.day.isValid())
+    const auto read = written(text, reading);
+    if (!read)
         return std::nullopt;
-    if (date.rest.isEmpty())
-        return instantFrom(date.day.startOfDay(zone).toMSecsSinceEpoch());
-    const auto time = timePattern().match(date.rest);
-    if (!time.hasMatch() || !timeFrom(time).isValid())
-        return std::nullopt;
-    return instantFrom(dateTimeFrom(date, time, zone).toMSecsSinceEpoch());
+    if (!read->time)
+        return instantFrom(read->day.startOfDay(zone).toMSecsSinceEpoch());
+    if (!read->offset)
+        return instantFrom(QDateTime(read->day, *read->time, zone).toMSecsSinceEpoch());
+    const qint64 days = read->day.toJulianDay() - kJulianDayOf1970;
+    return instantFrom(days * kMsOfDay + read->time->msecsSinceStartOfDay() - *read->offset * 1000);
 }
 
 void DateGuess::add(int line, const QString& text)
