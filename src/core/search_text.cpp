@@ -90,28 +90,62 @@ QString foldedAtLength(const QString& text)
 }
 
 /// The letters of Latin, Greek and Cyrillic with their marks: each folds to the same wherever it stands.
-constexpr std::size_t kKnownLetters = 0x530;
-using KnownLetters = std::array<QString, kKnownLetters>;
-
-KnownLetters foldEachLetter()
+class KnownLetters final
 {
-    KnownLetters letters;
-    for (std::size_t i = 0; i < letters.size(); ++i)
-        letters.at(i) = foldedAtLength(QString(QChar(char16_t(i))));
-    return letters;
+public:
+    KnownLetters()
+    {
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            m_texts.at(i) = foldedAtLength(QString(QChar(char16_t(i))));
+            m_letters.at(i) = m_texts.at(i).size() == 1 ? m_texts.at(i).front() : QChar();
+        }
+    }
+
+    [[nodiscard]] bool has(QChar letter) const { return letter.unicode() < kCount; }
+    /// Null for what folds to none or to several.
+    [[nodiscard]] QChar letterFor(QChar letter) const { return m_letters[letter.unicode()]; }
+    [[nodiscard]] const QString& textFor(QChar letter) const { return m_texts[letter.unicode()]; }
+
+private:
+    static constexpr std::size_t kCount = 0x530;
+
+    std::array<QString, kCount> m_texts;
+    std::array<QChar, kCount> m_letters;
+};
+
+/// Dashes, quotation marks and bullets, which are what they are.
+bool isPlainSign(QChar each)
+{
+    return (each >= QChar(0x2012) && each <= QChar(0x2016))
+        || (each >= QChar(0x2018) && each <= QChar(0x2023));
+}
+
+/// Continues what was folded of the first `from` letters.
+QString foldedFrom(qsizetype from, QString folded, const QString& text, const KnownLetters& known)
+{
+    for (const QChar each : QStringView(text).sliced(from)) {
+        if (known.has(each))
+            folded += known.textFor(each);
+        else if (isPlainSign(each))
+            folded += each;
+        else
+            return foldedAtLength(text);
+    }
+    return folded;
 }
 
 } // namespace
 
 QString foldedText(const QString& text)
 {
-    static const KnownLetters known = foldEachLetter();
-    QString folded;
-    folded.reserve(text.size());
-    for (const QChar each : text) {
-        if (each.unicode() >= kKnownLetters)
-            return foldedAtLength(text);
-        folded += known.at(each.unicode());
+    static const KnownLetters known;
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar* const letters = folded.data();
+    for (qsizetype i = 0; i < text.size(); ++i) { // as long as each letter folds to one
+        const QChar letter = text[i];
+        letters[i] = known.has(letter) ? known.letterFor(letter) : isPlainSign(letter) ? letter : QChar();
+        if (letters[i].isNull())
+            return foldedFrom(i, folded.first(i), text, known);
     }
     return folded;
 }
@@ -131,6 +165,7 @@ std::vector<TextRange> foundIn(const QString& text, const std::vector<QString>& 
 QString wordsIn(const QString& text)
 {
     QString words;
+    words.reserve(text.size());
     forEachWord(text, [&](QStringView word) {
         if (!words.isEmpty())
             words += QLatin1Char(' ');
