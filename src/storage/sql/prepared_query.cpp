@@ -23,13 +23,14 @@ int PreparedQuery::columnAt(std::string_view name)
 int PreparedQuery::parameterAt(std::size_t turn, const char* name)
 {
     if (turn >= parameters.size())
-        parameters.resize(turn + 1, 0);
-    int& place = parameters[turn];
-    // Every use binds in the same order, so it is rarely looked for again.
-    if (place == 0 || qstrcmp(sqlite3_bind_parameter_name(statement, place), name) != 0)
-        place = sqlite3_bind_parameter_index(statement, name);
+        parameters.resize(turn + 1);
+    auto& known = parameters[turn];
+    if (known.first == name) // every use binds in the same order, so it is rarely looked for again
+        return known.second;
+    const int place = sqlite3_bind_parameter_index(statement, name);
     if (place == 0)
         throw std::logic_error("no such parameter: " + std::string(name));
+    known = {name, place};
     return place;
 }
 

@@ -19,12 +19,14 @@ struct PreparedQuery
     sqlite3* handle = nullptr;
     sqlite3_stmt* statement = nullptr;
     std::vector<QByteArray> columns = {}; ///< by position; filled at the first use
-    std::vector<int> parameters = {};     ///< their places in the order in which they are bound
+    /// Names and places, in the order in which they are bound.
+    std::vector<std::pair<const char*, int>> parameters = {};
     bool inUse = false;
 
     /// Throws std::logic_error for a column that the query does not have.
     [[nodiscard]] int columnAt(std::string_view name);
-    /// The place of the parameter that is bound as the `turn`th. Throws std::logic_error when there is none.
+    /// The place of the parameter that is bound as the `turn`th; `name` is a literal. Throws std::logic_error
+    /// when there is none.
     [[nodiscard]] int parameterAt(std::size_t turn, const char* name);
 };
 
