@@ -77,14 +77,13 @@ core::Expected<ComplaintCsv> ComplaintCsv::read(QByteArray bytes)
     if (const auto problem = encodingProblem(bytes))
         return refused(problem->sentence);
     const QByteArrayView csv = withoutMark(bytes);
-    QStringList header;
-    const auto damage = readCsv(csv, separatorOf(csv), [&](int, const QStringList& fields) {
-        if (header.isEmpty())
-            header = trimmed(unguarded(fields));
-        return true;
-    });
-    if (damage)
+    if (const auto damage = readCsv(csv, separatorOf(csv), {}))
         return refused(ComplaintCsvSentences::damaged(damage->line));
+    QStringList header;
+    (void)readCsv(csv, separatorOf(csv), [&](int, const QStringList& fields) {
+        header = trimmed(unguarded(fields));
+        return false;
+    });
     if (isBlank(header))
         return refused(ComplaintCsvSentences::noHeader());
     if (header.size() >= kMostFields)

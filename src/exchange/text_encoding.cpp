@@ -1,7 +1,6 @@
 #include "exchange/text_encoding.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -36,13 +35,6 @@ bool looksLikeUtf16(const QByteArray& bytes)
     return marked || (bytes.size() >= 2 && (bytes[0] == '\0') != (bytes[1] == '\0'));
 }
 
-bool isUtf8(QByteArrayView bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString text = decoder.decode(bytes); // decodes only when it is turned into text
-    return !decoder.hasError();
-}
-
 int firstLineNotUtf8(const QByteArray& bytes)
 {
     int line = 1;
@@ -50,7 +42,7 @@ int firstLineNotUtf8(const QByteArray& bytes)
     while (true) {
         const qsizetype end = bytes.indexOf('\n', start);
         const bool last = end < 0;
-        if (last || !isUtf8(QByteArrayView(bytes).sliced(start, end - start)))
+        if (last || !QByteArrayView(bytes).sliced(start, end - start).isValidUtf8())
             return line;
         start = end + 1;
         ++line;
@@ -67,7 +59,7 @@ std::optional<EncodingProblem> encodingProblem(const QByteArray& bytes)
         const int line = positionOf(bytes, nul).line;
         return EncodingProblem{line, EncodingSentences::nul(line)};
     }
-    if (isUtf8(bytes))
+    if (bytes.isValidUtf8())
         return std::nullopt;
     const int line = firstLineNotUtf8(bytes);
     return EncodingProblem{line, EncodingSentences::notUtf8(line)};

@@ -56,14 +56,14 @@ private:
     static void onField(void* text, std::size_t size, void* self)
     {
         auto& run = *static_cast<CsvRun*>(self);
-        if (run.m_fields.size() < kMostFields)
+        if (run.m_handle && run.m_fields.size() < kMostFields)
             run.m_fields += QString::fromUtf8(static_cast<const char*>(text), qsizetype(size));
     }
 
     static void onRow(int, void* self)
     {
         auto& run = *static_cast<CsvRun*>(self);
-        if (!run.m_stopped)
+        if (run.m_handle && !run.m_stopped)
             run.m_stopped = !run.m_handle(run.m_rowBegan, run.m_fields);
         run.m_fields.clear();
         run.m_inRow = false;

@@ -25,7 +25,8 @@ inline constexpr qsizetype kMostFields = 1'000;
 using CsvRowHandler = std::function<bool(int line, const QStringList& fields)>;
 
 /// Reads RFC 4180 text (UTF-8, no byte-order mark; lines end with CR, LF or both; quoted fields may hold
-/// them) row by row; empty lines are passed over. Returns where it had to give up.
+/// them) row by row; empty lines are passed over. Returns where it had to give up. Without a handler that is
+/// all it is after, which takes half the time.
 [[nodiscard]] std::optional<CsvDamage> readCsv(QByteArrayView csv, char separator,
                                                const CsvRowHandler& handle);
 
