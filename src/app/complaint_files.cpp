@@ -84,10 +84,11 @@ core::Expected<void> writeComplaintStatisticsFile(const core::UnitOfWork& work,
 
 core::Expected<panels::SharedTable> readComplaintTable(const QString& path)
 {
-    auto bytes = exchange::readFile(path);
+    const bool isJson = QFileInfo(path).suffix().toLower() == QLatin1String("json");
+    auto bytes = isJson ? exchange::readFile(path) : exchange::readFile(path, exchange::kLargestTableBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (QFileInfo(path).suffix().toLower() == QLatin1String("json"))
+    if (isJson)
         return shared(exchange::ComplaintJsonTable::read(*bytes));
     return shared(exchange::ComplaintCsv::read(*std::move(bytes)));
 }

@@ -8,6 +8,8 @@ namespace cxw::exchange {
 
 /// The largest file of text that is read at all: far above any real one, far below what would hurt.
 inline constexpr qint64 kLargestFileBytes = 64 * 1024 * 1024;
+/// The largest table of complaints: two million of them.
+inline constexpr qint64 kLargestTableBytes = 2048LL * 1024 * 1024;
 
 /// The whole file. Refuses what is missing, no plain file, or larger than `largestBytes`. Blocks: not on the
 /// GUI thread.

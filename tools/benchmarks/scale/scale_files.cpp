@@ -177,7 +177,8 @@ void importCsv(const QString& csv, const QString& workspace, int count)
     const core::ComplaintImportOptions options{.zone = QTimeZone::utc()};
     must(file.store().writeAndWait(
         {QStringLiteral("import complaints"), true, csv}, [&](core::UnitOfWork& work) {
-            const auto rows = must(exchange::ComplaintCsv::read(must(exchange::readFile(csv))));
+            const auto rows = must(
+                exchange::ComplaintCsv::read(must(exchange::readFile(csv, exchange::kLargestTableBytes))));
             if (must(core::importComplaints(work, rows, options, {clock, ids})).added != count)
                 std::abort();
         }));
