@@ -31,3 +31,16 @@ TEST_CASE("an id made later is larger, whoever made it")
     CHECK_FALSE(early.isNull());
     CHECK(TestId().isNull());
 }
+
+TEST_CASE("ids made in a row stand side by side, and begin anew after an hour")
+{
+    support::FixedClock clock;
+    IdSource ids(clock);
+    const TestId first = ids.nextInRow<TestId>();
+    clock.advance(std::chrono::minutes(59));
+    CHECK(ids.nextInRow<TestId>().value() == first.value() + 1);
+    clock.advance(std::chrono::minutes(2));
+    const TestId later = ids.nextInRow<TestId>();
+    CHECK(later.value() > first.value() + 1'000'000'000);
+    CHECK(ids.next<TestId>() > later);
+}

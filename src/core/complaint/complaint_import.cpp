@@ -7,6 +7,7 @@
 #include "core/complaint/imported_references.h"
 #include "core/complaint/row_filler.h"
 #include "core/complaint/row_rest.h"
+#include "core/complaint/rows_ahead.h"
 #include "core/long_work.h"
 #include "core/unit_of_work.h"
 
@@ -35,6 +36,7 @@ public:
         , m_options(options)
         , m_context(context)
         , m_now(context.clock.now())
+        , m_hadComplaints(work.complaints().firstReceivedAt().has_value())
         , m_names(work, writer, context)
         , m_references(work, writer)
         , m_texts(work)
@@ -49,7 +51,7 @@ public:
             m_context.records->setLoggedAt(m_now);
         RowFiller filler(m_report.columns, m_options.zone, m_names);
         learnReferences(rows, filler);
-        rows.forEach([&](int line, const QStringList& cells) {
+        RowsAhead(rows).forEach([&](int line, const QStringList& cells) {
             filler.begin(line, cells);
             takeRow(line, filler);
             return !m_context.progress || m_context.progress->advance();
@@ -128,7 +130,7 @@ private:
         if (const QString source = filler.sourceReference(); !source.isEmpty()) {
             if (const auto earlier = m_sources.find(source); earlier != m_sources.end())
                 return earlier->second;
-            if (const auto known = m_work.complaints().findBySource(source))
+            if (const auto known = m_hadComplaints ? m_work.complaints().findBySource(source) : std::nullopt)
                 return known;
         }
         const QString own = filler.cell(ComplaintField::Reference);
@@ -137,7 +139,7 @@ private:
 
     void add(int line, RowFiller& filler)
     {
-        Complaint complaint{.id = m_context.ids.next<ComplaintId>(), .loggedAt = m_now};
+        Complaint complaint{.id = m_context.ids.nextInRow<ComplaintId>(), .loggedAt = m_now};
         fill(complaint, line, filler);
         compareText(line, filler);
         const int year = QDateTime::fromMSecsSinceEpoch(millisecondsOf(complaint.receivedAt), m_options.zone)
@@ -218,6 +220,7 @@ private:
     const ComplaintImportOptions& m_options;
     const ComplaintImportContext& m_context;
     const Instant m_now;
+    const bool m_hadComplaints;
     const TableRows* m_rows = nullptr; ///< while it runs
     ImportedNames m_names;
     ImportedReferences m_references;

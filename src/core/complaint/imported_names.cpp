@@ -204,7 +204,7 @@ std::optional<CustomerId> ImportedNames::findCustomer(const CustomerWords& words
 
 CustomerId ImportedNames::makeCustomer(const CustomerWords& words)
 {
-    const Customer customer{.id = m_context.ids.next<CustomerId>(),
+    const Customer customer{.id = m_context.ids.nextInRow<CustomerId>(),
                             .name = words.name.simplified(),
                             .organisation = words.organisation.value_or(QString()).trimmed(),
                             .contact = words.contact.value_or(QString()).trimmed(),

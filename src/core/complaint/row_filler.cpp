@@ -35,6 +35,9 @@ RowFiller::RowFiller(const std::vector<ImportColumn>& columns, const QTimeZone& 
     , m_zone(zone)
     , m_names(names)
 {
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (const auto& field = m_columns[i].field)
+            m_places.at(std::size_t(*field)) = i;
 }
 
 void RowFiller::begin(int line, const QStringList& cells)
@@ -44,12 +47,6 @@ void RowFiller::begin(int line, const QStringList& cells)
     m_extras.clear();
     m_misfits.clear();
     m_hadExtras = true;
-}
-
-std::optional<std::size_t> RowFiller::columnOf(ComplaintField field) const
-{
-    const auto found = std::ranges::find(m_columns, std::optional(field), &ImportColumn::field);
-    return found == m_columns.end() ? std::nullopt : std::optional(std::size_t(found - m_columns.begin()));
 }
 
 QString RowFiller::cell(ComplaintField field) const

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace cxw::core {
 
 /// Fills complaints from the rows of one file, one row after the other.
@@ -19,7 +21,10 @@ public:
     [[nodiscard]] const QStringList& cells() const { return m_cells; }
 
     /// The column of a field.
-    [[nodiscard]] std::optional<std::size_t> columnOf(ComplaintField field) const;
+    [[nodiscard]] std::optional<std::size_t> columnOf(ComplaintField field) const
+    {
+        return m_places[std::size_t(field)];
+    }
     /// Without blanks around; empty where there is none.
     [[nodiscard]] QString cell(ComplaintField field) const;
     /// The complaint's reference in the system it comes from: the column of that, else a reference that is
@@ -51,6 +56,7 @@ private:
     void remark(ImportRemark::Kind kind, const QString& header, const QString& example);
 
     const std::vector<ImportColumn>& m_columns;
+    std::array<std::optional<std::size_t>, kComplaintFields> m_places; ///< the column of each field
     QTimeZone m_zone;
     ImportedNames& m_names;
     int m_line = 0;

@@ -20,7 +20,8 @@ public:
 
     /// The names of the columns, without blanks around them; a name may stand twice or be empty.
     [[nodiscard]] virtual const QStringList& header() const = 0;
-    /// The rows under the header in their order. A row may have fewer or more cells than the header.
+    /// The rows under the header in their order. Any thread. A row may have fewer or more cells than the
+    /// header.
     virtual void forEach(const Visit& visit) const = 0;
     /// What the row that begins there says beside its cells; null for nothing.
     [[nodiscard]] virtual const RowRest* rest(int line) const
