@@ -35,6 +35,15 @@ ComplaintWords wordsOf(const core::Complaint& complaint, const QString& customer
             .people = core::wordsIn(customer)};
 }
 
+std::vector<ComplaintWords> wordsOf(const std::vector<core::Complaint>& complaints,
+                                    const QStringList& customers)
+{
+    std::vector<ComplaintWords> words;
+    for (std::size_t i = 0; i < complaints.size(); ++i)
+        words.push_back(wordsOf(complaints[i], customers[qsizetype(i)]));
+    return words;
+}
+
 QString wordsOf(const core::Customer& customer)
 {
     return core::wordsIn(joined({customer.name, customer.organisation, customer.contact}));

@@ -20,6 +20,9 @@ struct ComplaintWords
 
 /// `customer` is the name of the complaint's customer; empty where none is named.
 [[nodiscard]] ComplaintWords wordsOf(const core::Complaint& complaint, const QString& customer);
+/// The same of several, with the names of their customers.
+[[nodiscard]] std::vector<ComplaintWords> wordsOf(const std::vector<core::Complaint>& complaints,
+                                                  const QStringList& customers);
 /// What a customer is found by: name, organisation, contact.
 [[nodiscard]] QString wordsOf(const core::Customer& customer);
 

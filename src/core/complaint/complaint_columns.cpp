@@ -2,6 +2,7 @@
 
 #include "core/complaint/column_words.h"
 #include "core/complaint/complaint_import_sentences.h"
+#include "core/complaint/rows_ahead.h"
 
 #include <algorithm>
 #include <limits>
@@ -120,7 +121,7 @@ void guessDates(const TableRows& rows, Columns& columns)
             guesses[i];
     if (guesses.empty())
         return;
-    rows.forEach([&](int line, const QStringList& cells) {
+    RowsAhead(rows).forEach([&](int line, const QStringList& cells) {
         for (auto& [column, guess] : guesses)
             if (qsizetype(column) < cells.size())
                 guess.add(line, cells[qsizetype(column)]);

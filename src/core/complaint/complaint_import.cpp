@@ -12,6 +12,7 @@
 #include "core/unit_of_work.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace cxw::core {
 namespace {
@@ -23,6 +24,8 @@ constexpr std::array kDuplicates{
 };
 
 constexpr qsizetype kLongestShownCell = 300;
+/// So many new complaints are written together.
+constexpr std::size_t kTogether = 500;
 
 /// One import, planned or done: holds what its rows share.
 class ImportRun final
@@ -58,6 +61,7 @@ public:
         });
         if (m_context.progress && m_context.progress->isCancelled())
             return tl::unexpected(Error{ErrorKind::Cancelled, {}});
+        saveNew();
         linkDuplicates(filler);
         m_report.remarks = filler.remarks();
         m_report.made = m_names.made();
@@ -128,8 +132,8 @@ private:
     std::optional<ComplaintId> findTwin(const RowFiller& filler) const
     {
         if (const QString source = filler.sourceReference(); !source.isEmpty()) {
-            if (const auto earlier = m_sources.find(source); earlier != m_sources.end())
-                return earlier->second;
+            if (const auto earlier = m_sources.constFind(source); earlier != m_sources.constEnd())
+                return *earlier;
             if (const auto known = m_hadComplaints ? m_work.complaints().findBySource(source) : std::nullopt)
                 return known;
         }
@@ -148,11 +152,16 @@ private:
         const QString wanted = filler.cell(ComplaintField::Reference);
         complaint.reference = m_references.give(wanted, year);
         m_references.remember(wanted, complaint.id);
-        if (!complaint.sourceReference.isEmpty())
-            m_sources.try_emplace(complaint.sourceReference, complaint.id);
-        save(complaint, line, filler);
+        if (const QString& source = complaint.sourceReference;
+            !source.isEmpty() && !m_sources.contains(source))
+            m_sources.insert(source, complaint.id);
+        rememberLink(complaint.id, line, filler);
         if (m_writer && m_context.records)
             m_context.records->addComplaint(complaint.id);
+        if (m_writer)
+            m_new.push_back(std::move(complaint));
+        if (m_new.size() >= kTogether)
+            saveNew();
         ++m_report.added;
         show({.line = line, .fate = RowFate::Added}, filler);
     }
@@ -182,22 +191,31 @@ private:
 
     void update(ComplaintId id, int line, RowFiller& filler)
     {
+        if (!m_new.empty() && id >= m_new.front().id) // it is one of them
+            saveNew();
         // Only a plan meets a complaint that was not written: one of an earlier row.
         Complaint complaint = m_work.complaints().find(id).value_or(Complaint{.id = id});
         if (m_writer && m_context.records)
             m_context.records->addReplaced(complaint);
         fill(complaint, line, filler);
-        save(complaint, line, filler);
+        if (m_writer)
+            m_writer->complaints().save(complaint);
+        rememberLink(id, line, filler);
         ++m_report.updated;
         show({.line = line, .fate = RowFate::Updated}, filler);
     }
 
-    void save(const Complaint& complaint, int line, const RowFiller& filler)
+    void saveNew()
     {
-        if (m_writer)
-            m_writer->complaints().save(complaint);
+        if (!m_new.empty())
+            m_writer->complaints().saveNew(m_new);
+        m_new.clear();
+    }
+
+    void rememberLink(ComplaintId complaint, int line, const RowFiller& filler)
+    {
         if (const QString other = filler.cell(ComplaintField::DuplicateOf); !other.isEmpty())
-            m_links.push_back({complaint.id, other, line, filler.cells()});
+            m_links.push_back({complaint, other, line, filler.cells()});
     }
 
     void linkDuplicates(RowFiller& filler)
@@ -225,8 +243,9 @@ private:
     ImportedNames m_names;
     ImportedReferences m_references;
     KnownTexts m_texts;
-    std::map<QString, ComplaintId> m_sources; ///< of the rows that were added
+    QHash<QString, ComplaintId> m_sources; ///< of the rows that were added
     std::vector<Link> m_links;
+    std::vector<Complaint> m_new; ///< yet to be written
     ComplaintImportReport m_report;
 };
 

@@ -53,6 +53,12 @@ public:
     [[nodiscard]] virtual QString takeReference(int year) = 0;
     /// Inserts or replaces by id, with steps and promises, and keeps the search in step.
     virtual void save(const Complaint& complaint) = 0;
+    /// The same for complaints that are all new, of which a store may write very many faster together.
+    virtual void saveNew(const std::vector<Complaint>& complaints)
+    {
+        for (const Complaint& each : complaints)
+            save(each);
+    }
     /// Into the bin, and out of the search.
     virtual void remove(ComplaintId id) = 0;
     /// Out of the bin as it went in; nothing happens when it is not there.

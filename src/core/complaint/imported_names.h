@@ -3,6 +3,8 @@
 #include "core/complaint/complaint.h"
 #include "core/complaint/complaint_import.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace cxw::core {
@@ -53,7 +55,7 @@ private:
     std::map<QString, CauseId> m_causes;
     std::map<QString, TagId> m_tags;
     std::map<QString, PersonId> m_people;
-    std::map<QString, CustomerId> m_customers; ///< by all three words
+    QHash<QString, CustomerId> m_customers; ///< by all three words
     qint64 m_lastChannel = 0;
     qint64 m_lastCategory = 0;
     qint64 m_lastProduct = 0;

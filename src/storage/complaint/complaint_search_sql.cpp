@@ -36,6 +36,14 @@ constexpr auto kEmptyCustomers = R"sql(
     INSERT INTO customer_text (customer_text) VALUES ('delete-all')
 )sql";
 
+constexpr auto kGatherComplaints = R"sql(
+    INSERT INTO complaint_text (complaint_text, rank) VALUES ('hashsize', 16777216)
+)sql"; // bytes
+
+constexpr auto kGatherCustomers = R"sql(
+    INSERT INTO customer_text (customer_text, rank) VALUES ('hashsize', 16777216)
+)sql";
+
 constexpr auto kFoundAtMost = R"sql(
     SELECT count(*) AS n
     FROM (SELECT rowid FROM complaint_text WHERE complaint_text MATCH :text LIMIT :limit)
@@ -167,6 +175,12 @@ qint64 countFound(Connection& connection, const std::vector<QString>& words)
         .bind(":text", expressionFor(words))
         .first([](const Row& row) { return row.integer("n"); })
         .value_or(0);
+}
+
+void letSearchGather(Connection& connection)
+{
+    connection.execute(kGatherComplaints);
+    connection.execute(kGatherCustomers);
 }
 
 void rebuildComplaintSearch(Connection& connection)

@@ -29,6 +29,10 @@ void takeFromSearch(Connection& connection, core::CustomerId id, const QString& 
 /// How many complaints, none of them removed, have each of these words as the beginning of one of theirs.
 [[nodiscard]] qint64 countFound(Connection& connection, const std::vector<QString>& words);
 
+/// Has the searches gather much before they write it, which a file with very many complaints is written twice
+/// as fast by. The file keeps it. Inside a transaction.
+void letSearchGather(Connection& connection);
+
 /// Makes what is computed from complaints and customers anew: the search, and the columns that lists filter
 /// by. Extra fields that cannot be read any more become one without a name. Inside a transaction.
 void rebuildComplaintSearch(Connection& connection);

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::vector<core::CitedPolicy> citedPolicies() const override;
     [[nodiscard]] QString takeReference(int year) override;
     void save(const core::Complaint& complaint) override;
+    void saveNew(const std::vector<core::Complaint>& complaints) override;
     void remove(core::ComplaintId id) override;
     void restore(core::ComplaintId id) override;
 
@@ -57,6 +58,7 @@ private:
     void updateSearch(const core::Complaint& complaint, const std::optional<core::Complaint>& before);
 
     const SqlScope& m_scope;
+    bool m_searchGathers = false;
 };
 
 } // namespace cxw::storage
