@@ -116,16 +116,6 @@ core::StepRecord stepFrom(const Row& row)
             .line = row.text("line")};
 }
 
-core::Promise promiseFrom(const Row& row)
-{
-    return {.id = row.id<core::PromiseId>("id"),
-            .text = row.text("text"),
-            .due = row.optionalInstant("due_at_ms"),
-            .by = row.optionalId<core::PersonId>("by_id"),
-            .kept = row.optionalBoolean("kept"),
-            .keptAt = row.optionalInstant("kept_at_ms")};
-}
-
 void readParts(Connection& connection, const QString& ids, ComplaintsById& found)
 {
     connection.prepare(kSteps).bind(":ids", ids).forEach([&](const Row& row) {
@@ -152,6 +142,16 @@ void readParts(Connection& connection, const QString& ids, ComplaintsById& found
 }
 
 } // namespace
+
+core::Promise promiseFrom(const Row& row)
+{
+    return {.id = row.id<core::PromiseId>("id"),
+            .text = row.text("text"),
+            .due = row.optionalInstant("due_at_ms"),
+            .by = row.optionalId<core::PersonId>("by_id"),
+            .kept = row.optionalBoolean("kept"),
+            .keptAt = row.optionalInstant("kept_at_ms")};
+}
 
 std::vector<core::Complaint> readComplaints(Connection& connection, const std::vector<core::ComplaintId>& ids,
                                             Bin bin)

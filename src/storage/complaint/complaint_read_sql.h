@@ -8,9 +8,13 @@
 namespace cxw::storage {
 
 class Connection;
+class Row;
 
 /// Whether removed complaints are read too.
 enum class Bin { LeftOut, Included };
+
+/// A row of the table promise.
+[[nodiscard]] core::Promise promiseFrom(const Row& row);
 
 /// Those of the complaints that are there, whole, in the order of `ids`.
 [[nodiscard]] std::vector<core::Complaint>

@@ -106,16 +106,6 @@ core::Customer customerFrom(const Row& row)
             .createdAt = row.instant("created_at_ms")};
 }
 
-core::Promise promiseFrom(const Row& row)
-{
-    return {.id = row.id<core::PromiseId>("id"),
-            .text = row.text("text"),
-            .due = row.optionalInstant("due_at_ms"),
-            .by = row.optionalId<core::PersonId>("by_id"),
-            .kept = row.optionalBoolean("kept"),
-            .keptAt = row.optionalInstant("kept_at_ms")};
-}
-
 } // namespace
 
 std::vector<core::Customer> CustomerSql::all() const
