@@ -2,8 +2,10 @@
 
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/entry/entry_presenter.h"
+#include "panels/shared/key_hint.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
+#include "panels/theme/key_cap.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,10 +21,14 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kMatchHeight = 44.0;
-constexpr int kRemarkRole = Qt::UserRole;
-constexpr int kPromiseRole = Qt::UserRole + 1;
+constexpr int kContactRole = Qt::UserRole;
+constexpr int kEarlierRole = Qt::UserRole + 1;
+constexpr int kPromiseRole = Qt::UserRole + 2;
+constexpr int kDueRole = Qt::UserRole + 3; ///< the promise is not kept
 
-/// A name over its remark, the last promise at the right.
+constexpr int kNamePercent = 34; // of the width; the rest is for what was before
+
+/// A name over the contact; beside them the earlier complaints over the last promise.
 class MatchDelegate final : public QStyledItemDelegate
 {
 public:
@@ -43,19 +49,48 @@ public:
         const charts::Tokens& t = m_appearance.tokens();
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->fillRect(option.rect, selected ? t.accentSoft : t.bgRaised);
-        const QRect row = option.rect.adjusted(m_appearance.px(12), m_appearance.px(4), -m_appearance.px(12),
-                                               -m_appearance.px(4));
-        const QRect upper(row.left(), row.top(), row.width(), row.height() / 2);
-        const QRect lower = upper.translated(0, row.height() / 2);
-        paintText(*painter, upper, index.data().toString(), charts::TypeRole::Caption, t.textPrimary);
-        const QString promise = index.data(kPromiseRole).toString();
-        const QString remark = index.data(kRemarkRole).toString();
-        paintText(*painter, lower, promise.isEmpty() ? remark : remark + QStringLiteral(" · ") + promise,
-                  charts::TypeRole::Micro, promise.isEmpty() ? t.textSecondary : t.warning);
+        if (selected)
+            painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), t.accent);
+        QRect row = option.rect.adjusted(m_appearance.px(12), m_appearance.px(4), -m_appearance.px(12),
+                                         -m_appearance.px(4));
+        if (selected)
+            paintKey(*painter, row);
+        const QRect name(row.left(), row.top(), row.width() * kNamePercent / 100, row.height());
+        const QRect before = row.adjusted(name.width() + m_appearance.px(12), 0, 0, 0);
+        paintTwo(*painter, name, {index.data().toString(), t.textPrimary},
+                 {index.data(kContactRole).toString(), t.textSecondary});
+        paintTwo(*painter, before, {index.data(kEarlierRole).toString(), t.textPrimary},
+                 {index.data(kPromiseRole).toString(),
+                  index.data(kDueRole).toBool() ? t.warning : t.textSecondary});
         painter->restore();
     }
 
 private:
+    struct Line
+    {
+        QString text;
+        QColor colour;
+    };
+
+    /// The key that takes the one that is marked; the room is what is left of it.
+    void paintKey(QPainter& painter, QRect& room) const
+    {
+        const QString tab = keyText(Qt::Key_Tab);
+        const int width = keyCapWidth(tab, m_appearance);
+        drawKeyCap(painter, QRectF(room).adjusted(room.width() - width, 0, 0, 0), tab, m_appearance);
+        room.setRight(room.right() - width - m_appearance.px(12));
+    }
+
+    /// One over the other, or the first alone in the middle.
+    void paintTwo(QPainter& painter, const QRect& rect, const Line& first, const Line& second) const
+    {
+        const QRect upper(rect.left(), rect.top(), rect.width(), rect.height() / 2);
+        paintText(painter, second.text.isEmpty() ? rect : upper, first.text, charts::TypeRole::Caption,
+                  first.colour);
+        paintText(painter, upper.translated(0, upper.height()), second.text, charts::TypeRole::Micro,
+                  second.colour);
+    }
+
     void paintText(QPainter& painter, const QRect& rect, const QString& text, charts::TypeRole role,
                    const QColor& colour) const
     {
@@ -68,25 +103,25 @@ private:
     const Appearance& m_appearance;
 };
 
-QString remarkOf(const core::CustomerMatch& match)
+QString earlierOf(const core::CustomerMatch& match)
 {
-    const QString earlier = match.complaints == 0
-        ? CustomerField::tr("no earlier complaint", "under a customer's name")
-        : CustomerField::tr("%n earlier: %1", "under a customer's name; the newest of them", match.complaints)
+    return match.complaints == 0
+        ? CustomerField::tr("no earlier complaint", "beside a customer's name")
+        : CustomerField::tr("%n earlier: %1", "beside a customer's name; the newest of them",
+                            match.complaints)
               .arg(match.lastSummary);
-    return match.customer.contact.isEmpty() ? earlier
-                                            : match.customer.contact + QStringLiteral(" · ") + earlier;
 }
 
-QString promiseOf(const core::CustomerMatch& match, core::Instant now)
+QString promiseOf(const core::Promise& promise, core::Instant now)
 {
-    if (!match.lastPromise || match.lastPromise->kept)
-        return {};
-    const QString due = match.lastPromise->due
-        ? QStringLiteral(" (") + dueText(*match.lastPromise->due, now) + QLatin1Char(')')
-        : QString();
-    return CustomerField::tr("last promise: %1", "under a customer's name")
-        .arg(match.lastPromise->text + due);
+    if (promise.kept)
+        return (*promise.kept ? CustomerField::tr("Promise kept: %1", "beside a customer's name")
+                              : CustomerField::tr("Promise not kept: %1", "beside a customer's name"))
+            .arg(promise.text);
+    return promise.due
+        ? CustomerField::tr("Last promise: %1, %2", "beside a customer's name; what, and when it is due")
+              .arg(promise.text, dueText(*promise.due, now))
+        : CustomerField::tr("Last promise: %1", "beside a customer's name").arg(promise.text);
 }
 
 } // namespace
@@ -134,12 +169,17 @@ void CustomerField::refresh()
     m_matches->clear();
     for (const core::CustomerMatch& each : m_presenter.matches()) {
         auto* item = new QStandardItem(each.customer.name);
-        const QString remark = remarkOf(each);
-        const QString promise = promiseOf(each, m_presenter.now());
-        item->setData(remark, kRemarkRole);
-        item->setData(promise, kPromiseRole);
-        item->setToolTip(
-            plainToolTip(QStringList{each.customer.name, remark, promise}.join(QLatin1Char('\n'))));
+        QStringList said{each.customer.name, each.customer.contact, earlierOf(each)};
+        item->setData(each.customer.contact, kContactRole);
+        item->setData(said.last(), kEarlierRole);
+        if (const auto& promise = each.lastPromise) {
+            said += promiseOf(*promise, m_presenter.now());
+            item->setData(said.last(), kPromiseRole);
+            item->setData(!promise->kept.value_or(false), kDueRole);
+        }
+        said.removeAll(QString());
+        item->setToolTip(plainToolTip(said.join(QLatin1Char('\n'))));
+        item->setData(said.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
         m_matches->appendRow(item);
     }
     m_list->setVisible(m_matches->rowCount() > 0);

@@ -54,42 +54,44 @@ void ComplaintRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (selected)
         painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), t.accent);
     for (const PlacedColumn& each : placeColumns(option.rect, m_layout.columns(), m_appearance))
-        paintCell(*painter, each, *row);
+        paintCell(*painter, each, *row, selected);
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawBox(*painter, QRectF(option.rect).adjusted(4, 3, -4, -4), {}, t.focus, 4.0, 2.0);
     painter->restore();
 }
 
 void ComplaintRowDelegate::paintCell(QPainter& painter, const PlacedColumn& cell,
-                                     const core::ComplaintRow& row) const
+                                     const core::ComplaintRow& row, bool selected) const
 {
+    const auto words = [selected](const QString& text) { return Words{text, selected}; };
     const core::Instant now = m_presenter.now();
     const auto has = [this](RowColumn column) {
         return std::ranges::find(m_layout.columns(), column) != m_layout.columns().end();
     };
     switch (cell.column) {
     case RowColumn::Received:
-        return paintTwoLines(painter, cell.rect, core::shortReference(row.reference),
+        return paintTwoLines(painter, cell.rect, words(core::shortReference(row.reference)),
                              momentText(row.receivedAt, now, m_appearance.numbers()));
     case RowColumn::Customer:
         return paintTwoLines(painter, cell.rect,
-                             row.customer.isEmpty() ? tr("not named", "a complaint without a customer")
-                                                    : row.customer,
+                             row.customer.isEmpty()
+                                 ? Words{tr("not named", "a complaint without a customer"), false, true}
+                                 : words(row.customer),
                              row.category.isEmpty() || has(RowColumn::Category) ? row.channel : row.category);
-    case RowColumn::What: return paintWhat(painter, cell.rect.adjusted(0, 0, -12, 0), row.summary);
+    case RowColumn::What: return paintWhat(painter, cell.rect.adjusted(0, 0, -12, 0), words(row.summary));
     case RowColumn::Steps:
         return charts::paintStepStrip(painter, cell.rect, m_appearance.px(kStripHeight), row.steps,
                                       m_appearance.tokens());
     case RowColumn::Age: return paintAge(painter, cell.rect, row);
-    case RowColumn::Channel: return paintTwoLines(painter, cell.rect, row.channel, QString());
-    case RowColumn::Category: return paintWhat(painter, cell.rect.adjusted(0, 0, -8, 0), row.category);
+    case RowColumn::Channel: return paintTwoLines(painter, cell.rect, words(row.channel), QString());
+    case RowColumn::Category: return paintWhat(painter, cell.rect.adjusted(0, 0, -8, 0), words(row.category));
     case RowColumn::Severity:
-        return paintTwoLines(painter, cell.rect, row.severity ? QString::number(*row.severity) : QString(),
-                             QString());
-    case RowColumn::Agent: return paintWhat(painter, cell.rect.adjusted(0, 0, -8, 0), row.agent);
+        return paintTwoLines(painter, cell.rect,
+                             words(row.severity ? QString::number(*row.severity) : QString()), QString());
+    case RowColumn::Agent: return paintWhat(painter, cell.rect.adjusted(0, 0, -8, 0), words(row.agent));
     case RowColumn::Promise:
         if (row.promiseDue)
-            paintTwoLines(painter, cell.rect, momentText(*row.promiseDue, now, m_appearance.numbers()),
+            paintTwoLines(painter, cell.rect, words(momentText(*row.promiseDue, now, m_appearance.numbers())),
                           dueText(*row.promiseDue, now));
         return;
     }
@@ -111,27 +113,36 @@ void ComplaintRowDelegate::paintWords(QPainter& painter, const QRect& rect, cons
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
-void ComplaintRowDelegate::paintTwoLines(QPainter& painter, const QRect& rect, const QString& first,
+/// In the size of a cell.
+void ComplaintRowDelegate::take(QPainter& painter, const Words& words) const
+{
+    QFont font = m_appearance.font(charts::TypeRole::Caption);
+    if (words.strong)
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(words.quiet ? m_appearance.tokens().textSecondary : m_appearance.tokens().textPrimary);
+}
+
+void ComplaintRowDelegate::paintTwoLines(QPainter& painter, const QRect& rect, const Words& first,
                                          const QString& second) const
 {
     const charts::Tokens& t = m_appearance.tokens();
     const QRect words = rect.adjusted(0, m_appearance.px(10), -m_appearance.px(8), -m_appearance.px(10));
     const int half = words.height() / 2;
-    painter.setFont(m_appearance.font(charts::TypeRole::Caption));
-    painter.setPen(t.textPrimary);
+    take(painter, first);
     if (second.isEmpty())
-        return paintWords(painter, words, first);
-    paintWords(painter, QRect(words.left(), words.top(), words.width(), half), first);
+        return paintWords(painter, words, first.text);
+    paintWords(painter, QRect(words.left(), words.top(), words.width(), half), first.text);
     painter.setFont(m_appearance.font(charts::TypeRole::Micro));
     painter.setPen(t.textSecondary);
     paintWords(painter, QRect(words.left(), words.top() + half, words.width(), half), second);
 }
 
 /// On one line, or broken once.
-void ComplaintRowDelegate::paintWhat(QPainter& painter, const QRect& rect, const QString& text) const
+void ComplaintRowDelegate::paintWhat(QPainter& painter, const QRect& rect, const Words& what) const
 {
-    painter.setFont(m_appearance.font(charts::TypeRole::Caption));
-    painter.setPen(m_appearance.tokens().textPrimary);
+    take(painter, what);
+    const QString& text = what.text;
     QTextLayout layout(text, painter.font());
     layout.beginLayout();
     QTextLine line = layout.createLine();

@@ -28,11 +28,19 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintCell(QPainter& painter, const PlacedColumn& cell, const core::ComplaintRow& row) const;
+    struct Words
+    {
+        QString text;
+        bool strong = false; ///< of a row that is selected
+        bool quiet = false;  ///< stands in for what is missing
+    };
+
+    void paintCell(QPainter& painter, const PlacedColumn& cell, const core::ComplaintRow& row,
+                   bool selected) const;
+    void take(QPainter& painter, const Words& words) const;
     void paintWords(QPainter& painter, const QRect& rect, const QString& text) const;
-    void paintTwoLines(QPainter& painter, const QRect& rect, const QString& first,
-                       const QString& second) const;
-    void paintWhat(QPainter& painter, const QRect& rect, const QString& text) const;
+    void paintTwoLines(QPainter& painter, const QRect& rect, const Words& first, const QString& second) const;
+    void paintWhat(QPainter& painter, const QRect& rect, const Words& what) const;
     void paintAge(QPainter& painter, const QRect& rect, const core::ComplaintRow& row) const;
 
     const Appearance& m_appearance;

@@ -16,6 +16,21 @@
 #include <QVBoxLayout>
 
 namespace cxw::panels {
+namespace {
+
+/// "00617, 29 Oct 10:36, Heike Claasen: Instalment up"
+QString lineOf(const core::ComplaintRow& row, core::Instant now, const core::NumberFormat& numbers)
+{
+    const QString reference = core::shortReference(row.reference);
+    const QString received = momentText(row.receivedAt, now, numbers);
+    if (row.customer.isEmpty())
+        return DuplicateDialog::tr("%1, %2: %3", "a complaint: its number, when, what happened")
+            .arg(reference, received, row.summary);
+    return DuplicateDialog::tr("%1, %2, %3: %4", "a complaint: its number, when, who, what happened")
+        .arg(reference, received, row.customer, row.summary);
+}
+
+} // namespace
 
 DuplicateDialog::DuplicateDialog(const Appearance& appearance, FilingPresenter& filing, QWidget* parent)
     : QDialog(parent)
@@ -69,11 +84,7 @@ void DuplicateDialog::refresh()
                       [this](const core::ComplaintRow& each) { return each.id == m_filing.list().chosen(); });
     m_list->clear();
     for (const core::ComplaintRow& each : m_offered) {
-        QStringList parts{core::shortReference(each.reference),
-                          momentText(each.receivedAt, now, m_appearance.numbers()), each.customer,
-                          each.summary};
-        parts.removeAll(QString());
-        auto* item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_list);
+        auto* item = new QListWidgetItem(lineOf(each, now, m_appearance.numbers()), m_list);
         item->setToolTip(plainToolTip(each.summary));
     }
     m_list->setCurrentRow(0);
