@@ -210,6 +210,10 @@ void ComplaintsPanel::showLearning(bool learning)
     if (learning)
         m_presenter.leaveBehind();
     m_head->showLearning(learning);
+    if (learning)
+        m_shelves->showOverFigures(m_learning->countLine());
+    else
+        m_shelves->showOverList();
     refresh();
     fitSides();
     emit hintsChanged();

@@ -55,7 +55,10 @@ ChartCard::ChartCard(const Appearance& appearance, const QString& title, const c
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(cardHead(m_title, m_remark, controls));
+    auto* head = cardHead(m_title, m_remark, controls);
+    if (title.isEmpty()) // what stands above the chart says it
+        head->setContentsMargins(0, 0, 0, 12);
+    column->addLayout(head);
     column->addLayout(body, 1);
     connect(m_chart, &ChartView::chosen, this, &ChartCard::chosen);
     connect(m_table, &QTableView::activated, this,

@@ -45,14 +45,13 @@ LearningView::LearningView(const Appearance& appearance, LearningPresenter& pres
     connectCards();
     auto* content = new QWidget;
     m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(24, 0, 24, 16);
+    m_grid->setContentsMargins(24, 0, 12, 16); // the scroll bar stands in the margin
     m_grid->setSpacing(16);
     m_scroll = scrolling(content);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(makeProgress());
     column->addWidget(m_scroll, 1);
+    makeProgress();
     arrange();
     connect(&presenter, &LearningPresenter::changed, this, &LearningView::refresh);
     connect(&presenter, &LearningPresenter::busyChanged, this, &LearningView::refreshBusy);
@@ -61,7 +60,7 @@ LearningView::LearningView(const Appearance& appearance, LearningPresenter& pres
 }
 
 /// What was counted, or how far that is.
-QLayout* LearningView::makeProgress()
+void LearningView::makeProgress()
 {
     m_progress = new QProgressBar;
     m_progress->setRange(0, 0); // how much there is to count shows when it is counted
@@ -77,17 +76,16 @@ QLayout* LearningView::makeProgress()
     m_again = new QPushButton(tr("Count again", "button"));
     m_again->setObjectName(QStringLiteral("countAgain"));
     m_again->setProperty("small", true);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(24, 0, 24, 0);
+    m_countLine = new QWidget(this);
+    auto* row = new QHBoxLayout(m_countLine);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_counting);
     row->addWidget(m_progress);
+    row->addWidget(m_counting);
     row->addWidget(m_cancel);
     row->addWidget(m_again);
-    row->addStretch();
     connect(m_cancel, &QPushButton::clicked, &m_presenter, &LearningPresenter::cancel);
     connect(m_again, &QPushButton::clicked, &m_presenter, &LearningPresenter::count);
-    return row;
 }
 
 void LearningView::makeCards()
@@ -99,7 +97,7 @@ void LearningView::makeCards()
     m_times = new ChartCard(m_appearance, tr("Times", "title of a card"), "learningTimes");
     m_targets = new ChartCard(m_appearance, tr("Target kept per channel", "title of a card"),
                               "learningTargets", {m_goal});
-    m_pareto = new ChartCard(m_appearance, tr("What they are about", "title of a card"), "learningPareto");
+    m_pareto = new ChartCard(m_appearance, QString(), "learningPareto");
     m_weeks = new ChartCard(m_appearance, tr("Complaints per week", "title of a card"), "learningWeeks",
                             {m_series});
     m_defection = new ChartCard(m_appearance, tr("Why they left", "title of a card"), "learningDefection");

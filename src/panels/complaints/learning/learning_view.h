@@ -36,6 +36,8 @@ public:
     /// Every chart as its table, and back.
     void toggleTables();
     void focusFirst();
+    /// What was counted, or how far that is; stands where there is room for it.
+    [[nodiscard]] QWidget& countLine() { return *m_countLine; }
     [[nodiscard]] static std::vector<KeyHint> hints();
 
 signals:
@@ -50,7 +52,7 @@ protected:
 private:
     void makeCards();
     void connectCards();
-    [[nodiscard]] QLayout* makeProgress();
+    void makeProgress();
     void arrange();
     void refresh();
     void refreshBusy();
@@ -75,6 +77,7 @@ private:
     CausePresenter& m_causes;
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr;
+    QWidget* m_countLine = nullptr;
     QProgressBar* m_progress = nullptr;
     TextLabel* m_counting = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -99,15 +99,16 @@ void LearningView::showTargets()
     m_targets->showChart(shownIntervals(bars, name, words),
                          intervalBarsTable(bars, name, tr("Channel", "column"), words));
     const qint64 judged = targets.whole.met + missed(targets.whole);
-    QString remark =
-        tr("%1 of %2 (%3), goal %4",
-           "beside a title: cases within their goal, of all, their share, the share to reach")
+    const QString kept =
+        (targets.whole.notDue > 0
+             ? tr("%1 of %2 (%3), goal %4; %n not due yet left out.",
+                  "under a chart: cases within their goal, of all, their share, the share to reach",
+                  int(targets.whole.notDue))
+             : tr("%1 of %2 (%3), goal %4.",
+                  "under a chart: cases within their goal, of all, their share, the share to reach"))
             .arg(words.numbers().integer(targets.whole.met), words.numbers().integer(judged),
                  shareText(targets.whole.met, judged, words), words.numbers().percent(percent / 100.0));
-    if (targets.whole.notDue > 0)
-        remark += QStringLiteral(", ")
-            + tr("%n not due yet left out", "ends a remark: cases", int(targets.whole.notDue));
-    m_targets->setFoot(remark + QStringLiteral(". ") + intervalBarsSentence(bars, words));
+    m_targets->setFoot(kept + QLatin1Char(' ') + intervalBarsSentence(bars, words));
 }
 
 void LearningView::showPareto()

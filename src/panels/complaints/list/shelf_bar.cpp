@@ -29,21 +29,25 @@ ShelfBar::ShelfBar(const Appearance& appearance, ListTools& tools, QWidget* pare
     , m_appearance(appearance)
     , m_tools(tools)
     , m_shelves(new ShelfChips(appearance, tools.filters))
+    , m_top(new QHBoxLayout)
     , m_search(new QLineEdit)
     , m_found(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_filter(new QPushButton(tr("Filter", "button: what else narrows the list")))
     , m_columns(new QPushButton(tr("Columns", "button: which columns the list shows")))
+    , m_filterAbove(new QPushButton(m_filter->text()))
     , m_chips(new FilterChips(appearance, tools.filters))
 {
     setMinimumWidth(1); // shelves give way
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(10);
-    auto* shelves = new QHBoxLayout;
-    shelves->setContentsMargins(kMargin, 0, kMargin, 0);
-    shelves->addWidget(m_shelves);
-    column->addLayout(shelves);
-    column->addWidget(makeSearch());
+    m_top->setContentsMargins(kMargin, 0, kMargin, 0);
+    m_top->setSpacing(12);
+    m_top->addWidget(m_shelves, 1);
+    m_top->addWidget(m_filterAbove);
+    column->addLayout(m_top);
+    m_searchLine = makeSearch();
+    column->addWidget(m_searchLine);
     column->addWidget(m_chips);
     ComplaintsPresenter& list = tools.filters.list();
     connect(m_search, &QLineEdit::textChanged, &list, &ComplaintsPresenter::search);
@@ -51,6 +55,7 @@ ShelfBar::ShelfBar(const Appearance& appearance, ListTools& tools, QWidget* pare
     connect(&list, &ComplaintsPresenter::filterChanged, this, &ShelfBar::refresh);
     connect(&list, &ComplaintsPresenter::countsChanged, this, &ShelfBar::refresh);
     connect(m_filter, &QPushButton::clicked, this, &ShelfBar::openFilter);
+    connect(m_filterAbove, &QPushButton::clicked, this, &ShelfBar::openFilter);
     connect(m_columns, &QPushButton::clicked, this, &ShelfBar::openColumns);
     connect(m_chips, &FilterChips::saveWanted, m_shelves, &ShelfChips::saveFilter);
     connect(m_chips, &FilterChips::listWanted, this, &ShelfBar::listWanted);
@@ -72,6 +77,9 @@ QWidget* ShelfBar::makeSearch()
     m_search->installEventFilter(this);
     m_filter->setObjectName(QStringLiteral("filterComplaints"));
     m_filter->setIcon(lineIcon(QStringLiteral("funnel"), m_appearance));
+    m_filterAbove->setObjectName(QStringLiteral("filterFigures"));
+    m_filterAbove->setIcon(m_filter->icon());
+    m_filterAbove->setProperty("small", true);
     m_columns->setObjectName(QStringLiteral("complaintColumns"));
     m_columns->setIcon(lineIcon(QStringLiteral("layout-three-columns"), m_appearance));
     auto* line = new QWidget;
@@ -100,23 +108,53 @@ void ShelfBar::refresh()
                                                          m_appearance.numbers().integer(*all))
                                               : QString());
     m_found->setVisible(narrowed);
+    fitSearch();
+}
+
+void ShelfBar::showOverFigures(QWidget& counted)
+{
+    m_counted = &counted;
+    if (m_top->indexOf(m_counted) < 0)
+        m_top->insertWidget(1, m_counted);
+    m_counted->show();
+    fitSearch();
+}
+
+void ShelfBar::showOverList()
+{
+    if (m_counted)
+        m_counted->hide();
+    m_counted = nullptr;
+    fitSearch();
+}
+
+void ShelfBar::fitSearch()
+{
+    const bool searches = !m_counted || !m_search->text().isEmpty() || m_search->hasFocus();
+    m_searchLine->setVisible(searches);
+    m_filterAbove->setVisible(!searches);
+    m_columns->setVisible(!m_counted);
 }
 
 void ShelfBar::focusSearch()
 {
+    m_searchLine->show();
+    m_filterAbove->hide();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
 void ShelfBar::openFilter()
 {
-    auto* menu = new QMenu(m_filter);
+    QPushButton* button = m_filterAbove->isVisible() ? m_filterAbove : m_filter;
+    auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("filterMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const FilterPart part : kFilterParts)
-        menu->addAction(partName(part) + QStringLiteral("…"), this,
-                        [this, part] { openFilterPart(m_appearance, m_tools.filters, part, *m_filter); });
-    menu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height() + 2)));
+        menu->addAction(partName(part) + QStringLiteral("…"), this, [this, part, button] {
+            openFilterPart(m_appearance, m_tools.filters, part, *button);
+        });
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
     menu->setActiveAction(menu->actions().first());
 }
 
@@ -127,6 +165,8 @@ void ShelfBar::openColumns()
 
 bool ShelfBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusOut)
+        fitSearch();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {

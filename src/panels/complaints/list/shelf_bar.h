@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -22,6 +23,9 @@ public:
     ShelfBar(const Appearance& appearance, ListTools& tools, QWidget* parent = nullptr);
 
     [[nodiscard]] ShelfChips& shelves() { return *m_shelves; }
+    /// Over figures it takes one line, unless something is searched for; `counted` says what they are of.
+    void showOverFigures(QWidget& counted);
+    void showOverList();
     void focusSearch();
     void openFilter();
     void openColumns();
@@ -38,14 +42,19 @@ protected:
 private:
     [[nodiscard]] QWidget* makeSearch();
     void refresh();
+    void fitSearch();
 
     const Appearance& m_appearance;
     ListTools& m_tools;
     ShelfChips* m_shelves;
+    QHBoxLayout* m_top;
     QLineEdit* m_search;
     TextLabel* m_found;
     QPushButton* m_filter;
     QPushButton* m_columns;
+    QPushButton* m_filterAbove; ///< while there is no line for the search
+    QWidget* m_searchLine = nullptr;
+    QWidget* m_counted = nullptr; ///< while the bar is over figures
     FilterChips* m_chips;
 };
 
