@@ -48,7 +48,8 @@ void paintBadge(QPainter& painter, const QRect& rect, const QString& word, Badge
     QRect words = rect;
     if (!icon.isEmpty()) {
         const int size = appearance.px(kIconSize);
-        const QRect place(rect.left() + appearance.px(6), rect.center().y() - size / 2, size, size);
+        const QRect place(rect.left() + appearance.px(6), rect.top() + (rect.height() - size + 1) / 2, size,
+                          size);
         lineIcon(icon, appearance, colours.ink).paint(&painter, place);
         words.setLeft(place.right());
     }

@@ -22,15 +22,17 @@ int keyCapWidth(const QString& key, const Appearance& appearance)
     return std::max(metrics.horizontalAdvance(key) + 2 * appearance.px(kPadding), appearance.px(kHeight));
 }
 
-void drawKeyCap(QPainter& painter, const QRectF& room, const QString& key, const Appearance& appearance)
+void drawKeyCap(QPainter& painter, const QRectF& room, const QString& key, const Appearance& appearance,
+                bool on)
 {
+    const charts::Tokens& t = appearance.tokens();
     const double height = appearance.px(kHeight);
     const QRectF cap(room.left(), std::floor(room.center().y() - height / 2.0), keyCapWidth(key, appearance),
                      height);
     painter.save();
-    drawBox(painter, cap, appearance.tokens().bgSurface, appearance.tokens().borderStrong, 4.0);
+    drawBox(painter, cap, on ? t.accent : t.bgSurface, on ? t.accent : t.borderStrong, 4.0);
     painter.setFont(appearance.font(charts::TypeRole::Micro));
-    painter.setPen(appearance.tokens().textPrimary);
+    painter.setPen(on ? t.onAccent : t.textPrimary);
     painter.drawText(cap, Qt::AlignCenter, key);
     painter.restore();
 }

@@ -49,6 +49,12 @@ int widthOfKeys(const QWidget* widget, const Appearance& appearance)
         + (cap.isEmpty() ? 0 : keyCapWidth(cap, appearance) + appearance.px(8));
 }
 
+bool hasOnlyIcon(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && button->text.isEmpty() && !button->icon.isNull();
+}
+
 bool isMarked(const QWidget* widget, const char* property)
 {
     return widget && widget->property(property).toBool();
@@ -164,6 +170,8 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     const int height = m_appearance.px(isMarked(widget, "small") ? 28.0 : kControlHeight);
     switch (type) {
     case CT_PushButton:
+        if (hasOnlyIcon(option))
+            return {std::max(height, size.height()), std::max(height, size.height())};
         return {size.width() + m_appearance.px(28) + widthOfKeys(widget, m_appearance),
                 std::max(height, size.height())};
     case CT_LineEdit: return {result.width(), height};
@@ -180,6 +188,7 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_EtchDisabledText: return 0;
     case SH_ComboBox_Popup: return 0; // a list under the box, not a menu over it
     case SH_FocusFrame_AboveWidget: return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
@@ -264,7 +273,7 @@ void WorkbenchStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter&
     const int keys = widthOfKeys(widget, m_appearance);
     int left = option.rect.left() + (option.rect.width() - icon - gap - text - keys) / 2;
     if (const QString cap = textOf(widget, kKeyBeforeLabel); !cap.isEmpty()) {
-        drawKeyCap(painter, option.rect.adjusted(left - option.rect.left(), 0, 0, 0), cap, m_appearance);
+        drawKeyCap(painter, option.rect.adjusted(left - option.rect.left(), 0, 0, 0), cap, m_appearance, on);
         left += keyCapWidth(cap, m_appearance) + m_appearance.px(8);
     }
     if (icon) {

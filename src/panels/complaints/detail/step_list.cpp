@@ -15,7 +15,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kStepRowHeight = 26.0;
-constexpr double kNameShare = 0.42; ///< of a row
+constexpr double kMostNameShare = 0.5; ///< of a row
 constexpr int kStateRole = Qt::UserRole;
 constexpr int kTimeRole = Qt::UserRole + 1;
 constexpr int kLineRole = Qt::UserRole + 2;
@@ -60,9 +60,9 @@ public:
         const QRect row = option.rect.adjusted(m_appearance.px(4), 0, -m_appearance.px(4), 0);
         const auto standing = Standing(index.data(kStateRole).toInt());
         paintKey(*painter, row, index.row() + 1, standing);
-        QRect name = row.adjusted(m_appearance.px(26), 0, 0, 0);
-        name.setWidth(int(row.width() * kNameShare));
         painter->setFont(m_appearance.font(charts::TypeRole::Caption));
+        QRect name = row.adjusted(m_appearance.px(26), 0, 0, 0);
+        name.setWidth(std::min(longestName(painter->fontMetrics()), int(row.width() * kMostNameShare)));
         paintText(*painter, name, index.data().toString(), t.textPrimary);
         QRect time = row;
         time.setLeft(name.right() + m_appearance.px(8));
@@ -79,6 +79,14 @@ public:
     }
 
 private:
+    [[nodiscard]] static int longestName(const QFontMetrics& metrics)
+    {
+        int longest = 0;
+        for (const core::ResolveStep each : core::kResolveSteps)
+            longest = std::max(longest, metrics.horizontalAdvance(stepName(each)));
+        return longest + 1;
+    }
+
     void paintKey(QPainter& painter, const QRect& row, int key, Standing standing) const
     {
         const charts::Tokens& t = m_appearance.tokens();

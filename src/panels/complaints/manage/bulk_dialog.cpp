@@ -48,7 +48,7 @@ BulkDialog::BulkDialog(const Appearance& appearance, FilingPresenter& filing, co
     setObjectName(QStringLiteral("bulkDialog"));
     setWindowTitle(tr("Change %n complaints", "window title", int(std::max<qint64>(filing.count(), 1))));
     auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_status = addField(*form, "bulkStatus", tr("Status", "field"));
     m_channel = addField(*form, "bulkChannel", tr("Channel", "field"));
     m_category = addField(*form, "bulkCategory", tr("Category", "field"));
