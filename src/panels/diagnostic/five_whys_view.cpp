@@ -6,6 +6,7 @@
 #include "panels/shared/line_delegate.h"
 #include "panels/shared/line_keys.h"
 #include "panels/shared/text_label.h"
+#include "panels/shared/wrap_layout.h"
 #include "panels/theme/appearance.h"
 
 #include <QBoxLayout>
@@ -45,13 +46,11 @@ FiveWhysView::FiveWhysView(const Appearance& appearance, WhysPresenter& presente
     m_tree->setItemsExpandable(false);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new LineDelegate(appearance, m_tree));
-    m_remark->setElided(true);
+    m_remark->setWordWrap(true);
     m_mark->setObjectName(QStringLiteral("whyMark"));
     m_mark->setProperty("quiet", true);
     m_action->setObjectName(QStringLiteral("whyAction"));
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(12);
-    foot->addStretch();
+    auto* foot = new WrapLayout(12);
     foot->addWidget(m_mark);
     foot->addWidget(m_action);
     auto* column = new QVBoxLayout(this);
@@ -197,7 +196,7 @@ void FiveWhysView::say()
     const bool deep = depthOf(m_model->tree(), current()) >= core::kDeepEnough;
     m_remark->setColour(deep ? &charts::Tokens::textPrimary : &charts::Tokens::textSecondary);
     m_remark->setSemibold(deep);
-    m_remark->setFullText(
+    m_remark->setText(
         deep ? tr("Deep enough: plan an action.", "under five whys")
              : tr("Enter: one why deeper. Ctrl+Enter: beside it. F2: words. Delete. Alt+Up, Alt+Down: order.",
                   "under five whys: what the keys do"));

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,6 +23,7 @@ namespace {
 constexpr double kControlHeight = 32.0;
 constexpr double kControlRadius = 6.0;
 constexpr double kCheckBox = 18.0;
+constexpr double kListRow = 26.0; ///< of a list without a delegate of its own
 constexpr double kScrollBar = 12.0;
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag)
@@ -97,6 +99,13 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
             return;
         }
         break;
+    case PE_IndicatorRadioButton: drawRadioButton(*option, *painter); return;
+    case PE_PanelItemViewItem:
+        if (qobject_cast<const QListView*>(widget)) {
+            drawItem(*option, *painter);
+            return;
+        }
+        break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckBox(*option, *painter); return;
     case PE_FrameFocusRect: return; // one ring for the whole window: CE_FocusFrame
@@ -122,6 +131,12 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*option, *painter);
+        return;
+    }
+    if (element == CE_ItemViewItem && qobject_cast<const QListView*>(widget)) {
+        QStyleOptionViewItem item = *qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        item.palette.setColor(QPalette::HighlightedText, m_appearance.tokens().textPrimary);
+        QProxyStyle::drawControl(element, &item, painter, widget);
         return;
     }
     // A tree's rows begin further in than a table's, the words of its other columns at their very edge.
@@ -151,7 +166,9 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return 4;
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return m_appearance.px(kCheckBox);
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return m_appearance.px(kCheckBox);
     case PM_HeaderMargin: return m_appearance.px(4);
     case PM_ScrollBarExtent: return m_appearance.px(kScrollBar);
     case PM_SmallIconSize:
@@ -175,6 +192,10 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         return {size.width() + m_appearance.px(28) + widthOfKeys(widget, m_appearance),
                 std::max(height, size.height())};
     case CT_LineEdit: return {result.width(), height};
+    case CT_ItemViewItem:
+        if (qobject_cast<const QListView*>(widget))
+            result.setHeight(std::max(result.height(), m_appearance.px(kListRow)));
+        return result;
     case CT_SpinBox: return {size.width() + m_appearance.px(20), height};
     case CT_ComboBox: return {result.width() + m_appearance.px(16), height};
     default: return result;
@@ -330,6 +351,33 @@ void WorkbenchStyle::drawCheckBox(const QStyleOption& option, QPainter& painter)
                                       box.topLeft() + QPointF(13.6, 5.8) * u};
     painter.drawPolyline(tick.data(), int(tick.size()));
     painter.restore();
+}
+
+void WorkbenchStyle::drawRadioButton(const QStyleOption& option, QPainter& painter) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    const bool on = has(option, State_On);
+    const bool enabled = has(option, State_Enabled);
+    const QColor ink = enabled ? t.accent : t.textDisabled;
+    const double radius = option.rect.height() / 2.0;
+    drawBox(painter, option.rect, t.bgSurface, on ? ink : enabled ? t.borderStrong : t.borderSubtle, radius);
+    if (on)
+        drawBox(painter, QRectF(option.rect).adjusted(radius / 2, radius / 2, -radius / 2, -radius / 2), ink,
+                {}, radius / 2);
+}
+
+/// In a list without a delegate of its own.
+void WorkbenchStyle::drawItem(const QStyleOption& option, QPainter& painter) const
+{
+    const charts::Tokens& t = m_appearance.tokens();
+    if (has(option, State_Selected)) {
+        painter.fillRect(option.rect, t.accentSoft);
+        painter.fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), t.accent);
+    } else if (has(option, State_MouseOver)) {
+        painter.fillRect(option.rect, t.bgSunken);
+    }
+    if (has(option, State_HasFocus))
+        drawBox(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), {}, t.focus, 4.0, 2.0);
 }
 
 void WorkbenchStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& painter,

@@ -92,7 +92,6 @@ QLayout* ListPage::makeEntry()
     m_name->setAccessibleName(label->text());
     m_name->setMaxLength(ListKeeper::kLongestName);
     m_remove->setObjectName(m_named + QStringLiteral("Remove"));
-    m_remove->setProperty("quiet", true);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);

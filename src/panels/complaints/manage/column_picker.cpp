@@ -11,11 +11,6 @@
 #include <algorithm>
 
 namespace cxw::panels {
-namespace {
-
-constexpr double kRowHeight = 26.0;
-
-} // namespace
 
 ColumnPicker::ColumnPicker(const Appearance& appearance, ListLayout& layout, QWidget* parent)
     : QFrame(parent, Qt::Popup)
@@ -49,16 +44,15 @@ ColumnPicker::ColumnPicker(const Appearance& appearance, ListLayout& layout, QWi
 void ColumnPicker::fill()
 {
     const auto& shown = m_layout.columns();
-    const int row = m_appearance.px(kRowHeight);
     for (const RowColumn each : allColumns(shown)) {
         auto* item = new QListWidgetItem(columnWord(each), m_list);
         item->setData(Qt::UserRole, int(each));
-        item->setSizeHint({0, row});
         Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
         item->setFlags(isAlwaysShown(each) ? flags : flags | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::find(shown, each) != shown.end() ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
+    const int row = std::max(m_list->sizeHintForRow(0), m_appearance.px(24));
     m_list->setFixedHeight(row * m_list->count() + m_appearance.px(4));
 }
 

@@ -18,6 +18,8 @@
 namespace cxw::panels {
 namespace {
 
+constexpr double kRowHeight = 26.0;
+
 /// "00617, 29 Oct 10:36, Heike Claasen: Instalment up"
 QString lineOf(const core::ComplaintRow& row, core::Instant now, const core::NumberFormat& numbers)
 {
@@ -53,6 +55,7 @@ DuplicateDialog::DuplicateDialog(const Appearance& appearance, FilingPresenter& 
     m_list->setObjectName(QStringLiteral("originals"));
     m_list->setAccessibleName(tr("Complaints found", "list"));
     m_list->setFocusPolicy(Qt::NoFocus); // the search has the keys
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("Mark as duplicate", "button"), QDialogButtonBox::AcceptRole);
@@ -85,6 +88,7 @@ void DuplicateDialog::refresh()
     m_list->clear();
     for (const core::ComplaintRow& each : m_offered) {
         auto* item = new QListWidgetItem(lineOf(each, now, m_appearance.numbers()), m_list);
+        item->setSizeHint({1, m_appearance.px(kRowHeight)}); // cut at the end, not wider than the list
         item->setToolTip(plainToolTip(each.summary));
     }
     m_list->setCurrentRow(0);
