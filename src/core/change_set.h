@@ -1,41 +1,69 @@
 #pragma once
 
-#include <QFlags>
+#include <QtGlobal>
 
 namespace cxw::core {
 
 /// The kinds of record that a change can touch; history and presenters speak of the same kinds.
-enum class EntityKind : quint32 {
-    Workspace = 1u << 0,
-    Person = 1u << 1,
-    Question = 1u << 2,
-    Round = 1u << 3,
-    RoundQuestion = 1u << 4,
-    Seat = 1u << 5,
-    Vote = 1u << 6,
-    Agreed = 1u << 7,
-    Draft = 1u << 8,
-    Setting = 1u << 9,
-    Action = 1u << 10,
-    Poll = 1u << 11,
-    Evidence = 1u << 12,
-    Why = 1u << 13,
-    ThenScore = 1u << 14,
-    Area = 1u << 15,
-    QuestionSet = 1u << 16,
-    Customer = 1u << 17,
-    Channel = 1u << 18,
-    Category = 1u << 19,
-    Product = 1u << 20,
-    Complaint = 1u << 21,
-    Cause = 1u << 22,
-    Tag = 1u << 23,
-    Calendar = 1u << 24,
-    PolicyPhrase = 1u << 25,
-    Snippet = 1u << 26,
+enum class EntityKind : quint64 {
+    Workspace = 1ull << 0,
+    Person = 1ull << 1,
+    Question = 1ull << 2,
+    Round = 1ull << 3,
+    RoundQuestion = 1ull << 4,
+    Seat = 1ull << 5,
+    Vote = 1ull << 6,
+    Agreed = 1ull << 7,
+    Draft = 1ull << 8,
+    Setting = 1ull << 9,
+    Action = 1ull << 10,
+    Poll = 1ull << 11,
+    Evidence = 1ull << 12,
+    Why = 1ull << 13,
+    ThenScore = 1ull << 14,
+    Area = 1ull << 15,
+    QuestionSet = 1ull << 16,
+    Customer = 1ull << 17,
+    Channel = 1ull << 18,
+    Category = 1ull << 19,
+    Product = 1ull << 20,
+    Complaint = 1ull << 21,
+    Cause = 1ull << 22,
+    Tag = 1ull << 23,
+    Calendar = 1ull << 24,
+    PolicyPhrase = 1ull << 25,
+    Snippet = 1ull << 26,
 };
-Q_DECLARE_FLAGS(EntityKinds, EntityKind)
-Q_DECLARE_OPERATORS_FOR_FLAGS(EntityKinds)
+
+/// Some of the kinds; more than a QFlags can hold.
+class EntityKinds final
+{
+public:
+    constexpr EntityKinds() = default;
+    // Not explicit: one kind is some kinds.
+    constexpr EntityKinds(EntityKind kind)
+        : m_bits(quint64(kind))
+    {
+    }
+    [[nodiscard]] static constexpr EntityKinds all() { return EntityKinds(EntityKind(~0ull)); }
+
+    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+    [[nodiscard]] constexpr bool intersects(EntityKinds other) const { return (m_bits & other.m_bits) != 0; }
+    friend constexpr EntityKinds operator|(EntityKinds left, EntityKinds right)
+    {
+        return EntityKinds(EntityKind(left.m_bits | right.m_bits));
+    }
+    constexpr EntityKinds& operator|=(EntityKinds other) { return *this = *this | other; }
+    constexpr bool operator==(const EntityKinds&) const = default;
+
+private:
+    quint64 m_bits = 0;
+};
+
+[[nodiscard]] constexpr EntityKinds operator|(EntityKind left, EntityKind right)
+{
+    return EntityKinds(left) | EntityKinds(right);
+}
 
 /// What one committed unit of work touched.
 class ChangeSet final
@@ -48,8 +76,8 @@ public:
     }
 
     void add(EntityKind kind) { m_kinds |= kind; }
-    [[nodiscard]] bool isEmpty() const { return !m_kinds; }
-    [[nodiscard]] bool touches(EntityKinds kinds) const { return bool(m_kinds & kinds); }
+    [[nodiscard]] bool isEmpty() const { return m_kinds.isEmpty(); }
+    [[nodiscard]] bool touches(EntityKinds kinds) const { return m_kinds.intersects(kinds); }
     bool operator==(const ChangeSet&) const = default;
 
 private:

@@ -57,7 +57,7 @@ void MemoryStore::erase(QObject* receiver, const core::Erasure& erasure, std::st
         if (done && audience.listens())
             done(outcome);
         if (outcome)
-            emit m_changes.committed(core::ChangeSet(core::EntityKinds::fromInt(~0u)));
+            emit m_changes.committed(core::ChangeSet(core::EntityKinds::all()));
     };
     QMetaObject::invokeMethod(this, job, Qt::QueuedConnection);
 }

@@ -14,7 +14,7 @@ constexpr std::chrono::seconds kLookAroundEvery{2};
 
 core::ChangeSet everything()
 {
-    return core::ChangeSet(core::EntityKinds::fromInt(~0u));
+    return core::ChangeSet(core::EntityKinds::all());
 }
 
 bool concernsFile(core::ErrorKind kind)
