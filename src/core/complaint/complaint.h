@@ -4,6 +4,7 @@
 #include "core/complaint/complaint_lists.h"
 #include "core/complaint/complaint_step.h"
 #include "core/complaint/customer.h"
+#include "core/touchmap/touchpoint_id.h"
 #include "core/workspace/person.h"
 
 #include <array>
@@ -16,7 +17,6 @@ namespace cxw::core {
 
 using ComplaintId = Id<struct ComplaintTag>;
 using PromiseId = Id<struct PromiseTag>;
-using TouchpointId = Id<struct TouchpointTag>;
 
 enum class ComplaintStatus {
     Open,

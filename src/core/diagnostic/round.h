@@ -2,6 +2,7 @@
 
 #include "core/diagnostic/question.h"
 #include "core/id.h"
+#include "core/sparse_position.h"
 #include "core/workspace/person.h"
 
 #include <QDate>
@@ -43,9 +44,6 @@ struct Round
 
     bool operator==(const Round&) const = default;
 };
-
-/// Between two positions in a fresh set: wide enough to put one in without renumbering.
-inline constexpr qint64 kPositionStep = 1024;
 
 /// A question as one round asks it. The words are frozen by their revision.
 struct RoundQuestion

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/id.h"
+
+namespace cxw::core {
+
+using TouchpointId = Id<struct TouchpointTag>;
+
+} // namespace cxw::core
