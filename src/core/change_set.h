@@ -33,6 +33,12 @@ enum class EntityKind : quint64 {
     Calendar = 1ull << 24,
     PolicyPhrase = 1ull << 25,
     Snippet = 1ull << 26,
+    Map = 1ull << 27,
+    Persona = 1ull << 28,
+    Stage = 1ull << 29,
+    Touchpoint = 1ull << 30,
+    Lane = 1ull << 31,
+    Redesign = 1ull << 32,
 };
 
 /// Some of the kinds; more than a QFlags can hold.

@@ -26,10 +26,12 @@ class CustomerRepository;
 class DraftRepository;
 class FilingRepository;
 class HistoryRepository;
+class MapRepository;
 class PersonRepository;
 class PollRepository;
 class QuestionRepository;
 class QuestionSetRepository;
+class RedesignRepository;
 class RoundRepository;
 class SettingRepository;
 class VoteRepository;
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] virtual CustomerRepository& customers() = 0;
     [[nodiscard]] virtual ComplaintRepository& complaints() = 0;
     [[nodiscard]] virtual FilingRepository& filings() = 0;
+    [[nodiscard]] virtual MapRepository& maps() = 0;
+    [[nodiscard]] virtual RedesignRepository& redesigns() = 0;
     [[nodiscard]] virtual DraftRepository& drafts() = 0;
     [[nodiscard]] virtual SettingRepository& settings() = 0;
 
@@ -85,6 +89,8 @@ public:
     [[nodiscard]] virtual const CustomerRepository& customers() const = 0;
     [[nodiscard]] virtual const ComplaintRepository& complaints() const = 0;
     [[nodiscard]] virtual const FilingRepository& filings() const = 0;
+    [[nodiscard]] virtual const MapRepository& maps() const = 0;
+    [[nodiscard]] virtual const RedesignRepository& redesigns() const = 0;
     [[nodiscard]] virtual const DraftRepository& drafts() const = 0;
     [[nodiscard]] virtual const SettingRepository& settings() const = 0;
     [[nodiscard]] virtual const HistoryRepository& history() const = 0;

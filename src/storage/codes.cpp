@@ -32,6 +32,12 @@ constexpr std::array kEntityKinds{
     core::Code<core::EntityKind>{core::EntityKind::Calendar, QLatin1String("calendar")},
     core::Code<core::EntityKind>{core::EntityKind::PolicyPhrase, QLatin1String("policy_phrase")},
     core::Code<core::EntityKind>{core::EntityKind::Snippet, QLatin1String("snippet")},
+    core::Code<core::EntityKind>{core::EntityKind::Map, QLatin1String("map")},
+    core::Code<core::EntityKind>{core::EntityKind::Persona, QLatin1String("persona")},
+    core::Code<core::EntityKind>{core::EntityKind::Stage, QLatin1String("stage")},
+    core::Code<core::EntityKind>{core::EntityKind::Touchpoint, QLatin1String("touchpoint")},
+    core::Code<core::EntityKind>{core::EntityKind::Lane, QLatin1String("lane")},
+    core::Code<core::EntityKind>{core::EntityKind::Redesign, QLatin1String("redesign")},
     core::Code<core::EntityKind>{core::EntityKind::Setting, QLatin1String("setting")},
 };
 

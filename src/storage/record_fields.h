@@ -12,6 +12,8 @@
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/history.h"
+#include "core/touchmap/redesign.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "core/workspace/workspace.h"
 
 #include <optional>
@@ -58,6 +60,14 @@ using Fields = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] Fields fieldsOf(const core::Complaint& complaint);
 /// Under the names that they have in a complaint.
 [[nodiscard]] Fields fieldsOf(const core::ComplaintFiling& filing);
+[[nodiscard]] Fields fieldsOf(const core::TouchpointMap& map);
+[[nodiscard]] Fields fieldsOf(const core::Persona& persona);
+[[nodiscard]] Fields fieldsOf(const core::Stage& stage);
+[[nodiscard]] Fields fieldsOf(const core::Lane& lane);
+/// With "emotion.17" and "emotion_word.17" for each persona that feels otherwise and "lane.18" for each lane.
+[[nodiscard]] Fields fieldsOf(const core::Touchpoint& touchpoint);
+/// With "day.1" for each day that has a note.
+[[nodiscard]] Fields fieldsOf(const core::Redesign& redesign);
 
 /// The name under which history speaks of a record.
 [[nodiscard]] QString nameOf(const core::Vote& vote);

@@ -14,6 +14,8 @@
 #include "storage/diagnostic/round_sql.h"
 #include "storage/diagnostic/vote_sql.h"
 #include "storage/sql_scope.h"
+#include "storage/touchmap/map_sql.h"
+#include "storage/touchmap/redesign_sql.h"
 #include "storage/workspace/calendar_sql.h"
 #include "storage/workspace/draft_sql.h"
 #include "storage/workspace/history_sql.h"
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
     [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] core::FilingRepository& filings() override { return m_filings; }
+    [[nodiscard]] core::MapRepository& maps() override { return m_maps; }
+    [[nodiscard]] core::RedesignRepository& redesigns() override { return m_redesigns; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
 
@@ -83,6 +87,8 @@ public:
     [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
     [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const core::FilingRepository& filings() const override { return m_filings; }
+    [[nodiscard]] const core::MapRepository& maps() const override { return m_maps; }
+    [[nodiscard]] const core::RedesignRepository& redesigns() const override { return m_redesigns; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
@@ -109,6 +115,8 @@ private:
     CustomerSql m_customers{m_scope};
     ComplaintSql m_complaints{m_scope};
     FilingSql m_filings{m_scope};
+    MapSql m_maps{m_scope};
+    RedesignSql m_redesigns{m_scope};
     DraftSql m_drafts{m_scope};
     SettingSql m_settings{m_scope};
     HistorySql m_history{m_scope.connection};

@@ -16,6 +16,7 @@
 #include "core/diagnostic/vote_repository.h"
 #include "core/history.h"
 #include "core/search_text.h"
+#include "core/touchmap/map_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/draft_repository.h"
 #include "core/workspace/person_repository.h"
@@ -692,6 +693,105 @@ public:
     std::map<cxw::core::EntityKind, std::map<QString, cxw::core::Instant>> newest;
 };
 
+/// Maps as values; what is removed is gone.
+class FakeMaps final : public cxw::core::MapRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::TouchpointMap> all() const override { return m_maps; }
+    [[nodiscard]] std::optional<cxw::core::WholeMap> whole(cxw::core::MapId id) const override
+    {
+        const auto map = std::ranges::find(m_maps, id, &cxw::core::TouchpointMap::id);
+        if (map == m_maps.end())
+            return std::nullopt;
+        cxw::core::WholeMap found{.map = *map,
+                                  .personas = ofMap(m_personas, id),
+                                  .stages = ofMap(m_stages, id),
+                                  .touchpoints = {},
+                                  .lanes = ofMap(m_lanes, id)};
+        for (const auto& stage : found.stages)
+            for (const auto& each : m_touchpoints)
+                if (each.stage == stage.id)
+                    found.touchpoints.push_back(each);
+        return found;
+    }
+    [[nodiscard]] std::optional<cxw::core::Touchpoint>
+    findTouchpoint(cxw::core::TouchpointId id) const override
+    {
+        const auto found = std::ranges::find(m_touchpoints, id, &cxw::core::Touchpoint::id);
+        return found == m_touchpoints.end() ? std::nullopt : std::optional(*found);
+    }
+    [[nodiscard]] std::vector<cxw::core::NamedTouchpoint> touchpointNames() const override
+    {
+        std::vector<cxw::core::NamedTouchpoint> named;
+        for (const auto& map : m_maps)
+            for (const auto& stage : ofMap(m_stages, map.id))
+                for (const auto& each : m_touchpoints)
+                    if (each.stage == stage.id)
+                        named.push_back({.id = each.id,
+                                         .title = each.title,
+                                         .stage = stage.id,
+                                         .stageName = stage.name,
+                                         .map = map.id,
+                                         .state = map.state,
+                                         .channel = each.channel});
+        return named;
+    }
+    void save(const cxw::core::TouchpointMap& map) override { put(m_maps, map); }
+    void save(const cxw::core::Persona& persona) override { put(m_personas, persona); }
+    void save(const cxw::core::Stage& stage) override { put(m_stages, stage); }
+    void save(const cxw::core::Touchpoint& touchpoint) override { put(m_touchpoints, touchpoint); }
+    void save(const cxw::core::Lane& lane) override { put(m_lanes, lane); }
+    void remove(cxw::core::MapId id) override { drop(m_maps, id); }
+    void remove(cxw::core::PersonaId id) override { drop(m_personas, id); }
+    void remove(cxw::core::StageId id) override { drop(m_stages, id); }
+    void remove(cxw::core::TouchpointId id) override { drop(m_touchpoints, id); }
+    void remove(cxw::core::LaneId id) override { drop(m_lanes, id); }
+
+private:
+    template <class Record> static void drop(std::vector<Record>& records, decltype(Record::id) id)
+    {
+        std::erase_if(records, [&](const Record& each) { return each.id == id; });
+    }
+    template <class Record> static void put(std::vector<Record>& records, const Record& record)
+    {
+        drop(records, record.id);
+        records.push_back(record);
+        std::ranges::sort(records, {}, [](const Record& each) { return std::pair(each.position, each.id); });
+    }
+    template <class Record>
+    static std::vector<Record> ofMap(const std::vector<Record>& records, cxw::core::MapId map)
+    {
+        std::vector<Record> found;
+        std::ranges::copy_if(records, std::back_inserter(found),
+                             [&](const Record& each) { return each.map == map; });
+        return found;
+    }
+
+    std::vector<cxw::core::TouchpointMap> m_maps;
+    std::vector<cxw::core::Persona> m_personas;
+    std::vector<cxw::core::Stage> m_stages;
+    std::vector<cxw::core::Touchpoint> m_touchpoints;
+    std::vector<cxw::core::Lane> m_lanes;
+};
+
+class FakeRedesigns final : public cxw::core::RedesignRepository
+{
+public:
+    [[nodiscard]] std::vector<cxw::core::Redesign> all() const override { return m_rows; }
+    void save(const cxw::core::Redesign& redesign) override
+    {
+        remove(redesign.id);
+        m_rows.push_back(redesign);
+    }
+    void remove(cxw::core::RedesignId id) override
+    {
+        std::erase_if(m_rows, [&](const auto& each) { return each.id == id; });
+    }
+
+private:
+    std::vector<cxw::core::Redesign> m_rows;
+};
+
 /// Repositories in plain maps, without transactions; what history says is set by
 /// the test: enough for what only reads and writes rows.
 class FakeUnitOfWork final : public cxw::core::UnitOfWork
@@ -717,6 +817,8 @@ public:
     [[nodiscard]] FakeCustomers& customers() override { return m_customers; }
     [[nodiscard]] FakeComplaints& complaints() override { return m_complaints; }
     [[nodiscard]] FakeFilings& filings() override { return m_filings; }
+    [[nodiscard]] FakeMaps& maps() override { return m_maps; }
+    [[nodiscard]] FakeRedesigns& redesigns() override { return m_redesigns; }
     [[nodiscard]] FakeDrafts& drafts() override { return m_drafts; }
     [[nodiscard]] FakeSettings& settings() override { return m_settings; }
     [[nodiscard]] FakeHistory& history() { return m_history; }
@@ -744,6 +846,8 @@ public:
     [[nodiscard]] const FakeCustomers& customers() const override { return m_customers; }
     [[nodiscard]] const FakeComplaints& complaints() const override { return m_complaints; }
     [[nodiscard]] const FakeFilings& filings() const override { return m_filings; }
+    [[nodiscard]] const FakeMaps& maps() const override { return m_maps; }
+    [[nodiscard]] const FakeRedesigns& redesigns() const override { return m_redesigns; }
     [[nodiscard]] const FakeDrafts& drafts() const override { return m_drafts; }
     [[nodiscard]] const FakeSettings& settings() const override { return m_settings; }
     [[nodiscard]] const FakeHistory& history() const override { return m_history; }
@@ -769,6 +873,8 @@ private:
     FakeCustomers m_customers;
     FakeComplaints m_complaints;
     FakeFilings m_filings{m_complaints};
+    FakeMaps m_maps;
+    FakeRedesigns m_redesigns;
     FakeDrafts m_drafts;
     FakeSettings m_settings;
     FakeHistory m_history;

@@ -311,7 +311,8 @@ void ComplaintMemory::requireValid(const core::Complaint& complaint) const
         require(!id || table.contains(id), QString::fromLatin1(column));
     };
     require(!complaint.agent || state.people.contains(*complaint.agent), QStringLiteral("agent_id"));
-    require(!complaint.touchpoint, QStringLiteral("touchpoint_id")); // there are none yet
+    require(!complaint.touchpoint || m_scope.state.touchpoints.contains(complaint.touchpoint),
+            QStringLiteral("touchpoint_id"));
     exists(state.customers, complaint.customer, "customer_id");
     exists(state.channels, complaint.channel, "channel_id");
     exists(state.categories, complaint.category, "category_id");

@@ -11,6 +11,8 @@
 #include "core/diagnostic/round.h"
 #include "core/diagnostic/vote.h"
 #include "core/history.h"
+#include "core/touchmap/redesign.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "core/workspace/draft_repository.h"
 #include "core/workspace/workspace.h"
 
@@ -101,6 +103,12 @@ struct MemoryState
     MemoryTable<core::Customer> customers;
     MemoryTable<core::Complaint> complaints;
     std::map<int, qint64> lastReferences; ///< by year
+    MemoryTable<core::TouchpointMap> maps;
+    MemoryTable<core::Persona> personas;
+    MemoryTable<core::Stage> stages;
+    MemoryTable<core::Touchpoint> touchpoints;
+    MemoryTable<core::Lane> lanes;
+    MemoryTable<core::Redesign> redesigns;
     std::map<DraftKey, core::Draft> drafts;
     std::map<QString, QString> settings;
     std::vector<core::HistoryEntry> history; ///< oldest first

@@ -9,6 +9,7 @@
 #include "storage/memory/diagnostic_memory.h"
 #include "storage/memory/filing_memory.h"
 #include "storage/memory/list_memory.h"
+#include "storage/memory/map_memory.h"
 #include "storage/memory/poll_memory.h"
 #include "storage/memory/question_set_memory.h"
 #include "storage/memory/workspace_memory.h"
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] core::CustomerRepository& customers() override { return m_customers; }
     [[nodiscard]] core::ComplaintRepository& complaints() override { return m_complaints; }
     [[nodiscard]] core::FilingRepository& filings() override { return m_filings; }
+    [[nodiscard]] core::MapRepository& maps() override { return m_maps; }
+    [[nodiscard]] core::RedesignRepository& redesigns() override { return m_redesigns; }
     [[nodiscard]] core::DraftRepository& drafts() override { return m_drafts; }
     [[nodiscard]] core::SettingRepository& settings() override { return m_settings; }
 
@@ -75,6 +78,8 @@ public:
     [[nodiscard]] const core::CustomerRepository& customers() const override { return m_customers; }
     [[nodiscard]] const core::ComplaintRepository& complaints() const override { return m_complaints; }
     [[nodiscard]] const core::FilingRepository& filings() const override { return m_filings; }
+    [[nodiscard]] const core::MapRepository& maps() const override { return m_maps; }
+    [[nodiscard]] const core::RedesignRepository& redesigns() const override { return m_redesigns; }
     [[nodiscard]] const core::DraftRepository& drafts() const override { return m_drafts; }
     [[nodiscard]] const core::SettingRepository& settings() const override { return m_settings; }
     [[nodiscard]] const core::HistoryRepository& history() const override { return m_history; }
@@ -101,6 +106,8 @@ private:
     CustomerMemory m_customers{m_scope};
     ComplaintMemory m_complaints{m_scope};
     FilingMemory m_filings{m_scope};
+    MapMemory m_maps{m_scope};
+    RedesignMemory m_redesigns{m_scope};
     DraftMemory m_drafts{m_scope};
     SettingMemory m_settings{m_scope};
     HistoryMemory m_history{m_scope};
