@@ -57,14 +57,16 @@ void EditStack::push(Edit edit)
     m_stack.push(new EditCommand(*this, std::move(edit))); // the stack owns it
 }
 
-void EditStack::write(const QString& gesture, const core::Store::WriteWork& work)
+void EditStack::write(const QString& gesture, const core::Store::WriteWork& work,
+                      const core::Store::Done& done)
 {
-    run({.name = gesture}, work);
+    run({.name = gesture}, work, done);
 }
 
 void EditStack::run(const core::Gesture& gesture, const core::Store::WriteWork& work,
                     const core::Store::Done& done)
 {
+    emit aboutToWrite();
     ++m_writing;
     m_store.write(this, gesture, work, [this, done](const core::Expected<void>& outcome) {
         --m_writing;

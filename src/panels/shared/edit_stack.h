@@ -41,8 +41,9 @@ public:
     /// Writes the edit and puts it on the stack. An edit that the file refuses, or that is called off, leaves
     /// the stack again.
     void push(Edit edit);
-    /// Writes what has no way back (drafts, view state), with the same reports.
-    void write(const QString& gesture, const core::Store::WriteWork& work);
+    /// Writes what has no way back of its own (drafts, view state), with the same reports; `done` may be empty.
+    void write(const QString& gesture, const core::Store::WriteWork& work,
+               const core::Store::Done& done = {});
 
     [[nodiscard]] QUndoStack& stack() { return m_stack; }
     [[nodiscard]] bool isReadOnly() const { return m_store.isReadOnly(); }
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool isWriting() const { return m_writing > 0; }
 
 signals:
+    /// What still waits to be written can be, ahead of this.
+    void aboutToWrite();
     void saved(cxw::core::Instant at);
     /// Not by being called off.
     void failed(const cxw::core::Error& error);
