@@ -15,6 +15,7 @@ QString menuTitle(panels::ActionGroup group)
     case Edit: return QCoreApplication::translate("Menus", "&Edit", "menu");
     case View: return QCoreApplication::translate("Menus", "&View", "menu");
     case Diagnostic: return QCoreApplication::translate("Menus", "&Diagnostic", "menu");
+    case Map: return QCoreApplication::translate("Menus", "&Map", "menu");
     case Complaints: return QCoreApplication::translate("Menus", "&Complaints", "menu");
     case Workshop: return QCoreApplication::translate("Menus", "&Workshop", "menu");
     case Help: return QCoreApplication::translate("Menus", "&Help", "menu");
@@ -26,7 +27,7 @@ void fillMenus(QMenuBar& bar, const panels::ActionRegistry& actions)
 {
     using enum panels::ActionGroup;
     bar.clear();
-    for (const panels::ActionGroup group : {File, Edit, View, Diagnostic, Complaints, Workshop, Help}) {
+    for (const panels::ActionGroup group : {File, Edit, View, Diagnostic, Map, Complaints, Workshop, Help}) {
         QMenu* menu = nullptr;
         QMenu* inner = nullptr;
         for (const auto& entry : actions.entries()) {

@@ -2,6 +2,7 @@
 
 #include "app/complaint_files.h"
 #include "app/report_files.h"
+#include "exchange/map_templates_file.h"
 #include "exchange/policy_phrases_file.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/complaints/complaints_presenter.h"
@@ -17,6 +18,7 @@
 #include "panels/home/home_presenter.h"
 #include "panels/privacy/privacy_presenter.h"
 #include "panels/reports/reports_presenter.h"
+#include "panels/touchmap/map_presenter.h"
 
 namespace cxw::app {
 
@@ -48,6 +50,8 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
         if (person && m_quick->text().contains(person->customer.name, Qt::CaseInsensitive))
             m_quick->clear();
     });
+    m_maps = std::make_unique<panels::MapPresenter>(
+        context, language, exchange::readMapTemplates().value_or(core::MapTemplates()));
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }
@@ -60,6 +64,7 @@ void OpenWorkspace::setLanguage(core::Language language)
     m_diagnostic->setLanguage(language);
     m_entry->setLanguage(language);
     m_quick->setLanguage(language);
+    m_maps->setLanguage(language);
     m_reports->chooseLanguage(language);
     m_actions->setLanguage(language);
 }

@@ -21,6 +21,7 @@ class ListTools;
 class PrivacyPresenter;
 class QuickPresenter;
 class LearningPresenter;
+class MapPresenter;
 class ImportPresenter;
 class ReportsPresenter;
 class TextHelpsPresenter;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] panels::ImportPresenter& import() { return *m_import; }
     [[nodiscard]] panels::CausePresenter& causes() { return *m_causes; }
     [[nodiscard]] panels::PrivacyPresenter& privacy() { return *m_privacy; }
+    [[nodiscard]] panels::MapPresenter& maps() { return *m_maps; }
     [[nodiscard]] panels::ReportsPresenter& reports() { return *m_reports; }
     void setLanguage(core::Language language);
 
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<panels::ImportPresenter> m_import;
     std::unique_ptr<panels::CausePresenter> m_causes;
     std::unique_ptr<panels::PrivacyPresenter> m_privacy;
+    std::unique_ptr<panels::MapPresenter> m_maps;
     std::unique_ptr<panels::ReportsPresenter> m_reports;
     std::unique_ptr<panels::ActionsPresenter> m_actions;
 };

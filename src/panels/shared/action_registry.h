@@ -12,7 +12,7 @@ class QAction;
 namespace cxw::panels {
 
 /// The menus of the window, in their order; palette and shortcut sheet group by them too.
-enum class ActionGroup { File, Edit, View, Diagnostic, Complaints, Workshop, Help };
+enum class ActionGroup { File, Edit, View, Diagnostic, Map, Complaints, Workshop, Help };
 
 /// What an action is, in one place.
 struct ActionSpec
