@@ -2,6 +2,7 @@
 
 #include "panels/shared/action_registry.h"
 #include "panels/touchmap/manage/map_name_dialog.h"
+#include "panels/touchmap/manage/map_parts_dialog.h"
 #include "panels/touchmap/manage/new_map_dialog.h"
 #include "panels/touchmap/map_presenter.h"
 
@@ -76,6 +77,13 @@ void addTouchmapActions(panels::ActionRegistry& actions, const panels::Appearanc
                  [&presenter](const panels::MapNameDialog& dialog) { presenter.rename(dialog.name()); });
         },
         canChange, true);
+    add(
+        "map.parts", TouchmapActions::tr("&Personas, stages, lanes…", "menu: of a map"), Qt::Key_F7,
+        [&] {
+            open(new panels::MapPartsDialog(appearance, presenter, &window),
+                 [](const panels::MapPartsDialog&) {});
+        },
+        [&presenter] { return presenter.document().hasMap(); });
     add(
         "map.duplicate", TouchmapActions::tr("&Duplicate map", "menu"), Qt::CTRL | Qt::ALT | Qt::Key_L,
         [&presenter] { presenter.duplicate(); }, canChange);

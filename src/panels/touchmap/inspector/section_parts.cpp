@@ -1,0 +1,39 @@
+#include "panels/touchmap/inspector/section_parts.h"
+
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+
+#include <QFormLayout>
+
+namespace cxw::panels {
+
+QFormLayout* sectionForm(QWidget& section, const Appearance& appearance)
+{
+    auto* form = new QFormLayout(&section);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setHorizontalSpacing(appearance.px(8));
+    form->setVerticalSpacing(appearance.px(4));
+    return form;
+}
+
+void addSectionTitle(QFormLayout& form, const Appearance& appearance, const QString& text)
+{
+    auto* title = new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary);
+    title->setSemibold(true);
+    title->setText(text);
+    form.addRow(title);
+}
+
+void addField(QFormLayout& form, const Appearance& appearance, const QString& label, QWidget& field)
+{
+    auto* words = new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary);
+    words->setText(label);
+    words->setBuddy(&field);
+    field.setAccessibleName(label);
+    form.addRow(words, &field);
+}
+
+} // namespace cxw::panels

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/touchmap/touchpoint_id.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace cxw::panels {
+
+class Appearance;
+class DutiesSection;
+class HeadSection;
+class InspectorPresenter;
+class TextLabel;
+
+/// All that is said of one touchpoint, beside the map. Whatever is changed here is one step of the map.
+class TouchpointInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TouchpointInspector(const Appearance& appearance, InspectorPresenter& presenter,
+                        QWidget* parent = nullptr);
+
+    [[nodiscard]] InspectorPresenter& presenter() { return m_presenter; }
+    void focusTitle();
+    void focusOwner();
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// By its button.
+    void closed();
+    void complaintsWanted(cxw::core::TouchpointId touchpoint);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+
+    const Appearance& m_appearance;
+    InspectorPresenter& m_presenter;
+    HeadSection* m_head;
+    DutiesSection* m_duties;
+    QScrollArea* m_scroll;
+    TextLabel* m_nothing; ///< in place of the sections
+};
+
+} // namespace cxw::panels
