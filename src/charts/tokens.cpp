@@ -61,6 +61,17 @@ QColor colourFrom(const QJsonValue& value)
     return QColor(value.toString());
 }
 
+/// Three cells by the numbers 1 to 3.
+std::array<CellColours, 3> cellsFrom(const QJsonObject& all)
+{
+    std::array<CellColours, 3> cells;
+    for (int i = 0; i < 3; ++i) {
+        const QJsonArray cell = all.value(QString::number(i + 1)).toArray();
+        cells[std::size_t(i)] = {colourFrom(cell.at(0)), colourFrom(cell.at(1)), colourFrom(cell.at(2))};
+    }
+    return cells;
+}
+
 double luminanceOf(const QColor& colour)
 {
     const auto linear = [](double channel) {
@@ -94,12 +105,8 @@ Tokens tokensFor(Theme theme)
     const QJsonObject colours = all.value(QLatin1String("colours")).toObject();
     for (const NamedColour& each : kColours)
         tokens.*each.member = colourFrom(colours.value(each.name));
-    const QJsonObject score = all.value(QLatin1String("score")).toObject();
-    for (int i = 0; i < 3; ++i) {
-        const QJsonArray cell = score.value(QString::number(i + 1)).toArray();
-        tokens.score[std::size_t(i)] = {colourFrom(cell.at(0)), colourFrom(cell.at(1)),
-                                        colourFrom(cell.at(2))};
-    }
+    tokens.score = cellsFrom(all.value(QLatin1String("score")).toObject());
+    tokens.heat = cellsFrom(all.value(QLatin1String("heat")).toObject());
     const QJsonObject delta = all.value(QLatin1String("delta")).toObject();
     for (int i = -2; i <= 2; ++i)
         tokens.delta[std::size_t(i + 2)] =
@@ -115,8 +122,9 @@ Tokens greyOf(const Tokens& tokens)
     Tokens grey = tokens;
     for (const NamedColour& each : kColours)
         grey.*each.member = greyOf(tokens.*each.member);
-    for (CellColours& cell : grey.score)
-        cell = {greyOf(cell.fill), greyOf(cell.text), greyOf(cell.border)};
+    for (auto* cells : {&grey.score, &grey.heat})
+        for (CellColours& cell : *cells)
+            cell = {greyOf(cell.fill), greyOf(cell.text), greyOf(cell.border)};
     for (QColor& colour : grey.delta)
         colour = greyOf(colour);
     for (QColor& colour : grey.area)

@@ -43,6 +43,13 @@ TEST_CASE("digits can be read on their score colours and cells stand out from th
     }
 }
 
+TEST_CASE("counts of complaints can be read on their colours")
+{
+    const Tokens tokens = anyTheme();
+    for (const CellColours& cell : tokens.heat)
+        CHECK(contrastOf(cell.text, cell.fill) >= kText);
+}
+
 TEST_CASE("agreement can be read on its badge")
 {
     const Tokens tokens = anyTheme();

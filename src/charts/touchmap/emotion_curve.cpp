@@ -1,0 +1,371 @@
+#include "charts/touchmap/emotion_curve.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cxw::charts {
+namespace {
+
+constexpr double kMarksFrom = 14.0; // columns narrower than this have a line alone
+constexpr double kWordsFrom = 40.0;
+constexpr double kShiftsFrom = 32.0;
+
+void findPeakAndEnd(EmotionCurve& curve)
+{
+    for (std::size_t i = 0; i < curve.marks.size(); ++i) {
+        const int strength = std::abs(curve.marks[i].value);
+        if (strength > 0 && (!curve.peak || strength >= std::abs(curve.marks[*curve.peak].value)))
+            curve.peak = i;
+    }
+    if (!curve.marks.empty())
+        curve.end = curve.marks.size() - 1;
+}
+
+template <class FeelingOf>
+EmotionCurve curveOf(const core::WholeMap& whole, const core::MapLayout& layout, FeelingOf feelingOf)
+{
+    EmotionCurve curve;
+    for (int column = 0; column < int(layout.columns().size()); ++column) {
+        const int touchpoint = layout.columns()[std::size_t(column)].touchpoint;
+        if (touchpoint < 0)
+            continue;
+        const core::Feeling& feeling = feelingOf(whole.touchpoints[std::size_t(touchpoint)]);
+        if (feeling.emotion)
+            curve.marks.push_back({column, *feeling.emotion, feeling.word});
+    }
+    findPeakAndEnd(curve);
+    return curve;
+}
+
+CurveLook lookOf(std::size_t place)
+{
+    return place == 0 ? CurveLook::First : place % 2 == 1 ? CurveLook::Second : CurveLook::Third;
+}
+
+bool isFilled(CurveLook look)
+{
+    return look == CurveLook::First;
+}
+
+const EmotionCurve* firstOf(const std::vector<EmotionCurve>& curves)
+{
+    const auto found = std::ranges::find(curves, CurveLook::First, &EmotionCurve::look);
+    return found == curves.end() ? nullptr : &*found;
+}
+
+std::optional<int> valueAt(const EmotionCurve& curve, int column)
+{
+    const auto found = std::ranges::lower_bound(curve.marks, column, {}, &EmotionMark::column);
+    return found != curve.marks.end() && found->column == column ? std::optional(found->value) : std::nullopt;
+}
+
+/// Marks of several personas stand beside each other.
+double shiftOf(const EmotionCurve& curve, const EmotionMark& mark, const std::vector<EmotionCurve>& curves,
+               const core::MapLayout& layout)
+{
+    if (layout.columnWidth() < kShiftsFrom * layout.scale().textScale)
+        return 0.0;
+    const double unit = layout.scale().textScale;
+    if (curve.look == CurveLook::First) {
+        const bool meetsOther = std::ranges::any_of(curves, [&](const EmotionCurve& other) {
+            return other.look != CurveLook::First && other.look != CurveLook::OtherState
+                && valueAt(other, mark.column) == mark.value;
+        });
+        return meetsOther ? -6.0 * unit : 0.0;
+    }
+    if (curve.look == CurveLook::OtherState)
+        return 0.0;
+    const EmotionCurve* first = firstOf(curves);
+    const double side = curve.look == CurveLook::Second ? 1.0 : -1.0;
+    return side * (first && valueAt(*first, mark.column) == mark.value ? 9.0 : 6.0) * unit;
+}
+
+/// The marks to be painted for some columns: one more at each side, whose line comes in.
+std::span<const EmotionMark> marksIn(const EmotionCurve& curve, core::MapSpan columns)
+{
+    auto first = std::ranges::lower_bound(curve.marks, columns.first, {}, &EmotionMark::column);
+    auto end = std::ranges::lower_bound(first, curve.marks.end(), columns.end, {}, &EmotionMark::column);
+    if (first != curve.marks.begin())
+        --first;
+    if (end != curve.marks.end())
+        ++end;
+    return {first, end};
+}
+
+/// Where columns are thinner than the line, two points a pixel, the lowest and the highest, say as much.
+QPolygonF thinned(const QPolygonF& line)
+{
+    QPolygonF result;
+    for (qsizetype i = 0; i < line.size();) {
+        const double x = std::floor(line[i].x());
+        double low = line[i].y();
+        double high = low;
+        for (; i < line.size() && std::floor(line[i].x()) == x; ++i) {
+            low = std::min(low, line[i].y());
+            high = std::max(high, line[i].y());
+        }
+        result << QPointF(x, low);
+        if (high != low)
+            result << QPointF(x, high);
+    }
+    return result;
+}
+
+struct Lane
+{
+    QRectF rect;
+    const std::vector<EmotionCurve>& curves;
+    const core::MapLayout& layout;
+    const Tokens& tokens;
+    const QFont& micro;
+
+    [[nodiscard]] double px(double length) const { return length * layout.scale().textScale; }
+    [[nodiscard]] bool hasMarks() const { return layout.columnWidth() >= px(kMarksFrom); }
+    [[nodiscard]] bool hasWords() const { return layout.columnWidth() >= px(kWordsFrom); }
+    [[nodiscard]] double zero() const { return rect.center().y(); }
+    [[nodiscard]] double markRadius() const { return px(layout.columnWidth() < px(40.0) ? 4.0 : 6.0); }
+};
+
+void paintRules(QPainter& painter, const Lane& lane, double left, double right)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int value = -2; value <= 2; ++value) {
+        const double y = std::floor(lane.zero() - value * lane.px(kEmotionStep));
+        QPen pen(value == 0 ? lane.tokens.textMuted : lane.tokens.borderSubtle, 1.0);
+        if (value == 0)
+            pen.setDashPattern({4.0, 3.0});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+/// The line with a point wherever it crosses zero.
+QPolygonF crossed(const QPolygonF& line, double zero)
+{
+    QPolygonF result;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (i > 0 && (line[i - 1].y() - zero) * (line[i].y() - zero) < 0.0) {
+            const double share = (zero - line[i - 1].y()) / (line[i].y() - line[i - 1].y());
+            result << QPointF(line[i - 1].x() + share * (line[i].x() - line[i - 1].x()), zero);
+        }
+        result << line[i];
+    }
+    return result;
+}
+
+/// Without a clip, which the SVG generator does not know.
+void paintAreas(QPainter& painter, const Lane& lane, const QPolygonF& line)
+{
+    const QPolygonF whole = crossed(line, lane.zero());
+    const auto fill = [&](QColor colour, auto bound) {
+        QPolygonF area;
+        for (const QPointF& each : whole)
+            area << QPointF(each.x(), bound(each.y(), lane.zero()));
+        area << QPointF(whole.last().x(), lane.zero()) << QPointF(whole.first().x(), lane.zero());
+        colour.setAlphaF(0.18F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(area);
+    };
+    fill(lane.tokens.delta[4], [](double y, double zero) { return std::min(y, zero); });
+    fill(lane.tokens.delta[0], [](double y, double zero) { return std::max(y, zero); });
+}
+
+void paintLine(QPainter& painter, const Lane& lane, CurveLook look, const QPolygonF& line)
+{
+    QPen pen(curveColour(look, lane.tokens), lane.px(isFilled(look) ? 2.5 : 2.0));
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (!isFilled(look))
+        pen.setDashPattern(look == CurveLook::OtherState ? QList<double>{1.0, 2.0} : QList<double>{3.0, 2.0});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+}
+
+void paintWord(QPainter& painter, const Lane& lane, const QPointF& place, const QString& text, bool above,
+               const QColor& colour)
+{
+    QFont strong = lane.micro;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(strong, painter.device());
+    QRectF box(0, 0, std::min(metrics.horizontalAdvance(text) + 2.0, lane.layout.columnWidth() * 1.6),
+               metrics.height());
+    box.moveCenter(place);
+    box.moveTop(above ? place.y() - lane.px(9.0) - box.height() : place.y() + lane.px(8.0));
+    box.moveTop(std::clamp(box.top(), lane.rect.top(), lane.rect.bottom() - box.height()));
+    box.moveLeft(std::clamp(box.left(), lane.rect.left(),
+                            std::max(lane.rect.left(), lane.rect.right() - box.width())));
+    painter.setFont(strong);
+    painter.setPen(colour);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, box.width()));
+}
+
+QString remarkOn(const Lane& lane, const EmotionCurve& curve, std::size_t index, const CurveWords& words)
+{
+    QStringList parts;
+    const EmotionMark& mark = curve.marks[index];
+    if (!mark.word.isEmpty() && (std::abs(mark.value) == 2 || lane.layout.detail() == core::MapDetail::Full))
+        parts += mark.word;
+    if (curve.look == CurveLook::First && curve.peak == index)
+        parts += words.peak;
+    else if (curve.look == CurveLook::First && curve.end == index)
+        parts += words.end;
+    return parts.join(QStringLiteral(", "));
+}
+
+void paintMarks(QPainter& painter, const Lane& lane, const EmotionCurve& curve,
+                std::span<const EmotionMark> marks, const QPolygonF& line, const CurveWords& words)
+{
+    const std::size_t offset = marks.empty() ? 0 : std::size_t(marks.data() - curve.marks.data());
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const QPointF place = line[qsizetype(i)];
+        const bool isPoint =
+            curve.look == CurveLook::First && (curve.peak == offset + i || curve.end == offset + i);
+        if (isPoint) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(curveColour(curve.look, lane.tokens), lane.px(1.0)));
+            painter.drawEllipse(place, lane.markRadius() + lane.px(4.0), lane.markRadius() + lane.px(4.0));
+        }
+        paintEmotionMark(painter, place, lane.markRadius(), marks[i].value, curve.look, lane.tokens);
+        const QString remark = lane.hasWords() ? remarkOn(lane, curve, offset + i, words) : QString();
+        if (!remark.isEmpty())
+            paintWord(painter, lane, place, remark, marks[i].value > 0, curveColour(curve.look, lane.tokens));
+    }
+}
+
+void paintCurve(QPainter& painter, const Lane& lane, const EmotionCurve& curve, core::MapSpan columns,
+                const CurveWords& words)
+{
+    const auto marks = marksIn(curve, columns);
+    if (marks.empty())
+        return;
+    QPolygonF line;
+    line.reserve(qsizetype(marks.size()));
+    for (const EmotionMark& each : marks)
+        line << emotionPlace(lane.rect, curve, each, lane.curves, lane.layout);
+    const QPolygonF shown = lane.layout.columnWidth() < 2.0 ? thinned(line) : line;
+    if (curve.look == CurveLook::First)
+        paintAreas(painter, lane, shown);
+    paintLine(painter, lane, curve.look, shown);
+    if (lane.hasMarks())
+        paintMarks(painter, lane, curve, marks, line, words);
+}
+
+} // namespace
+
+std::vector<EmotionCurve> emotionCurvesOf(const core::WholeMap& whole, const core::MapLayout& layout,
+                                          const std::set<core::PersonaId>& hidden)
+{
+    if (whole.personas.empty())
+        return {curveOf(whole, layout,
+                        [](const core::Touchpoint& each) -> const core::Feeling& { return each.feeling; })};
+    std::vector<EmotionCurve> curves;
+    for (std::size_t i = 0; i < whole.personas.size(); ++i) {
+        const core::Persona& persona = whole.personas[i];
+        if (hidden.contains(persona.id))
+            continue;
+        EmotionCurve curve =
+            curveOf(whole, layout, [&](const core::Touchpoint& each) -> const core::Feeling& {
+                return feelingOf(each, persona.id);
+            });
+        curve.name = persona.name;
+        curve.persona = persona.id;
+        curve.look = lookOf(i);
+        curves.push_back(std::move(curve));
+    }
+    return curves;
+}
+
+EmotionCurve otherStateCurve(const core::WholeMap& whole, const core::WholeMap& other,
+                             const core::MapLayout& layout)
+{
+    std::map<core::TouchpointId, const core::Touchpoint*> partners;
+    const bool otherIsFuture = other.map.state == core::MapState::Future;
+    for (const core::Touchpoint& each : other.touchpoints)
+        if (!otherIsFuture)
+            partners.emplace(each.id, &each);
+        else if (each.counterpart)
+            partners.emplace(*each.counterpart, &each);
+    const core::PersonaId persona = other.personas.empty() ? core::PersonaId() : other.personas.front().id;
+    static const core::Feeling none;
+    EmotionCurve curve = curveOf(whole, layout, [&](const core::Touchpoint& each) -> const core::Feeling& {
+        const auto key = otherIsFuture ? std::optional(each.id) : each.counterpart;
+        const auto found = key ? partners.find(*key) : partners.end();
+        return found == partners.end() ? none : feelingOf(*found->second, persona);
+    });
+    curve.look = CurveLook::OtherState;
+    return curve;
+}
+
+QColor curveColour(CurveLook look, const Tokens& tokens)
+{
+    switch (look) {
+    case CurveLook::First: return tokens.textPrimary;
+    case CurveLook::Second: return tokens.area[1];
+    case CurveLook::Third: return tokens.area[2];
+    case CurveLook::OtherState: return tokens.accent;
+    }
+    return tokens.textPrimary;
+}
+
+void paintEmotionMark(QPainter& painter, const QPointF& centre, double radius, int value, CurveLook look,
+                      const Tokens& tokens)
+{
+    const QColor colour = curveColour(look, tokens);
+    painter.setPen(QPen(colour, isFilled(look) ? 1.0 : 1.8));
+    painter.setBrush(isFilled(look) ? colour : tokens.bgSurface);
+    if (value == 0) {
+        painter.drawEllipse(centre, radius * 0.85, radius * 0.85);
+        return;
+    }
+    const double tip = value > 0 ? -radius : radius;
+    const std::array corners{centre + QPointF(0.0, tip), centre + QPointF(radius, -tip * 0.75),
+                             centre + QPointF(-radius, -tip * 0.75)};
+    painter.drawPolygon(corners.data(), int(corners.size()));
+}
+
+void paintCurveSample(QPainter& painter, const QRectF& rect, CurveLook look, const Tokens& tokens)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(curveColour(look, tokens), isFilled(look) ? 2.5 : 2.0);
+    if (!isFilled(look))
+        pen.setDashPattern({3.0, 2.0});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    paintEmotionMark(painter, rect.center(), rect.height() * 0.3, 0, look, tokens);
+}
+
+QPointF emotionPlace(const QRectF& lane, const EmotionCurve& curve, const EmotionMark& mark,
+                     const std::vector<EmotionCurve>& curves, const core::MapLayout& layout)
+{
+    return {layout.leftOf(mark.column) + layout.columnWidth() / 2.0 + shiftOf(curve, mark, curves, layout),
+            lane.center().y() - mark.value * kEmotionStep * layout.scale().textScale};
+}
+
+void paintEmotionLane(QPainter& painter, const QRectF& lane, core::MapSpan columns,
+                      const std::vector<EmotionCurve>& curves, const core::MapLayout& layout,
+                      const CurveWords& words, const Tokens& tokens, const QFont& micro)
+{
+    painter.save();
+    const Lane room{lane, curves, layout, tokens, micro};
+    paintRules(painter, room, layout.leftOf(columns.first), layout.leftOf(columns.end));
+    for (const EmotionCurve& each : curves) // the first one lies on top
+        if (each.look == CurveLook::OtherState)
+            paintCurve(painter, room, each, columns, words);
+    for (auto each = curves.rbegin(); each != curves.rend(); ++each)
+        if (each->look == CurveLook::First)
+            paintCurve(painter, room, *each, columns, words);
+    for (const EmotionCurve& each : curves)
+        if (each.look != CurveLook::First && each.look != CurveLook::OtherState)
+            paintCurve(painter, room, each, columns, words);
+    painter.restore();
+}
+
+} // namespace cxw::charts

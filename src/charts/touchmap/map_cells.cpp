@@ -1,0 +1,335 @@
+#include "charts/touchmap/map_cells.h"
+
+#include "charts/cell_painting.h"
+#include "charts/score_cell.h"
+#include "charts/touchmap/map_words.h"
+#include "charts/touchmap/wrapped_text.h"
+#include "charts/type_scale.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cxw::charts {
+namespace {
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// A cell and all that it is painted with.
+struct Cell
+{
+    QPainter& painter;
+    QRectF rect;
+    const core::Touchpoint& touchpoint;
+    const MapPicture& picture;
+    const MapBrush& brush;
+    const MapMetrics& metrics;
+
+    [[nodiscard]] double px(double length) const { return metrics.px(length); }
+    [[nodiscard]] const Tokens& tokens() const { return brush.tokens; }
+    void icon(const QRectF& room, const char* name, const QColor& colour) const
+    {
+        brush.icon(painter, room, QLatin1String(name), colour);
+    }
+};
+
+void paintCard(const Cell& cell)
+{
+    const bool isSelected = cell.picture.selected.contains(cell.touchpoint.id);
+    const Tokens& t = cell.tokens();
+    const QRectF card =
+        onPixels(cell.painter, cell.rect.adjusted(cell.px(3), cell.px(3), -cell.px(2), -cell.px(3)));
+    paintFilledCell(cell.painter, card, {.radius = cell.px(6)}, isSelected ? t.accentSoft : t.bgSurface,
+                    isSelected ? t.accent : t.borderStrong);
+    const bool isFull = cell.picture.layout.detail() == core::MapDetail::Full;
+    const QFont& font = isFull ? (isSelected ? cell.metrics.captionStrong : cell.metrics.caption)
+                               : (isSelected ? cell.metrics.microStrong : cell.metrics.micro);
+    cell.painter.setPen(t.textPrimary);
+    paintWrapped(cell.painter, card.adjusted(cell.px(5), cell.px(4), -cell.px(3), -cell.px(24)),
+                 cell.touchpoint.title, font);
+    const double size = cell.px(14);
+    QRectF icon(card.left() + cell.px(5), card.bottom() - size - cell.px(4), size, size);
+    const auto next = [&](const char* name, const QColor& colour) {
+        cell.icon(icon, name, colour);
+        icon.translate(size + cell.px(4), 0);
+    };
+    if (cell.touchpoint.momentOfTruth.isSet)
+        next("star", t.accent);
+    if (cell.touchpoint.bestPractice.isSet)
+        next("hand-thumbs-up", t.success);
+    if (isSelected)
+        cell.icon({card.right() - size - cell.px(4), icon.top(), size, size}, "check-lg", t.accent);
+}
+
+void paintChannel(const Cell& cell)
+{
+    const core::Channel* channel = channelIn(cell.picture.facts, cell.touchpoint.channel);
+    if (!channel)
+        return;
+    const double size = cell.px(16);
+    const QRectF icon(cell.rect.center().x() - size / 2.0, cell.rect.top() + cell.px(8), size, size);
+    cell.brush.icon(cell.painter, icon, channelIcon(*channel), cell.tokens().textSecondary);
+    const QFontMetricsF metrics(cell.metrics.micro, cell.painter.device());
+    cell.painter.setFont(cell.metrics.micro);
+    cell.painter.setPen(cell.tokens().textPrimary);
+    const QRectF line(cell.rect.left() + 2, icon.bottom(), cell.rect.width() - 4, metrics.height());
+    cell.painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine,
+                          metrics.elidedText(channel->name, Qt::ElideRight, line.width()));
+}
+
+void paintNoOwner(const Cell& cell)
+{
+    const Tokens& t = cell.tokens();
+    const QRectF box = onPixels(cell.painter, cell.rect.adjusted(3, 3, -3, -3));
+    paintFilledCell(cell.painter, box, {.radius = cell.px(4)}, t.warningSoft, {});
+    const QString none = mapCellText({core::MapLane::Owner, {}}, cell.touchpoint, cell.picture.whole,
+                                     cell.picture.facts, cell.brush.words);
+    const QFontMetricsF metrics(cell.metrics.microStrong, cell.painter.device());
+    const double icon = cell.px(14);
+    const double width = icon + cell.px(3) + metrics.horizontalAdvance(none);
+    const double left = box.center().x() - std::min(width, box.width() - 4.0) / 2.0;
+    cell.icon({left, box.center().y() - icon / 2.0, icon, icon}, "person-x", t.warning);
+    cell.painter.setFont(cell.metrics.microStrong);
+    cell.painter.setPen(t.warning);
+    const QRectF line(left + icon + cell.px(3), box.top(), box.right() - left - icon - cell.px(3),
+                      box.height());
+    cell.painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          metrics.elidedText(none, Qt::ElideRight, line.width()));
+}
+
+/// The whole name, or the last of it where that is too long.
+void paintOwner(const Cell& cell)
+{
+    const core::Person* owner = personIn(cell.picture.facts, cell.touchpoint.duties.accountable);
+    if (!owner)
+        return paintNoOwner(cell);
+    const QFontMetricsF metrics(cell.metrics.micro, cell.painter.device());
+    const double room = cell.rect.width() - cell.px(6);
+    QString name = owner->name;
+    if (metrics.horizontalAdvance(name) > room)
+        name = name.section(QLatin1Char(' '), -1);
+    cell.painter.setFont(cell.metrics.micro);
+    cell.painter.setPen(cell.tokens().textPrimary);
+    cell.painter.drawText(cell.rect, Qt::AlignCenter | Qt::TextSingleLine,
+                          metrics.elidedText(name, Qt::ElideRight, room));
+}
+
+void paintText(const Cell& cell, const core::LaneKey& lane)
+{
+    const QString text =
+        mapCellText(lane, cell.touchpoint, cell.picture.whole, cell.picture.facts, cell.brush.words);
+    if (text.isEmpty())
+        return;
+    const bool isPain = lane.lane == core::MapLane::PainPoint;
+    if (isPain || lane.lane == core::MapLane::BestPractice)
+        cell.painter.fillRect(
+            QRectF(cell.rect.left(), cell.rect.top() + 1, cell.px(3), cell.rect.height() - 2),
+            isPain ? cell.tokens().danger : cell.tokens().success);
+    cell.painter.setPen(cell.tokens().textPrimary);
+    paintWrapped(cell.painter, cell.rect.adjusted(cell.px(7), cell.px(4), -cell.px(2), -cell.px(2)), text,
+                 cell.metrics.micro);
+}
+
+void paintCentred(const Cell& cell, const core::LaneKey& lane)
+{
+    const QString text =
+        mapCellText(lane, cell.touchpoint, cell.picture.whole, cell.picture.facts, cell.brush.words);
+    const QFontMetricsF metrics(cell.metrics.micro, cell.painter.device());
+    cell.painter.setFont(cell.metrics.micro);
+    cell.painter.setPen(cell.tokens().textPrimary);
+    cell.painter.drawText(cell.rect, Qt::AlignCenter | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, cell.rect.width() - cell.px(4)));
+}
+
+void paintComplaints(const Cell& cell)
+{
+    const auto count = complaintsOf(cell.touchpoint.id, cell.picture.facts);
+    if (!count)
+        return;
+    const CellColours colours = heatOf(*count, cell.tokens());
+    const double inset = cell.px(3);
+    const QRectF box = onPixels(cell.painter, cell.rect.adjusted(inset, inset, -inset, -inset));
+    if (*count > 0)
+        paintFilledCell(cell.painter, box, {.radius = cell.px(4)}, colours.fill, {});
+    paintWhenItFits(cell.painter, box, cell.brush.words.numbers().integer(*count),
+                    *count > 0 ? cell.metrics.captionStrong : cell.metrics.caption, colours.text);
+}
+
+/// The lowest of its questions; how many more there are stands beside it where there is room.
+void paintQuestions(const Cell& cell)
+{
+    const core::MapQuestion* lowest = nullptr;
+    int more = -1;
+    for (const core::QuestionId& id : cell.touchpoint.questions) {
+        const auto found = cell.picture.facts.questions.find(id);
+        if (found == cell.picture.facts.questions.end())
+            continue;
+        ++more;
+        const core::MapQuestion& each = found->second;
+        if (!lowest || (each.reading && (!lowest->reading || *each.reading < *lowest->reading)))
+            lowest = &each;
+    }
+    if (!lowest)
+        return;
+    const QString number = cell.brush.words.numbers().integer(lowest->number)
+        + (more > 0 && cell.rect.width() >= cell.px(72) ? QStringLiteral(" +%1").arg(more) : QString());
+    const QFontMetricsF metrics(cell.metrics.micro, cell.painter.device());
+    const double chip = lowest->reading ? cell.px(20) : 0.0;
+    const double gap = cell.px(4);
+    const double left = cell.rect.center().x() - (metrics.horizontalAdvance(number) + gap + chip) / 2.0;
+    cell.painter.setFont(cell.metrics.micro);
+    cell.painter.setPen(cell.tokens().textPrimary);
+    cell.painter.drawText(
+        QRectF(left, cell.rect.top(), metrics.horizontalAdvance(number) + 1, cell.rect.height()),
+        Qt::AlignVCenter | Qt::TextSingleLine, number);
+    if (!lowest->reading)
+        return;
+    const int score = std::clamp(int(std::lround(*lowest->reading)), 1, 3);
+    paintScoreCell(
+        cell.painter,
+        {left + metrics.horizontalAdvance(number) + gap, cell.rect.center().y() - chip / 2.0, chip, chip},
+        {.answer = core::Answer(int(core::Answer::One) + score - 1), .word = {}}, cell.tokens(),
+        cell.metrics.micro);
+}
+
+struct Block
+{
+    std::optional<int> emotion;
+    std::optional<int> complaints;
+};
+
+/// What is worst among neighbours.
+Block blockOf(core::MapSpan columns, const MapPicture& picture)
+{
+    Block block;
+    for (int column = columns.first; column < columns.end; ++column) {
+        const int index = picture.layout.columns()[std::size_t(column)].touchpoint;
+        if (index < 0)
+            continue;
+        const core::Touchpoint& each = picture.whole.touchpoints[std::size_t(index)];
+        if (each.feeling.emotion)
+            block.emotion = std::min(block.emotion.value_or(2), *each.feeling.emotion);
+        if (const auto count = complaintsOf(each.id, picture.facts))
+            block.complaints = std::max(block.complaints.value_or(0), *count);
+    }
+    return block;
+}
+
+QColor inkOn(const QColor& ground, const Tokens& tokens)
+{
+    return contrastOf(tokens.textPrimary, ground) >= contrastOf(tokens.bgSurface, ground) ? tokens.textPrimary
+                                                                                          : tokens.bgSurface;
+}
+
+} // namespace
+
+MapMetrics::MapMetrics(const MapPicture& picture, const MapBrush& brush)
+    : micro(inRole(TypeRole::Micro, brush.font))
+    , microStrong(strong(micro))
+    , caption(inRole(TypeRole::Caption, brush.font))
+    , captionStrong(strong(caption))
+    , m_scale(picture.layout.scale().textScale)
+{
+}
+
+std::optional<int> complaintsOf(core::TouchpointId id, const core::MapFacts& facts)
+{
+    if (!facts.complaints)
+        return {};
+    const auto found = facts.complaints->find(id);
+    return found == facts.complaints->end() ? 0 : found->second;
+}
+
+CellColours heatOf(int count, const Tokens& tokens)
+{
+    if (count <= 0)
+        return {tokens.bgSurface, tokens.textMuted, tokens.bgSurface};
+    return tokens.heat[count < 10 ? 0 : count < 20 ? 1 : 2];
+}
+
+void paintMapCell(QPainter& painter, const QRectF& rect, const core::LaneKey& lane,
+                  const core::Touchpoint& touchpoint, const MapPicture& picture, const MapBrush& brush,
+                  const MapMetrics& metrics)
+{
+    const Cell cell{painter, rect, touchpoint, picture, brush, metrics};
+    using enum core::MapLane;
+    switch (lane.lane) {
+    case Stage:
+    case Emotion: return;
+    case Touchpoint:
+    case Backstage:
+        if ((lane.lane == Backstage) == isBackstage(touchpoint))
+            paintCard(cell);
+        return;
+    case Channel: return paintChannel(cell);
+    case Owner: return paintOwner(cell);
+    case Listening:
+        if (touchpoint.listeningPost) {
+            const double size = cell.px(16);
+            QRectF icon(0, 0, size, size);
+            icon.moveCenter(rect.center());
+            cell.icon(icon, "broadcast", brush.tokens.accent);
+        }
+        return;
+    case Complaints: return paintComplaints(cell);
+    case Questions: return paintQuestions(cell);
+    case PainPoint:
+    case Activity:
+    case BestPractice:
+    case Note:
+    case Free: return paintText(cell, lane);
+    case Satisfaction:
+    case CustomersCare:
+    case WeCare:
+    case ResponseTime:
+    case WeeklyContacts: return paintCentred(cell, lane);
+    }
+}
+
+void paintFirstPlace(QPainter& painter, const QRectF& cell, bool firstOfAll, const MapBrush& brush,
+                     const MapMetrics& metrics)
+{
+    const double inset = metrics.px(3);
+    const QRectF card = onPixels(painter, cell.adjusted(inset, inset, -inset, -inset));
+    paintDashedCell(painter, card, {.radius = metrics.px(6)}, brush.tokens.textMuted);
+    painter.setPen(brush.tokens.textMuted);
+    paintWrapped(painter, card.adjusted(metrics.px(5), metrics.px(4), -metrics.px(3), -metrics.px(4)),
+                 firstOfAll ? brush.words.translate("cxw::charts::TouchpointMap", "Type the first touchpoint",
+                                                    "in the first place of an empty map")
+                            : brush.words.translate("cxw::charts::TouchpointMap", "Type a touchpoint",
+                                                    "in the place of a stage without any"),
+                 metrics.micro);
+}
+
+void paintOverviewLane(QPainter& painter, const core::MapRow& row, core::MapSpan columns,
+                       const MapPicture& picture, const MapBrush& brush, const MapMetrics& metrics)
+{
+    const double width = picture.layout.columnWidth();
+    const int step = std::max(1, int(std::ceil(1.0 / width)));
+    const double inset = width >= metrics.px(6) ? 1.0 : 0.0;
+    const bool isHeat = row.key.lane == core::MapLane::Complaints;
+    const Tokens& t = brush.tokens;
+    for (int column = columns.first - columns.first % step; column < columns.end; column += step) {
+        const core::MapSpan here{column, std::min(column + step, int(picture.layout.columns().size()))};
+        const Block block = blockOf(here, picture);
+        const std::optional<int>& value = isHeat ? block.complaints : block.emotion;
+        const CellColours heat = heatOf(block.complaints.value_or(0), t);
+        const QColor fill = !value ? t.bgSunken : isHeat ? heat.fill : t.delta[std::size_t(*value + 2)];
+        const double left = std::floor(picture.layout.leftOf(here.first));
+        const double right = std::max(left + 1.0, std::floor(picture.layout.leftOf(here.end)));
+        const QRectF box(left + inset, row.top + 2, right - left - 2 * inset, row.height - 4);
+        painter.fillRect(box, fill);
+        if (value && width >= metrics.px(14))
+            paintWhenItFits(painter, box,
+                            isHeat ? brush.words.numbers().integer(*value) : emotionText(*value),
+                            metrics.micro, isHeat ? heat.text : inkOn(fill, t));
+    }
+}
+
+} // namespace cxw::charts

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "charts/touchmap/map_picture.h"
+
+namespace cxw::charts {
+
+/// Lengths and fonts of a map's picture at its text size.
+class MapMetrics final
+{
+public:
+    explicit MapMetrics(const MapPicture& picture, const MapBrush& brush);
+
+    [[nodiscard]] double px(double length) const { return length * m_scale; }
+    QFont micro;
+    QFont microStrong;
+    QFont caption;
+    QFont captionStrong;
+
+private:
+    double m_scale;
+};
+
+/// One touchpoint's cell of a lane, the emotions' excepted.
+void paintMapCell(QPainter& painter, const QRectF& cell, const core::LaneKey& lane,
+                  const core::Touchpoint& touchpoint, const MapPicture& picture, const MapBrush& brush,
+                  const MapMetrics& metrics);
+/// The place for a stage's first touchpoint, or for the first of all.
+void paintFirstPlace(QPainter& painter, const QRectF& cell, bool firstOfAll, const MapBrush& brush,
+                     const MapMetrics& metrics);
+/// Blocks in the colour of the emotions, or of the complaints' count; as many touchpoints as share a pixel
+/// are one block with what is worst among them.
+void paintOverviewLane(QPainter& painter, const core::MapRow& row, core::MapSpan columns,
+                       const MapPicture& picture, const MapBrush& brush, const MapMetrics& metrics);
+
+/// Of a touchpoint; empty when they are not counted.
+[[nodiscard]] std::optional<int> complaintsOf(core::TouchpointId id, const core::MapFacts& facts);
+
+} // namespace cxw::charts
