@@ -1,0 +1,277 @@
+#include "panels/touchmap/touchmap_panel.h"
+
+#include "core/search_text.h"
+#include "panels/shared/action_registry.h"
+#include "panels/shared/empty_state.h"
+#include "panels/shared/segmented_switch.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/icons.h"
+#include "panels/theme/workbench_style.h"
+#include "panels/touchmap/lane_picker.h"
+#include "panels/touchmap/map_facts_presenter.h"
+#include "panels/touchmap/map_presenter.h"
+#include "panels/touchmap/persona_legend.h"
+#include "panels/touchmap/view/map_view.h"
+#include "panels/touchmap/zoom_bar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace cxw::panels {
+namespace {
+
+constexpr double kFindWidth = 220.0;
+constexpr double kMostPicker = 320.0;
+
+bool speaksOf(const core::Touchpoint& touchpoint, const std::vector<QString>& words)
+{
+    const QString text =
+        core::wordsIn(touchpoint.title + QLatin1Char(' ') + touchpoint.activity + QLatin1Char(' ')
+                      + touchpoint.painPoint.note + QLatin1Char(' ') + touchpoint.note);
+    return std::ranges::all_of(words, [&](const QString& word) {
+        return text.startsWith(word) || text.contains(QLatin1Char(' ') + word);
+    });
+}
+
+} // namespace
+
+TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& around,
+                             const ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_around(around)
+    , m_maps(around.maps())
+    , m_picker(new QComboBox)
+    , m_state(new SegmentedSwitch(tr("State", "switch: the map of today or of the future"),
+                                  {tr("Today", "state of a map"), tr("Future", "state of a map"),
+                                   tr("Both", "the maps of today and of the future")}))
+    , m_legend(new PersonaLegend(appearance))
+    , m_find(new QLineEdit)
+    , m_lanes(new QPushButton(tr("Lanes", "button: which rows a map shows")))
+    , m_add(new QPushButton(tr("Touchpoint", "button that adds one")))
+    , m_view(new MapView(appearance, m_maps.document(), m_maps.context().ids))
+    , m_zoom(new ZoomBar(appearance, *m_view))
+    , m_empty(new EmptyState(appearance, QStringLiteral("signpost-split"),
+                             tr("No map yet", "empty touchpoint maps"),
+                             tr("A map shows where customers meet you, stage by stage: what happens there, "
+                                "who answers for it, how it feels and where it hurts.",
+                                "empty touchpoint maps"),
+                             tr("Choose a template…", "button of the empty touchpoint maps")))
+    , m_stack(new QStackedWidget)
+{
+    QPushButton& bare =
+        m_empty->addButton(tr("Begin with an empty map", "button of the empty touchpoint maps"));
+    bare.setObjectName(QStringLiteral("emptyMap"));
+    connect(&bare, &QPushButton::clicked, this,
+            [this] { m_maps.make(QStringLiteral("empty"), m_maps.nameFor(QStringLiteral("empty"))); });
+    if (QAction* make = actions.find(QStringLiteral("map.new")))
+        connect(m_empty, &EmptyState::actionChosen, make, &QAction::trigger);
+    auto* map = new QWidget;
+    auto* column = new QVBoxLayout(map);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeToolbar(actions));
+    column->addWidget(m_view, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(map);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    m_zoom->setParent(this); // until the status line takes it
+    m_zoom->hide();
+    connect(&m_maps, &MapPresenter::changed, this, &TouchmapPanel::refresh);
+    connect(&m_maps.document(), &MapDocument::changed, this, &TouchmapPanel::refresh);
+    connect(&m_around, &MapFactsPresenter::changed, this, &TouchmapPanel::refreshAround);
+    connect(m_view, &MapView::hintsChanged, this, [this] {
+        m_legend->mark(m_view->persona());
+        emit hintsChanged();
+    });
+    connect(m_legend, &PersonaLegend::hiddenChanged, this,
+            [this] { m_view->hidePersonas(m_legend->hidden()); });
+    refresh();
+    refreshAround();
+}
+
+QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
+{
+    m_picker->setObjectName(QStringLiteral("mapPicker"));
+    m_picker->setAccessibleName(tr("Map on screen", "choice of a map"));
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_picker->setMaximumWidth(m_appearance.px(kMostPicker));
+    m_picker->setFont(m_appearance.font(charts::TypeRole::Title));
+    connect(m_picker, &QComboBox::activated, this,
+            [this](int index) { m_maps.choose(m_maps.maps()[std::size_t(index)].id); });
+    connect(m_state, &SegmentedSwitch::chosenChanged, this, &TouchmapPanel::showState);
+    m_find->setObjectName(QStringLiteral("findTouchpoint"));
+    m_find->setAccessibleName(tr("Find a touchpoint", "search field"));
+    m_find->setPlaceholderText(tr("Find a touchpoint", "search field"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(lineIcon(QStringLiteral("search"), m_appearance), QLineEdit::LeadingPosition);
+    m_find->setMinimumWidth(m_appearance.px(120));
+    m_find->setMaximumWidth(m_appearance.px(kFindWidth));
+    m_find->installEventFilter(this);
+    connect(m_find, &QLineEdit::textChanged, this, &TouchmapPanel::search);
+    m_lanes->setObjectName(QStringLiteral("mapLanesButton"));
+    m_lanes->setIcon(lineIcon(QStringLiteral("layout-three-columns"), m_appearance));
+    connect(m_lanes, &QPushButton::clicked, this, &TouchmapPanel::chooseLanes);
+    m_add->setObjectName(QStringLiteral("addTouchpoint"));
+    m_add->setIcon(lineIcon(QStringLiteral("plus-lg"), m_appearance));
+    m_add->setAccessibleName(tr("Add a touchpoint", "button"));
+    if (const QAction* add = actions.find(QStringLiteral("map.addTouchpoint")))
+        m_add->setProperty(kKeyAfterLabel, keyText(add->shortcut()));
+    connect(m_add, &QPushButton::clicked, this, &TouchmapPanel::addTouchpoint);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 12, 16, 12);
+    bar->setSpacing(12);
+    bar->addWidget(m_picker);
+    bar->addWidget(m_state);
+    bar->addWidget(m_legend, 1);
+    bar->addStretch();
+    bar->addWidget(m_find, 1);
+    bar->addWidget(m_lanes);
+    bar->addWidget(m_add);
+    return bar;
+}
+
+QWidget& TouchmapPanel::zoomBar()
+{
+    return *m_zoom;
+}
+
+void TouchmapPanel::refresh()
+{
+    const core::WholeMap& whole = m_maps.document().whole();
+    m_stack->setCurrentIndex(m_maps.document().hasMap() || !m_maps.isLoaded() ? 1 : 0);
+    m_empty->setEnabled(m_maps.canChange());
+    const QSignalBlocker quiet(m_state);
+    m_picker->clear();
+    for (const core::TouchpointMap& each : m_maps.maps())
+        m_picker->addItem(each.name);
+    const auto shown = std::ranges::find(m_maps.maps(), m_maps.shown(), &core::TouchpointMap::id);
+    m_picker->setCurrentIndex(shown == m_maps.maps().end() ? -1 : int(shown - m_maps.maps().begin()));
+    const bool isPair = m_maps.counterpart().has_value();
+    const bool isFuture = whole.map.state == core::MapState::Future;
+    m_state->setVisible(isPair || isFuture);
+    m_state->choose(m_both ? Both : isFuture ? Future : Today);
+    m_legend->show(whole.personas);
+    m_legend->mark(m_view->persona());
+    m_add->setEnabled(m_maps.document().canChange());
+    emit hintsChanged();
+}
+
+void TouchmapPanel::refreshAround()
+{
+    m_view->showFacts(m_around.facts());
+    m_view->showOther(m_both ? m_around.other() : std::nullopt);
+}
+
+void TouchmapPanel::showState(int wanted)
+{
+    const bool isFuture = m_maps.document().whole().map.state == core::MapState::Future;
+    m_both = wanted == Both && m_maps.counterpart().has_value();
+    if (wanted != Both && (wanted == Future) != isFuture)
+        m_maps.showCounterpart();
+    refreshAround();
+    refresh();
+}
+
+void TouchmapPanel::search(const QString& text)
+{
+    const auto words = core::searchWords(text);
+    if (words.empty())
+        return m_view->light({});
+    std::set<core::TouchpointId> found;
+    for (const core::Touchpoint& each : m_maps.document().whole().touchpoints)
+        if (speaksOf(each, words))
+            found.insert(each.id);
+    m_view->light(std::move(found));
+}
+
+void TouchmapPanel::goToFound(int direction)
+{
+    const auto words = core::searchWords(m_find->text());
+    const auto& all = m_maps.document().whole().touchpoints;
+    if (words.empty() || all.empty())
+        return;
+    const auto here = std::ranges::find(all, m_view->cursor().touchpoint(), &core::Touchpoint::id);
+    const int count = int(all.size());
+    const int start = here == all.end() ? (direction > 0 ? -1 : 0) : int(here - all.begin());
+    for (int step = 1; step <= count; ++step) {
+        const core::Touchpoint& each = all[std::size_t((start + direction * step + 2 * count) % count)];
+        if (speaksOf(each, words))
+            return m_view->focusOn(each.id, m_view->cursor().lane());
+    }
+}
+
+bool TouchmapPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        switch (key) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter: goToFound(1); return true;
+        case Qt::Key_Up: goToFound(-1); return true;
+        case Qt::Key_Down: m_view->setFocus(Qt::OtherFocusReason); return true;
+        case Qt::Key_Escape:
+            m_find->clear();
+            m_view->setFocus(Qt::OtherFocusReason);
+            return true;
+        default: break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TouchmapPanel::addTouchpoint()
+{
+    if (m_maps.document().canChange())
+        m_view->addTouchpoint();
+}
+
+void TouchmapPanel::focusSearch()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void TouchmapPanel::chooseLanes()
+{
+    auto* picker = new LanePicker(m_appearance, m_maps.document().whole(), m_view->lanes(), this);
+    connect(picker, &LanePicker::chosen, m_view, &MapView::showLanes);
+    picker->openUnder(*m_lanes);
+}
+
+void TouchmapPanel::focusWork()
+{
+    if (m_stack->currentIndex() == 1)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        m_empty->button().setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<KeyHint> TouchmapPanel::hints() const
+{
+    return m_stack->currentIndex() == 1 ? m_view->hints() : std::vector<KeyHint>();
+}
+
+QString TouchmapPanel::place() const
+{
+    if (m_stack->currentIndex() != 1)
+        return {};
+    const int selected = int(m_view->cursor().selected().size());
+    const QString place = m_view->place();
+    return selected == 0
+        ? place
+        : tr("%1, %n touchpoint(s) selected", "where the keyboard is; how much is selected", selected)
+              .arg(place);
+}
+
+} // namespace cxw::panels

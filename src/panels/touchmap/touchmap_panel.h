@@ -1,0 +1,81 @@
+#pragma once
+
+#include "panels/shared/key_hint.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace cxw::panels {
+
+class ActionRegistry;
+class Appearance;
+class EmptyState;
+class MapFactsPresenter;
+class MapPresenter;
+class MapView;
+class PersonaLegend;
+class SegmentedSwitch;
+class ZoomBar;
+
+/// The touchpoint maps: which one, whether today or the future, and the matrix itself.
+class TouchmapPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TouchmapPanel(const Appearance& appearance, MapFactsPresenter& around, const ActionRegistry& actions,
+                  QWidget* parent = nullptr);
+
+    [[nodiscard]] MapView& view() { return *m_view; }
+    /// For the end of the status line; lives as long as the panel.
+    [[nodiscard]] QWidget& zoomBar();
+    void addTouchpoint();
+    void focusSearch();
+    /// Which lanes are shown, and in which order.
+    void chooseLanes();
+    /// Puts the keyboard where work goes on.
+    void focusWork();
+    [[nodiscard]] std::vector<KeyHint> hints() const;
+    /// Where the keyboard is, and how much is selected.
+    [[nodiscard]] QString place() const;
+
+signals:
+    void hintsChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum Shown { Today, Future, Both };
+
+    [[nodiscard]] QLayout* makeToolbar(const ActionRegistry& actions);
+    void refresh();
+    void refreshAround();
+    void showState(int wanted);
+    void search(const QString& text);
+    void goToFound(int direction);
+
+    const Appearance& m_appearance;
+    MapFactsPresenter& m_around;
+    MapPresenter& m_maps;
+    QComboBox* m_picker;
+    SegmentedSwitch* m_state;
+    PersonaLegend* m_legend;
+    QLineEdit* m_find;
+    QPushButton* m_lanes;
+    QPushButton* m_add;
+    MapView* m_view;
+    ZoomBar* m_zoom;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    bool m_both = false;
+};
+
+} // namespace cxw::panels

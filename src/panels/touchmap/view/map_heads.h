@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+namespace cxw::panels {
+
+class MapView;
+
+/// The stages over a map, which stay put when it is scrolled down; its corner lies over the lanes' names.
+class StageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StageBar(MapView& view);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    [[nodiscard]] QPointF onMap(const QMouseEvent& event) const;
+
+    MapView& m_view;
+};
+
+/// The names of the lanes at the left of a map, which stay put when it is scrolled sideways.
+class LaneBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LaneBar(MapView& view);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    MapView& m_view;
+};
+
+} // namespace cxw::panels

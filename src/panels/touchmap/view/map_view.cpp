@@ -1,0 +1,428 @@
+#include "panels/touchmap/view/map_view.h"
+
+#include "charts/touchmap/map_picture.h"
+#include "charts/touchmap/map_words.h"
+#include "core/touchmap/map_change.h"
+#include "panels/shared/text_label.h"
+#include "panels/theme/appearance.h"
+#include "panels/touchmap/document/map_document.h"
+#include "panels/touchmap/view/cell_editor.h"
+#include "panels/touchmap/view/map_accessible.h"
+#include "panels/touchmap/view/map_heads.h"
+#include "panels/touchmap/view/map_items.h"
+#include "panels/touchmap/view/map_keys.h"
+#include "panels/touchmap/view/map_mouse.h"
+
+#include <QAccessible>
+#include <QGraphicsScene>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cxw::panels {
+namespace {
+
+constexpr double kLaneNames = 88.0;
+constexpr double kLeastFirstZoom = 50.0; // nobody begins in the overview
+constexpr double kMostFirstZoom = 100.0;
+constexpr double kWheelZoom = 1.15; // per notch
+
+} // namespace
+
+MapView::MapView(const Appearance& appearance, MapDocument& document, core::IdSource& ids, QWidget* parent)
+    : QGraphicsView(parent)
+    , m_appearance(appearance)
+    , m_document(document)
+    , m_edits(document, ids)
+    , m_icons(appearance)
+    , m_item(new MapItem([this](QPainter& painter, const QRectF& exposed) {
+        paintWith([&](const charts::MapPicture& picture, const charts::MapBrush& brush) {
+            paintMap(painter, exposed, picture, brush);
+        });
+    }))
+    , m_ring(new FrameItem(FrameItem::Ring))
+    , m_edge(new FrameItem(FrameItem::Edge))
+    , m_band(new FrameItem(FrameItem::Band))
+    , m_stageBar(new StageBar(*this))
+    , m_laneBar(new LaneBar(*this))
+    , m_editor(new CellEditor(appearance, this))
+    , m_keys(std::make_unique<MapKeys>(*this))
+    , m_mouse(std::make_unique<MapMouse>(*this))
+{
+    installAccessibleMap();
+    setObjectName(QStringLiteral("mapView"));
+    setAccessibleName(tr("Touchpoint map", "the matrix"));
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setFocusPolicy(Qt::StrongFocus);
+    setOptimizationFlags(DontAdjustForAntialiasing | DontSavePainterState);
+    auto* scene = new QGraphicsScene(this);
+    scene->setItemIndexMethod(QGraphicsScene::NoIndex);
+    setScene(scene);
+    for (QGraphicsItem* each : {static_cast<QGraphicsItem*>(m_item), static_cast<QGraphicsItem*>(m_ring),
+                                static_cast<QGraphicsItem*>(m_edge), static_cast<QGraphicsItem*>(m_band)})
+        scene->addItem(each);
+    connect(&document, &MapDocument::changed, this, &MapView::rebuild);
+    connect(&document, &MapDocument::replaced, this, &MapView::startAnew);
+    connect(&document, &MapDocument::listsChanged, this, [this] { showFacts(m_facts); });
+    connect(&appearance, &Appearance::changed, this, &MapView::restyle);
+    connect(m_editor, &CellEditor::ended, this, &MapView::endEdit);
+    showFacts({});
+    startAnew();
+    restyle();
+}
+
+MapView::~MapView()
+{
+    m_editor->disconnect(this); // it loses the focus when it goes
+}
+
+void MapView::showFacts(core::MapFacts facts)
+{
+    m_facts = std::move(facts);
+    m_facts.channels = m_document.lists().channels;
+    m_facts.people = m_document.lists().people;
+    viewport()->update();
+}
+
+void MapView::showOther(std::optional<core::WholeMap> other)
+{
+    m_other = std::move(other);
+    rebuild();
+}
+
+void MapView::showLanes(std::optional<std::vector<core::LaneKey>> lanes)
+{
+    m_lanes = std::move(lanes);
+    rebuild();
+}
+
+std::vector<core::LaneKey> MapView::lanes() const
+{
+    return m_lanes.value_or(usualLanes(m_document.whole()));
+}
+
+void MapView::hidePersonas(std::set<core::PersonaId> hidden)
+{
+    m_hidden = std::move(hidden);
+    rebuild();
+}
+
+void MapView::light(std::optional<std::set<core::TouchpointId>> touchpoints)
+{
+    m_lit = std::move(touchpoints);
+    viewport()->update();
+}
+
+void MapView::choosePersona(core::PersonaId persona)
+{
+    m_edits.speakOf(persona);
+    emit hintsChanged();
+}
+
+void MapView::startAnew()
+{
+    m_place = Place::None;
+    m_editor->shut();
+    m_editing.reset();
+    const auto& personas = m_document.whole().personas;
+    const bool isKnown = std::ranges::find(personas, persona(), &core::Persona::id) != personas.end();
+    if (!isKnown)
+        m_edits.speakOf(personas.empty() ? core::PersonaId() : personas.front().id);
+    rebuild();
+    fitFirst();
+    emit selectionChanged();
+}
+
+void MapView::rebuild()
+{
+    const core::WholeMap& whole = m_document.whole();
+    m_layout = {whole, lanes(), {m_zoom, m_appearance.zoomPercent() / 100.0}};
+    if (m_place == Place::Touchpoint)
+        m_layout.openPlaceAfter(m_placeColumn);
+    else if (m_place == Place::Stage)
+        m_layout.openStageAfter(m_placeColumn);
+    m_curves = charts::emotionCurvesOf(whole, m_layout, m_hidden);
+    if (m_other)
+        m_curves.push_back(charts::otherStateCurve(whole, *m_other, m_layout));
+    m_cursor.follow(whole, m_layout);
+    m_item->setSize({m_layout.width(), m_layout.height()});
+    setSceneRect(0, 0, m_layout.width(), m_layout.height());
+    placeHeads();
+    showFocus();
+    viewport()->update();
+    m_stageBar->update();
+    m_laneBar->update();
+}
+
+void MapView::restyle()
+{
+    setBackgroundBrush(m_appearance.tokens().bgWindow);
+    rebuild();
+    fitFirst();
+}
+
+void MapView::placeHeads()
+{
+    const int lanes = m_appearance.px(kLaneNames);
+    const int stages = int(std::ceil(m_layout.stageHeight()));
+    setViewportMargins(lanes, stages, 0, 0);
+    m_stageBar->setGeometry(0, 0, width(), stages);
+    m_laneBar->setGeometry(0, stages, lanes, height() - stages);
+}
+
+void MapView::showFocus()
+{
+    const bool isShown = hasFocus() && !m_cursor.isOnStage();
+    m_ring->show(isShown ? m_layout.rectOf(m_cursor.cell()) : QRectF(), m_appearance.tokens().focus);
+    m_stageBar->update();
+}
+
+void MapView::showSelection()
+{
+    viewport()->update();
+    emit selectionChanged();
+    emit hintsChanged();
+}
+
+void MapView::paintWith(const std::function<void(const charts::MapPicture&, const charts::MapBrush&)>& paint)
+{
+    const charts::Words words(m_appearance.numbers());
+    const charts::MapPicture picture{m_document.whole(),  m_facts, m_layout, m_curves,
+                                     m_cursor.selected(), m_lit};
+    const charts::MapBrush brush{m_appearance.tokens(), words, m_appearance.font(charts::TypeRole::Body),
+                                 m_icons.painter()};
+    paint(picture, brush);
+}
+
+void MapView::moveTo(const core::MapCell& cell, bool extend)
+{
+    const core::MapCell before = m_cursor.cell();
+    if (extend)
+        m_cursor.extendTo(cell);
+    else
+        m_cursor.moveTo(cell);
+    m_cameSideways = before.row == m_cursor.cell().row;
+    QRectF shown = m_layout.rectOf(m_cursor.cell());
+    if (m_cursor.isOnStage())
+        shown = m_layout.rectOf({1, m_cursor.cell().column}).adjusted(0, 0, 0, 1 - shown.height());
+    ensureVisible(shown, 8, 4);
+    showFocus();
+    if (extend)
+        showSelection();
+    if (before == m_cursor.cell())
+        return;
+    emit focusMoved();
+    emit hintsChanged();
+    say();
+}
+
+void MapView::step(core::MapStep step, bool extend)
+{
+    moveTo(m_layout.next(m_cursor.cell(), step), extend);
+}
+
+void MapView::focusOn(core::TouchpointId touchpoint, core::LaneKey lane)
+{
+    const auto column = m_layout.columnOf(touchpoint, m_document.whole());
+    if (column)
+        moveTo({m_layout.rowOf(lane).value_or(1), *column});
+}
+
+void MapView::goOnAlong()
+{
+    if (m_cameSideways && m_cursor.selected().size() < 2)
+        step(core::MapStep::Right);
+    m_cameSideways = true;
+}
+
+void MapView::setZoom(double percent, std::optional<int> around)
+{
+    m_fitsFirst = false;
+    applyZoom(percent, around.value_or(viewport()->width() / 2));
+    emit zoomChosen(m_zoom);
+}
+
+void MapView::startZoom(std::optional<double> percent)
+{
+    m_fitsFirst = !percent;
+    if (percent)
+        applyZoom(*percent, 0);
+    else
+        fitFirst();
+}
+
+void MapView::applyZoom(double percent, int around)
+{
+    const double zoom = std::clamp(percent, core::kLeastMapZoom, core::kMostMapZoom);
+    if (zoom == m_zoom)
+        return;
+    const double column = (horizontalScrollBar()->value() + around) / m_layout.columnWidth();
+    m_zoom = zoom;
+    rebuild();
+    horizontalScrollBar()->setValue(int(std::lround(column * m_layout.columnWidth() - around)));
+    emit zoomChanged();
+}
+
+void MapView::zoomBy(double factor, std::optional<int> around)
+{
+    setZoom(m_zoom * factor, around);
+}
+
+void MapView::fit()
+{
+    setZoom(std::min(
+        core::zoomForColumns(int(m_layout.columns().size()), viewport()->width(), m_layout.scale().textScale),
+        kMostFirstZoom));
+    horizontalScrollBar()->setValue(0);
+}
+
+void MapView::fitStage()
+{
+    const core::MapSpan stage = m_layout.stages()[std::size_t(m_layout.stageAt(m_cursor.cell().column))];
+    setZoom(core::zoomForColumns(stage.size(), viewport()->width(), m_layout.scale().textScale));
+    horizontalScrollBar()->setValue(int(m_layout.leftOf(stage.first)));
+}
+
+void MapView::fitFirst()
+{
+    if (!m_fitsFirst || viewport()->width() < 2)
+        return;
+    const double fitting =
+        core::zoomForColumns(int(m_layout.columns().size()), viewport()->width(), m_layout.scale().textScale);
+    applyZoom(std::clamp(fitting, kLeastFirstZoom, kMostFirstZoom), 0);
+}
+
+QRectF MapView::markRect(const charts::EmotionCurve& curve, const charts::EmotionMark& mark) const
+{
+    const auto row = m_layout.rowOf({core::MapLane::Emotion, {}});
+    if (!row)
+        return {};
+    const core::MapRow& lane = m_layout.rows()[std::size_t(*row)];
+    const QPointF place =
+        emotionPlace({0, lane.top, m_layout.width(), lane.height}, curve, mark, m_curves, m_layout);
+    const double reach = m_appearance.px(9);
+    return {place.x() - reach, place.y() - reach, 2 * reach, 2 * reach};
+}
+
+bool MapView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_keys->takes(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QGraphicsView::event(event);
+}
+
+bool MapView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto cell = m_layout.cellAt(mapToScene(help->pos()));
+        const QString text = cell ? cellText(*cell) : QString();
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+        return true;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void MapView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_keys->press(*event))
+        event->accept();
+    else
+        event->ignore();
+}
+
+/// Tab goes from field to field of a touchpoint, and at its ends out of the map.
+bool MapView::focusNextPrevChild(bool next)
+{
+    const core::MapCell before = m_cursor.cell();
+    if (hasFocus())
+        step(next ? core::MapStep::Down : core::MapStep::Up);
+    return before != m_cursor.cell() || QGraphicsView::focusNextPrevChild(next);
+}
+
+void MapView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_mouse->press(mapToScene(event->pos()), event->modifiers());
+}
+
+void MapView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_mouse->move(mapToScene(event->pos()));
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_mouse->release(mapToScene(event->pos()));
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_mouse->doubleClick(mapToScene(event->pos()));
+}
+
+void MapView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomBy(std::pow(kWheelZoom, event->angleDelta().y() / 120.0), int(event->position().x()));
+        event->accept();
+        return;
+    }
+    if (verticalScrollBar()->maximum() == 0 && event->angleDelta().x() == 0) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - event->angleDelta().y());
+        event->accept();
+        return;
+    }
+    QGraphicsView::wheelEvent(event);
+}
+
+void MapView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    placeHeads();
+    fitFirst();
+}
+
+void MapView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (dx)
+        m_stageBar->update();
+    if (dy)
+        m_laneBar->update();
+}
+
+void MapView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    showFocus();
+    emit hintsChanged();
+    say();
+}
+
+void MapView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    showFocus();
+    emit hintsChanged();
+}
+
+void MapView::say()
+{
+    if (!hasFocus() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(m_cursor.cell().row * int(m_layout.columns().size()) + m_cursor.cell().column);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace cxw::panels
