@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QGraphicsView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -16,7 +17,8 @@ FocusRing::FocusRing(QObject* parent)
 
 void FocusRing::follow(QWidget* focused)
 {
-    const bool drawsItsOwn = qobject_cast<QAbstractItemView*>(focused) || qobject_cast<QMenu*>(focused)
+    const bool drawsItsOwn = qobject_cast<QAbstractItemView*>(focused)
+        || qobject_cast<QGraphicsView*>(focused) || qobject_cast<QMenu*>(focused)
         || qobject_cast<QMenuBar*>(focused) || (focused && focused->isWindow());
     if (!focused || drawsItsOwn) {
         if (m_frame)

@@ -4,6 +4,7 @@
 #include "app/complaints_place.h"
 #include "app/diagnostic_place.h"
 #include "app/open_workspace.h"
+#include "app/touchmap_place.h"
 #include "app/workspace_messages.h"
 #include "panels/complaints/complaints_panel.h"
 #include "panels/complaints/complaints_presenter.h"
@@ -19,6 +20,7 @@
 #include "panels/shared/nav_rail.h"
 #include "panels/shared/status_line.h"
 #include "panels/theme/appearance.h"
+#include "panels/touchmap/touchmap_panel.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -71,6 +73,7 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     addPlaces();
     addActions();
     m_complaints = std::make_unique<ComplaintsPlace>(appearance, workspace, actions, *m_places, *this);
+    m_touchmap = std::make_unique<TouchmapPlace>(appearance, workspace, actions, *m_places, *this);
     connectHome();
     connectPlaces();
     connectWorkspace();
@@ -84,6 +87,11 @@ WorkspaceView::~WorkspaceView() = default;
 panels::DiagnosticPanel& WorkspaceView::diagnostic()
 {
     return m_diagnostic->panel();
+}
+
+panels::TouchmapPanel& WorkspaceView::touchmap()
+{
+    return m_touchmap->panel();
 }
 
 panels::ReportsPanel& WorkspaceView::reports()
@@ -135,6 +143,8 @@ void WorkspaceView::addPlaces()
     add(QStringLiteral("place.home"), tr("Home", "panel"), Qt::Key_1, Home, QStringLiteral("house"));
     add(QStringLiteral("place.diagnostic"), tr("Diagnostic", "panel"), Qt::Key_2, Diagnostic,
         QStringLiteral("clipboard-check"));
+    add(QStringLiteral("place.touchmap"), tr("Touchpoint map", "panel"), Qt::Key_3, Touchmap,
+        QStringLiteral("signpost-split"));
     add(QStringLiteral("place.complaints"), tr("Complaints", "panel"), Qt::Key_4, Complaints,
         QStringLiteral("chat-square-text"));
     add(QStringLiteral("place.reports"), tr("Reports", "panel"), Qt::Key_7, Reports,
@@ -170,6 +180,8 @@ void WorkspaceView::finishOrNext()
 {
     if (m_place == Complaints)
         m_complaints->finishOrNext();
+    else if (m_place == Touchmap)
+        touchmap().addTouchpoint();
     else if (m_place == Diagnostic)
         diagnostic().finishStep();
 }
@@ -178,6 +190,8 @@ void WorkspaceView::find()
 {
     if (m_place == Complaints)
         m_complaints->find();
+    else if (m_place == Touchmap)
+        touchmap().focusSearch();
     else
         diagnostic().findAction();
 }
@@ -245,6 +259,12 @@ void WorkspaceView::connectPlaces()
             [this] { diagnostic().showActions(panels::ActionFilter::Open); });
     connect(m_complaints.get(), &ComplaintsPlace::personExportWanted, this,
             &WorkspaceView::personExportWanted);
+    connect(m_touchmap.get(), &TouchmapPlace::hintsChanged, this, &WorkspaceView::showHints);
+    connect(m_touchmap.get(), &TouchmapPlace::wanted, this, [this] {
+        if (m_place != Touchmap)
+            show(Touchmap);
+    });
+    connect(m_touchmap.get(), &TouchmapPlace::failed, m_messages, &WorkspaceMessages::sayFailed);
     const ComplaintTransfer& transfer = m_complaints->transfer();
     connect(&transfer, &ComplaintTransfer::said, m_messages, &WorkspaceMessages::sayInfo);
     connect(&transfer, &ComplaintTransfer::failed, m_messages, &WorkspaceMessages::sayFailed);
@@ -305,21 +325,26 @@ void WorkspaceView::show(Place place)
         m_home->focusWork();
         break;
     case Diagnostic: m_diagnostic->comeToFront(); break;
+    case Touchmap: m_touchmap->comeToFront(); break;
     case Complaints: m_complaints->comeToFront(); break;
     case Reports:
         m_places->setCurrentWidget(&reports());
         reports().focusWork();
         break;
     }
+    m_status->setEnd(place == Touchmap ? &touchmap().zoomBar() : nullptr);
+    fitRail();
     showHints();
     judgeExport();
 }
 
 void WorkspaceView::showHints()
 {
+    m_status->setPlace(m_place == Touchmap ? touchmap().place() : QString());
     switch (m_place) {
     case Home: m_status->setHints(m_home->hints()); return;
     case Diagnostic: m_status->setHints(diagnostic().hints()); return;
+    case Touchmap: m_status->setHints(m_touchmap->hints()); return;
     case Complaints: m_status->setHints(m_complaints->hints()); return;
     case Reports: m_status->setHints(m_reports->hints()); return;
     }
@@ -328,7 +353,13 @@ void WorkspaceView::showHints()
 void WorkspaceView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setSlim(width() < m_appearance.px(kSlimBelow));
+    fitRail();
+}
+
+/// A map needs the width.
+void WorkspaceView::fitRail()
+{
+    m_rail->setSlim(m_place == Touchmap || width() < m_appearance.px(kSlimBelow));
 }
 
 } // namespace cxw::app

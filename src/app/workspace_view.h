@@ -22,6 +22,7 @@ class HomePanel;
 class NavRail;
 class ReportsPanel;
 class StatusLine;
+class TouchmapPanel;
 } // namespace cxw::panels
 
 namespace cxw::app {
@@ -30,6 +31,7 @@ class ComplaintTransfer;
 class ComplaintsPlace;
 class DiagnosticPlace;
 class OpenWorkspace;
+class TouchmapPlace;
 class WorkshopWindows;
 class WorkspaceMessages;
 
@@ -39,7 +41,7 @@ class WorkspaceView final : public QWidget
     Q_OBJECT
 
 public:
-    enum Place { Home, Diagnostic, Complaints, Reports };
+    enum Place { Home, Diagnostic, Touchmap, Complaints, Reports };
 
     WorkspaceView(const panels::Appearance& appearance, OpenWorkspace& workspace,
                   panels::ActionRegistry& actions, QWidget* parent = nullptr);
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] Place place() const { return m_place; }
     /// Built when it is first asked for: the window is up sooner.
     [[nodiscard]] panels::DiagnosticPanel& diagnostic();
+    /// Built when it is first asked for.
+    [[nodiscard]] panels::TouchmapPanel& touchmap();
     /// Built when it is first asked for.
     [[nodiscard]] panels::ReportsPanel& reports();
     /// Built when it is first asked for.
@@ -88,6 +92,7 @@ private:
     void judgeExport();
     void exportShown();
     void showHints();
+    void fitRail();
     void showName();
 
     const panels::Appearance& m_appearance;
@@ -105,6 +110,7 @@ private:
     WorkspaceMessages* m_messages = nullptr;
     std::unique_ptr<DiagnosticPlace> m_diagnostic;
     std::unique_ptr<ComplaintsPlace> m_complaints;
+    std::unique_ptr<TouchmapPlace> m_touchmap;
     Place m_place = Home;
 };
 

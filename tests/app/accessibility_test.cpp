@@ -53,10 +53,11 @@ QSet<QWidget*> tabStops(const QWidget& window)
     return stops;
 }
 
-/// What Tab does reach, until it comes round. A date keeps it for its day, month and year.
+/// What Tab does reach, until it comes round. A date keeps it for its day, month and year, a map for the
+/// lanes of a touchpoint.
 QSet<QWidget*> walkByTab()
 {
-    constexpr int kMostInOneWidget = 4;
+    constexpr int kMostInOneWidget = 12;
     QSet<QWidget*> reached;
     QWidget* before = nullptr;
     for (int stays = 0; stays < kMostInOneWidget;) {

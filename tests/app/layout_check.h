@@ -6,6 +6,7 @@
 
 #include <QAbstractScrollArea>
 #include <QDir>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -94,13 +95,14 @@ inline QStringList outsideTheirParent(const QWidget& window)
     return found;
 }
 
-/// A table of figures may be wider than its card (WCAG 2.2, 1.4.10 excepts it); no page and no list may.
+/// A table of figures or a map may be wider than its place (WCAG 2.2, 1.4.10 excepts them); no page and no
+/// list may.
 inline QStringList scrolledSideways(const QWidget& window)
 {
     QStringList found;
     for (const auto* each : window.findChildren<QAbstractScrollArea*>())
         if (each->isVisible() && each->horizontalScrollBar()->isVisible()
-            && !qobject_cast<const QTableView*>(each))
+            && !qobject_cast<const QTableView*>(each) && !qobject_cast<const QGraphicsView*>(each))
             found += describe(*each, each->accessibleName());
     return found;
 }

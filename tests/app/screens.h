@@ -1,6 +1,7 @@
 #pragma once
 
 #include "complaint_screens.h"
+#include "map_screens.h"
 
 #include "app/workshop_windows.h"
 #include "panels/actions/actions_presenter.h"
@@ -133,7 +134,7 @@ inline void answerCharacteristics(Program& program)
     program.settleAll();
 }
 
-/// Every screen of the program but those of the complaint log and its dialogs.
+/// Every screen of the program but those of the complaint log and of maps, and its dialogs.
 inline const std::vector<Screen>& otherScreens()
 {
     using Step = cxw::panels::DiagnosticPanel::Step;
@@ -277,6 +278,7 @@ inline const std::vector<Screen>& otherScreens()
 inline std::vector<Screen> allScreens()
 {
     std::vector<Screen> screens = complaintScreens();
+    screens.insert(screens.end(), mapScreens().begin(), mapScreens().end());
     screens.insert(screens.end(), otherScreens().begin(), otherScreens().end());
     return screens;
 }

@@ -15,7 +15,7 @@
 namespace cxw::charts {
 namespace {
 
-QFont strong(QFont font)
+QFont semibold(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
@@ -231,9 +231,9 @@ QColor inkOn(const QColor& ground, const Tokens& tokens)
 
 MapMetrics::MapMetrics(const MapPicture& picture, const MapBrush& brush)
     : micro(inRole(TypeRole::Micro, brush.font))
-    , microStrong(strong(micro))
+    , microStrong(semibold(micro))
     , caption(inRole(TypeRole::Caption, brush.font))
-    , captionStrong(strong(caption))
+    , captionStrong(semibold(caption))
     , m_scale(picture.layout.scale().textScale)
 {
 }

@@ -34,7 +34,7 @@ QString emotionsText(const core::Touchpoint& touchpoint, const core::WholeMap& w
     return parts.join(QStringLiteral(", "));
 }
 
-QString scoreText(const std::optional<int>& score, const Words& words)
+QString outOfFive(const std::optional<int>& score, const Words& words)
 {
     return score ? words.translate("cxw::charts::TouchpointMap", "%1 of 5", "a score").arg(*score)
                  : QString();
@@ -176,9 +176,9 @@ QString mapCellText(const core::LaneKey& lane, const core::Touchpoint& touchpoin
     case Complaints: return complaintsText(touchpoint, facts, words);
     case Questions: return questionsText(touchpoint, facts, words);
     case Activity: return touchpoint.activity;
-    case Satisfaction: return scoreText(touchpoint.satisfaction, words);
-    case CustomersCare: return scoreText(touchpoint.importanceCustomer, words);
-    case WeCare: return scoreText(touchpoint.importanceUs, words);
+    case Satisfaction: return outOfFive(touchpoint.satisfaction, words);
+    case CustomersCare: return outOfFive(touchpoint.importanceCustomer, words);
+    case WeCare: return outOfFive(touchpoint.importanceUs, words);
     case ResponseTime:
         return touchpoint.responseMinutes ? responseText(*touchpoint.responseMinutes, words) : QString();
     case WeeklyContacts:

@@ -21,14 +21,20 @@ StatusLine::StatusLine(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_message(new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary))
+    , m_place(new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textPrimary))
+    , m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_message->setObjectName(QStringLiteral("statusMessage"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(appearance.px(22) + 16, 0, 16, 0);
-    row->addWidget(m_message);
-    row->addStretch();
+    m_place->setObjectName(QStringLiteral("statusPlace"));
+    m_place->setSemibold(true);
+    m_place->hide();
+    m_row->setContentsMargins(appearance.px(22) + 16, 0, 16, 0);
+    m_row->setSpacing(appearance.px(16));
+    m_row->addWidget(m_message);
+    m_row->addWidget(m_place);
+    m_row->addStretch();
     connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
 }
 
@@ -45,6 +51,30 @@ void StatusLine::setHints(const std::vector<KeyHint>& hints)
     if (hints == m_hints)
         return;
     m_hints = hints;
+    update();
+}
+
+void StatusLine::setPlace(const QString& place)
+{
+    constexpr int kMostLetters = 60; // the keys are to have their room
+    m_place->setText(place.size() > kMostLetters ? place.left(kMostLetters - 1) + QChar(0x2026) : place);
+    m_place->setVisible(!place.isEmpty());
+    update();
+}
+
+void StatusLine::setEnd(QWidget* end)
+{
+    if (m_end == end)
+        return;
+    if (m_end) {
+        m_row->removeWidget(m_end);
+        m_end->hide();
+    }
+    m_end = end;
+    if (end) {
+        m_row->addWidget(end);
+        end->show();
+    }
     update();
 }
 
@@ -70,8 +100,9 @@ void StatusLine::paintEvent(QPaintEvent*)
                  m_appearance, m_trouble ? t.danger : t.success)
             .paint(&painter, QRect(16, (height() - size) / 2, size, size));
     }
-    int right = width() - 16;
-    const int leftEdge = m_message->geometry().left() + m_message->sizeHint().width() + m_appearance.px(16);
+    int right = m_end ? m_end->geometry().left() - m_appearance.px(16) : width() - 16;
+    const TextLabel* last = m_place->isVisible() ? m_place : m_message;
+    const int leftEdge = last->geometry().left() + last->sizeHint().width() + m_appearance.px(16);
     for (const KeyHint& hint : std::views::reverse(m_hints))
         right = paintHint(painter, hint, right, leftEdge);
 }

@@ -2,9 +2,12 @@
 
 #include "panels/shared/key_hint.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
+
+class QHBoxLayout;
 
 namespace cxw::panels {
 
@@ -21,6 +24,10 @@ public:
 
     void setMessage(const QString& text, bool trouble);
     void setHints(const std::vector<KeyHint>& hints);
+    /// Where the keyboard is, before the hints; empty where the focus says it.
+    void setPlace(const QString& place);
+    /// A widget at the right end, which belongs to the caller; null for none.
+    void setEnd(QWidget* end);
     [[nodiscard]] QString message() const;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -32,6 +39,9 @@ private:
 
     const Appearance& m_appearance;
     TextLabel* m_message;
+    TextLabel* m_place;
+    QHBoxLayout* m_row;
+    QPointer<QWidget> m_end;
     std::vector<KeyHint> m_hints;
     bool m_trouble = false;
 };

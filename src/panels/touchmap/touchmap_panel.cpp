@@ -9,12 +9,15 @@
 #include "panels/theme/workbench_style.h"
 #include "panels/touchmap/lane_picker.h"
 #include "panels/touchmap/map_facts_presenter.h"
+#include "panels/touchmap/map_looks.h"
 #include "panels/touchmap/map_presenter.h"
+#include "panels/touchmap/mini_map.h"
 #include "panels/touchmap/persona_legend.h"
 #include "panels/touchmap/view/map_view.h"
 #include "panels/touchmap/zoom_bar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,6 +33,7 @@ namespace {
 
 constexpr double kFindWidth = 220.0;
 constexpr double kMostPicker = 320.0;
+constexpr double kOneLine = 960.0;
 
 bool speaksOf(const core::Touchpoint& touchpoint, const std::vector<QString>& words)
 {
@@ -49,6 +53,7 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     , m_appearance(appearance)
     , m_around(around)
     , m_maps(around.maps())
+    , m_looks(new MapLooks(m_maps.context(), this))
     , m_picker(new QComboBox)
     , m_state(new SegmentedSwitch(tr("State", "switch: the map of today or of the future"),
                                   {tr("Today", "state of a map"), tr("Future", "state of a map"),
@@ -80,6 +85,7 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     column->setSpacing(0);
     column->addLayout(makeToolbar(actions));
     column->addWidget(m_view, 1);
+    column->addWidget(new MiniMap(*m_view));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(map);
     auto* all = new QVBoxLayout(this);
@@ -87,6 +93,13 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     all->addWidget(m_stack);
     m_zoom->setParent(this); // until the status line takes it
     m_zoom->hide();
+    listen();
+    refresh();
+    refreshAround();
+}
+
+void TouchmapPanel::listen()
+{
     connect(&m_maps, &MapPresenter::changed, this, &TouchmapPanel::refresh);
     connect(&m_maps.document(), &MapDocument::changed, this, &TouchmapPanel::refresh);
     connect(&m_around, &MapFactsPresenter::changed, this, &TouchmapPanel::refreshAround);
@@ -96,8 +109,12 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     });
     connect(m_legend, &PersonaLegend::hiddenChanged, this,
             [this] { m_view->hidePersonas(m_legend->hidden()); });
-    refresh();
-    refreshAround();
+    connect(m_looks, &MapLooks::known, m_view, [this](const MapLook& look) {
+        m_view->showLanes(look.lanes);
+        m_view->startZoom(look.zoomPercent);
+    });
+    connect(m_looks, &MapLooks::failed, &m_around, &MapFactsPresenter::failed);
+    connect(m_view, &MapView::zoomChosen, m_looks, &MapLooks::setZoom);
 }
 
 QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
@@ -128,17 +145,32 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
     if (const QAction* add = actions.find(QStringLiteral("map.addTouchpoint")))
         m_add->setProperty(kKeyAfterLabel, keyText(add->shortcut()));
     connect(m_add, &QPushButton::clicked, this, &TouchmapPanel::addTouchpoint);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 12, 16, 12);
-    bar->setSpacing(12);
-    bar->addWidget(m_picker);
-    bar->addWidget(m_state);
-    bar->addWidget(m_legend, 1);
-    bar->addStretch();
-    bar->addWidget(m_find, 1);
-    bar->addWidget(m_lanes);
-    bar->addWidget(m_add);
-    return bar;
+    auto* left = new QHBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_picker);
+    left->addWidget(m_state);
+    left->addWidget(m_legend, 1);
+    left->addStretch();
+    auto* right = new QHBoxLayout;
+    right->setSpacing(12);
+    right->addStretch();
+    right->addWidget(m_find, 100);
+    right->addWidget(m_lanes);
+    right->addWidget(m_add);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bar->setContentsMargins(16, 12, 16, 12);
+    m_bar->setSpacing(12);
+    m_bar->addLayout(left, 1);
+    m_bar->addLayout(right, 1);
+    return m_bar;
+}
+
+/// A narrow window has the tools in two lines.
+void TouchmapPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_bar->setDirection(width() < m_appearance.px(kOneLine) ? QBoxLayout::TopToBottom
+                                                            : QBoxLayout::LeftToRight);
 }
 
 QWidget& TouchmapPanel::zoomBar()
@@ -149,8 +181,15 @@ QWidget& TouchmapPanel::zoomBar()
 void TouchmapPanel::refresh()
 {
     const core::WholeMap& whole = m_maps.document().whole();
-    m_stack->setCurrentIndex(m_maps.document().hasMap() || !m_maps.isLoaded() ? 1 : 0);
+    const int page = m_maps.document().hasMap() || !m_maps.isLoaded() ? 1 : 0;
+    const bool hadKeyboard = m_stack->isAncestorOf(QApplication::focusWidget());
+    if (page != std::exchange(m_page, page)) {
+        m_stack->setCurrentIndex(page);
+        if (hadKeyboard)
+            focusWork();
+    }
     m_empty->setEnabled(m_maps.canChange());
+    m_looks->begin(m_maps.shown());
     const QSignalBlocker quiet(m_state);
     m_picker->clear();
     for (const core::TouchpointMap& each : m_maps.maps())
@@ -181,6 +220,11 @@ void TouchmapPanel::showState(int wanted)
         m_maps.showCounterpart();
     refreshAround();
     refresh();
+}
+
+void TouchmapPanel::showBoth()
+{
+    showState(Both);
 }
 
 void TouchmapPanel::search(const QString& text)
@@ -245,13 +289,16 @@ void TouchmapPanel::focusSearch()
 void TouchmapPanel::chooseLanes()
 {
     auto* picker = new LanePicker(m_appearance, m_maps.document().whole(), m_view->lanes(), this);
-    connect(picker, &LanePicker::chosen, m_view, &MapView::showLanes);
+    connect(picker, &LanePicker::chosen, this, [this](const std::vector<core::LaneKey>& lanes) {
+        m_view->showLanes(lanes);
+        m_looks->setLanes(lanes);
+    });
     picker->openUnder(*m_lanes);
 }
 
 void TouchmapPanel::focusWork()
 {
-    if (m_stack->currentIndex() == 1)
+    if (m_page == 1)
         m_view->setFocus(Qt::OtherFocusReason);
     else
         m_empty->button().setFocus(Qt::OtherFocusReason);
@@ -259,12 +306,12 @@ void TouchmapPanel::focusWork()
 
 std::vector<KeyHint> TouchmapPanel::hints() const
 {
-    return m_stack->currentIndex() == 1 ? m_view->hints() : std::vector<KeyHint>();
+    return m_page == 1 ? m_view->hints() : std::vector<KeyHint>();
 }
 
 QString TouchmapPanel::place() const
 {
-    if (m_stack->currentIndex() != 1)
+    if (m_page != 1)
         return {};
     const int selected = int(m_view->cursor().selected().size());
     const QString place = m_view->place();

@@ -7,7 +7,7 @@
 #include <vector>
 
 class QComboBox;
-class QHBoxLayout;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -18,6 +18,7 @@ class ActionRegistry;
 class Appearance;
 class EmptyState;
 class MapFactsPresenter;
+class MapLooks;
 class MapPresenter;
 class MapView;
 class PersonaLegend;
@@ -37,6 +38,8 @@ public:
     /// For the end of the status line; lives as long as the panel.
     [[nodiscard]] QWidget& zoomBar();
     void addTouchpoint();
+    /// Today's map and the future's feelings over it.
+    void showBoth();
     void focusSearch();
     /// Which lanes are shown, and in which order.
     void chooseLanes();
@@ -51,6 +54,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Shown { Today, Future, Both };
@@ -58,6 +62,7 @@ private:
     [[nodiscard]] QLayout* makeToolbar(const ActionRegistry& actions);
     void refresh();
     void refreshAround();
+    void listen();
     void showState(int wanted);
     void search(const QString& text);
     void goToFound(int direction);
@@ -65,6 +70,8 @@ private:
     const Appearance& m_appearance;
     MapFactsPresenter& m_around;
     MapPresenter& m_maps;
+    MapLooks* m_looks;
+    QBoxLayout* m_bar = nullptr;
     QComboBox* m_picker;
     SegmentedSwitch* m_state;
     PersonaLegend* m_legend;
@@ -75,6 +82,7 @@ private:
     ZoomBar* m_zoom;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
+    int m_page = 0; ///< 1: a map, or what may become one
     bool m_both = false;
 };
 

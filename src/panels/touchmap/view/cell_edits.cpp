@@ -15,7 +15,7 @@ namespace {
 
 using core::MapLane;
 
-template <class Record> const Record* named(const std::vector<Record>& records, const QString& name)
+template <class Record> const Record* withName(const std::vector<Record>& records, const QString& name)
 {
     const QString wanted = core::foldedText(name);
     const auto found = std::ranges::find_if(
@@ -132,7 +132,7 @@ void CellEdits::setChannel(Touchpoints touchpoints, const QString& name)
     const auto& channels = m_document.lists().channels;
     std::optional<core::ChannelId> id;
     core::MapChange newcomers{.map = whole().map.id};
-    if (const core::Channel* known = name.isEmpty() ? nullptr : named(channels, name))
+    if (const core::Channel* known = name.isEmpty() ? nullptr : withName(channels, name))
         id = known->id;
     else if (!name.isEmpty()) {
         core::Channel made;
@@ -153,7 +153,7 @@ void CellEdits::setOwner(Touchpoints touchpoints, const QString& name)
 {
     std::optional<core::PersonId> id;
     core::MapChange newcomers{.map = whole().map.id};
-    if (const core::Person* known = name.isEmpty() ? nullptr : named(m_document.lists().people, name))
+    if (const core::Person* known = name.isEmpty() ? nullptr : withName(m_document.lists().people, name))
         id = known->id;
     else if (!name.isEmpty()) {
         core::Person made;

@@ -209,10 +209,7 @@ void MapView::moveTo(const core::MapCell& cell, bool extend)
     else
         m_cursor.moveTo(cell);
     m_cameSideways = before.row == m_cursor.cell().row;
-    QRectF shown = m_layout.rectOf(m_cursor.cell());
-    if (m_cursor.isOnStage())
-        shown = m_layout.rectOf({1, m_cursor.cell().column}).adjusted(0, 0, 0, 1 - shown.height());
-    ensureVisible(shown, 8, 4);
+    reveal();
     showFocus();
     if (extend)
         showSelection();
@@ -221,6 +218,15 @@ void MapView::moveTo(const core::MapCell& cell, bool extend)
     emit focusMoved();
     emit hintsChanged();
     say();
+}
+
+void MapView::reveal()
+{
+    const QRectF cell = m_layout.rectOf(m_cursor.cell());
+    if (!m_cursor.isOnStage())
+        return ensureVisible(cell, 8, 4);
+    const double top = mapToScene(0, 0).y(); // the head is always in sight
+    ensureVisible(QRectF(cell.left(), top, m_layout.columnWidth(), 1), 8, 0);
 }
 
 void MapView::step(core::MapStep step, bool extend)
@@ -239,7 +245,6 @@ void MapView::goOnAlong()
 {
     if (m_cameSideways && m_cursor.selected().size() < 2)
         step(core::MapStep::Right);
-    m_cameSideways = true;
 }
 
 void MapView::setZoom(double percent, std::optional<int> around)

@@ -146,6 +146,7 @@ private:
     void restyle();
     void placeHeads();
     void showFocus();
+    void reveal();
     void fitFirst();
     void applyZoom(double percent, int around);
     void endEdit(EditEnd how, const QString& text);

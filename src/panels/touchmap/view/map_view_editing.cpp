@@ -12,7 +12,10 @@ bool MapView::isEditing() const
 QRect MapView::editedRect() const
 {
     const QRectF cell = m_layout.rectOf(m_cursor.cell());
-    return QRect(mapFromScene(cell.topLeft()), cell.size().toSize()).translated(viewport()->pos());
+    QRect place = QRect(mapFromScene(cell.topLeft()), cell.size().toSize()).translated(viewport()->pos());
+    if (m_cursor.isOnStage())
+        place.moveTop(0); // the head does not scroll
+    return place;
 }
 
 void MapView::edit(const QString& typed)
@@ -82,6 +85,8 @@ bool MapView::addTyped(const Editing& editing, const QString& text)
         const core::TouchpointId made = m_edits.addTouchpoint(editing.stage, touchpoint, text);
         if (const auto there = m_layout.columnOf(made, m_document.whole()))
             moveTo({cell.row, *there});
+        else
+            rebuild(); // without the place
         return !made.isNull();
     }
     const core::StageId made = m_edits.addStage(stage, text);

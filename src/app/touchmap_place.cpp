@@ -1,0 +1,94 @@
+#include "app/touchmap_place.h"
+
+#include "app/open_workspace.h"
+#include "app/touchmap_actions.h"
+#include "panels/shared/action_registry.h"
+#include "panels/theme/appearance.h"
+#include "panels/touchmap/map_facts_presenter.h"
+#include "panels/touchmap/map_presenter.h"
+#include "panels/touchmap/touchmap_panel.h"
+#include "panels/touchmap/view/map_view.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace cxw::app {
+namespace {
+
+constexpr double kZoomStep = 1.25;
+
+} // namespace
+
+TouchmapPlace::TouchmapPlace(const panels::Appearance& appearance, OpenWorkspace& workspace,
+                             panels::ActionRegistry& actions, QStackedWidget& places, QWidget& view)
+    : m_appearance(appearance)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_places(places)
+    , m_around(new panels::MapFactsPresenter(workspace.maps(), this))
+{
+    connect(m_around, &panels::MapFactsPresenter::failed, this, &TouchmapPlace::failed);
+    connect(&workspace.maps(), &panels::MapPresenter::failed, this, &TouchmapPlace::failed);
+    addTouchmapActions(
+        actions, appearance, workspace.maps(), [this] { emit wanted(); }, view);
+    addActions();
+}
+
+/// What one can do on the map that is shown; the maps come first, so that nothing changes unseen.
+void TouchmapPlace::addActions()
+{
+    const auto add = [this](const char* id, const QString& text, QList<QKeySequence> keys,
+                            void (*run)(panels::TouchmapPanel&), bool section = false) {
+        m_actions.add({.id = QLatin1String(id),
+                       .group = panels::ActionGroup::Map,
+                       .text = text,
+                       .shortcuts = std::move(keys),
+                       .startsSection = section},
+                      this, [this, run] {
+                          emit wanted();
+                          run(panel());
+                      });
+    };
+    using panels::TouchmapPanel;
+    add(
+        "map.addTouchpoint", tr("&Add a touchpoint", "menu"), {Qt::Key_F7},
+        [](TouchmapPanel& panel) { panel.addTouchpoint(); }, true);
+    add("map.lanes", tr("&Lanes…", "menu: which rows a map shows"), {Qt::CTRL | Qt::ALT | Qt::Key_O},
+        [](TouchmapPanel& panel) { panel.chooseLanes(); });
+    add(
+        "map.zoomIn", tr("&Larger", "menu: zoom of a map"), {Qt::ALT | Qt::Key_Plus, Qt::ALT | Qt::Key_Equal},
+        [](TouchmapPanel& panel) { panel.view().zoomBy(kZoomStep); }, true);
+    add("map.zoomOut", tr("&Smaller", "menu: zoom of a map"), {Qt::ALT | Qt::Key_Minus},
+        [](TouchmapPanel& panel) { panel.view().zoomBy(1.0 / kZoomStep); });
+    add("map.zoomFull", tr("&At full size", "menu: zoom of a map"), {Qt::ALT | Qt::Key_0},
+        [](TouchmapPanel& panel) { panel.view().setZoom(100.0); });
+    add("map.fit", tr("&The whole map", "menu: zoom of a map"), {Qt::SHIFT | Qt::Key_F7},
+        [](TouchmapPanel& panel) { panel.view().fit(); });
+    add("map.fitStage", tr("One sta&ge", "menu: zoom of a map"), {Qt::ALT | Qt::Key_9},
+        [](TouchmapPanel& panel) { panel.view().fitStage(); });
+}
+
+panels::TouchmapPanel& TouchmapPlace::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new panels::TouchmapPanel(m_appearance, *m_around, m_actions);
+    m_places.addWidget(m_panel);
+    connect(m_panel, &panels::TouchmapPanel::hintsChanged, this, &TouchmapPlace::hintsChanged);
+    m_workspace.maps().begin();
+    m_around->begin();
+    return *m_panel;
+}
+
+void TouchmapPlace::comeToFront()
+{
+    m_places.setCurrentWidget(&panel());
+    panel().focusWork();
+}
+
+std::vector<panels::KeyHint> TouchmapPlace::hints()
+{
+    return panel().hints();
+}
+
+} // namespace cxw::app

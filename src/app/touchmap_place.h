@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/error.h"
+#include "panels/shared/key_hint.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QStackedWidget;
+class QWidget;
+
+namespace cxw::panels {
+class ActionRegistry;
+class Appearance;
+class MapFactsPresenter;
+class TouchmapPanel;
+} // namespace cxw::panels
+
+namespace cxw::app {
+
+class OpenWorkspace;
+
+/// Where the touchpoint maps are in the window. Lives with the view of the workspace; GUI thread.
+class TouchmapPlace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The panel comes into `places`; adds what one can do with maps to the window's actions.
+    TouchmapPlace(const panels::Appearance& appearance, OpenWorkspace& workspace,
+                  panels::ActionRegistry& actions, QStackedWidget& places, QWidget& view);
+
+    /// Built when it is first asked for.
+    [[nodiscard]] panels::TouchmapPanel& panel();
+    void comeToFront();
+    [[nodiscard]] std::vector<panels::KeyHint> hints();
+
+signals:
+    /// It is to be the place on screen.
+    void wanted();
+    void hintsChanged();
+    void failed(const cxw::core::Error& error);
+
+private:
+    void addActions();
+
+    const panels::Appearance& m_appearance;
+    OpenWorkspace& m_workspace;
+    panels::ActionRegistry& m_actions;
+    QStackedWidget& m_places;
+    panels::MapFactsPresenter* m_around;
+    panels::TouchmapPanel* m_panel = nullptr;
+};
+
+} // namespace cxw::app
