@@ -1,13 +1,15 @@
 #include "panels/touchmap/touchmap_panel.h"
 
+#include "charts/touchmap/map_words.h"
+#include "charts/words.h"
 #include "core/search_text.h"
 #include "panels/shared/action_registry.h"
 #include "panels/shared/empty_state.h"
+#include "panels/shared/order_picker.h"
 #include "panels/shared/segmented_switch.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
-#include "panels/touchmap/lane_picker.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_looks.h"
 #include "panels/touchmap/map_presenter.h"
@@ -288,8 +290,21 @@ void TouchmapPanel::focusSearch()
 
 void TouchmapPanel::chooseLanes()
 {
-    auto* picker = new LanePicker(m_appearance, m_maps.document().whole(), m_view->lanes(), this);
-    connect(picker, &LanePicker::chosen, this, [this](const std::vector<core::LaneKey>& lanes) {
+    const core::WholeMap& whole = m_maps.document().whole();
+    const auto shown = m_view->lanes();
+    auto all = shown;
+    for (const core::LaneKey& each : offeredLanes(whole))
+        if (std::ranges::find(all, each) == all.end())
+            all.push_back(each);
+    std::vector<OrderedThing> things;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        things.push_back({charts::laneName(all[i], whole, charts::Words()), i < shown.size(),
+                          all[i].lane == core::MapLane::Touchpoint});
+    auto* picker = new OrderPicker(m_appearance, tr("Lanes of the map", "popup"), things, this);
+    connect(picker, &OrderPicker::chosen, this, [this, all](const std::vector<int>& places) {
+        std::vector<core::LaneKey> lanes;
+        for (const int place : places)
+            lanes.push_back(all[std::size_t(place)]);
         m_view->showLanes(lanes);
         m_looks->setLanes(lanes);
     });

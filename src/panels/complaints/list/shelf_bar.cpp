@@ -1,11 +1,11 @@
 #include "panels/complaints/list/shelf_bar.h"
 
 #include "panels/complaints/complaints_presenter.h"
-#include "panels/complaints/manage/column_picker.h"
 #include "panels/complaints/manage/filter_chips.h"
 #include "panels/complaints/manage/filter_popups.h"
 #include "panels/complaints/manage/list_tools.h"
 #include "panels/complaints/manage/shelf_chips.h"
+#include "panels/shared/order_picker.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace cxw::panels {
 namespace {
@@ -160,7 +162,20 @@ void ShelfBar::openFilter()
 
 void ShelfBar::openColumns()
 {
-    (new ColumnPicker(m_appearance, m_tools.layout, m_columns))->openUnder(*m_columns);
+    const auto& shown = m_tools.layout.columns();
+    const std::vector<RowColumn> all = allColumns(shown);
+    std::vector<OrderedThing> things;
+    for (const RowColumn each : all)
+        things.push_back(
+            {columnWord(each), std::ranges::find(shown, each) != shown.end(), isAlwaysShown(each)});
+    auto* picker = new OrderPicker(m_appearance, tr("Columns of the list", "popup"), things, m_columns);
+    connect(picker, &OrderPicker::chosen, &m_tools.layout, [this, all](const std::vector<int>& places) {
+        std::vector<RowColumn> columns;
+        for (const int place : places)
+            columns.push_back(all[std::size_t(place)]);
+        m_tools.layout.setColumns(columns);
+    });
+    picker->openUnder(*m_columns);
 }
 
 bool ShelfBar::eventFilter(QObject* watched, QEvent* event)

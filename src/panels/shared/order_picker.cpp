@@ -1,6 +1,5 @@
-#include "panels/complaints/manage/column_picker.h"
+#include "panels/shared/order_picker.h"
 
-#include "panels/complaints/manage/list_layout.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 
@@ -11,52 +10,56 @@
 #include <algorithm>
 
 namespace cxw::panels {
+namespace {
 
-ColumnPicker::ColumnPicker(const Appearance& appearance, ListLayout& layout, QWidget* parent)
+constexpr int kMostRows = 20; // more are scrolled
+
+} // namespace
+
+OrderPicker::OrderPicker(const Appearance& appearance, const QString& title,
+                         const std::vector<OrderedThing>& things, QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_appearance(appearance)
-    , m_layout(layout)
     , m_list(new QListWidget)
 {
-    setObjectName(QStringLiteral("columnPicker"));
+    setObjectName(QStringLiteral("orderPicker"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
-    setAccessibleName(tr("Columns of the list", "popup"));
-    m_list->setObjectName(QStringLiteral("columnList"));
-    m_list->setAccessibleName(accessibleName());
+    setAccessibleName(title);
+    m_list->setObjectName(QStringLiteral("orderList"));
+    m_list->setAccessibleName(title);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->installEventFilter(this);
     auto* hint = new TextLabel(appearance, charts::TypeRole::Micro, &charts::Tokens::textSecondary);
     hint->setWordWrap(true);
-    hint->setText(tr("Space shows or hides, Alt+Up and Alt+Down move", "under the columns of a list"));
+    hint->setText(tr("Space shows or hides, Alt+Up and Alt+Down move", "under things in their order"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
     column->addWidget(m_list);
     column->addWidget(hint);
-    fill();
-    connect(m_list, &QListWidget::itemChanged, this, &ColumnPicker::take);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnPicker::take);
+    fill(things);
+    connect(m_list, &QListWidget::itemChanged, this, &OrderPicker::take);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &OrderPicker::take);
 }
 
-void ColumnPicker::fill()
+void OrderPicker::fill(const std::vector<OrderedThing>& things)
 {
-    const auto& shown = m_layout.columns();
-    for (const RowColumn each : allColumns(shown)) {
-        auto* item = new QListWidgetItem(columnWord(each), m_list);
-        item->setData(Qt::UserRole, int(each));
-        Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
-        item->setFlags(isAlwaysShown(each) ? flags : flags | Qt::ItemIsUserCheckable);
-        item->setCheckState(std::ranges::find(shown, each) != shown.end() ? Qt::Checked : Qt::Unchecked);
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        auto* item = new QListWidgetItem(things[i].name, m_list);
+        item->setData(Qt::UserRole, int(i));
+        const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+        item->setFlags(things[i].isAlwaysShown ? flags : flags | Qt::ItemIsUserCheckable);
+        item->setCheckState(things[i].isShown ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
     const int row = std::max(m_list->sizeHintForRow(0), m_appearance.px(24));
-    m_list->setFixedHeight(row * m_list->count() + m_appearance.px(4));
+    m_list->setFixedHeight(row * std::min(m_list->count(), kMostRows) + m_appearance.px(4));
 }
 
-void ColumnPicker::openUnder(QWidget& anchor)
+void OrderPicker::openUnder(QWidget& anchor)
 {
     setMinimumWidth(m_appearance.px(240));
     adjustSize();
@@ -66,7 +69,7 @@ void ColumnPicker::openUnder(QWidget& anchor)
     m_list->setFocus(Qt::PopupFocusReason);
 }
 
-void ColumnPicker::move(int step)
+void OrderPicker::move(int step)
 {
     const int from = m_list->currentRow();
     const int to = from + step;
@@ -79,18 +82,18 @@ void ColumnPicker::move(int step)
     take();
 }
 
-void ColumnPicker::take()
+void OrderPicker::take()
 {
     if (m_moving)
         return;
-    std::vector<RowColumn> shown;
+    std::vector<int> shown;
     for (int row = 0; row < m_list->count(); ++row)
         if (const QListWidgetItem* each = m_list->item(row); each->checkState() == Qt::Checked)
-            shown.push_back(RowColumn(each->data(Qt::UserRole).toInt()));
-    m_layout.setColumns(shown);
+            shown.push_back(each->data(Qt::UserRole).toInt());
+    emit chosen(shown);
 }
 
-bool ColumnPicker::eventFilter(QObject* watched, QEvent* event)
+bool OrderPicker::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
