@@ -51,10 +51,12 @@ void TouchmapPlace::addActions()
     };
     using panels::TouchmapPanel;
     add(
-        "map.addTouchpoint", tr("&Add a touchpoint", "menu"), {Qt::Key_F7},
+        "map.addTouchpoint", tr("&Add a touchpoint", "menu"), {Qt::CTRL | Qt::ALT | Qt::Key_A},
         [](TouchmapPanel& panel) { panel.addTouchpoint(); }, true);
     add("map.lanes", tr("&Lanes…", "menu: which rows a map shows"), {Qt::CTRL | Qt::ALT | Qt::Key_O},
         [](TouchmapPanel& panel) { panel.chooseLanes(); });
+    add("map.inspector", tr("&Inspector", "menu: beside the map"), {Qt::CTRL | Qt::ALT | Qt::Key_M},
+        [](TouchmapPanel& panel) { panel.toggleInspector(); });
     add(
         "map.zoomIn", tr("&Larger", "menu: zoom of a map"), {Qt::ALT | Qt::Key_Plus, Qt::ALT | Qt::Key_Equal},
         [](TouchmapPanel& panel) { panel.view().zoomBy(kZoomStep); }, true);
@@ -75,6 +77,7 @@ panels::TouchmapPanel& TouchmapPlace::panel()
     m_panel = new panels::TouchmapPanel(m_appearance, *m_around, m_actions);
     m_places.addWidget(m_panel);
     connect(m_panel, &panels::TouchmapPanel::hintsChanged, this, &TouchmapPlace::hintsChanged);
+    connect(m_panel, &panels::TouchmapPanel::complaintsWanted, this, &TouchmapPlace::complaintsWanted);
     m_workspace.maps().begin();
     m_around->begin();
     return *m_panel;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/touchmap/touchpoint_id.h"
 #include "panels/shared/key_hint.h"
 
 #include <QObject>
@@ -40,6 +41,7 @@ signals:
     /// It is to be the place on screen.
     void wanted();
     void hintsChanged();
+    void complaintsWanted(cxw::core::TouchpointId touchpoint);
     void failed(const cxw::core::Error& error);
 
 private:

@@ -264,6 +264,13 @@ void WorkspaceView::connectPlaces()
         if (m_place != Touchmap)
             show(Touchmap);
     });
+    connect(m_touchmap.get(), &TouchmapPlace::complaintsWanted, this, [this](core::TouchpointId touchpoint) {
+        m_complaints->showShelf(panels::Shelf::All);
+        core::FilterChoice choice{
+            .parts = {}, .period = core::ReceivedPeriod::Last13Weeks, .from = {}, .to = {}};
+        choice.parts.touchpoint = touchpoint;
+        m_workspace.complaints().narrow(choice);
+    });
     connect(m_touchmap.get(), &TouchmapPlace::failed, m_messages, &WorkspaceMessages::sayFailed);
     const ComplaintTransfer& transfer = m_complaints->transfer();
     connect(&transfer, &ComplaintTransfer::said, m_messages, &WorkspaceMessages::sayInfo);

@@ -10,6 +10,8 @@
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
+#include "panels/touchmap/inspector/inspector_presenter.h"
+#include "panels/touchmap/inspector/touchpoint_inspector.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_looks.h"
 #include "panels/touchmap/map_presenter.h"
@@ -36,6 +38,7 @@ namespace {
 constexpr double kFindWidth = 220.0;
 constexpr double kMostPicker = 320.0;
 constexpr double kOneLine = 960.0;
+constexpr double kBesideMap = 1100.0;
 
 bool speaksOf(const core::Touchpoint& touchpoint, const std::vector<QString>& words)
 {
@@ -66,6 +69,8 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     , m_add(new QPushButton(tr("Touchpoint", "button that adds one")))
     , m_view(new MapView(appearance, m_maps.document(), m_maps.context().ids))
     , m_zoom(new ZoomBar(appearance, *m_view))
+    , m_inspected(new InspectorPresenter(m_maps, this))
+    , m_inspector(new TouchpointInspector(appearance, *m_inspected))
     , m_empty(new EmptyState(appearance, QStringLiteral("signpost-split"),
                              tr("No map yet", "empty touchpoint maps"),
                              tr("A map shows where customers meet you, stage by stage: what happens there, "
@@ -81,13 +86,20 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
             [this] { m_maps.make(QStringLiteral("empty"), m_maps.nameFor(QStringLiteral("empty"))); });
     if (QAction* make = actions.find(QStringLiteral("map.new")))
         connect(m_empty, &EmptyState::actionChosen, make, &QAction::trigger);
+    auto* matrix = new QVBoxLayout;
+    matrix->setSpacing(0);
+    matrix->addWidget(m_view, 1);
+    matrix->addWidget(new MiniMap(*m_view));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addLayout(matrix, 1);
+    row->addWidget(m_inspector);
     auto* map = new QWidget;
     auto* column = new QVBoxLayout(map);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(makeToolbar(actions));
-    column->addWidget(m_view, 1);
-    column->addWidget(new MiniMap(*m_view));
+    column->addLayout(row, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(map);
     auto* all = new QVBoxLayout(this);
@@ -96,6 +108,7 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     m_zoom->setParent(this); // until the status line takes it
     m_zoom->hide();
     listen();
+    listenToInspector();
     refresh();
     refreshAround();
 }
@@ -117,6 +130,18 @@ void TouchmapPanel::listen()
     });
     connect(m_looks, &MapLooks::failed, &m_around, &MapFactsPresenter::failed);
     connect(m_view, &MapView::zoomChosen, m_looks, &MapLooks::setZoom);
+}
+
+void TouchmapPanel::listenToInspector()
+{
+    const auto follow = [this] { m_inspected->follow(m_view->cursor().touchpoint()); };
+    connect(m_view, &MapView::focusMoved, this, follow);
+    connect(&m_maps.document(), &MapDocument::changed, this, follow);
+    connect(&m_maps.document(), &MapDocument::replaced, this, follow);
+    connect(m_inspector, &TouchpointInspector::closed, this, &TouchmapPanel::toggleInspector);
+    connect(m_inspector, &TouchpointInspector::complaintsWanted, this, &TouchmapPanel::complaintsWanted);
+    fitSide();
+    follow();
 }
 
 QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
@@ -171,8 +196,25 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
 void TouchmapPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitSide();
+}
+
+void TouchmapPanel::fitSide()
+{
+    m_inspector->setVisible(m_wantsInspector.value_or(width() >= m_appearance.px(kBesideMap)));
     m_bar->setDirection(width() < m_appearance.px(kOneLine) ? QBoxLayout::TopToBottom
                                                             : QBoxLayout::LeftToRight);
+}
+
+void TouchmapPanel::toggleInspector()
+{
+    const bool isShown = !m_inspector->isHidden();
+    m_wantsInspector = !isShown;
+    fitSide();
+    if (isShown)
+        focusWork();
+    else
+        m_inspector->focusTitle();
 }
 
 QWidget& TouchmapPanel::zoomBar()
@@ -193,9 +235,14 @@ void TouchmapPanel::refresh()
     m_empty->setEnabled(m_maps.canChange());
     m_looks->begin(m_maps.shown());
     const QSignalBlocker quiet(m_state);
-    m_picker->clear();
+    QStringList names;
     for (const core::TouchpointMap& each : m_maps.maps())
-        m_picker->addItem(each.name);
+        names += each.name;
+    if (names != m_names) { // not at every key: its width is the toolbar's
+        m_picker->clear();
+        m_picker->addItems(names);
+        m_names = names;
+    }
     const auto shown = std::ranges::find(m_maps.maps(), m_maps.shown(), &core::TouchpointMap::id);
     m_picker->setCurrentIndex(shown == m_maps.maps().end() ? -1 : int(shown - m_maps.maps().begin()));
     const bool isPair = m_maps.counterpart().has_value();

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/touchmap/touchpoint_id.h"
 #include "panels/shared/key_hint.h"
 
+#include <QStringList>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -17,15 +20,18 @@ namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
 class EmptyState;
+class InspectorPresenter;
 class MapFactsPresenter;
 class MapLooks;
 class MapPresenter;
 class MapView;
 class PersonaLegend;
 class SegmentedSwitch;
+class TouchpointInspector;
 class ZoomBar;
 
-/// The touchpoint maps: which one, whether today or the future, and the matrix itself.
+/// The touchpoint maps: which one, whether today or the future, the matrix itself and, beside it, the
+/// inspector of the touchpoint with the focus.
 class TouchmapPanel final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +47,8 @@ public:
     /// Today's map and the future's feelings over it.
     void showBoth();
     void focusSearch();
+    /// Shows or hides what stands beside the map; a narrow window begins without.
+    void toggleInspector();
     /// Which lanes are shown, and in which order.
     void chooseLanes();
     /// Puts the keyboard where work goes on.
@@ -51,6 +59,8 @@ public:
 
 signals:
     void hintsChanged();
+    /// The complaints at a touchpoint.
+    void complaintsWanted(cxw::core::TouchpointId touchpoint);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +73,8 @@ private:
     void refresh();
     void refreshAround();
     void listen();
+    void listenToInspector();
+    void fitSide();
     void showState(int wanted);
     void search(const QString& text);
     void goToFound(int direction);
@@ -80,10 +92,14 @@ private:
     QPushButton* m_add;
     MapView* m_view;
     ZoomBar* m_zoom;
+    InspectorPresenter* m_inspected;
+    TouchpointInspector* m_inspector;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
+    QStringList m_names; ///< as the picker has them
     int m_page = 0; ///< 1: a map, or what may become one
     bool m_both = false;
+    std::optional<bool> m_wantsInspector; ///< empty: as the width has it
 };
 
 } // namespace cxw::panels
