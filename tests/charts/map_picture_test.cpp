@@ -198,6 +198,23 @@ TEST_CASE("a cell says in words what it shows")
     CHECK(responseText(2880, support::english()) == QStringLiteral("2 days"));
 }
 
+TEST_CASE("the lowest of a touchpoint's questions stands in its cell, in the colour of its score")
+{
+    Shown shown(twoStages());
+    const cxw::core::QuestionId menu(QStringLiteral("customers.menu"));
+    const cxw::core::QuestionId bills(QStringLiteral("financials.bills"));
+    shown.facts.questions[menu] = {.id = menu, .number = 16, .label = {}, .text = {}, .value = 1.2};
+    shown.facts.questions[bills] = {.id = bills, .number = 19, .label = {}, .text = {}, .value = 2.4};
+    shown.whole.touchpoints[0].questions = {bills, menu};
+    const QImage image = shown.image();
+    const QRectF cell = shown.cell(MapLane::Questions, 0);
+    CHECK(support::pixelsLike(image, shown.tokens.score[0].fill, cell) > 150);
+    CHECK(support::pixelsLike(image, shown.tokens.score[1].fill, cell) == 0);
+    CHECK(mapCellText({MapLane::Questions, {}}, shown.whole.touchpoints[0], shown.whole, shown.facts,
+                      support::english())
+          == QStringLiteral("question 16: 1.2, question 19: 2.4"));
+}
+
 TEST_CASE("channels have icons by what they are called, in any language")
 {
     const auto icon = [](const char* name) {

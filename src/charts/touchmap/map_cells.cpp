@@ -164,23 +164,25 @@ void paintComplaints(const Cell& cell)
 /// The lowest of its questions; how many more there are stands beside it where there is room.
 void paintQuestions(const Cell& cell)
 {
-    const core::MapQuestion* lowest = nullptr;
+    const core::LinkedQuestion* lowest = nullptr;
     int more = -1;
     for (const core::QuestionId& id : cell.touchpoint.questions) {
         const auto found = cell.picture.facts.questions.find(id);
         if (found == cell.picture.facts.questions.end())
             continue;
         ++more;
-        const core::MapQuestion& each = found->second;
-        if (!lowest || (each.reading && (!lowest->reading || *each.reading < *lowest->reading)))
+        const core::LinkedQuestion& each = found->second;
+        if (!lowest || (each.value && (!lowest->value || *each.value < *lowest->value)))
             lowest = &each;
     }
     if (!lowest)
         return;
-    const QString number = cell.brush.words.numbers().integer(lowest->number)
+    // One that the latest round did not ask has no number.
+    const QString number =
+        (lowest->number ? cell.brush.words.numbers().integer(lowest->number) : QString(QChar(0x2013)))
         + (more > 0 && cell.rect.width() >= cell.px(72) ? QStringLiteral(" +%1").arg(more) : QString());
     const QFontMetricsF metrics(cell.metrics.micro, cell.painter.device());
-    const double chip = lowest->reading ? cell.px(20) : 0.0;
+    const double chip = lowest->value ? cell.px(20) : 0.0;
     const double gap = cell.px(4);
     const double left = cell.rect.center().x() - (metrics.horizontalAdvance(number) + gap + chip) / 2.0;
     cell.painter.setFont(cell.metrics.micro);
@@ -188,9 +190,9 @@ void paintQuestions(const Cell& cell)
     cell.painter.drawText(
         QRectF(left, cell.rect.top(), metrics.horizontalAdvance(number) + 1, cell.rect.height()),
         Qt::AlignVCenter | Qt::TextSingleLine, number);
-    if (!lowest->reading)
+    if (!lowest->value)
         return;
-    const int score = std::clamp(int(std::lround(*lowest->reading)), 1, 3);
+    const int score = std::clamp(int(std::lround(*lowest->value)), 1, 3);
     paintScoreCell(
         cell.painter,
         {left + metrics.horizontalAdvance(number) + gap, cell.rect.center().y() - chip / 2.0, chip, chip},

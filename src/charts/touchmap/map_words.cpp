@@ -40,20 +40,23 @@ QString outOfFive(const std::optional<int>& score, const Words& words)
                  : QString();
 }
 
+QString questionText(const core::LinkedQuestion& question, const Words& words)
+{
+    if (question.number == 0)
+        return question.label;
+    return question.value
+        ? words.translate("cxw::charts::TouchpointMap", "question %1: %2", "%1 its number, %2 its score")
+              .arg(question.number)
+              .arg(words.numbers().decimal(*question.value, 1))
+        : words.translate("cxw::charts::TouchpointMap", "question %1", "its number").arg(question.number);
+}
+
 QString questionsText(const core::Touchpoint& touchpoint, const core::MapFacts& facts, const Words& words)
 {
     QStringList parts;
-    for (const core::QuestionId& id : touchpoint.questions) {
-        const auto found = facts.questions.find(id);
-        if (found == facts.questions.end())
-            continue;
-        parts += found->second.reading
-            ? words.translate("cxw::charts::TouchpointMap", "question %1: %2", "%1 its number, %2 its score")
-                  .arg(found->second.number)
-                  .arg(words.numbers().decimal(*found->second.reading, 1))
-            : words.translate("cxw::charts::TouchpointMap", "question %1", "its number")
-                  .arg(found->second.number);
-    }
+    for (const core::QuestionId& id : touchpoint.questions)
+        if (const auto found = facts.questions.find(id); found != facts.questions.end())
+            parts += questionText(found->second, words);
     return parts.join(QStringLiteral(", "));
 }
 

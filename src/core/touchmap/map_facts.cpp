@@ -1,8 +1,6 @@
 #include "core/touchmap/map_facts.h"
 
 #include "core/complaint/complaint_repository.h"
-#include "core/diagnostic/round_document.h"
-#include "core/diagnostic/round_repository.h"
 #include "core/unit_of_work.h"
 
 #include <algorithm>
@@ -17,26 +15,13 @@ const Record* findIn(const std::vector<Record>& records, const std::optional<Any
     return found == records.end() ? nullptr : &*found;
 }
 
-void addQuestions(const UnitOfWork& work, Language language, MapFacts& facts)
-{
-    for (const Round& round : work.rounds().all()) {
-        const auto document = loadRoundDocument(work, round.id, language);
-        if (!document || !document->votes.hasAnswers())
-            continue;
-        int number = 0;
-        for (const QuestionResult& each : document->votes.questions)
-            facts.questions[each.question.question] = {++number, document->wordingOf(each.question).text,
-                                                       each.value};
-        return;
-    }
-}
-
 } // namespace
 
 MapFacts loadMapFacts(const UnitOfWork& work, Instant from, Language language)
 {
     MapFacts facts;
-    addQuestions(work, language, facts);
+    for (const LinkedQuestion& each : loadLinkedQuestions(work, language))
+        facts.questions.emplace(each.id, each);
     facts.complaints.emplace();
     ComplaintFilter filter;
     filter.receivedFrom = from;

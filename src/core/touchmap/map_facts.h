@@ -2,7 +2,7 @@
 
 #include "core/clock.h"
 #include "core/complaint/complaint_lists.h"
-#include "core/diagnostic/question.h"
+#include "core/touchmap/linked_questions.h"
 #include "core/touchmap/touchpoint_id.h"
 #include "core/workspace/person.h"
 
@@ -13,22 +13,12 @@ namespace cxw::core {
 
 class UnitOfWork;
 
-/// A question of the diagnostic as a map shows it.
-struct MapQuestion
-{
-    int number = 0;                ///< in the questionnaire, from 1; 0 for one that is not asked now
-    QString text;                  ///< in full
-    std::optional<double> reading; ///< of the last round with answers; 1 to 3
-
-    bool operator==(const MapQuestion&) const = default;
-};
-
 /// What a map shows of other records than its own.
 struct MapFacts
 {
     std::vector<Channel> channels; ///< in their order
     std::vector<Person> people;    ///< by name
-    std::map<QuestionId, MapQuestion> questions;
+    std::map<QuestionId, LinkedQuestion> questions;
     /// In the period of the map; a touchpoint without any is not in it. Empty until they are counted.
     std::optional<std::map<TouchpointId, int>> complaints;
 
@@ -38,8 +28,8 @@ struct MapFacts
 /// The weeks up to today whose complaints a map counts.
 constexpr int kMapWeeks = 13;
 
-/// The questions of the newest round with answers, and the complaints received since `from`; without channels
-/// and people. Storage thread.
+/// The questions of the diagnostic, and the complaints received since `from`; without channels and people.
+/// Storage thread.
 [[nodiscard]] MapFacts loadMapFacts(const UnitOfWork& work, Instant from, Language language);
 
 /// Null for one that is not there any more.
