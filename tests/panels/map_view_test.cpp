@@ -171,6 +171,22 @@ TEST_CASE("along the emotions each digit sets one and goes on to the next")
     CHECK_FALSE(h.touchpoint(2).feeling.emotion);
 }
 
+TEST_CASE("digits set the feelings of the persona that was chosen, and of nobody who is gone")
+{
+    ViewHarness h;
+    h.document.apply(addPersona(h.whole(), QStringLiteral("Lea"), h.ids), QStringLiteral("add"));
+    h.document.apply(addPersona(h.whole(), QStringLiteral("Jörg"), h.ids), QStringLiteral("add"));
+    const core::PersonaId lea = h.whole().personas[0].id;
+    const core::PersonaId joerg = h.whole().personas[1].id;
+    h.goTo(MapLane::Emotion, 0);
+    h.press(Qt::Key_Down, Qt::ControlModifier);
+    h.press(Qt::Key_1);
+    CHECK(feelingOf(h.touchpoint(0), joerg).emotion == -2);
+    CHECK_FALSE(feelingOf(h.touchpoint(0), lea).emotion);
+    h.document.apply(removePersona(h.whole(), joerg), QStringLiteral("remove"));
+    CHECK(h.view.persona() == lea);
+}
+
 TEST_CASE("what is typed into one of several selected touchpoints goes to all of them")
 {
     ViewHarness h;

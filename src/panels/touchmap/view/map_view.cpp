@@ -131,10 +131,6 @@ void MapView::startAnew()
     m_place = Place::None;
     m_editor->shut();
     m_editing.reset();
-    const auto& personas = m_document.whole().personas;
-    const bool isKnown = std::ranges::find(personas, persona(), &core::Persona::id) != personas.end();
-    if (!isKnown)
-        m_edits.speakOf(personas.empty() ? core::PersonaId() : personas.front().id);
     rebuild();
     fitFirst();
     emit selectionChanged();
@@ -143,6 +139,8 @@ void MapView::startAnew()
 void MapView::rebuild()
 {
     const core::WholeMap& whole = m_document.whole();
+    if (std::ranges::find(whole.personas, persona(), &core::Persona::id) == whole.personas.end())
+        m_edits.speakOf(whole.personas.empty() ? core::PersonaId() : whole.personas.front().id);
     m_layout = {whole, lanes(), {m_zoom, m_appearance.zoomPercent() / 100.0}};
     if (m_place == Place::Touchpoint)
         m_layout.openPlaceAfter(m_placeColumn);
