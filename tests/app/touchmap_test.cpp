@@ -75,7 +75,8 @@ public:
         const QString whole = QString::fromUtf8(text);
         const bool isNew = !m_known.contains(whole);
         m_known.insert(whole);
-        m_program.type(isNew ? whole : whole.left(1));
+        for (const QChar each : isNew ? whole : whole.left(1)) // the first letter opens the editor
+            m_program.type(each);
         if (isNew)
             m_letters += int(whole.size());
     }

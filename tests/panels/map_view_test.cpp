@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTest>
 
@@ -36,7 +37,12 @@ public:
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
-    void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
+    /// Letter by letter: the first one opens the editor, which has the keyboard from then on.
+    void type(const char* text)
+    {
+        for (const QChar each : QString::fromUtf8(text))
+            QTest::keyClicks(QApplication::focusWidget(), each);
+    }
     void goTo(MapLane lane, int column) { view.moveTo({view.layout().rowOf({lane, {}}).value(), column}); }
     [[nodiscard]] const core::Touchpoint& touchpoint(int place) const
     {
@@ -61,12 +67,19 @@ public:
         const QRectF cell = view.layout().rectOf({view.layout().rowOf({lane, {}}).value(), column});
         return view.mapFromScene(cell.center());
     }
+    void mouse(QEvent::Type type, const QPoint& place)
+    {
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, place, view.viewport()->mapToGlobal(place), button, Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
     void drag(const QPoint& from, const QPoint& to)
     {
-        QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::NoModifier, from);
-        QTest::mouseMove(view.viewport(), (from + to) / 2);
-        QTest::mouseMove(view.viewport(), to);
-        QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::NoModifier, to);
+        mouse(QEvent::MouseButtonPress, from);
+        mouse(QEvent::MouseMove, (from + to) / 2);
+        mouse(QEvent::MouseMove, to);
+        mouse(QEvent::MouseButtonRelease, to);
     }
 
     panels::Appearance appearance{QApplication::font()};
@@ -296,10 +309,10 @@ TEST_CASE("an emotion that is dragged is one step however far it goes")
     h.goTo(MapLane::Emotion, 0);
     h.press(Qt::Key_3);
     const QPoint mark = h.middleOf(MapLane::Emotion, 0);
-    QTest::mousePress(h.view.viewport(), Qt::LeftButton, Qt::NoModifier, mark);
+    h.mouse(QEvent::MouseButtonPress, mark);
     for (int y = 0; y <= 56; y += 14)
-        QTest::mouseMove(h.view.viewport(), mark + QPoint(0, y));
-    QTest::mouseRelease(h.view.viewport(), Qt::LeftButton, Qt::NoModifier, mark + QPoint(0, 56));
+        h.mouse(QEvent::MouseMove, mark + QPoint(0, y));
+    h.mouse(QEvent::MouseButtonRelease, mark + QPoint(0, 56));
     CHECK(h.touchpoint(0).feeling.emotion == -2);
     CHECK(h.edits.stack().count() == 2);
     h.undo();

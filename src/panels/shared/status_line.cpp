@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
 #include <ranges>
 
 namespace cxw::panels {
@@ -56,8 +57,8 @@ void StatusLine::setHints(const std::vector<KeyHint>& hints)
 
 void StatusLine::setPlace(const QString& place)
 {
-    constexpr int kMostLetters = 60; // the keys are to have their room
-    m_place->setText(place.size() > kMostLetters ? place.left(kMostLetters - 1) + QChar(0x2026) : place);
+    const int most = std::min(m_appearance.px(320), width() / 3); // the keys are to have their room
+    m_place->setText(m_place->fontMetrics().elidedText(place, Qt::ElideRight, most));
     m_place->setVisible(!place.isEmpty());
     update();
 }

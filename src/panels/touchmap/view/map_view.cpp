@@ -151,7 +151,7 @@ void MapView::rebuild()
         m_curves.push_back(charts::otherStateCurve(whole, *m_other, m_layout));
     m_cursor.follow(whole, m_layout);
     m_item->setSize({m_layout.width(), m_layout.height()});
-    setSceneRect(0, 0, m_layout.width(), m_layout.height());
+    setSceneRect(0, 0, std::ceil(m_layout.width() - 0.01), m_layout.height()); // no bar for a rounding error
     placeHeads();
     showFocus();
     viewport()->update();

@@ -146,7 +146,7 @@ void MapView::openNext()
             rebuild();
             moveTo({0, stage.end});
         }
-        return edit();
+        return edit(QStringLiteral(""));
     }
     if (!m_cursor.touchpoint().isNull()) {
         m_place = Place::Touchpoint;
@@ -154,7 +154,7 @@ void MapView::openNext()
         rebuild();
         moveTo({m_cursor.cell().row, column + 1});
     }
-    edit(QString());
+    edit(QStringLiteral(""));
 }
 
 void MapView::addTouchpoint()
