@@ -64,7 +64,7 @@ void TouchmapPlace::addActions()
         [](TouchmapPanel& panel) { panel.view().zoomBy(1.0 / kZoomStep); });
     add("map.zoomFull", tr("&At full size", "menu: zoom of a map"), {Qt::ALT | Qt::Key_0},
         [](TouchmapPanel& panel) { panel.view().setZoom(100.0); });
-    add("map.fit", tr("&The whole map", "menu: zoom of a map"), {Qt::SHIFT | Qt::Key_F7},
+    add("map.fit", tr("&The whole map", "menu: zoom of a map"), {Qt::ALT | Qt::Key_8},
         [](TouchmapPanel& panel) { panel.view().fit(); });
     add("map.fitStage", tr("One sta&ge", "menu: zoom of a map"), {Qt::ALT | Qt::Key_9},
         [](TouchmapPanel& panel) { panel.view().fitStage(); });

@@ -97,7 +97,7 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QStringList m_names; ///< as the picker has them
-    int m_page = 0; ///< 1: a map, or what may become one
+    int m_page = 0;      ///< 1: a map, or what may become one
     bool m_both = false;
     std::optional<bool> m_wantsInspector; ///< empty: as the width has it
 };
