@@ -154,7 +154,7 @@ TEST_CASE("only the records that changed are written")
     MapHarness h;
     h.settleAll();
     const auto rows = [&h] {
-        return h.read([](const core::UnitOfWork& work) { return work.history().latest(100).size(); });
+        return h.read([](const core::UnitOfWork& work) { return work.history().latest(5000).size(); });
     };
     const auto before = rows();
     h.document.apply(moved(h.whole(), std::vector{h.at(2)}, h.whole().stages.front().id, h.at(0)),

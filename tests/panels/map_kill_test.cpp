@@ -21,7 +21,7 @@ using namespace cxw;
 
 namespace {
 
-constexpr unsigned kSeed = 20261126;
+constexpr unsigned kKillSeed = 20261126;
 
 int rounds()
 {
@@ -111,7 +111,7 @@ private:
 
 TEST_CASE("kill -9 while a map is edited loses at most the last 0.3 s, and leaves a state that was", "[kill]")
 {
-    std::mt19937 random(kSeed);
+    std::mt19937 random(kKillSeed);
     for (int round = 0; round < rounds(); ++round) {
         CAPTURE(round);
         Workspace workspace;

@@ -10,7 +10,7 @@ using support::titlesOf;
 
 namespace {
 
-QString text(const char* latin)
+QString latin(const char* latin)
 {
     return QString::fromLatin1(latin);
 }
@@ -27,7 +27,7 @@ public:
 
     core::MapId make(const char* templateId, const char* name)
     {
-        maps.make(text(templateId), text(name));
+        maps.make(latin(templateId), latin(name));
         settleAll();
         return maps.shown();
     }
@@ -43,8 +43,8 @@ public:
     {
         const auto id = whole().touchpoints.at(std::size_t(place)).id;
         maps.document().apply(
-            edited(whole(), std::vector{id}, [&](core::Touchpoint& each) { each.title = text(title); }),
-            text("title"));
+            edited(whole(), std::vector{id}, [&](core::Touchpoint& each) { each.title = latin(title); }),
+            latin("title"));
     }
     [[nodiscard]] std::optional<core::WholeMap> stored(core::MapId map)
     {
@@ -69,7 +69,7 @@ TEST_CASE("a new map of a template is shown with its channels, and undone with t
 {
     MapsHarness h;
     h.make("bank", "Account");
-    CHECK(h.names() == QStringList{text("Account")});
+    CHECK(h.names() == QStringList{latin("Account")});
     CHECK(h.whole().stages.size() == 6);
     CHECK_FALSE(h.maps.document().lists().channels.empty());
     h.undo();
@@ -77,8 +77,8 @@ TEST_CASE("a new map of a template is shown with its channels, and undone with t
     CHECK_FALSE(h.maps.document().hasMap());
     CHECK(h.maps.document().lists().channels.empty());
     h.redo();
-    CHECK(h.names() == QStringList{text("Account")});
-    CHECK(h.whole().map.name == text("Account"));
+    CHECK(h.names() == QStringList{latin("Account")});
+    CHECK(h.whole().map.name == latin("Account"));
 }
 
 TEST_CASE("a map needs a name and a known template")
@@ -93,9 +93,9 @@ TEST_CASE("a map needs a name and a known template")
 TEST_CASE("the name that a new map is offered is one that no map has")
 {
     MapsHarness h;
-    CHECK(h.maps.nameFor(text("shop")) == text("Shop"));
+    CHECK(h.maps.nameFor(latin("shop")) == latin("Shop"));
     h.make("shop", "Shop");
-    CHECK(h.maps.nameFor(text("shop")) == text("Shop (2)"));
+    CHECK(h.maps.nameFor(latin("shop")) == latin("Shop (2)"));
 }
 
 TEST_CASE("the map that was shown last is shown again")
@@ -103,7 +103,7 @@ TEST_CASE("the map that was shown last is shown again")
     MapsHarness h;
     const core::MapId first = h.make("shop", "One");
     h.make("clinic", "Two");
-    CHECK(h.whole().map.name == text("Two"));
+    CHECK(h.whole().map.name == latin("Two"));
     h.maps.choose(first);
     h.settleAll();
     panels::MapPresenter again(h.context, core::Language::En, h.maps.templates());
@@ -116,12 +116,12 @@ TEST_CASE("a map is renamed at once and in the list")
 {
     MapsHarness h;
     const core::MapId map = h.make("shop", "One");
-    h.maps.rename(text("Store"));
-    CHECK(h.names() == QStringList{text("Store")});
+    h.maps.rename(latin("Store"));
+    CHECK(h.names() == QStringList{latin("Store")});
     h.maps.flush();
-    CHECK(h.stored(map)->map.name == text("Store"));
+    CHECK(h.stored(map)->map.name == latin("Store"));
     h.undo();
-    CHECK(h.names() == QStringList{text("One")});
+    CHECK(h.names() == QStringList{latin("One")});
 }
 
 TEST_CASE("a copy has the same content under ids of its own")
@@ -131,7 +131,7 @@ TEST_CASE("a copy has the same content under ids of its own")
     const QString titles = titlesOf(h.whole());
     h.maps.duplicate();
     h.settleAll();
-    CHECK(h.names() == QStringList{text("One"), text("One (2)")});
+    CHECK(h.names() == QStringList{latin("One"), latin("One (2)")});
     CHECK(h.maps.shown() != original);
     CHECK(titlesOf(h.whole()) == titles);
     CHECK(h.whole().map.state == core::MapState::Current);
@@ -147,7 +147,7 @@ TEST_CASE("the map of the future starts as the current one, and one jumps betwee
     h.settleAll();
     const core::MapId future = h.maps.shown();
     CHECK(h.whole().map.state == core::MapState::Future);
-    CHECK(h.whole().map.name == text("Visit, future"));
+    CHECK(h.whole().map.name == latin("Visit, future"));
     CHECK(h.maps.counterpart() == current);
     h.maps.showCounterpart();
     h.settleAll();
@@ -170,7 +170,7 @@ TEST_CASE("a removed map gives way to another and comes back on undo")
     CHECK_FALSE(h.stored(second));
     h.undo();
     CHECK(h.maps.shown() == second);
-    CHECK(h.whole().touchpoints.front().title == text("changed"));
+    CHECK(h.whole().touchpoints.front().title == latin("changed"));
 }
 
 TEST_CASE("changing the map writes what waited of the one before")
@@ -180,7 +180,7 @@ TEST_CASE("changing the map writes what waited of the one before")
     const core::MapId second = h.make("bank", "Two");
     h.setTitle(0, "late");
     h.maps.choose(first);
-    CHECK(h.stored(second)->touchpoints.front().title == text("late"));
+    CHECK(h.stored(second)->touchpoints.front().title == latin("late"));
 }
 
 TEST_CASE("a step on another map brings that map back on screen")
@@ -207,10 +207,10 @@ TEST_CASE("what somebody else writes into the shown map appears on it")
     h.make("shop", "One");
     QSignalSpy replaced(&h.maps.document(), &panels::MapDocument::replaced);
     core::Touchpoint touchpoint = h.whole().touchpoints.front();
-    touchpoint.title = text("imported");
+    touchpoint.title = latin("imported");
     h.write([&](core::UnitOfWork& work) { work.maps().save(touchpoint); });
     CHECK(replaced.count() == 1);
-    CHECK(h.whole().touchpoints.front().title == text("imported"));
+    CHECK(h.whole().touchpoints.front().title == latin("imported"));
 }
 
 TEST_CASE("what the map itself writes does not replace it")
@@ -232,15 +232,15 @@ TEST_CASE("what somebody else writes while a change of the map waits loses neith
     MapsHarness h;
     const core::MapId map = h.make("shop", "One");
     core::Touchpoint touchpoint = h.whole().touchpoints.back();
-    touchpoint.title = text("imported");
+    touchpoint.title = latin("imported");
     h.setTitle(0, "typed");
     h.store.write(
-        nullptr, {text("import")}, [&](core::UnitOfWork& work) { work.maps().save(touchpoint); },
+        nullptr, {latin("import")}, [&](core::UnitOfWork& work) { work.maps().save(touchpoint); },
         [](const auto&) {});
     h.maps.flush();
     h.settleAll();
-    CHECK(h.whole().touchpoints.front().title == text("typed"));
-    CHECK(h.whole().touchpoints.back().title == text("imported"));
+    CHECK(h.whole().touchpoints.front().title == latin("typed"));
+    CHECK(h.whole().touchpoints.back().title == latin("imported"));
     CHECK(h.stored(map) == h.whole());
 }
 
@@ -251,7 +251,7 @@ TEST_CASE("what the file's rules refused goes from the screen too")
     const auto id = h.whole().touchpoints.front().id;
     h.maps.document().apply(edited(h.whole(), std::vector{id},
                                    [](core::Touchpoint& each) { each.channel = core::ChannelId(404); }),
-                            text("channel"));
+                            latin("channel"));
     h.maps.flush();
     h.settleAll();
     CHECK(h.whole() == h.stored(map));
@@ -265,7 +265,7 @@ TEST_CASE("a new person of the workspace can be named an owner")
         work.people().save({.id = core::PersonId(3), .name = QStringLiteral("Lorenz")});
     });
     REQUIRE(h.maps.document().lists().people.size() == 1);
-    CHECK(h.maps.document().lists().people.front().name == text("Lorenz"));
+    CHECK(h.maps.document().lists().people.front().name == latin("Lorenz"));
 }
 
 TEST_CASE("maps of a file that can only be read can be looked at and not changed")
@@ -280,7 +280,7 @@ TEST_CASE("maps of a file that can only be read can be looked at and not changed
     h.maps.duplicate();
     h.maps.makeFuture();
     h.maps.remove();
-    h.maps.rename(text("Other"));
+    h.maps.rename(latin("Other"));
     h.settleAll();
-    CHECK(h.names() == QStringList{text("One"), text("Two")});
+    CHECK(h.names() == QStringList{latin("One"), latin("Two")});
 }
