@@ -8,47 +8,64 @@ namespace {
 template <class Record>
 void fold(std::vector<RecordChange<Record>>& first, const std::vector<RecordChange<Record>>& then)
 {
-    std::map<decltype(Record::id), std::size_t> places;
-    for (std::size_t i = 0; i < first.size(); ++i)
-        places.emplace(first[i].id(), i);
-    for (const auto& each : then) {
-        const auto found = places.find(each.id());
-        if (found == places.end())
+    std::map<decltype(Record::id), const RecordChange<Record>*> waiting;
+    for (const auto& each : then)
+        waiting.emplace(each.id(), &each);
+    std::erase_if(first, [&waiting](RecordChange<Record>& each) {
+        const auto found = waiting.find(each.id());
+        if (found == waiting.end())
+            return false;
+        each.after = found->second->after;
+        waiting.erase(found);
+        return each.before == each.after;
+    });
+    for (const auto& each : then)
+        if (waiting.contains(each.id()))
             first.push_back(each);
-        else
-            first[found->second].after = each.after;
-    }
-    std::erase_if(first, [](const auto& each) { return each.before == each.after; });
 }
 
-template <class Record> auto rank(const Record& record)
+/// By what a record is put in order, and where it stands now.
+struct Rank
 {
-    return std::tie(record.position, record.id);
+    std::size_t column = 0;
+    qint64 position = 0;
+    qint64 id = 0;
+    std::size_t index = 0;
+
+    auto operator<=>(const Rank&) const = default;
+};
+
+/// Records are large, so their ranks are sorted, and they themselves moved only where that is needed.
+template <class Record, class ColumnOf> void putInOrder(std::vector<Record>& records, ColumnOf columnOf)
+{
+    std::vector<Rank> ranks;
+    ranks.reserve(records.size());
+    for (const Record& each : records)
+        ranks.push_back({columnOf(each), each.position, each.id.value(), ranks.size()});
+    if (std::ranges::is_sorted(ranks))
+        return;
+    std::ranges::sort(ranks);
+    std::vector<Record> ordered;
+    ordered.reserve(records.size());
+    for (const Rank& each : ranks)
+        ordered.push_back(std::move(records[each.index]));
+    records = std::move(ordered);
 }
 
-template <class Records, class Less> void putInOrder(Records& records, Less less)
+template <class Record> void putInOrder(std::vector<Record>& records)
 {
-    if (!std::ranges::is_sorted(records, less))
-        std::ranges::sort(records, less);
+    putInOrder(records, [](const Record&) { return std::size_t(0); });
 }
 
-void putInOrder(WholeMap& whole)
+/// By stage; those of a stage that is not there come last.
+void putInOrder(std::vector<Touchpoint>& touchpoints, const std::vector<Stage>& stages)
 {
-    const auto less = [](const auto& left, const auto& right) { return rank(left) < rank(right); };
-    putInOrder(whole.personas, less);
-    putInOrder(whole.lanes, less);
-    putInOrder(whole.stages, less);
     std::map<StageId, std::size_t> columns;
-    for (const Stage& each : whole.stages)
+    for (const Stage& each : stages)
         columns.emplace(each.id, columns.size());
-    const auto column = [&](const Touchpoint& each) {
+    putInOrder(touchpoints, [&](const Touchpoint& each) {
         const auto found = columns.find(each.stage);
         return found == columns.end() ? columns.size() : found->second;
-    };
-    putInOrder(whole.touchpoints, [&](const Touchpoint& left, const Touchpoint& right) {
-        const std::size_t leftColumn = column(left);
-        const std::size_t rightColumn = column(right);
-        return leftColumn != rightColumn ? leftColumn < rightColumn : rank(left) < rank(right);
     });
 }
 
@@ -64,11 +81,19 @@ WholeMap applied(WholeMap whole, const MapChange& change)
     for (const auto& each : change.maps)
         if (each.after && each.after->id == whole.map.id)
             whole.map = *each.after;
-    applyTo(whole.personas, change.personas);
-    applyTo(whole.lanes, change.lanes);
-    applyTo(whole.stages, change.stages);
-    applyTo(whole.touchpoints, change.touchpoints);
-    putInOrder(whole);
+    const auto applyAll = [](auto& records, const auto& changes) {
+        if (changes.empty())
+            return;
+        applyTo(records, changes);
+        putInOrder(records);
+    };
+    applyAll(whole.personas, change.personas);
+    applyAll(whole.lanes, change.lanes);
+    applyAll(whole.stages, change.stages);
+    if (!change.touchpoints.empty())
+        applyTo(whole.touchpoints, change.touchpoints);
+    if (!change.touchpoints.empty() || !change.stages.empty())
+        putInOrder(whole.touchpoints, whole.stages);
     return whole;
 }
 
