@@ -3,13 +3,12 @@
 #include "core/change_feed.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/entry_habits.h"
-#include "core/id_source.h"
-#include "core/search_text.h"
-#include "core/sparse_position.h"
 #include "core/store.h"
 #include "core/touchmap/map_edits.h"
+#include "core/touchmap/newcomers.h"
 #include "core/unit_of_work.h"
 #include "panels/touchmap/field_words.h"
+#include "panels/touchmap/inspector/touchpoint_parts.h"
 
 #include <algorithm>
 
@@ -17,61 +16,6 @@ namespace cxw::panels {
 namespace {
 
 using core::TouchpointField;
-
-template <class Record> const Record* named(const std::vector<Record>& records, const QString& name)
-{
-    const QString wanted = core::foldedText(name);
-    const auto found = std::ranges::find_if(
-        records, [&](const Record& each) { return core::foldedText(each.name) == wanted; });
-    return found == records.end() ? nullptr : &*found;
-}
-
-std::optional<int>* scoreIn(core::Touchpoint& touchpoint, TouchpointField field)
-{
-    switch (field) {
-    case TouchpointField::Satisfaction: return &touchpoint.satisfaction;
-    case TouchpointField::TargetSatisfaction: return &touchpoint.targetSatisfaction;
-    case TouchpointField::ImportanceCustomer: return &touchpoint.importanceCustomer;
-    case TouchpointField::ImportanceUs: return &touchpoint.importanceUs;
-    default: return nullptr;
-    }
-}
-
-core::NotedMark* markIn(core::Touchpoint& touchpoint, TouchpointField field)
-{
-    switch (field) {
-    case TouchpointField::MomentOfTruth: return &touchpoint.momentOfTruth;
-    case TouchpointField::PainPoint: return &touchpoint.painPoint;
-    case TouchpointField::BestPractice: return &touchpoint.bestPractice;
-    default: return nullptr;
-    }
-}
-
-QString* textIn(core::Touchpoint& touchpoint, TouchpointField field)
-{
-    if (core::NotedMark* mark = markIn(touchpoint, field))
-        return &mark->note;
-    switch (field) {
-    case TouchpointField::Activity: return &touchpoint.activity;
-    case TouchpointField::Feeling: return &touchpoint.feeling.word;
-    case TouchpointField::Note: return &touchpoint.note;
-    default: return nullptr;
-    }
-}
-
-std::set<core::PersonId>& peopleIn(core::Duties& duties, Duty duty)
-{
-    return duty == Duty::Responsible ? duties.responsible
-        : duty == Duty::Consulted    ? duties.consulted
-                                     : duties.informed;
-}
-
-TouchpointField fieldOf(Duty duty)
-{
-    return duty == Duty::Responsible ? TouchpointField::Responsible
-        : duty == Duty::Consulted    ? TouchpointField::Consulted
-                                     : TouchpointField::Informed;
-}
 
 template <class Record> QStringList namesOf(const std::vector<Record>& records)
 {
@@ -110,11 +54,6 @@ void InspectorPresenter::hear(const core::ChangeSet& changes)
         count();
     if (changes.touches(Question | Round | RoundQuestion | Vote | Setting | Person))
         loadLists();
-}
-
-void InspectorPresenter::setLanguage()
-{
-    loadLists();
 }
 
 void InspectorPresenter::count()
@@ -377,43 +316,23 @@ void InspectorPresenter::setStage(core::StageId stage)
 
 void InspectorPresenter::setChannel(const QString& name)
 {
-    const auto& channels = m_maps.document().lists().channels;
     core::MapChange newcomers{.map = whole().map.id};
-    std::optional<core::ChannelId> id;
-    if (const core::Channel* known = named(channels, name.trimmed()))
-        id = known->id;
-    else if (!name.trimmed().isEmpty()) {
-        core::Channel made;
-        made.id = m_maps.context().ids.next<core::ChannelId>();
-        made.name = name.trimmed();
-        made.position = (channels.empty() ? 0 : channels.back().position) + core::kPositionStep;
-        id = made.id;
-        newcomers.channels.push_back({std::nullopt, made});
-    }
+    const auto channel =
+        channelNamed(name, m_maps.document().lists().channels, newcomers, m_maps.context().ids);
     editWith(std::move(newcomers), fieldWord(TouchpointField::Channel),
-             [&](core::Touchpoint& each) { each.channel = id; });
+             [&](core::Touchpoint& each) { each.channel = channel; });
 }
 
-core::PersonId InspectorPresenter::personNamed(const QString& name, core::MapChange& newcomers)
+std::optional<core::PersonId> InspectorPresenter::personOf(const QString& name,
+                                                           core::MapChange& newcomers) const
 {
-    if (const core::Person* known = named(m_maps.document().lists().people, name))
-        return known->id;
-    for (const auto& each : newcomers.people)
-        if (core::foldedText(each.after->name) == core::foldedText(name))
-            return each.id();
-    core::Person made;
-    made.id = m_maps.context().ids.next<core::PersonId>();
-    made.name = name;
-    newcomers.people.push_back({std::nullopt, made});
-    return made.id;
+    return personNamed(name, m_maps.document().lists().people, newcomers, m_maps.context().ids);
 }
 
 void InspectorPresenter::setOwner(const QString& name)
 {
     core::MapChange newcomers{.map = whole().map.id};
-    std::optional<core::PersonId> owner;
-    if (!name.trimmed().isEmpty())
-        owner = personNamed(name.trimmed(), newcomers);
+    const auto owner = personOf(name, newcomers);
     editWith(std::move(newcomers), fieldWord(TouchpointField::Accountable),
              [&](core::Touchpoint& each) { each.duties.accountable = owner; });
 }
@@ -428,8 +347,8 @@ void InspectorPresenter::setPeople(Duty duty, const QStringList& names)
         std::erase_if(people, [this](core::PersonId each) { return !nameOf(each).isEmpty(); });
     }
     for (const QString& each : names)
-        if (!each.trimmed().isEmpty())
-            people.insert(personNamed(each.trimmed(), newcomers));
+        if (const auto person = personOf(each, newcomers))
+            people.insert(*person);
     editWith(std::move(newcomers), fieldWord(fieldOf(duty)),
              [&](core::Touchpoint& each) { peopleIn(each.duties, duty) = people; });
 }

@@ -1,13 +1,10 @@
 #pragma once
 
 #include "core/touchmap/linked_questions.h"
-#include "core/touchmap/touchpoint_field.h"
+#include "panels/touchmap/inspector/touchpoint_parts.h"
 #include "panels/touchmap/map_presenter.h"
 
 namespace cxw::panels {
-
-/// Who of the organisation has what part in a touchpoint, besides its owner.
-enum class Duty { Responsible, Consulted, Informed };
 
 /// Knows the touchpoint that the inspector speaks of, what else is known of it, and takes the changes; each
 /// is one step of the map's document. GUI thread.
@@ -48,7 +45,6 @@ public slots:
     /// The touchpoint that has the focus; nothing changes while one is pinned.
     void follow(cxw::core::TouchpointId touchpoint);
     void setPinned(bool pinned);
-    void setLanguage();
 
     /// A title that is empty changes nothing.
     void setTitle(const QString& title, quint64 gesture);
@@ -92,7 +88,8 @@ private:
               quint64 gesture = 0);
     void editWith(core::MapChange newcomers, const QString& field,
                   const std::function<void(core::Touchpoint&)>& change, quint64 gesture = 0);
-    [[nodiscard]] core::PersonId personNamed(const QString& name, core::MapChange& newcomers);
+    [[nodiscard]] std::optional<core::PersonId> personOf(const QString& name,
+                                                         core::MapChange& newcomers) const;
     [[nodiscard]] QString nameOf(core::PersonId id) const;
 
     MapPresenter& m_maps;

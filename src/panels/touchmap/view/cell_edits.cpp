@@ -2,9 +2,8 @@
 
 #include "charts/touchmap/map_words.h"
 #include "charts/words.h"
-#include "core/id_source.h"
-#include "core/search_text.h"
 #include "core/touchmap/map_edits.h"
+#include "core/touchmap/newcomers.h"
 #include "panels/touchmap/document/map_document.h"
 #include "panels/touchmap/view/touchpoint_texts.h"
 
@@ -14,14 +13,6 @@ namespace cxw::panels {
 namespace {
 
 using core::MapLane;
-
-template <class Record> const Record* withName(const std::vector<Record>& records, const QString& name)
-{
-    const QString wanted = core::foldedText(name);
-    const auto found = std::ranges::find_if(
-        records, [&](const Record& each) { return core::foldedText(each.name) == wanted; });
-    return found == records.end() ? nullptr : &*found;
-}
 
 std::optional<int>* scoreIn(core::Touchpoint& touchpoint, MapLane lane)
 {
@@ -129,20 +120,9 @@ void CellEdits::setText(const core::LaneKey& lane, Touchpoints touchpoints, cons
 
 void CellEdits::setChannel(Touchpoints touchpoints, const QString& name)
 {
-    const auto& channels = m_document.lists().channels;
-    std::optional<core::ChannelId> id;
     core::MapChange newcomers{.map = whole().map.id};
-    if (const core::Channel* known = name.isEmpty() ? nullptr : withName(channels, name))
-        id = known->id;
-    else if (!name.isEmpty()) {
-        core::Channel made;
-        made.id = m_ids.next<core::ChannelId>();
-        made.name = name;
-        made.position = channels.empty() ? 1024 : channels.back().position + 1024;
-        id = made.id;
-        newcomers.channels.push_back({std::nullopt, made});
-    }
-    core::MapChange change = edited(whole(), touchpoints, [&](core::Touchpoint& each) { each.channel = id; });
+    const auto id = channelNamed(name, m_document.lists().channels, newcomers, m_ids);
+    const auto change = edited(whole(), touchpoints, [&](core::Touchpoint& each) { each.channel = id; });
     if (isEmpty(change))
         return;
     m_document.apply(folded(std::move(newcomers), change),
@@ -151,18 +131,9 @@ void CellEdits::setChannel(Touchpoints touchpoints, const QString& name)
 
 void CellEdits::setOwner(Touchpoints touchpoints, const QString& name)
 {
-    std::optional<core::PersonId> id;
     core::MapChange newcomers{.map = whole().map.id};
-    if (const core::Person* known = name.isEmpty() ? nullptr : withName(m_document.lists().people, name))
-        id = known->id;
-    else if (!name.isEmpty()) {
-        core::Person made;
-        made.id = m_ids.next<core::PersonId>();
-        made.name = name;
-        id = made.id;
-        newcomers.people.push_back({std::nullopt, made});
-    }
-    core::MapChange change =
+    const auto id = personNamed(name, m_document.lists().people, newcomers, m_ids);
+    const auto change =
         edited(whole(), touchpoints, [&](core::Touchpoint& each) { each.duties.accountable = id; });
     if (isEmpty(change))
         return;
