@@ -192,7 +192,7 @@ TEST_CASE("every field of the inspector has a name for a screen reader")
         const bool isStop = (each->focusPolicy() & Qt::TabFocus) != 0 && !each->focusProxy()
             && each->parentWidget() && !qobject_cast<const QAbstractSpinBox*>(each->parentWidget())
             && !qobject_cast<const QComboBox*>(each->parentWidget());
-        if (!isStop || each->objectName().startsWith(text("qt_")))
+        if (!isStop || !each->isVisible() || each->objectName().startsWith(text("qt_")))
             continue;
         INFO(each->metaObject()->className() << " " << each->objectName().toStdString());
         const auto* button = qobject_cast<const QAbstractButton*>(each);

@@ -12,8 +12,8 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kDot = 12.0;
-constexpr double kPitch = 16.0;
+constexpr double kDot = 11.0;
+constexpr double kPitch = 13.0;
 constexpr double kHeight = 24.0;
 constexpr double kGap = 6.0;
 
@@ -38,7 +38,7 @@ DotsField::DotsField(const Appearance& appearance, Style style, Say say, QWidget
 QSize DotsField::sizeHint() const
 {
     const QFontMetrics metrics(m_appearance.font(charts::TypeRole::Body));
-    int widest = metrics.horizontalAdvance(m_say(std::nullopt));
+    int widest = 0;
     for (int number = 1; number <= kDots; ++number)
         widest = std::max(widest, metrics.horizontalAdvance(m_say(number)));
     return {m_appearance.px(kDots * kPitch + kGap) + widest,
@@ -107,7 +107,8 @@ void DotsField::paintEvent(QPaintEvent*)
     painter.setFont(m_appearance.font(charts::TypeRole::Body));
     painter.setPen(m_value ? t.textPrimary : t.textMuted);
     const int left = m_appearance.px(kDots * kPitch + kGap);
-    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word());
+    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_value ? word() : QStringLiteral("–"));
 }
 
 } // namespace cxw::panels

@@ -50,6 +50,7 @@ DutiesSection::DutiesSection(const Appearance& appearance, InspectorPresenter& p
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_takeIt(new QPushButton(tr("Take it myself", "button: become the owner")))
     , m_warning(makeWarning())
     , m_owner(new TypedChoice)
 {
@@ -99,7 +100,6 @@ QWidget* DutiesSection::makeWarning()
     auto* name = new QPushButton(tr("Name an owner", "button"));
     name->setObjectName(QStringLiteral("inspectorNameOwner"));
     connect(name, &QPushButton::clicked, this, &DutiesSection::focusOwner);
-    m_takeIt = new QPushButton(tr("Take it myself", "button: become the owner"));
     m_takeIt->setObjectName(QStringLiteral("inspectorTakeIt"));
     connect(m_takeIt, &QPushButton::clicked, &m_presenter, &InspectorPresenter::takeMyself);
     auto* head = new QHBoxLayout;
@@ -133,8 +133,7 @@ void DutiesSection::refresh()
         each->setEnabled(canChange);
     m_owner->setEnabled(canChange);
     const QStringList people = m_presenter.people();
-    if (!m_owner->lineEdit()->hasFocus() || !m_owner->lineEdit()->isModified())
-        m_owner->offer(people, m_presenter.ownerName());
+    offer(*m_owner, people, m_presenter.ownerName());
     for (const auto& [duty, field] : m_people) {
         field->setReadOnly(!canChange);
         if (!field->hasFocus() || !field->isModified())

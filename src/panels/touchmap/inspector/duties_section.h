@@ -32,8 +32,8 @@ private:
 
     const Appearance& m_appearance;
     InspectorPresenter& m_presenter;
-    QWidget* m_warning;
-    QPushButton* m_takeIt = nullptr;
+    QPushButton* m_takeIt;
+    QWidget* m_warning; ///< holds the button
     TypedChoice* m_owner;
     std::map<Duty, TagsField*> m_people;
 };

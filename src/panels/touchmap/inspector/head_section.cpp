@@ -13,6 +13,11 @@
 #include <QPushButton>
 
 namespace cxw::panels {
+namespace {
+
+constexpr int kButtonWidth = 32;
+
+} // namespace
 
 HeadSection::HeadSection(const Appearance& appearance, InspectorPresenter& presenter, QWidget* parent)
     : QWidget(parent)
@@ -69,6 +74,7 @@ void HeadSection::addButtons(QHBoxLayout& row)
     m_close->setToolTip(m_close->accessibleName());
     for (QPushButton* each : {m_pin, m_close}) {
         each->setFlat(true);
+        each->setFixedWidth(m_appearance.px(kButtonWidth));
         row.addWidget(each);
     }
     connect(m_pin, &QPushButton::clicked, &m_presenter, &InspectorPresenter::setPinned);
@@ -80,6 +86,12 @@ void HeadSection::restyle()
     m_title->setFont(m_appearance.font(charts::TypeRole::Title));
     m_pin->setIcon(lineIcon(QStringLiteral("pin-angle"), m_appearance));
     m_close->setIcon(lineIcon(QStringLiteral("x-lg"), m_appearance));
+}
+
+void HeadSection::showTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setCursorPosition(0); // the beginning of a long one is what is read
 }
 
 void HeadSection::focusTitle()
@@ -95,7 +107,7 @@ void HeadSection::refresh()
     if (!shown)
         return;
     if (m_title->text().trimmed() != shown->title && m_gesture == 0)
-        m_title->setText(shown->title);
+        showTitle(shown->title);
     m_title->setReadOnly(!m_presenter.canChange());
     QStringList place{m_presenter.stageName()};
     if (const QString channel = m_presenter.channelName(); !channel.isEmpty())

@@ -29,6 +29,7 @@ signals:
 private:
     void refresh();
     void restyle();
+    void showTitle(const QString& title);
     void addButtons(QHBoxLayout& row);
 
     const Appearance& m_appearance;

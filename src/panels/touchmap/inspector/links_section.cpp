@@ -56,12 +56,16 @@ void LinksSection::addConfirmation(QVBoxLayout& column)
 
 void LinksSection::showQuestions()
 {
+    if (const auto linked = m_presenter.linked(); linked != m_shown)
+        m_shown = linked;
+    else
+        return; // the keyboard may be on one of the rows
     while (QLayoutItem* item = m_questions->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // its own button may be what led here
         delete item;
     }
-    for (const core::LinkedQuestion& each : m_presenter.linked()) {
+    for (const core::LinkedQuestion& each : m_shown) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +79,6 @@ void LinksSection::showQuestions()
         away->setObjectName(QStringLiteral("inspectorUnlink%1").arg(m_questions->count()));
         away->setAccessibleName(tr("Take the link to “%1” away", "button; a question").arg(each.label));
         away->setToolTip(plainToolTip(away->accessibleName()));
-        away->setEnabled(m_presenter.canChange());
         connect(away, &QPushButton::clicked, this,
                 [this, id = each.id] { m_presenter.setLinked(id, false); });
         line->addWidget(words, 1);

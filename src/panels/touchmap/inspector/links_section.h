@@ -37,6 +37,7 @@ private:
     InspectorPresenter& m_presenter;
     QPushButton* m_complaints;
     QVBoxLayout* m_questions;
+    std::vector<core::LinkedQuestion> m_shown; ///< those that have a row
     QPushButton* m_link;
     TextLabel* m_confirmed;
     QPushButton* m_confirm;

@@ -47,7 +47,7 @@ void LiveText::resizeEvent(QResizeEvent* event)
 void LiveText::fit()
 {
     const double lines = document()->size().height(); // a plain text's height is counted in lines
-    const int words = int(lines * fontMetrics().lineSpacing()) + m_appearance.px(12);
+    const int words = int(lines * fontMetrics().lineSpacing()) + m_appearance.px(18);
     const int wanted = std::max(m_appearance.px(32), words);
     if (height() != wanted || minimumHeight() != wanted)
         setFixedHeight(wanted);

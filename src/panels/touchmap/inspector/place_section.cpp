@@ -115,18 +115,29 @@ void PlaceSection::makeLanes()
     m_lanes = rows;
 }
 
+void PlaceSection::showStages()
+{
+    const auto& stages = m_presenter.whole().stages;
+    const auto isShown = [this, &stages](const core::Stage& each) {
+        const int place = int(&each - stages.data());
+        return m_stage->itemText(place) == each.name && m_stage->itemData(place) == each.id.value();
+    };
+    if (m_stage->count() == int(stages.size()) && std::ranges::all_of(stages, isShown))
+        return; // its list may be open
+    m_stage->clear();
+    for (const core::Stage& each : stages)
+        m_stage->addItem(each.name, each.id.value());
+}
+
 void PlaceSection::refresh()
 {
     const core::Touchpoint* shown = m_presenter.touchpoint();
     setEnabled(shown && m_presenter.canChange());
     if (!shown)
         return;
-    m_stage->clear();
-    for (const core::Stage& each : m_presenter.whole().stages)
-        m_stage->addItem(each.name, each.id.value());
+    showStages();
     m_stage->setCurrentIndex(m_stage->findData(shown->stage.value()));
-    if (!m_channel->lineEdit()->hasFocus() || !m_channel->lineEdit()->isModified())
-        m_channel->offer(m_presenter.channels(), m_presenter.channelName());
+    offer(*m_channel, m_presenter.channels(), m_presenter.channelName());
     m_visibility->setCurrentIndex(m_visibility->findData(int(shown->visibility)));
     m_kind->setCurrentIndex(m_kind->findData(int(shown->kind)));
     m_activity->show(shown->activity);

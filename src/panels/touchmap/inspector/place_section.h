@@ -31,6 +31,7 @@ private:
     void addChoices(QFormLayout& form);
     [[nodiscard]] LiveText* makeText(const QString& objectName, const Typed& typed);
     void makeLanes();
+    void showStages();
     void refresh();
 
     const Appearance& m_appearance;

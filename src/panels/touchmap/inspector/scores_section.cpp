@@ -102,7 +102,7 @@ void ScoresSection::makeEmotions()
     std::vector<std::pair<core::PersonaId, QString>> wanted{
         {core::PersonaId(), fieldWord(TouchpointField::Feeling)}};
     for (const core::Persona& each : m_presenter.whole().personas)
-        wanted.emplace_back(each.id, tr("Emotion, %1", "field; the name of a persona").arg(each.name));
+        wanted.emplace_back(each.id, each.name);
     const bool isSame =
         wanted.size() == m_feelings.size() && std::ranges::all_of(wanted, [this](const auto& each) {
             const auto found = m_feelings.find(each.first);

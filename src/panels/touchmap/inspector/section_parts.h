@@ -1,12 +1,14 @@
 #pragma once
 
+#include <QStringList>
+
 class QFormLayout;
-class QString;
 class QWidget;
 
 namespace cxw::panels {
 
 class Appearance;
+class TypedChoice;
 
 // How the sections of the inspector are built alike.
 
@@ -16,5 +18,8 @@ class Appearance;
 void addSectionTitle(QFormLayout& form, const Appearance& appearance, const QString& text);
 /// A field with its label, which also names it to a screen reader.
 void addField(QFormLayout& form, const Appearance& appearance, const QString& label, QWidget& field);
+
+/// What a field offers and holds: nothing happens while both are there already or somebody types.
+void offer(TypedChoice& field, const QStringList& names, const QString& text);
 
 } // namespace cxw::panels
