@@ -1,5 +1,6 @@
 #include "panels/touchmap/manage/new_map_dialog.h"
 
+#include "panels/shared/line_delegate.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/map_presenter.h"
@@ -23,6 +24,7 @@ NewMapDialog::NewMapDialog(const Appearance& appearance, const MapPresenter& pre
     setWindowTitle(tr("New map", "window title"));
     m_list->setObjectName(QStringLiteral("newMapTemplates"));
     m_list->setAccessibleName(tr("What to begin with", "list of templates"));
+    m_list->setItemDelegate(new LineDelegate(appearance, m_list));
     m_about->setWordWrap(true);
     m_name->setObjectName(QStringLiteral("newMapName"));
     m_name->setAccessibleName(tr("Name of the map", "field"));
@@ -36,7 +38,7 @@ NewMapDialog::NewMapDialog(const Appearance& appearance, const MapPresenter& pre
     cancel->setObjectName(QStringLiteral("newMapCancel"));
     connect(make, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, &NewMapDialog::showChosen);
     connect(m_name, &QLineEdit::textChanged, make, [this, make] { make->setEnabled(!name().isEmpty()); });
     auto* buttons = new QHBoxLayout;

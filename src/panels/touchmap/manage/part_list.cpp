@@ -1,5 +1,6 @@
 #include "panels/touchmap/manage/part_list.h"
 
+#include "panels/shared/line_delegate.h"
 #include "panels/shared/line_keys.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
@@ -52,6 +53,7 @@ PartList::PartList(const Appearance& appearance, MapParts& parts, MapParts::Kind
     column->addWidget(head);
     m_list->setObjectName(QStringLiteral("partNames"));
     m_list->setAccessibleName(title);
+    m_list->setItemDelegate(new LineDelegate(appearance, m_list));
     column->addWidget(m_list, 1);
     if (kind != MapParts::Kind::Lane)
         addMore(*column);
@@ -100,12 +102,10 @@ void PartList::addButtons(QBoxLayout& column)
 void PartList::addKeys()
 {
     const auto* keys = new LineKeys(*m_list);
-    const auto rename = [this] {
+    connect(keys, &LineKeys::wordsWanted, this, [this] {
         if (QListWidgetItem* item = m_list->currentItem())
             m_list->editItem(item);
-    };
-    connect(keys, &LineKeys::goneOn, this, rename);
-    connect(keys, &LineKeys::wordsWanted, this, rename);
+    });
     connect(keys, &LineKeys::besideWanted, m_new, [this] { m_new->setFocus(Qt::OtherFocusReason); });
     connect(keys, &LineKeys::removalWanted, this, [this] { m_parts.remove(m_kind, current()); });
     connect(keys, &LineKeys::moveWanted, this, [this](int by) { m_parts.move(m_kind, current(), by); });
