@@ -31,7 +31,7 @@ QByteArray fileOf(const char* complaints)
         .append("]}");
 }
 
-QString refusalOf(const char* complaints)
+QString tableRefusal(const char* complaints)
 {
     const auto table = ComplaintJsonTable::read(fileOf(complaints));
     return table ? QString() : core::sentenceFor(table.error());
@@ -148,15 +148,16 @@ TEST_CASE("a repeated complaint is found in the file by its id, or its id is kep
 
 TEST_CASE("a file that says what we do not know is refused by its place")
 {
-    CHECK(refusalOf(R"({"receivedAt": null, "colour": "red"})").contains(QStringLiteral("colour")));
-    CHECK(refusalOf(R"({"receivedAt": 5})").contains(QStringLiteral("$.complaints[0].receivedAt")));
-    CHECK(refusalOf(R"({"receivedAt": null, "severity": "high"})").contains(QStringLiteral("severity")));
-    CHECK(refusalOf(R"({"receivedAt": null, "public": "yes"})").contains(QStringLiteral("public")));
-    CHECK(refusalOf(R"({"receivedAt": null, "customer": "Kai"})").contains(QStringLiteral("customer")));
-    CHECK(refusalOf(R"({"receivedAt": null, "steps": {"respond": null}})").contains(QStringLiteral("steps")));
-    CHECK(refusalOf(R"("x")").contains(QStringLiteral("$.complaints[0]")));
+    CHECK(tableRefusal(R"({"receivedAt": null, "colour": "red"})").contains(QStringLiteral("colour")));
+    CHECK(tableRefusal(R"({"receivedAt": 5})").contains(QStringLiteral("$.complaints[0].receivedAt")));
+    CHECK(tableRefusal(R"({"receivedAt": null, "severity": "high"})").contains(QStringLiteral("severity")));
+    CHECK(tableRefusal(R"({"receivedAt": null, "public": "yes"})").contains(QStringLiteral("public")));
+    CHECK(tableRefusal(R"({"receivedAt": null, "customer": "Kai"})").contains(QStringLiteral("customer")));
+    CHECK(tableRefusal(R"({"receivedAt": null, "steps": {"respond": null}})")
+              .contains(QStringLiteral("steps")));
+    CHECK(tableRefusal(R"("x")").contains(QStringLiteral("$.complaints[0]")));
     CHECK_FALSE(ComplaintJsonTable::read(R"({"format": "cxworkbench/round@1", "complaints": []})"));
     CHECK_FALSE(ComplaintJsonTable::read("[]"));
     CHECK_FALSE(ComplaintJsonTable::read("{"));
-    CHECK(refusalOf("").isEmpty());
+    CHECK(tableRefusal("").isEmpty());
 }

@@ -13,7 +13,7 @@
 namespace cxw::core {
 namespace {
 
-const QString kSetting = QStringLiteral("complaints.saved_filters");
+const QString kSavedFilters = QStringLiteral("complaints.saved_filters");
 
 /// One named word of a filter: how it is written, empty where it is not set, and how it is read.
 struct Word
@@ -82,7 +82,7 @@ void setSeverity(SavedFilter& filter, const QString& word)
         filter.scope.choice.parts.severity = severity;
 }
 
-constexpr std::array kWords{
+constexpr std::array kFilterWords{
     Word{QLatin1String("name"), [](const SavedFilter& filter) { return filter.name; },
          [](SavedFilter& filter, const QString& word) { filter.name = word; }},
     Word{QLatin1String("shelf"), [](const SavedFilter& filter) { return codeOf(filter.scope.shelf); },
@@ -141,7 +141,7 @@ FilterWords wordsIn(const QJsonObject& object)
 FilterWords wordsOf(const SavedFilter& filter)
 {
     FilterWords words;
-    for (const Word& each : kWords)
+    for (const Word& each : kFilterWords)
         if (const QString word = each.write(filter); !word.isEmpty())
             words.emplace_back(each.name, word);
     return words;
@@ -151,7 +151,8 @@ SavedFilter savedFilterFrom(const FilterWords& words)
 {
     SavedFilter filter{.name = {}, .scope = {.shelf = Shelf::All}};
     for (const auto& [name, word] : words)
-        if (const auto* known = std::ranges::find(kWords, name, &Word::name); known != kWords.end())
+        if (const auto* known = std::ranges::find(kFilterWords, name, &Word::name);
+            known != kFilterWords.end())
             known->read(filter, word);
     return filter;
 }
@@ -175,12 +176,12 @@ std::vector<SavedFilter> savedFiltersFrom(const QString& text)
 
 std::vector<SavedFilter> loadSavedFilters(const UnitOfWork& work)
 {
-    return savedFiltersFrom(work.settings().find(kSetting).value_or(QString()));
+    return savedFiltersFrom(work.settings().find(kSavedFilters).value_or(QString()));
 }
 
 void saveSavedFilters(UnitOfWork& work, const std::vector<SavedFilter>& filters)
 {
-    work.settings().saveDecision(kSetting, savedFiltersText(filters));
+    work.settings().saveDecision(kSavedFilters, savedFiltersText(filters));
 }
 
 } // namespace cxw::core

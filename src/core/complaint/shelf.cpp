@@ -20,7 +20,7 @@ constexpr std::array kShelfCodes{
 };
 static_assert(kShelfCodes.size() == kShelves.size());
 
-Instant startOf(QDate day)
+Instant beginningOf(QDate day)
 {
     return instantFrom(day.startOfDay().toMSecsSinceEpoch());
 }
@@ -45,7 +45,7 @@ ComplaintFilter filterOf(Shelf shelf, const ShelfMoment& moment)
     case Shelf::Mine: return {.unsettled = true, .agent = moment.me};
     case Shelf::WaitingForUs: return {.status = ComplaintStatus::WaitingForUs};
     case Shelf::WaitingForCustomer: return {.status = ComplaintStatus::WaitingForCustomer};
-    case Shelf::DueToday: return {.promiseDueBefore = startOf(today.addDays(1))};
+    case Shelf::DueToday: return {.promiseDueBefore = beginningOf(today.addDays(1))};
     case Shelf::Public: return {.unsettled = true, .isPublic = true};
     case Shelf::ToComplete: return {.incomplete = true};
     case Shelf::ThisWeek:

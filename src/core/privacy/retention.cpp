@@ -8,19 +8,19 @@
 namespace cxw::core {
 namespace {
 
-const QString kSetting = QStringLiteral("privacy.retention_months");
+const QString kMonthsSetting = QStringLiteral("privacy.retention_months");
 
 } // namespace
 
 int retentionMonths(const UnitOfWork& work)
 {
-    const int kept = work.settings().find(kSetting).value_or(QString()).toInt();
+    const int kept = work.settings().find(kMonthsSetting).value_or(QString()).toInt();
     return kept > 0 ? std::min(kept, kMostRetentionMonths) : kUsualRetentionMonths;
 }
 
 void setRetentionMonths(UnitOfWork& work, int months)
 {
-    work.settings().saveDecision(kSetting, QString::number(months));
+    work.settings().saveDecision(kMonthsSetting, QString::number(months));
 }
 
 } // namespace cxw::core

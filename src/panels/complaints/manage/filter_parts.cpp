@@ -113,9 +113,9 @@ std::vector<PartValue> valuesIn(const std::array<Condition, size>& all, QString 
 }
 
 using core::PromiseCondition;
-constexpr std::array kPromises{PromiseCondition{.state = core::PromiseState::Kept},
-                               PromiseCondition{.state = core::PromiseState::Broken},
-                               PromiseCondition{.state = core::PromiseState::Pending}};
+constexpr std::array kPromiseConditions{PromiseCondition{.state = core::PromiseState::Kept},
+                                        PromiseCondition{.state = core::PromiseState::Broken},
+                                        PromiseCondition{.state = core::PromiseState::Pending}};
 
 QString promiseWord(const PromiseCondition& condition)
 {
@@ -129,7 +129,7 @@ QString promiseWord(const PromiseCondition& condition)
 }
 
 using core::TargetCondition;
-constexpr std::array kGoals{
+constexpr std::array kGoalConditions{
     TargetCondition{core::ComplaintTime::FirstResponse, core::TargetState::Met, {}},
     TargetCondition{core::ComplaintTime::FirstResponse, core::TargetState::Missed, {}},
     TargetCondition{core::ComplaintTime::FirstResponse, core::TargetState::NotDue, {}},
@@ -168,7 +168,7 @@ constexpr auto allSteps()
             all[i++] = {step, state};
     return all;
 }
-constexpr auto kSteps = allSteps();
+constexpr auto kStepConditions = allSteps();
 
 QString stepValue(const core::StepCondition& condition)
 {
@@ -278,9 +278,9 @@ std::optional<qint64> keyOf(const core::FilterChoice& choice, FilterPart part)
     case FilterPart::Defection: return keyOfChoice(parts.defection);
     case FilterPart::Reason: return keyOfChoice(parts.defectionReason);
     case FilterPart::Reopened: return keyOfFlag(parts.reopened);
-    case FilterPart::Promise: return keyIn(kPromises, parts.promise);
-    case FilterPart::Goal: return keyIn(kGoals, parts.target);
-    case FilterPart::Step: return keyIn(kSteps, parts.step);
+    case FilterPart::Promise: return keyIn(kPromiseConditions, parts.promise);
+    case FilterPart::Goal: return keyIn(kGoalConditions, parts.target);
+    case FilterPart::Step: return keyIn(kStepConditions, parts.step);
     case FilterPart::Time: return keyOfChoice(parts.has);
     case FilterPart::Without: return keyOfMissing(parts);
     }
@@ -305,9 +305,9 @@ void setPart(core::FilterChoice& choice, FilterPart part, std::optional<qint64> 
     case FilterPart::Defection: return setChoice(parts.defection, key);
     case FilterPart::Reason: return setReason(parts, key);
     case FilterPart::Reopened: parts.reopened = key.has_value(); return;
-    case FilterPart::Promise: return setFrom(kPromises, parts.promise, key);
-    case FilterPart::Goal: return setFrom(kGoals, parts.target, key);
-    case FilterPart::Step: return setFrom(kSteps, parts.step, key);
+    case FilterPart::Promise: return setFrom(kPromiseConditions, parts.promise, key);
+    case FilterPart::Goal: return setFrom(kGoalConditions, parts.target, key);
+    case FilterPart::Step: return setFrom(kStepConditions, parts.step, key);
     case FilterPart::Time: return setChoice(parts.has, key);
     case FilterPart::Without: return setMissing(parts, key);
     }
@@ -334,9 +334,9 @@ std::vector<PartValue> valuesOf(FilterPart part, const NameLists& lists)
     case FilterPart::Defection: return choices(core::Defection::Saved, defectionWord);
     case FilterPart::Reason: return choices(core::DefectionReason::Unknown, reasonWord);
     case FilterPart::Reopened: return {{FilterParts::tr("only reopened ones", "value of a filter"), 1}};
-    case FilterPart::Promise: return valuesIn(kPromises, promiseWord);
-    case FilterPart::Goal: return valuesIn(kGoals, goalWord);
-    case FilterPart::Step: return valuesIn(kSteps, stepValue);
+    case FilterPart::Promise: return valuesIn(kPromiseConditions, promiseWord);
+    case FilterPart::Goal: return valuesIn(kGoalConditions, goalWord);
+    case FilterPart::Step: return valuesIn(kStepConditions, stepValue);
     case FilterPart::Time: return choices(core::ComplaintTime::Closed, timeWord);
     case FilterPart::Without: return missingValues();
     }
