@@ -95,7 +95,7 @@ TEST_CASE("a policy phrase is underlined in the detail until it is kept")
     Program program;
     program.startWithNewWorkspace();
     startEntry(program);
-    program.type(QStringLiteral("Late.\nThey said it is our policy, twice."));
+    program.type(QStringLiteral("Late. They said it is our policy, twice."));
     program.press(Qt::Key_Return, Qt::ControlModifier);
     program.settleAll();
     program.press(Qt::Key_Escape);
