@@ -91,14 +91,15 @@ void addFilters(Adder& adder, panels::FilterPresenter& filters)
     adder.add(
         "complaint.updateFilter",
         ListToolActions::tr("&Update the saved filter", "menu: to what the list shows"),
-        Qt::SHIFT | Qt::Key_F7, [&filters](ComplaintsPanel&) { filters.update(); },
+        Qt::CTRL | Qt::ALT | Qt::Key_G, [&filters](ComplaintsPanel&) { filters.update(); },
         [&filters] { return filters.canUpdate(); });
     adder.add(
-        "complaint.renameFilter", ListToolActions::tr("&Rename the saved filter…", "menu"), Qt::Key_F7,
-        [](ComplaintsPanel& shown) { shown.bar().shelves().renameCurrent(); }, anyCurrent);
+        "complaint.renameFilter", ListToolActions::tr("&Rename the saved filter…", "menu"),
+        Qt::CTRL | Qt::ALT | Qt::Key_F, [](ComplaintsPanel& shown) { shown.bar().shelves().renameCurrent(); },
+        anyCurrent);
     adder.add(
         "complaint.removeFilter", ListToolActions::tr("Remo&ve the saved filter", "menu"),
-        Qt::SHIFT | Qt::Key_F6, [&filters](ComplaintsPanel&) { filters.remove(filters.current()); },
+        Qt::CTRL | Qt::ALT | Qt::Key_W, [&filters](ComplaintsPanel&) { filters.remove(filters.current()); },
         anyCurrent);
     adder.add(
         "complaint.columns", ListToolActions::tr("Columns of the list…", "menu"), Qt::CTRL | Qt::Key_H,

@@ -244,10 +244,10 @@ TEST_CASE("the list is narrowed by keyboard, and the filter is kept as a shelf")
 
     toolsOf(program).filters.set(panels::FilterPart::Reopened, 1); // narrowed further
     program.settleAll();
-    program.press(Qt::Key_F7, Qt::ShiftModifier);
+    program.press(Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
     program.settleAll();
     CHECK(toolsOf(program).filters.shown() == 0);
-    program.press(Qt::Key_F7);
+    program.press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
     support::settle([&] { return QApplication::activeModalWidget() != nullptr; });
     support::settle([&] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; });
     program.type(QStringLiteral("Again"));
@@ -255,7 +255,7 @@ TEST_CASE("the list is narrowed by keyboard, and the filter is kept as a shelf")
     program.settleAll();
     program.activate();
     CHECK(toolsOf(program).filters.saved()[0].name == QStringLiteral("Again"));
-    program.press(Qt::Key_F6, Qt::ShiftModifier);
+    program.press(Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
     program.settleAll();
     CHECK(toolsOf(program).filters.saved().empty());
     for (int i = 0; i < 3; ++i)
