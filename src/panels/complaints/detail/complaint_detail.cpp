@@ -10,6 +10,7 @@
 #include "panels/complaints/helps/policy_hint.h"
 #include "panels/complaints/helps/similar_list.h"
 #include "panels/complaints/helps/similar_presenter.h"
+#include "panels/complaints/helps/text_helps_presenter.h"
 #include "panels/complaints/manage/action_bar.h"
 #include "panels/complaints/manage/duplicate_links.h"
 #include "panels/complaints/manage/status_look.h"
@@ -55,6 +56,7 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_helps(helps)
     , m_similar(new SimilarPresenter(presenter.context(), this))
     , m_policy(new PolicyHint(appearance, presenter, helps))
     , m_reference(new TextLabel(appearance, TypeRole::Caption, &Tokens::textSecondary))
@@ -85,6 +87,7 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
             appearance, helps, [&presenter](const auto& found) { return isOffered(presenter, found); },
             *each);
     connect(&presenter, &ComplaintsPresenter::cardChanged, this, &ComplaintDetail::refresh);
+    connect(&helps, &TextHelpsPresenter::changed, this, &ComplaintDetail::refresh);
     connect(m_similar, &SimilarPresenter::failed, &presenter, &ComplaintsPresenter::failed);
     connect(m_steps, &StepList::tickWanted, &presenter, &ComplaintsPresenter::tickStep);
     connect(m_steps, &StepList::skipWanted, &presenter, &ComplaintsPresenter::skipStep);
@@ -214,12 +217,23 @@ void ComplaintDetail::refresh()
     m_promises->show(complaint.promises, now);
     const auto done = std::popcount(unsigned(marksOf(complaint.steps).done));
     m_stepTitle->setText(tr("Eight steps: %1 of 8 done, in any order", "heading").arg(done));
-    m_steps->show(complaint.steps, complaint.receivedAt, now);
+    m_steps->show(complaint.steps, complaint.receivedAt, now,
+                  [this](const QString& line) { return marksIn(line); });
     QStringList missing;
     for (const core::MissingPart each : missingIn(complaint))
         missing += missingWord(each);
     m_missing->setText(tr("To complete: %1", "a list").arg(missing.join(QStringLiteral(", "))));
     m_missing->setVisible(!missing.isEmpty());
+}
+
+/// The policy phrases of a line that were not kept.
+std::vector<core::TextRange> ComplaintDetail::marksIn(const QString& line) const
+{
+    std::vector<core::TextRange> marks;
+    for (const core::PolicyFinding& each : m_helps.watch().findIn(line))
+        if (isOffered(m_presenter, each))
+            marks.push_back(each.range);
+    return marks;
 }
 
 /// Where the complaint stands in the list; nothing where it is in none of the rows read so far.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaint/complaint.h"
+#include "core/search_text.h"
 
 #include <QWidget>
 
@@ -53,9 +54,11 @@ private:
     void addPart(QVBoxLayout& column, const QString& title, TextLabel* text, TextLabel*& heading);
     void refresh();
     void refreshPlace();
+    [[nodiscard]] std::vector<core::TextRange> marksIn(const QString& line) const;
 
     const Appearance& m_appearance;
     ComplaintsPresenter& m_presenter;
+    TextHelpsPresenter& m_helps;
     SimilarPresenter* m_similar;
     PolicyHint* m_policy;
     TextLabel* m_reference;

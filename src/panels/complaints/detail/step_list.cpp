@@ -1,6 +1,7 @@
 #include "panels/complaints/detail/step_list.h"
 
 #include "panels/complaints/complaint_words.h"
+#include "panels/complaints/helps/line_marks.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
@@ -10,6 +11,8 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QTextCharFormat>
+#include <QTextLayout>
 
 namespace cxw::panels {
 namespace {
@@ -19,6 +22,9 @@ constexpr double kMostNameShare = 0.5; ///< of a row
 constexpr int kStateRole = Qt::UserRole;
 constexpr int kTimeRole = Qt::UserRole + 1;
 constexpr int kLineRole = Qt::UserRole + 2;
+constexpr int kMarksRole = Qt::UserRole + 3;
+
+using Marks = std::vector<core::TextRange>;
 
 enum class Standing { NotYet, Done, NotApplicable };
 
@@ -71,8 +77,7 @@ public:
         paintText(*painter, time, when, t.textSecondary);
         const int whenWidth = std::max(m_appearance.px(64), painter->fontMetrics().horizontalAdvance(when));
         painter->setFont(m_appearance.font(charts::TypeRole::Caption));
-        paintText(*painter, time.adjusted(whenWidth + m_appearance.px(8), 0, 0, 0),
-                  index.data(kLineRole).toString(), t.textPrimary);
+        paintLine(*painter, time.adjusted(whenWidth + m_appearance.px(8), 0, 0, 0), index);
         if (option.state.testFlag(QStyle::State_HasFocus))
             drawBox(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), {}, t.focus, 4.0, 2.0);
         painter->restore();
@@ -106,6 +111,27 @@ private:
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     }
 
+    /// With wavy lines under its policy phrases.
+    void paintLine(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+    {
+        const QString line = index.data(kLineRole).toString();
+        const QString shown = painter.fontMetrics().elidedText(line, Qt::ElideRight, rect.width());
+        QList<QTextLayout::FormatRange> formats;
+        for (const core::TextRange& each : index.data(kMarksRole).value<Marks>())
+            if (each.start < shown.size())
+                formats.push_back({int(each.start), int(std::min(each.length, shown.size() - each.start)),
+                                   policyFormat(m_appearance)});
+        QTextLayout layout(shown, painter.font(), painter.device());
+        layout.setFormats(formats);
+        layout.beginLayout();
+        QTextLine only = layout.createLine();
+        if (only.isValid())
+            only.setLineWidth(rect.width() + 1);
+        layout.endLayout();
+        painter.setPen(m_appearance.tokens().textPrimary);
+        layout.draw(&painter, QPointF(rect.left(), rect.center().y() - layout.boundingRect().height() / 2));
+    }
+
     const Appearance& m_appearance;
 };
 
@@ -131,7 +157,8 @@ StepList::StepList(const Appearance& appearance, QWidget* parent)
     });
 }
 
-void StepList::show(const core::StepRecords& steps, core::Instant receivedAt, core::Instant now)
+void StepList::show(const core::StepRecords& steps, core::Instant receivedAt, core::Instant now,
+                    const MarksIn& marksIn)
 {
     for (std::size_t i = 0; i < steps.size(); ++i) {
         QStandardItem* item = m_steps->item(int(i));
@@ -150,6 +177,7 @@ void StepList::show(const core::StepRecords& steps, core::Instant receivedAt, co
         item->setData(int(standing), kStateRole);
         item->setData(when, kTimeRole);
         item->setData(line, kLineRole);
+        item->setData(QVariant::fromValue(marksIn(line)), kMarksRole);
         const QString whole = QStringList{name, when, line}.join(QStringLiteral(", "));
         item->setData(whole, Qt::AccessibleTextRole);
         item->setToolTip(plainToolTip(whole));

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/complaint/complaint_step.h"
+#include "core/search_text.h"
 
 #include <QListView>
+
+#include <functional>
 
 class QStandardItemModel;
 
@@ -19,8 +22,12 @@ class StepList final : public QListView
 public:
     explicit StepList(const Appearance& appearance, QWidget* parent = nullptr);
 
+    /// Says what of a line is to be underlined.
+    using MarksIn = std::function<std::vector<core::TextRange>(const QString& line)>;
+
     /// Times of the day on which the complaint was received stand without the day.
-    void show(const core::StepRecords& steps, core::Instant receivedAt, core::Instant now);
+    void show(const core::StepRecords& steps, core::Instant receivedAt, core::Instant now,
+              const MarksIn& marksIn);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
