@@ -67,6 +67,7 @@ void LabelMarks::paintEvent(QPaintEvent* event)
     QTextOption option = text.defaultTextOption();
     option.setTextDirection(m_label.layoutDirection());
     option.setAlignment(QStyle::visualAlignment(m_label.layoutDirection(), m_label.alignment()));
+    option.setWrapMode(m_label.wordWrap() ? QTextOption::WordWrap : QTextOption::ManualWrap);
     text.setDefaultTextOption(option);
     text.setPlainText(textOf(m_label));
     const QRect room = m_label.contentsRect();
