@@ -152,7 +152,9 @@ core::CustomerMatch CustomerSql::matchFor(const core::Customer& customer) const
             .complaints = complaints.value_or(0),
             .lastSummary = summary.value_or(QString()),
             .lastPromise =
-                connection.prepare(kLastPromise).bind(":customer", customer.id).first(promiseFrom)};
+                connection.prepare(kLastPromise).bind(":customer", customer.id).first([](const Row& row) {
+                    return promiseFrom(row);
+                })};
 }
 
 void CustomerSql::save(const core::Customer& customer)
