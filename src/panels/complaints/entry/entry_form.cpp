@@ -4,6 +4,7 @@
 #include "panels/complaints/entry/customer_field.h"
 #include "panels/complaints/entry/entry_more.h"
 #include "panels/complaints/entry/entry_presenter.h"
+#include "panels/complaints/entry/missing_bar.h"
 #include "panels/complaints/entry/promise_field.h"
 #include "panels/complaints/entry/step_toggles.h"
 #include "panels/complaints/helps/entry_helps.h"
@@ -82,7 +83,7 @@ EntryForm::EntryForm(const Appearance& appearance, EntryPresenter& presenter, Te
     , m_steps(new StepToggles(appearance))
     , m_promises(new PromiseField(appearance, presenter))
     , m_verified(new SegmentedSwitch(tr("Did the customer agree?", "field of a complaint"), verifiedWords()))
-    , m_missing(new TextLabel(appearance, TypeRole::Caption, &Tokens::warning))
+    , m_missing(new MissingBar(appearance))
     , m_save(new QPushButton(tr("Save and log the next", "button of a complaint")))
     , m_close(new QPushButton(tr("Save and close", "button of a complaint")))
     , m_discard(new QPushButton(tr("Discard draft", "button of a complaint")))
@@ -183,7 +184,6 @@ QWidget* EntryForm::makeFoot()
     m_close->setObjectName(QStringLiteral("saveAndClose"));
     m_discard->setObjectName(QStringLiteral("discardComplaint"));
     m_discard->setProperty("quiet", true);
-    m_missing->setElided(true);
     auto* foot = new QWidget;
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(24, 8, 24, 12);
@@ -305,13 +305,7 @@ void EntryForm::refresh()
     m_draft->setWord(m_presenter.isBroughtBack()  ? tr("Draft brought back", "beside the title of a form")
                          : m_presenter.hasDraft() ? tr("Draft is kept", "beside the title of a form")
                                                   : QString());
-    QStringList missing;
-    for (const core::MissingPart each : m_presenter.missing())
-        missing += missingWord(each);
-    m_missing->setFullText(
-        missing.isEmpty()
-            ? QString()
-            : tr("To complete, now or later: %1", "a list").arg(missing.join(QStringLiteral(", "))));
+    m_missing->show(m_presenter.missing());
     m_save->setEnabled(m_presenter.canSave());
     m_close->setEnabled(m_presenter.canSave());
 }

@@ -21,6 +21,7 @@ class Badge;
 class CustomerField;
 class EntryHelps;
 class EntryPresenter;
+class MissingBar;
 class PromiseField;
 class SegmentedSwitch;
 class StepToggles;
@@ -82,7 +83,7 @@ private:
     StepToggles* m_steps;
     PromiseField* m_promises;
     SegmentedSwitch* m_verified;
-    TextLabel* m_missing;
+    MissingBar* m_missing;
     QPushButton* m_save;
     QPushButton* m_close;
     QPushButton* m_discard;

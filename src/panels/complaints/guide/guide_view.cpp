@@ -3,6 +3,7 @@
 #include "panels/complaints/complaint_words.h"
 #include "panels/complaints/entry/customer_field.h"
 #include "panels/complaints/entry/entry_presenter.h"
+#include "panels/complaints/entry/missing_bar.h"
 #include "panels/complaints/guide/guide_stage.h"
 #include "panels/complaints/helps/field_helps.h"
 #include "panels/complaints/helps/help_line.h"
@@ -41,7 +42,7 @@ GuideView::GuideView(const Appearance& appearance, EntryPresenter& presenter, Te
     , m_customer(new CustomerField(appearance, presenter))
     , m_what(new QPlainTextEdit)
     , m_stage(new GuideStage(appearance, presenter, helps))
-    , m_missing(new TextLabel(appearance, TypeRole::Caption, &Tokens::warning))
+    , m_missing(new MissingBar(appearance))
     , m_save(new QPushButton(tr("Save and close", "button of a complaint")))
 {
     auto* content = new QWidget;
@@ -143,7 +144,6 @@ QWidget* GuideView::makeStrip()
 QWidget* GuideView::makeFoot()
 {
     m_save->setObjectName(QStringLiteral("saveGuide"));
-    m_missing->setElided(true);
     auto* form = new QPushButton(tr("To the form", "button: all fields of the complaint"));
     form->setObjectName(QStringLiteral("guideToForm"));
     form->setProperty("quiet", true);
@@ -217,13 +217,7 @@ void GuideView::refresh()
         button.setAccessibleName(stepName(step) + QStringLiteral(", ") + state);
         button.setToolTip(plainToolTip(button.accessibleName()));
     }
-    QStringList missing;
-    for (const core::MissingPart each : m_presenter.missing())
-        missing += missingWord(each);
-    m_missing->setFullText(
-        missing.isEmpty()
-            ? QString()
-            : tr("To complete, now or later: %1", "a list").arg(missing.join(QStringLiteral(", "))));
+    m_missing->show(m_presenter.missing());
     m_save->setEnabled(m_presenter.canSave());
 }
 

@@ -19,8 +19,8 @@ class Appearance;
 class CustomerField;
 class EntryPresenter;
 class GuideStage;
+class MissingBar;
 class TextHelpsPresenter;
-class TextLabel;
 
 /// The complaint that is being written down, for a call in progress: one step at a time, in any order, with
 /// what was said so far over it. Writes the same draft as the form.
@@ -65,7 +65,7 @@ private:
     QPlainTextEdit* m_what;
     std::array<QPushButton*, core::kResolveSteps.size()> m_steps{};
     GuideStage* m_stage;
-    TextLabel* m_missing;
+    MissingBar* m_missing;
     QPushButton* m_save;
     QScrollArea* m_scroll = nullptr;
 };
