@@ -2,6 +2,7 @@
 
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
+#include "panels/theme/indicators.h"
 #include "panels/theme/key_cap.h"
 
 #include <QAbstractItemView>
@@ -99,7 +100,7 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
             return;
         }
         break;
-    case PE_IndicatorRadioButton: drawRadioButton(*option, *painter); return;
+    case PE_IndicatorRadioButton: drawRadioButton(*painter, *option, m_appearance); return;
     case PE_PanelItemViewItem:
         if (qobject_cast<const QListView*>(widget)) {
             drawItem(*option, *painter);
@@ -107,7 +108,7 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         }
         break;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawCheckBox(*option, *painter); return;
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(*painter, *option, m_appearance); return;
     case PE_FrameFocusRect: return; // one ring for the whole window: CE_FocusFrame
     case PE_PanelTipLabel:
         drawBox(*painter, option->rect, m_appearance.tokens().bgRaised, m_appearance.tokens().borderStrong,
@@ -326,44 +327,6 @@ void WorkbenchStyle::drawField(const QStyleOption& option, QPainter& painter) co
     const bool enabled = has(option, State_Enabled);
     drawBox(painter, option.rect, enabled ? t.bgSurface : t.bgWindow,
             enabled ? t.borderStrong : t.borderSubtle, kControlRadius);
-}
-
-void WorkbenchStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const
-{
-    const charts::Tokens& t = m_appearance.tokens();
-    const bool on = has(option, State_On);
-    const bool enabled = has(option, State_Enabled);
-    const QColor ground = enabled ? t.accent : t.textDisabled;
-    drawBox(painter, option.rect, on ? ground : t.bgSurface,
-            on            ? ground
-                : enabled ? t.borderStrong
-                          : t.borderSubtle,
-            4.0);
-    if (!on)
-        return;
-    const QRectF box = option.rect;
-    const double u = box.width() / 18.0;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.onAccent, 1.8 * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const std::array<QPointF, 3> tick{box.topLeft() + QPointF(4.5, 9.2) * u,
-                                      box.topLeft() + QPointF(7.8, 12.4) * u,
-                                      box.topLeft() + QPointF(13.6, 5.8) * u};
-    painter.drawPolyline(tick.data(), int(tick.size()));
-    painter.restore();
-}
-
-void WorkbenchStyle::drawRadioButton(const QStyleOption& option, QPainter& painter) const
-{
-    const charts::Tokens& t = m_appearance.tokens();
-    const bool on = has(option, State_On);
-    const bool enabled = has(option, State_Enabled);
-    const QColor ink = enabled ? t.accent : t.textDisabled;
-    const double radius = option.rect.height() / 2.0;
-    drawBox(painter, option.rect, t.bgSurface, on ? ink : enabled ? t.borderStrong : t.borderSubtle, radius);
-    if (on)
-        drawBox(painter, QRectF(option.rect).adjusted(radius / 2, radius / 2, -radius / 2, -radius / 2), ink,
-                {}, radius / 2);
 }
 
 /// In a list without a delegate of its own.
