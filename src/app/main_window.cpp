@@ -26,7 +26,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QStyle>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
