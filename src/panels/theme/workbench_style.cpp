@@ -266,6 +266,7 @@ void WorkbenchStyle::drawButton(const QStyleOption& option, QPainter& painter, c
         fill = QColor();
         border = QColor();
     }
+    const double radius = isMarked(widget, "pill") ? option.rect.height() / 2.0 : kControlRadius;
     // A joined button draws a wider box and shows the part that is its own.
     const QString segment = widget ? widget->property("segment").toString() : QString();
     QRect box = option.rect;
@@ -275,7 +276,7 @@ void WorkbenchStyle::drawButton(const QStyleOption& option, QPainter& painter, c
         box.setLeft(box.left() - int(kControlRadius));
     painter.save();
     painter.setClipRect(option.rect);
-    drawBox(painter, box, fill, border, kControlRadius);
+    drawBox(painter, box, fill, border, radius);
     if (segment == QLatin1String("last") || segment == QLatin1String("middle"))
         painter.fillRect(option.rect.left(), option.rect.top(), 1, option.rect.height(), border);
     painter.restore();

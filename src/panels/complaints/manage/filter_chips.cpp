@@ -19,6 +19,7 @@ QPushButton* filterChip(const QString& name)
     auto* made = new QPushButton;
     made->setObjectName(name);
     made->setProperty("small", true);
+    made->setProperty("pill", true);
     return made;
 }
 

@@ -56,6 +56,7 @@ ShelfChips::ShelfChips(const Appearance& appearance, FilterPresenter& filters, Q
         m_chips.push_back({addChip(QStringLiteral("shelf%1").arg(int(shelf))), shelf});
     m_more->setObjectName(QStringLiteral("moreShelves"));
     m_more->setProperty("small", true);
+    m_more->setProperty("pill", true);
     m_more->setMenu(new QMenu(m_more));
     m_row->addWidget(m_more);
     m_row->addStretch();
@@ -72,6 +73,7 @@ QPushButton* ShelfChips::addChip(const QString& name)
     button->setObjectName(name);
     button->setCheckable(true);
     button->setProperty("small", true);
+    button->setProperty("pill", true);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_row->insertWidget(int(m_chips.size()), button);
     connect(button, &QPushButton::clicked, this, [this, button] {
