@@ -56,8 +56,11 @@ ChartCard::ChartCard(const Appearance& appearance, const QString& title, const c
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = cardHead(m_title, m_remark, controls);
-    if (title.isEmpty()) // what stands above the chart says it
+    if (title.isEmpty()) { // what stands above the chart says it
         head->setContentsMargins(0, 0, 0, 12);
+        m_title->hide();
+        m_remark->hide();
+    }
     column->addLayout(head);
     column->addLayout(body, 1);
     connect(m_chart, &ChartView::chosen, this, &ChartCard::chosen);
