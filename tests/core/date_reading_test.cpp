@@ -51,6 +51,8 @@ TEST_CASE("a time may follow, and an offset after it")
           == QStringLiteral("2026-11-02T00:05:00.000Z"));
     CHECK(momentOf("2.11.2026, 15:05", DateReading::DayMonthYearDots)
           == QStringLiteral("2026-11-02T15:05:00.000Z"));
+    CHECK(momentOf("2. 11. 2026 15:05:10,1239 -0130", DateReading::DayMonthYearDots)
+          == QStringLiteral("2026-11-02T16:35:10.123Z"));
 }
 
 TEST_CASE("a time without an offset is by the clock of the zone")
@@ -69,6 +71,10 @@ TEST_CASE("what is no date in a reading is none")
                              "20261-11-02", "11/2/2026", "0000-01-01", "1899-12-31", "2200-01-01",
                              "2026-11-02T09:30+99:00", "2026-11-02 13:05 PM"})
         CHECK(momentOf(text, DateReading::YearMonthDay) == QStringLiteral("none"));
+    for (const char* time :
+         {",", " 9:3", " \n09:30", " 09:30:15.", " 09:305", " 09:30 P", " 09:30Zx", " 09:30+02"})
+        CHECK(momentOf((std::string("2026-11-02") + time).c_str(), DateReading::YearMonthDay)
+              == QStringLiteral("none"));
     CHECK(momentOf("31/12/2026", DateReading::MonthDayYear) == QStringLiteral("none"));
     CHECK(momentOf("12/31/2026", DateReading::DayMonthYear) == QStringLiteral("none"));
 }

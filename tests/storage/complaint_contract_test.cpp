@@ -380,6 +380,25 @@ TEMPLATE_TEST_CASE("a complaint keeps every field, and so does a changed one", "
     CHECK(found(workspace, full.id) == complaint(201));
 }
 
+TEMPLATE_TEST_CASE("new complaints saved together are as whole, and found as well, as those saved alone", "",
+                   InMemory, OnFile)
+{
+    TestType workspace;
+    RandomComplaints random(20261126);
+    std::vector<Complaint> complaints;
+    for (int id = 1; id <= 40; ++id)
+        complaints.push_back(random.next(id));
+    complaints[6].summary = QStringLiteral("Füllfederhalter kleckst");
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        addLists(work);
+        work.complaints().saveNew(complaints);
+        work.complaints().saveNew({});
+    }));
+    for (const Complaint& each : complaints)
+        CHECK(found(workspace, each.id) == each);
+    CHECK(idsFor(workspace, "fullfeder") == std::vector{complaints[6].id.value()});
+}
+
 TEMPLATE_TEST_CASE("promises that change places are saved in their new order", "", InMemory, OnFile)
 {
     TestType workspace;
