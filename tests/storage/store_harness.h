@@ -30,10 +30,11 @@ inline cxw::core::Workspace sampleWorkspace()
             .createdAt = FixedClock().now()};
 }
 
-/// Turns the event loop until `condition` holds; fails the test after ten seconds.
+/// Turns the event loop until `condition` holds; fails the test after five minutes, for some are given very
+/// many rows.
 template <class Condition> void waitFor(Condition condition)
 {
-    REQUIRE(QTest::qWaitFor(condition, 10'000));
+    REQUIRE(QTest::qWaitFor(condition, 300'000));
 }
 
 /// What both kinds of store are driven with: jobs that are waited for, and a record of what the feed said.
