@@ -2,13 +2,15 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <algorithm>
 #include <chrono>
 
 namespace support {
 
-/// An application that knows how long the longest event held everything else up.
+/// An application that knows how long the longest event held everything else up. What other threads do is
+/// none of its events, though Qt hands it those too.
 class TimedApplication final : public QApplication
 {
 public:
@@ -16,7 +18,7 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
-        if (m_depth > 0)
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         QElapsedTimer elapsed;
         elapsed.start();
