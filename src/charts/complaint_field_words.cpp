@@ -49,6 +49,9 @@ FieldWord wordOf(core::ComplaintField field)
                                   "column of complaints: a name: telephone, shop");
     case IsPublic:
         return QT_TRANSLATE_NOOP3("cxw::charts::ComplaintField", "Public", "column of complaints: yes or no");
+    case Touchpoint:
+        return QT_TRANSLATE_NOOP3("cxw::charts::ComplaintField", "Touchpoint",
+                                  "column of complaints: a name: yearly bill, hotline menu");
     case Category:
         return QT_TRANSLATE_NOOP3("cxw::charts::ComplaintField", "Category",
                                   "column of complaints: of the upper level");

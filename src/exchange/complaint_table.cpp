@@ -20,6 +20,7 @@ QString tableCell(const core::Complaint& complaint, core::ComplaintField field, 
     case CustomerOrganisation: return names.customer(complaint).value_or(core::Customer()).organisation;
     case CustomerContact: return names.customer(complaint).value_or(core::Customer()).contact;
     case Channel: return names.channel(complaint);
+    case Touchpoint: return names.touchpoint(complaint);
     case Category: return names.category(complaint);
     case Subcategory: return names.subcategory(complaint);
     case Product: return names.product(complaint);

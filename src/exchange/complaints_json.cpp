@@ -30,7 +30,7 @@ Json namesJson(const Complaint& complaint, core::ComplaintNames& names)
             {"customer", customerJson(names.customer(complaint))},
             {"channel", textOrNull(names.channel(complaint))},
             {"public", complaint.isPublic},
-            {"touchpoint", idOrNull(complaint.touchpoint)},
+            {"touchpoint", textOrNull(names.touchpoint(complaint))},
             {"category", textOrNull(names.category(complaint))},
             {"subcategory", textOrNull(names.subcategory(complaint))},
             {"product", textOrNull(names.product(complaint))},

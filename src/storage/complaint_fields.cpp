@@ -202,6 +202,7 @@ Fields fieldsOf(const core::ComplaintFiling& filing)
                   {QStringLiteral("agent"), text(filing.agent)},
                   {QStringLiteral("channel"), text(filing.channel)},
                   {QStringLiteral("public"), text(filing.isPublic)},
+                  {QStringLiteral("touchpoint"), text(filing.touchpoint)},
                   {QStringLiteral("category"), text(filing.category)},
                   {QStringLiteral("cause"), text(filing.cause)},
                   {QStringLiteral("severity"), text(filing.severity)},

@@ -70,6 +70,9 @@ constexpr std::array kColumns{
                 "submitted via|contact channel|received via|canal|canal de contacto|vía|Kanal|Eingangskanal|"
                 "Kontaktweg|canal de contact|канал|канал связи|способ обращения|medium|medio"},
     ColumnWords{Field::IsPublic, "public|público|pública|öffentlich|publică|публично|публичная"},
+    ColumnWords{Field::Touchpoint,
+                "touch point|journey step|punto de contacto|Kontaktpunkt|Berührungspunkt|punct de contact|"
+                "точка контакта|точка касания"},
     ColumnWords{Field::Category,
                 "complaint category|issue|categoría|motivo|problema|Kategorie|Beschwerdegrund|Anliegen|"
                 "categorie|motiv|problemă|категория|проблема|тематика|topic|reason|tema|Thema|Grund|причина"},

@@ -34,6 +34,7 @@ std::optional<ComplaintCard> loadComplaintCard(const UnitOfWork& work, Complaint
         return std::nullopt;
     ComplaintCard card{.customer = nameIn(work.customers(), complaint->customer),
                        .channel = nameIn(work.channels(), complaint->channel),
+                       .touchpoint = ComplaintNames(work).touchpoint(*complaint),
                        .category = nameIn(work.categories(), complaint->category),
                        .product = nameIn(work.products(), complaint->product),
                        .agent =

@@ -23,7 +23,8 @@ struct ComplaintCard
     Complaint complaint;
     QString customer;
     QString channel;
-    QString category; ///< the lower one
+    QString touchpoint; ///< its label
+    QString category;   ///< the lower one
     QString product;
     QString agent;
     QString cause;

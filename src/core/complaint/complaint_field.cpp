@@ -19,6 +19,7 @@ constexpr std::array kFields{
     Code<ComplaintField>{ComplaintField::CustomerContact, QLatin1String("customer_contact")},
     Code<ComplaintField>{ComplaintField::Channel, QLatin1String("channel")},
     Code<ComplaintField>{ComplaintField::IsPublic, QLatin1String("is_public")},
+    Code<ComplaintField>{ComplaintField::Touchpoint, QLatin1String("touchpoint")},
     Code<ComplaintField>{ComplaintField::Category, QLatin1String("category")},
     Code<ComplaintField>{ComplaintField::Subcategory, QLatin1String("subcategory")},
     Code<ComplaintField>{ComplaintField::Product, QLatin1String("product")},

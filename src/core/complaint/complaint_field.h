@@ -23,6 +23,7 @@ enum class ComplaintField {
     CustomerContact,
     Channel,
     IsPublic,
+    Touchpoint,  ///< see TouchpointLabels
     Category,    ///< of the upper level
     Subcategory, ///< under it
     Product,

@@ -99,6 +99,7 @@ struct ComplaintRow
     ComplaintStatus status = ComplaintStatus::Open;
     QString customer; ///< name; empty where none is named
     QString channel;
+    QString touchpoint; ///< title; empty where none is named
     QString category;
     QString agent; ///< name; empty where none is named
     QString summary;

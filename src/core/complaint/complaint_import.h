@@ -81,6 +81,7 @@ struct ImportedRow
 struct NewNames
 {
     int channels = 0;
+    int touchpoints = 0;
     int categories = 0; ///< of both levels
     int products = 0;
     int causes = 0;
@@ -141,8 +142,8 @@ struct ComplaintImportReport
 ///
 /// A row needs the time when it was received, and a summary, a description, a category or a product. A cell
 /// that does not fit its field, and what stands in a column without a field, is kept with the complaint as
-/// text. Channels, categories, products, causes, tags, customers and people are known by name, whatever its
-/// case and diacritics, and made where there is none.
+/// text. Channels, touchpoints, categories, products, causes, tags, customers and people are known by name,
+/// whatever its case and diacritics, and made where there is none.
 [[nodiscard]] Expected<ComplaintImportReport> importComplaints(UnitOfWork& work, const TableRows& rows,
                                                                const ComplaintImportOptions& options,
                                                                const ComplaintImportContext& context);

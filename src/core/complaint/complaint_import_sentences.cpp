@@ -142,7 +142,8 @@ QString ComplaintImportSentences::sameTextsLine(qint64 rows)
 
 QString ComplaintImportSentences::madeLine(const NewNames& made)
 {
-    return tr("New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7",
+    return tr("New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7, "
+              "touchpoints %8",
               "import of complaints: how many of each were made")
         .arg(made.channels)
         .arg(made.categories)
@@ -150,7 +151,8 @@ QString ComplaintImportSentences::madeLine(const NewNames& made)
         .arg(made.causes)
         .arg(made.tags)
         .arg(made.customers)
-        .arg(made.people);
+        .arg(made.people)
+        .arg(made.touchpoints);
 }
 
 QString ComplaintImportSentences::countsLine(const ComplaintImportReport& report)

@@ -43,6 +43,15 @@ QString ComplaintNames::channel(const Complaint& complaint)
                       [this](ChannelId id) { return nameOf(m_work.channels().find(id)); });
 }
 
+QString ComplaintNames::touchpoint(const Complaint& complaint)
+{
+    if (!complaint.touchpoint)
+        return {};
+    if (!m_touchpoints)
+        m_touchpoints = loadTouchpointLabels(m_work);
+    return m_touchpoints->labelOf(*complaint.touchpoint);
+}
+
 QString ComplaintNames::product(const Complaint& complaint)
 {
     return remembered(m_products, complaint.product,

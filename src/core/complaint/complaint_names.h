@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaint/complaint.h"
+#include "core/touchmap/touchpoint_labels.h"
 
 #include <QStringList>
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QString agent(const Complaint& complaint);
     [[nodiscard]] QString person(std::optional<PersonId> id);
     [[nodiscard]] QString channel(const Complaint& complaint);
+    /// Its label.
+    [[nodiscard]] QString touchpoint(const Complaint& complaint);
     [[nodiscard]] QString product(const Complaint& complaint);
     [[nodiscard]] QString cause(const Complaint& complaint);
     /// By name.
@@ -46,6 +49,7 @@ private:
     const UnitOfWork& m_work;
     std::map<PersonId, QString> m_people;
     std::map<ChannelId, QString> m_channels;
+    std::optional<TouchpointLabels> m_touchpoints; ///< read when one is named
     std::map<ProductId, QString> m_products;
     std::map<CauseId, QString> m_causes;
     std::map<TagId, QString> m_tags;

@@ -65,6 +65,8 @@ ImportedNames::ImportedNames(const UnitOfWork& work, UnitOfWork* writer,
     : m_work(work)
     , m_writer(writer)
     , m_context(context)
+    , m_touchpoints(loadTouchpointLabels(work))
+    , m_inbox(loadTouchpointInbox(work))
 {
     for (const Channel& each : work.channels().all()) {
         m_channels.try_emplace(keyOf(each.name), each.id);
@@ -102,6 +104,22 @@ ChannelId ImportedNames::channel(const QString& name)
     if (m_writer)
         m_writer->channels().save(record);
     remember(known);
+    return known;
+}
+
+TouchpointId ImportedNames::touchpoint(const QString& name, std::optional<ChannelId> channel)
+{
+    if (const auto there = m_touchpoints.find(name, channel))
+        return *there;
+    TouchpointId& known = m_newTouchpoints[keyOf(name)];
+    if (!known.isNull())
+        return known;
+    const NewTouchpoint made = newTouchpoint(m_inbox, name, channel, m_context.clock.now(), m_context.ids);
+    known = made.touchpoint.id;
+    ++m_made.touchpoints;
+    if (m_writer)
+        save(*m_writer, made);
+    remember(made);
     return known;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/complaint/complaint.h"
 #include "core/complaint/complaint_import.h"
+#include "core/touchmap/touchpoint_inbox.h"
+#include "core/touchmap/touchpoint_labels.h"
 
 #include <QHash>
 
@@ -17,8 +19,8 @@ struct CustomerWords
     std::optional<QString> contact;
 };
 
-/// Finds channels, categories, products, causes, tags, people and customers by their names, whatever the case
-/// and the diacritics, and makes those that are not there. For the length of one import.
+/// Finds channels, touchpoints, categories, products, causes, tags, people and customers by their names,
+/// whatever the case and the diacritics, and makes those that are not there. For the length of one import.
 class ImportedNames final
 {
 public:
@@ -26,6 +28,8 @@ public:
     ImportedNames(const UnitOfWork& work, UnitOfWork* writer, const ComplaintImportContext& context);
 
     [[nodiscard]] ChannelId channel(const QString& name);
+    /// Of several of one title that in the channel. A new one goes into the inbox.
+    [[nodiscard]] TouchpointId touchpoint(const QString& name, std::optional<ChannelId> channel);
     /// Without `upper` a category of the upper level. One of both must not be empty.
     [[nodiscard]] CategoryId category(const QString& upper, const QString& lower);
     [[nodiscard]] ProductId product(const QString& name);
@@ -50,6 +54,9 @@ private:
     bool m_hadCustomers = false; ///< there were some before the first row
     NewNames m_made;
     std::map<QString, ChannelId> m_channels;
+    TouchpointLabels m_touchpoints; ///< of before the first row
+    TouchpointInbox m_inbox;
+    std::map<QString, TouchpointId> m_newTouchpoints;
     std::map<std::pair<CategoryId, QString>, CategoryId> m_categories; ///< by parent, none above, and name
     std::map<QString, ProductId> m_products;
     std::map<QString, CauseId> m_causes;

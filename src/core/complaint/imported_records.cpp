@@ -42,6 +42,8 @@ void ImportedRecords::takeBack(UnitOfWork& work)
     exchangeReplaced(work);
     removeAll(work.customers(), m_customers);
     removeAll(work.channels(), m_channels);
+    for (const NewTouchpoint& each : m_touchpoints)
+        remove(work, each);
     removeAll(work.categories(), m_categories);
     removeAll(work.products(), m_products);
     removeAll(work.causes(), m_causes);
@@ -53,6 +55,8 @@ void ImportedRecords::takeBack(UnitOfWork& work)
 void ImportedRecords::bringAgain(UnitOfWork& work)
 {
     saveAgain(work.channels(), m_channels);
+    for (const NewTouchpoint& each : m_touchpoints)
+        save(work, each);
     saveAgain(work.categories(), m_categories);
     saveAgain(work.products(), m_products);
     saveAgain(work.causes(), m_causes);

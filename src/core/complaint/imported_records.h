@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaint/complaint.h"
+#include "core/touchmap/touchpoint_inbox.h"
 
 #include <map>
 
@@ -22,6 +23,7 @@ public:
     /// `before` is how the complaint was. Only its first state counts, and none of one that was added.
     void addReplaced(const Complaint& before);
     void add(ChannelId id) { m_channels.push_back(id); }
+    void add(const NewTouchpoint& made) { m_touchpoints.push_back(made); }
     void add(CategoryId id) { m_categories.push_back(id); }
     void add(ProductId id) { m_products.push_back(id); }
     void add(CauseId id) { m_causes.push_back(id); }
@@ -43,6 +45,7 @@ private:
     std::vector<ComplaintId> m_complaints; ///< in order
     std::map<ComplaintId, Complaint> m_replaced;
     std::vector<ChannelId> m_channels;
+    std::vector<NewTouchpoint> m_touchpoints;
     std::vector<CategoryId> m_categories;
     std::vector<ProductId> m_products;
     std::vector<CauseId> m_causes;

@@ -201,6 +201,8 @@ private:
             m_entry.category = name;
         else if (kind == QuickKind::Product)
             m_entry.product = name;
+        else
+            m_entry.touchpoint = name;
     }
 
     void readSeverity(std::size_t i)

@@ -51,9 +51,10 @@ struct QuickEntry
     QString line;                 ///< what happened, without the parts that were understood
     QString customer;             ///< a known one's name, or the name as it was typed
     std::optional<CustomerId> knownCustomer;
-    QString channel; ///< a name of the lists, as the two below
+    QString channel; ///< a name of the lists, as the three below
     QString category;
     QString product;
+    QString touchpoint;
     std::optional<Money> money;
     Verified verified = Verified::NotAsked;
     std::optional<Instant> receivedAt; ///< never after now

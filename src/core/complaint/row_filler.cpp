@@ -136,6 +136,8 @@ void RowFiller::fillNames(Complaint& complaint)
         complaint.agent = m_names.agent(name);
     if (const QString name = cell(Field::Channel); !name.isEmpty())
         complaint.channel = m_names.channel(name);
+    if (const QString name = cell(Field::Touchpoint); !name.isEmpty())
+        complaint.touchpoint = m_names.touchpoint(name, complaint.channel);
     if (const QString name = cell(Field::Product); !name.isEmpty())
         complaint.product = m_names.product(name);
     if (const QString name = cell(Field::Cause); !name.isEmpty())

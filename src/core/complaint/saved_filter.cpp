@@ -101,6 +101,7 @@ constexpr std::array kFilterWords{
     idWord<&ComplaintFilter::channel>(QLatin1String("channel")),
     idWord<&ComplaintFilter::category>(QLatin1String("category")),
     idWord<&ComplaintFilter::cause>(QLatin1String("cause")),
+    idWord<&ComplaintFilter::touchpoint>(QLatin1String("touchpoint")),
     idWord<&ComplaintFilter::tag>(QLatin1String("tag")),
     idWord<&ComplaintFilter::agent>(QLatin1String("agent")),
     idWord<&ComplaintFilter::customer>(QLatin1String("customer")),
@@ -116,6 +117,7 @@ constexpr std::array kFilterWords{
     codeWord<&ComplaintFilter::step, stepConditionFrom>(QLatin1String("step")),
     codeWord<&ComplaintFilter::has, complaintTimeFrom>(QLatin1String("has")),
     flagWord<&ComplaintFilter::withoutChannel>(QLatin1String("without_channel")),
+    flagWord<&ComplaintFilter::withoutTouchpoint>(QLatin1String("without_touchpoint")),
     flagWord<&ComplaintFilter::withoutCategory>(QLatin1String("without_category")),
     flagWord<&ComplaintFilter::withoutCause>(QLatin1String("without_cause")),
 };

@@ -22,6 +22,8 @@ void add(core::UnitOfWork& work, const ComplaintNewcomers& newcomers)
         work.customers().save(*newcomers.customer);
     if (newcomers.channel)
         work.channels().save(*newcomers.channel);
+    if (newcomers.touchpoint)
+        core::save(work, *newcomers.touchpoint);
     if (newcomers.category)
         work.categories().save(*newcomers.category);
     if (newcomers.product)
@@ -40,6 +42,8 @@ void takeAway(core::UnitOfWork& work, const ComplaintNewcomers& newcomers)
         work.customers().remove(newcomers.customer->id);
     if (newcomers.channel)
         work.channels().remove(newcomers.channel->id);
+    if (newcomers.touchpoint)
+        core::remove(work, *newcomers.touchpoint);
     if (newcomers.category)
         work.categories().remove(newcomers.category->id);
     if (newcomers.product)

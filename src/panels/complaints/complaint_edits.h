@@ -2,6 +2,7 @@
 
 #include "core/complaint/cause.h"
 #include "core/complaint/complaint.h"
+#include "core/touchmap/touchpoint_inbox.h"
 #include "panels/shared/edit_stack.h"
 
 namespace cxw::panels {
@@ -11,6 +12,7 @@ struct ComplaintNewcomers
 {
     std::optional<core::Customer> customer;
     std::optional<core::Channel> channel;
+    std::optional<core::NewTouchpoint> touchpoint;
     std::optional<core::Category> category;
     std::optional<core::Product> product;
     std::optional<core::Cause> cause;

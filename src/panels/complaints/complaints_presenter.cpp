@@ -68,9 +68,9 @@ void ComplaintsPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
     if (m_request == 0
-        || !changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person | Setting))
+        || !changes.touches(Complaint | Customer | Channel | Category | Person | Touchpoint | Setting))
         return;
-    if (!changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person))
+    if (!changes.touches(Complaint | Customer | Channel | Category | Person | Touchpoint))
         return readCounts(); // who "mine" is
     m_lookedAt = now();
     reload(std::max(kPage, int(m_rows.size()))); // the row on screen stays

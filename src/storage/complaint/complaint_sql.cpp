@@ -19,13 +19,15 @@ namespace {
 constexpr auto kPage = R"sql(
     SELECT c.id, c.reference, c.received_at_ms, c.resolved_at_ms, c.closed_at_ms, c.status,
            COALESCE(customer.name, '') AS customer, COALESCE(channel.name, '') AS channel,
-           COALESCE(category.name, '') AS category, COALESCE(agent.name, '') AS agent, c.summary, c.severity, c.steps_done,
+           COALESCE(category.name, '') AS category, COALESCE(agent.name, '') AS agent,
+           COALESCE(touchpoint.title, '') AS touchpoint, c.summary, c.severity, c.steps_done,
            c.steps_not_applicable, c.promise_due_at_ms
     FROM complaint c
     LEFT JOIN customer ON customer.id = c.customer_id
     LEFT JOIN channel ON channel.id = c.channel_id
     LEFT JOIN category ON category.id = c.category_id
     LEFT JOIN person agent ON agent.id = c.agent_id
+    LEFT JOIN touchpoint ON touchpoint.id = c.touchpoint_id
     )sql"; // each filter alone has an index that gives the rows in order
 
 constexpr auto kIds = R"sql(
@@ -107,12 +109,13 @@ core::ComplaintRow rowFrom(const NarrowRow& row)
             .status = known(core::complaintStatusFrom(row.words(5)), "status"),
             .customer = row.words(6),
             .channel = row.words(7),
+            .touchpoint = row.words(10),
             .category = row.words(8),
             .agent = row.words(9),
-            .summary = row.words(10),
-            .severity = row.optionalSmallInteger(11),
-            .steps = {row.smallInteger(12), row.smallInteger(13)},
-            .promiseDue = row.optionalInstant(14)};
+            .summary = row.words(11),
+            .severity = row.optionalSmallInteger(12),
+            .steps = {row.smallInteger(13), row.smallInteger(14)},
+            .promiseDue = row.optionalInstant(15)};
 }
 
 core::CitedPolicy citedFrom(const Row& row)

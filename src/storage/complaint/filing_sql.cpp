@@ -13,14 +13,15 @@ namespace {
 
 constexpr auto kRead = R"sql(
     SELECT id, status, resolved_at_ms, closed_at_ms, times_reopened, duplicate_of_id, agent_id, channel_id,
-           category_id, cause_id, severity, is_public
+           touchpoint_id, category_id, cause_id, severity, is_public
     FROM complaint
     WHERE id IN (SELECT value FROM json_each(:ids)) AND removed_at_ms IS NULL
 )sql"; // primary key
 
 constexpr auto kReadOne = R"sql(
     SELECT id, status, resolved_at_ms, closed_at_ms, times_reopened, duplicate_of_id, agent_id, channel_id,
-           category_id, cause_id, severity, is_public, customer_id, verified, steps_done, steps_not_applicable
+           touchpoint_id, category_id, cause_id, severity, is_public, customer_id, verified, steps_done,
+           steps_not_applicable
     FROM complaint
     WHERE id = :id AND removed_at_ms IS NULL
 )sql"; // primary key
@@ -30,7 +31,8 @@ constexpr auto kSave = R"sql(
     SET status = :status, is_settled = :is_settled, is_incomplete = :is_incomplete,
         resolved_at_ms = :resolved_at_ms, closed_at_ms = :closed_at_ms, times_reopened = :times_reopened,
         duplicate_of_id = :duplicate_of_id, agent_id = :agent_id, channel_id = :channel_id,
-        category_id = :category_id, cause_id = :cause_id, severity = :severity, is_public = :is_public
+        touchpoint_id = :touchpoint_id, category_id = :category_id, cause_id = :cause_id, severity = :severity,
+        is_public = :is_public
     WHERE id = :id
 )sql"; // primary key
 
@@ -65,6 +67,7 @@ core::ComplaintFiling filingFrom(const Row& row)
             .duplicateOf = row.optionalId<core::ComplaintId>("duplicate_of_id"),
             .agent = row.optionalId<core::PersonId>("agent_id"),
             .channel = row.optionalId<core::ChannelId>("channel_id"),
+            .touchpoint = row.optionalId<core::TouchpointId>("touchpoint_id"),
             .category = row.optionalId<core::CategoryId>("category_id"),
             .cause = row.optionalId<core::CauseId>("cause_id"),
             .severity = row.optionalSmallInteger("severity"),
@@ -103,6 +106,7 @@ void write(Connection& connection, const core::ComplaintFiling& filing, core::Co
         .bind(":duplicate_of_id", filing.duplicateOf)
         .bind(":agent_id", filing.agent)
         .bind(":channel_id", filing.channel)
+        .bind(":touchpoint_id", filing.touchpoint)
         .bind(":category_id", filing.category)
         .bind(":cause_id", filing.cause)
         .bind(":severity", filing.severity)

@@ -19,6 +19,12 @@ QString nameIn(const MemoryTable<Record>& table, const std::optional<decltype(Re
     return found ? found->name : QString();
 }
 
+QString titleIn(const MemoryState& state, const std::optional<core::TouchpointId>& id)
+{
+    const auto found = state.touchpoints.find(id);
+    return found ? found->title : QString();
+}
+
 QString allWords(const MemoryState& state, const core::Complaint& complaint)
 {
     const ComplaintWords words = wordsOf(complaint, nameIn(state.customers, complaint.customer));
@@ -144,6 +150,7 @@ core::ComplaintRow rowOf(const MemoryState& state, const core::Complaint& compla
             .status = complaint.status,
             .customer = nameIn(state.customers, complaint.customer),
             .channel = nameIn(state.channels, complaint.channel),
+            .touchpoint = titleIn(state, complaint.touchpoint),
             .category = nameIn(state.categories, complaint.category),
             .agent = complaint.agent ? state.people.at(*complaint.agent).name : QString(),
             .summary = complaint.summary,

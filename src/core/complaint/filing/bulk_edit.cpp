@@ -51,6 +51,7 @@ void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now)
     if (change.status && *change.status != filing.status)
         setStatus(filing, *change.status, now);
     give(filing.channel, change.channel);
+    give(filing.touchpoint, change.touchpoint);
     give(filing.category, change.category);
     give(filing.cause, change.cause);
     give(filing.severity, change.severity);

@@ -28,6 +28,7 @@ struct BulkChange
 {
     std::optional<ComplaintStatus> status; ///< never Duplicate: that needs an original
     std::optional<std::optional<ChannelId>> channel;
+    std::optional<std::optional<TouchpointId>> touchpoint;
     std::optional<std::optional<CategoryId>> category;
     std::optional<std::optional<CauseId>> cause;
     std::optional<std::optional<int>> severity; ///< 1 to 4

@@ -12,6 +12,7 @@ ComplaintFiling filingOf(const Complaint& complaint)
             .duplicateOf = complaint.duplicateOf,
             .agent = complaint.agent,
             .channel = complaint.channel,
+            .touchpoint = complaint.touchpoint,
             .category = complaint.category,
             .cause = complaint.cause,
             .severity = complaint.severity,
@@ -27,6 +28,7 @@ void applyFiling(Complaint& complaint, const ComplaintFiling& filing)
     complaint.duplicateOf = filing.duplicateOf;
     complaint.agent = filing.agent;
     complaint.channel = filing.channel;
+    complaint.touchpoint = filing.touchpoint;
     complaint.category = filing.category;
     complaint.cause = filing.cause;
     complaint.severity = filing.severity;

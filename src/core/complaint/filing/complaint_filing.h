@@ -16,6 +16,7 @@ struct ComplaintFiling
     std::optional<ComplaintId> duplicateOf;
     std::optional<PersonId> agent;
     std::optional<ChannelId> channel;
+    std::optional<TouchpointId> touchpoint;
     std::optional<CategoryId> category;
     std::optional<CauseId> cause;
     std::optional<int> severity; ///< 1 to 4

@@ -5,6 +5,7 @@
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/learning/learning_tally.h"
 #include "core/storage_error.h"
+#include "core/touchmap/touchpoint_labels.h"
 #include "core/unit_of_work.h"
 
 namespace cxw::core {
@@ -92,7 +93,11 @@ LearningFigures learningFigures(const UnitOfWork& work, const ComplaintFilter& f
         return !stop.stop_requested();
     });
     goOnUnless(stop);
-    return tally.figures(filter, {nameIn(work.channels()), nameIn(work.categories()), nameIn(work.causes())});
+    const TouchpointLabels touchpoints = loadTouchpointLabels(work);
+    return tally.figures(filter,
+                         {nameIn(work.channels()),
+                          [&touchpoints](TouchpointId id) { return touchpoints.labelOf(id); },
+                          nameIn(work.categories()), nameIn(work.causes())});
 }
 
 } // namespace cxw::core

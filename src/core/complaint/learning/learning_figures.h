@@ -99,6 +99,7 @@ struct LearningFigures
     QString currency;        ///< of all costs: the one most used; empty without any
     int otherCurrencies = 0; ///< so many complaints have money in another one, which is left out
     std::vector<GroupFigures> channels;
+    std::vector<GroupFigures> touchpoints;
     std::vector<GroupFigures> categories; ///< of the upper level
     std::vector<GroupFigures> causes;
     WeekSeries weeks;

@@ -61,6 +61,15 @@ ComplaintFilter LearningRows::inChannel(std::optional<qint64> channel) const
     });
 }
 
+ComplaintFilter LearningRows::inTouchpoint(std::optional<qint64> touchpoint) const
+{
+    return changed(m_filter, [&](ComplaintFilter& filter) {
+        filter.withoutTouchpoint = !touchpoint;
+        if (touchpoint)
+            filter.touchpoint = TouchpointId(*touchpoint);
+    });
+}
+
 ComplaintFilter LearningRows::inCategory(std::optional<qint64> category) const
 {
     return changed(m_filter, [&](ComplaintFilter& filter) {

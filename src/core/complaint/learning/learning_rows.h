@@ -29,6 +29,7 @@ public:
     [[nodiscard]] ComplaintFilter reopened() const;
     /// Empty: those without one.
     [[nodiscard]] ComplaintFilter inChannel(std::optional<qint64> channel) const;
+    [[nodiscard]] ComplaintFilter inTouchpoint(std::optional<qint64> touchpoint) const;
     [[nodiscard]] ComplaintFilter inCategory(std::optional<qint64> category) const;
     [[nodiscard]] ComplaintFilter inCause(std::optional<qint64> cause) const;
     [[nodiscard]] ComplaintFilter inWeek(QDate monday, const QTimeZone& zone) const;

@@ -43,6 +43,7 @@ void LearningTally::add(const ComplaintFacts& facts, std::optional<CategoryId> u
     m_firstResponseTarget.add(facts, m_question.now);
     m_resolutionTarget.add(facts, m_question.now);
     m_channels.add(numberOf(facts.channel), facts);
+    m_touchpoints.add(numberOf(facts.touchpoint), facts);
     m_categories.add(numberOf(upperCategory), facts);
     m_causes.add(numberOf(facts.cause), facts);
     m_weeks.add(facts.receivedAt);
@@ -112,6 +113,8 @@ LearningFigures LearningTally::figures(const ComplaintFilter& filter, const Name
     m_figures.promisesKept = targetKept(m_figures.promises);
     m_figures.channels =
         m_channels.figures(m_figures.currency, [&](qint64 id) { return names.channel(ChannelId(id)); });
+    m_figures.touchpoints = m_touchpoints.figures(
+        m_figures.currency, [&](qint64 id) { return names.touchpoint(TouchpointId(id)); });
     m_figures.categories =
         m_categories.figures(m_figures.currency, [&](qint64 id) { return names.category(CategoryId(id)); });
     m_figures.causes =

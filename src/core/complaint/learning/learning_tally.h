@@ -18,6 +18,7 @@ public:
     struct Names
     {
         std::function<QString(ChannelId)> channel;
+        std::function<QString(TouchpointId)> touchpoint;
         std::function<QString(CategoryId)> category;
         std::function<QString(CauseId)> cause;
     };
@@ -48,6 +49,7 @@ private:
     std::unordered_map<QString, int> m_currencies; ///< complaints with money, by currency
     std::array<int, 5> m_reasons{};                ///< of those who left, by DefectionReason
     GroupTally m_channels;
+    GroupTally m_touchpoints;
     GroupTally m_categories;
     GroupTally m_causes;
     WeekTally m_weeks;

@@ -121,6 +121,24 @@ std::optional<core::CategoryId> categoryFrom(const ComplaintForm& form, const co
                                  {isOffered ? offered : choices.categories, {}}, newcomer, ids);
 }
 
+/// One that is new stands in the complaint's channel.
+std::optional<core::TouchpointId> touchpointFrom(const QString& typed, const core::Complaint& complaint,
+                                                 const ComplaintChoices& choices,
+                                                 std::optional<core::NewTouchpoint>& newcomer,
+                                                 core::Instant now, core::IdSource& ids)
+{
+    const QString name = typed.simplified();
+    if (name.isEmpty())
+        return std::nullopt;
+    if (complaint.touchpoint && choices.touchpoints.labelOf(*complaint.touchpoint) == name)
+        return complaint.touchpoint;
+    if (const auto known = choices.touchpoints.find(name, complaint.channel))
+        return known;
+    core::TouchpointInbox inbox = choices.inbox;
+    newcomer = core::newTouchpoint(inbox, name, complaint.channel, now, ids);
+    return newcomer->touchpoint.id;
+}
+
 void settleStatus(core::Complaint& complaint, core::Verified before, core::Instant now)
 {
     const bool agreed = complaint.verified == core::Verified::Yes && before != core::Verified::Yes;
@@ -161,6 +179,7 @@ ComplaintForm formOf(const core::ComplaintCard& card, const core::ReadingPlace& 
     return {.customer = card.customer,
             .knownCustomer = complaint.customer,
             .channel = card.channel,
+            .touchpoint = card.touchpoint,
             .category = card.category,
             .severity = complaint.severity,
             .what = wholeStory(complaint),
@@ -196,6 +215,8 @@ FilledComplaint fill(const core::Complaint& before, const ComplaintForm& form,
     complaint.channel =
         named<core::Channel>(form.channel, before.channel, {choices.channels, choices.channelsInBin},
                              filled.newcomers.channel, ids);
+    complaint.touchpoint =
+        touchpointFrom(form.touchpoint, complaint, choices, filled.newcomers.touchpoint, place.now, ids);
     complaint.category = categoryFrom(form, before, choices, filled.newcomers.category, ids);
     complaint.product =
         named<core::Product>(textIn(form.more, core::ComplaintField::Product), before.product,

@@ -3,6 +3,7 @@
 #include "core/complaint/cause.h"
 #include "core/complaint/complaint_card.h"
 #include "core/complaint/promise_time.h"
+#include "core/touchmap/touchpoint_labels.h"
 #include "panels/complaints/complaint_edits.h"
 #include "panels/complaints/entry/complaint_more.h"
 
@@ -20,6 +21,7 @@ struct ComplaintForm
     QString customer;
     std::optional<core::CustomerId> knownCustomer; ///< one that was chosen; else the name makes a new one
     QString channel;
+    QString touchpoint; ///< label or title
     QString category;
     std::optional<int> severity; ///< 1 to 4
     QString what;                ///< what happened
@@ -40,6 +42,8 @@ struct ComplaintForm
 struct ComplaintChoices
 {
     std::vector<core::Channel> channels;
+    core::TouchpointLabels touchpoints;
+    core::TouchpointInbox inbox; ///< where a new touchpoint goes
     std::vector<core::Category> categories;
     std::vector<core::Product> products;
     std::vector<core::Cause> causes;
@@ -49,7 +53,8 @@ struct ComplaintChoices
     std::vector<core::Product> productsInBin;
     std::vector<core::Cause> causesInBin;
     std::vector<core::Tag> tagsInBin;
-    QString lastChannel; ///< of the newest complaint, for the next one
+    QString lastChannel;    ///< of the newest complaint, for the next one
+    QString lastTouchpoint; ///< its label
     QString lastCategory;
     QString agent;    ///< who wrote down the last one
     QString currency; ///< of an amount without one; empty: such an amount says nothing

@@ -22,6 +22,8 @@ QString localCurrency()
 ComplaintChoices loadChoices(const core::UnitOfWork& work)
 {
     ComplaintChoices choices{.channels = work.channels().all(),
+                             .touchpoints = core::loadTouchpointLabels(work),
+                             .inbox = core::loadTouchpointInbox(work),
                              .categories = work.categories().all(),
                              .products = work.products().all(),
                              .causes = work.causes().all(),
@@ -35,6 +37,9 @@ ComplaintChoices loadChoices(const core::UnitOfWork& work)
     if (!newest.empty()) {
         choices.lastChannel = newest.front().channel;
         choices.lastCategory = newest.front().category;
+        const auto last = work.complaints().find(newest.front().id);
+        if (last && last->touchpoint)
+            choices.lastTouchpoint = choices.touchpoints.labelOf(*last->touchpoint);
     }
     if (const auto agent = core::currentAgent(work))
         choices.agent = agent->name;

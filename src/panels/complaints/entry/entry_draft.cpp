@@ -71,6 +71,7 @@ void takeDraft(ComplaintForm& form, const QHash<QString, QString>& texts)
     };
     take(DraftField::kCustomer, form.customer);
     take(DraftField::kChannel, form.channel);
+    take(DraftField::kTouchpoint, form.touchpoint);
     take(DraftField::kCategory, form.category);
     take(DraftField::kWhat, form.what);
     take(DraftField::kDone, form.done);

@@ -12,6 +12,7 @@ struct DraftField
     static inline const QString kCustomer = QStringLiteral("customer");
     static inline const QString kCustomerId = QStringLiteral("customer_id");
     static inline const QString kChannel = QStringLiteral("channel");
+    static inline const QString kTouchpoint = QStringLiteral("touchpoint");
     static inline const QString kCategory = QStringLiteral("category");
     static inline const QString kSeverity = QStringLiteral("severity");
     static inline const QString kWhat = QStringLiteral("what");

@@ -55,6 +55,14 @@ template <class Record> QStringList namesOf(const std::vector<Record>& records)
     return names;
 }
 
+QStringList labelsOf(const core::TouchpointLabels& touchpoints)
+{
+    QStringList labels;
+    for (const core::OfferedTouchpoint& each : touchpoints.offered())
+        labels += each.label;
+    return labels;
+}
+
 void setText(QPlainTextEdit& field, const QString& text)
 {
     if (field.toPlainText() != text)
@@ -73,6 +81,8 @@ EntryForm::EntryForm(const Appearance& appearance, EntryPresenter& presenter, Te
     , m_draft(new Badge(appearance, BadgeTone::Accent))
     , m_customer(new CustomerField(appearance, presenter))
     , m_channel(new TypedChoice)
+    , m_touchpoint(new TypedChoice)
+    , m_stage(new TextLabel(appearance, TypeRole::Micro, &Tokens::textSecondary))
     , m_category(new TypedChoice)
     , m_severity(new SegmentedSwitch(tr("Severity", "field of a complaint"),
                                      {QStringLiteral("–"), QStringLiteral("1"), QStringLiteral("2"),
@@ -150,14 +160,19 @@ QLayout* EntryForm::makeChoices()
 {
     m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
     m_choices->setSpacing(12);
-    const auto addChoice = [this](const QString& label, QWidget* field, const char* name, int stretch) {
+    const auto addChoice = [this](const QString& label, QWidget* field, const char* name, int stretch,
+                                  QWidget* under = nullptr) {
         auto* column = new QVBoxLayout;
         column->setSpacing(4);
         add(*column, label, field, name);
+        if (under)
+            column->addWidget(under);
         column->addStretch(); // labels stand in one line, whatever stands under them
         m_choices->addLayout(column, stretch);
     };
     addChoice(tr("Channel", "field of a complaint"), m_channel, "complaintChannel", 1);
+    m_stage->setElided(true);
+    addChoice(tr("Touchpoint", "field of a complaint"), m_touchpoint, "complaintTouchpoint", 1, m_stage);
     addChoice(tr("Category", "field of a complaint"), m_category, "complaintCategory", 1);
     addChoice(tr("Severity", "field of a complaint"), m_severity, "complaintSeverity", 0);
     return m_choices;
@@ -228,8 +243,8 @@ void EntryForm::setUp()
     }
     m_proposal->setMaxLength(500);
     for (QWidget* each :
-         std::initializer_list<QWidget*>{m_customer, m_channel, m_category, m_severity, m_what, m_done,
-                                         m_proposal, m_steps, m_promises, m_verified})
+         std::initializer_list<QWidget*>{m_customer, m_channel, m_touchpoint, m_category, m_severity, m_what,
+                                         m_done, m_proposal, m_steps, m_promises, m_verified})
         watch(*each);
 }
 
@@ -253,6 +268,7 @@ void EntryForm::connectFields()
         };
     };
     connect(m_channel, &TypedChoice::editTextChanged, this, typed(&EntryPresenter::typeChannel));
+    connect(m_touchpoint, &TypedChoice::editTextChanged, this, typed(&EntryPresenter::typeTouchpoint));
     connect(m_category, &TypedChoice::editTextChanged, this, typed(&EntryPresenter::typeCategory));
     connect(m_proposal, &QLineEdit::textEdited, &m_presenter, &EntryPresenter::typeProposal);
     const auto follow = [this](QPlainTextEdit* field, void (EntryPresenter::*slot)(const QString&)) {
@@ -289,6 +305,7 @@ void EntryForm::showForm()
                                          : m_presenter.reference());
     m_customer->show(form.customer);
     m_channel->offer(namesOf(m_presenter.choices().channels), form.channel);
+    m_touchpoint->offer(labelsOf(m_presenter.choices().touchpoints), form.touchpoint);
     m_category->offer(namesOf(offeredCategories(m_presenter.choices(), form.receivedAt)), form.category);
     m_severity->choose(form.severity.value_or(0));
     setText(*m_what, form.what);
@@ -302,12 +319,23 @@ void EntryForm::showForm()
 void EntryForm::refresh()
 {
     m_steps->show(m_presenter.form().steps);
+    showStage();
     m_draft->setWord(m_presenter.isBroughtBack()  ? tr("Draft brought back", "beside the title of a form")
                          : m_presenter.hasDraft() ? tr("Draft is kept", "beside the title of a form")
                                                   : QString());
     m_missing->show(m_presenter.missing());
     m_save->setEnabled(m_presenter.canSave());
     m_close->setEnabled(m_presenter.canSave());
+}
+
+/// Where the touchpoint stands, or that it is new.
+void EntryForm::showStage()
+{
+    const QString stage = m_presenter.touchpointStage();
+    const bool isNamed = !m_presenter.form().touchpoint.trimmed().isEmpty();
+    m_stage->setFullText(!stage.isEmpty() ? tr("in %1", "under a touchpoint: the stage it is in").arg(stage)
+                             : isNamed    ? tr("new, for the inbox of the map", "under a touchpoint")
+                                          : QString());
 }
 
 void EntryForm::focusFirst()

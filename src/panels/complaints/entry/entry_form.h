@@ -65,6 +65,7 @@ private:
     void connectFields();
     void showForm();
     void refresh();
+    void showStage();
     void saveAndClose();
     void bringIntoView();
 
@@ -75,6 +76,8 @@ private:
     Badge* m_draft;
     CustomerField* m_customer;
     TypedChoice* m_channel;
+    TypedChoice* m_touchpoint;
+    TextLabel* m_stage;
     TypedChoice* m_category;
     SegmentedSwitch* m_severity;
     QPlainTextEdit* m_what;

@@ -103,6 +103,8 @@ void EntryPresenter::readChoices()
         offer(m_choices.people, m_before.agent, textIn(begun.more, core::ComplaintField::Agent));
         if (isNew() && m_form == ComplaintForm{.receivedAt = m_form.receivedAt}) {
             m_form.channel = m_choices.lastChannel;
+            if (m_choices.touchpoints.find(m_choices.lastTouchpoint, std::nullopt))
+                m_form.touchpoint = m_choices.lastTouchpoint;
             const auto offered = offeredCategories(m_choices, m_form.receivedAt);
             if (std::ranges::find(offered, m_choices.lastCategory, &core::Category::name) != offered.end())
                 m_form.category = m_choices.lastCategory;
@@ -175,6 +177,12 @@ void EntryPresenter::typeChannel(const QString& name)
 {
     m_form.channel = name;
     keep(DraftField::kChannel, name);
+}
+
+void EntryPresenter::typeTouchpoint(const QString& name)
+{
+    m_form.touchpoint = name;
+    keep(DraftField::kTouchpoint, name);
 }
 
 void EntryPresenter::typeCategory(const QString& name)
@@ -289,11 +297,21 @@ core::ComplaintCard EntryPresenter::preview() const
     return {.complaint = fill(m_before, m_form, m_choices, place(), m_context.ids).complaint,
             .customer = m_form.customer,
             .channel = m_form.channel,
+            .touchpoint = m_form.touchpoint,
             .category = m_form.category,
             .product = textIn(m_form.more, core::ComplaintField::Product),
             .agent = textIn(m_form.more, core::ComplaintField::Agent),
             .cause = textIn(m_form.more, core::ComplaintField::Cause),
             .tags = core::tagNames(textIn(m_form.more, core::ComplaintField::Tags))};
+}
+
+QString EntryPresenter::touchpointStage() const
+{
+    const auto touchpoint = preview().complaint.touchpoint;
+    for (const core::OfferedTouchpoint& each : m_choices.touchpoints.offered())
+        if (each.id == touchpoint)
+            return each.stage;
+    return {};
 }
 
 std::vector<core::MissingPart> EntryPresenter::missing() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::vector<core::PromiseLine> promises() const;
     /// The record as it would be saved now.
     [[nodiscard]] core::ComplaintCard preview() const;
+    /// The stage of the touchpoint that is typed; empty for none and for a new one.
+    [[nodiscard]] QString touchpointStage() const;
     /// What that record would lack.
     [[nodiscard]] std::vector<core::MissingPart> missing() const;
     [[nodiscard]] bool canSave() const;
@@ -56,6 +58,7 @@ public slots:
     /// One of the matches.
     void takeMatch(int index);
     void typeChannel(const QString& name);
+    void typeTouchpoint(const QString& name);
     void typeCategory(const QString& name);
     void setSeverity(std::optional<int> severity);
     void typeWhat(const QString& text);

@@ -58,6 +58,7 @@ core::GroupPareto LearningPresenter::pareto() const
     switch (m_group) {
     case LearningGroup::Category: return paretoOf(m_figures->categories, m_weight);
     case LearningGroup::Channel: return paretoOf(m_figures->channels, m_weight);
+    case LearningGroup::Touchpoint: return paretoOf(m_figures->touchpoints, m_weight);
     case LearningGroup::Cause: break;
     }
     return paretoOf(m_figures->causes, m_weight);
@@ -85,7 +86,7 @@ void LearningPresenter::follow()
 void LearningPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
-    if (changes.touches(core::EntityKinds(Complaint) | Channel | Category | Calendar)) {
+    if (changes.touches(Complaint | Channel | Category | Touchpoint | Calendar)) {
         m_stale = true;
         if (m_looking)
             count();

@@ -19,7 +19,7 @@ namespace cxw::panels {
 class ComplaintsPresenter;
 
 /// What the Pareto is made by.
-enum class LearningGroup { Category, Channel, Cause };
+enum class LearningGroup { Category, Channel, Cause, Touchpoint };
 /// Which of a channel's goals is looked at.
 enum class LearningGoal { FirstResponse, Resolution };
 

@@ -93,7 +93,8 @@ void LearningView::makeCards()
     m_group->setObjectName(QStringLiteral("paretoGroup"));
     m_group->setAccessibleName(tr("Bars are", "what a Pareto is made by"));
     m_group->addItems({tr("Categories", "what a Pareto is made by"),
-                       tr("Channels", "what a Pareto is made by"), tr("Causes", "what a Pareto is made by")});
+                       tr("Channels", "what a Pareto is made by"), tr("Causes", "what a Pareto is made by"),
+                       tr("Touchpoints", "what a Pareto is made by")});
     m_times = new ChartCard(m_appearance, tr("Times", "title of a card"), "learningTimes");
     m_targets = new ChartCard(m_appearance, tr("Target kept per channel", "title of a card"),
                               "learningTargets", {m_goal});

@@ -293,6 +293,9 @@ void LearningView::openPareto(int bar)
     case LearningGroup::Cause:
         return m_presenter.showRows(rows.inCause(group.id),
                                     tr("Cause: %1", "complaints behind a figure").arg(name));
+    case LearningGroup::Touchpoint:
+        return m_presenter.showRows(rows.inTouchpoint(group.id),
+                                    tr("Touchpoint: %1", "complaints behind a figure").arg(name));
     }
 }
 

@@ -85,6 +85,8 @@ void ComplaintRowDelegate::paintCell(QPainter& painter, const PlacedColumn& cell
     case RowColumn::Age: return paintAge(painter, cell.rect, row);
     case RowColumn::Channel: return paintTwoLines(painter, cell.rect, words(row.channel), QString());
     case RowColumn::Category: return paintWhat(painter, cell.rect.adjusted(0, 0, -8, 0), words(row.category));
+    case RowColumn::Touchpoint:
+        return paintWhat(painter, cell.rect.adjusted(0, 0, -8, 0), words(row.touchpoint));
     case RowColumn::Severity:
         return paintTwoLines(painter, cell.rect,
                              words(row.severity ? QString::number(*row.severity) : QString()), QString());

@@ -51,6 +51,7 @@ BulkDialog::BulkDialog(const Appearance& appearance, FilingPresenter& filing, co
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_status = addField(*form, "bulkStatus", tr("Status", "field"));
     m_channel = addField(*form, "bulkChannel", tr("Channel", "field"));
+    m_touchpoint = addField(*form, "bulkTouchpoint", tr("Touchpoint", "field"));
     m_category = addField(*form, "bulkCategory", tr("Category", "field"));
     m_cause = addField(*form, "bulkCause", tr("Cause", "field"));
     m_severity = addField(*form, "bulkSeverity", tr("Severity", "field"));
@@ -61,7 +62,7 @@ BulkDialog::BulkDialog(const Appearance& appearance, FilingPresenter& filing, co
         addTags(*form, "bulkTakeTags", tr("Take tags away", "field: names with semicolons between them"));
     for (const core::ComplaintStatus each : kGivenStatuses)
         m_status->addItem(statusWord(each), int(each));
-    for (QComboBox* each : {m_channel, m_category, m_cause, m_severity, m_agent})
+    for (QComboBox* each : {m_channel, m_touchpoint, m_category, m_cause, m_severity, m_agent})
         each->addItem(tr("none", "choice: takes a value away"), kTakenAway);
     for (int severity = 1; severity <= 4; ++severity)
         m_severity->addItem(QString::number(severity), severity);
@@ -118,6 +119,7 @@ TagsField* BulkDialog::addTags(QFormLayout& form, const char* name, const QStrin
 void BulkDialog::offer(const FilterPresenter& filters)
 {
     offerNames(*m_channel, filters.lists().channels);
+    offerNames(*m_touchpoint, filters.lists().touchpoints);
     offerNames(*m_category, filters.lists().categories);
     offerNames(*m_cause, filters.lists().causes);
     offerNames(*m_agent, filters.lists().people);
@@ -134,6 +136,7 @@ core::BulkChange BulkDialog::change() const
     if (m_status->currentData().isValid())
         change.status = core::ComplaintStatus(m_status->currentData().toInt());
     change.channel = chosenId<core::ChannelId>(*m_channel);
+    change.touchpoint = chosenId<core::TouchpointId>(*m_touchpoint);
     change.category = chosenId<core::CategoryId>(*m_category);
     change.cause = chosenId<core::CauseId>(*m_cause);
     change.agent = chosenId<core::PersonId>(*m_agent);

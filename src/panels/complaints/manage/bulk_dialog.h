@@ -36,6 +36,7 @@ private:
     QComboBox* m_status = nullptr;
     QComboBox* m_channel = nullptr;
     QComboBox* m_category = nullptr;
+    QComboBox* m_touchpoint = nullptr;
     QComboBox* m_cause = nullptr;
     QComboBox* m_severity = nullptr;
     QComboBox* m_agent = nullptr;

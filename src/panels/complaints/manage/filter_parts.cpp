@@ -202,7 +202,8 @@ QString timeWord(core::ComplaintTime time)
 }
 
 constexpr std::array kMissing{&core::ComplaintFilter::withoutChannel, &core::ComplaintFilter::withoutCategory,
-                              &core::ComplaintFilter::withoutCause};
+                              &core::ComplaintFilter::withoutCause,
+                              &core::ComplaintFilter::withoutTouchpoint};
 
 std::optional<qint64> keyOfMissing(const core::ComplaintFilter& parts)
 {
@@ -222,7 +223,8 @@ std::vector<PartValue> missingValues()
 {
     return {{FilterParts::tr("a channel", "value of a filter: what is not named"), 0},
             {FilterParts::tr("a category", "value of a filter: what is not named"), 1},
-            {FilterParts::tr("a root cause", "value of a filter: what is not named"), 2}};
+            {FilterParts::tr("a root cause", "value of a filter: what is not named"), 2},
+            {FilterParts::tr("a touchpoint", "value of a filter: what is not named"), 3}};
 }
 
 } // namespace
@@ -250,6 +252,7 @@ QString partName(FilterPart part)
     case FilterPart::Step: return FilterParts::tr("Step", "part of a filter: one of the eight");
     case FilterPart::Time: return FilterParts::tr("Known time", "part of a filter: that of the resolution…");
     case FilterPart::Without: return FilterParts::tr("Without", "part of a filter: what is not named");
+    case FilterPart::Touchpoint: return FilterParts::tr("Touchpoint", "part of a filter");
     }
     return {};
 }
@@ -283,6 +286,7 @@ std::optional<qint64> keyOf(const core::FilterChoice& choice, FilterPart part)
     case FilterPart::Step: return keyIn(kStepConditions, parts.step);
     case FilterPart::Time: return keyOfChoice(parts.has);
     case FilterPart::Without: return keyOfMissing(parts);
+    case FilterPart::Touchpoint: return keyOf(parts.touchpoint);
     }
     return std::nullopt;
 }
@@ -310,6 +314,7 @@ void setPart(core::FilterChoice& choice, FilterPart part, std::optional<qint64> 
     case FilterPart::Step: return setFrom(kStepConditions, parts.step, key);
     case FilterPart::Time: return setChoice(parts.has, key);
     case FilterPart::Without: return setMissing(parts, key);
+    case FilterPart::Touchpoint: return setId(parts.touchpoint, key);
     }
 }
 
@@ -329,6 +334,7 @@ std::vector<PartValue> valuesOf(FilterPart part, const NameLists& lists)
     case FilterPart::Customer: return {};
     case FilterPart::Cause: return valuesOf(lists.causes);
     case FilterPart::Tag: return valuesOf(lists.tags);
+    case FilterPart::Touchpoint: return valuesOf(lists.touchpoints);
     case FilterPart::Public: return {{FilterParts::tr("only public ones", "value of a filter"), 1}};
     case FilterPart::Outcome: return choices(core::Outcome::Goodwill, outcomeWord);
     case FilterPart::Defection: return choices(core::Defection::Saved, defectionWord);

@@ -29,14 +29,15 @@ enum class FilterPart {
     Goal,
     Step,
     Time,    ///< one that is known
-    Without, ///< a channel, a category or a cause
+    Without, ///< a channel, a category, a cause or a touchpoint
+    Touchpoint
 };
 inline constexpr std::array kFilterParts{
-    FilterPart::Period, FilterPart::Channel,  FilterPart::Category, FilterPart::Severity,
-    FilterPart::Status, FilterPart::Agent,    FilterPart::Customer, FilterPart::Public,
-    FilterPart::Cause,  FilterPart::Tag,      FilterPart::Outcome,  FilterPart::Defection,
-    FilterPart::Reason, FilterPart::Reopened, FilterPart::Promise,  FilterPart::Goal,
-    FilterPart::Step,   FilterPart::Time,     FilterPart::Without};
+    FilterPart::Period,    FilterPart::Channel, FilterPart::Touchpoint, FilterPart::Category,
+    FilterPart::Severity,  FilterPart::Status,  FilterPart::Agent,      FilterPart::Customer,
+    FilterPart::Public,    FilterPart::Cause,   FilterPart::Tag,        FilterPart::Outcome,
+    FilterPart::Defection, FilterPart::Reason,  FilterPart::Reopened,   FilterPart::Promise,
+    FilterPart::Goal,      FilterPart::Step,    FilterPart::Time,       FilterPart::Without};
 
 /// One value that a part may be given: a word and a key that says which.
 struct PartValue

@@ -45,8 +45,8 @@ void FilterPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
     if (m_begun
-        && changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Cause | Tag | Person
-                           | Setting))
+        && changes.touches(Complaint | Customer | Channel | Category | Cause | Tag | Person | Map | Stage
+                           | Touchpoint | Setting))
         read();
 }
 

@@ -1,6 +1,7 @@
 #include "panels/complaints/manage/name_lists.h"
 
 #include "core/complaint/complaint_list_repositories.h"
+#include "core/touchmap/touchpoint_labels.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/person_repository.h"
 
@@ -48,6 +49,9 @@ NameLists loadNameLists(const core::UnitOfWork& work)
         lists.causes.push_back({each.id, each.name});
     for (const core::Tag& each : work.tags().all())
         lists.tags.push_back({each.id, each.name});
+    const core::TouchpointLabels touchpoints = core::loadTouchpointLabels(work);
+    for (const core::OfferedTouchpoint& each : touchpoints.offered())
+        lists.touchpoints.push_back({each.id, each.stage + QStringLiteral(" › ") + each.label});
     for (const core::Person& each : work.people().all())
         lists.people.push_back({each.id, each.name});
     return lists;

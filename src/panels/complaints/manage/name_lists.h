@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaint/complaint_lists.h"
+#include "core/touchmap/touchpoint_id.h"
 #include "core/workspace/person.h"
 
 #include <QString>
@@ -29,6 +30,7 @@ struct NameLists
     std::vector<NamedId<core::CategoryId>> categories; ///< "Bill › Instalment": with the one above
     std::vector<NamedId<core::CauseId>> causes;
     std::vector<NamedId<core::TagId>> tags;
+    std::vector<NamedId<core::TouchpointId>> touchpoints; ///< "Get help › Hotline menu": with their stage
     std::vector<NamedId<core::PersonId>> people;
 
     bool operator==(const NameLists&) const = default;

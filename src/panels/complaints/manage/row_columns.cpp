@@ -27,15 +27,16 @@ constexpr std::array kColumnCodes{
     core::Code<RowColumn>{RowColumn::Severity, QLatin1String("severity")},
     core::Code<RowColumn>{RowColumn::Agent, QLatin1String("agent")},
     core::Code<RowColumn>{RowColumn::Promise, QLatin1String("promise")},
+    core::Code<RowColumn>{RowColumn::Touchpoint, QLatin1String("touchpoint")},
 };
 
 constexpr double kRowPadding = 24.0;
 constexpr double kLeastForWhat = 150.0;
 
 /// Which goes first where there is no room.
-constexpr std::array kColumnsGiveWay{RowColumn::Steps,   RowColumn::Severity, RowColumn::Agent,
-                                     RowColumn::Channel, RowColumn::Promise,  RowColumn::Category,
-                                     RowColumn::Age,     RowColumn::Customer};
+constexpr std::array kColumnsGiveWay{RowColumn::Steps,    RowColumn::Severity, RowColumn::Agent,
+                                     RowColumn::Channel,  RowColumn::Promise,  RowColumn::Touchpoint,
+                                     RowColumn::Category, RowColumn::Age,      RowColumn::Customer};
 
 double widthOf(RowColumn column)
 {
@@ -50,6 +51,7 @@ double widthOf(RowColumn column)
     case RowColumn::Severity: return 64.0;
     case RowColumn::Agent: return 104.0;
     case RowColumn::Promise: return 112.0;
+    case RowColumn::Touchpoint: return 128.0;
     }
     return 0.0;
 }
@@ -96,6 +98,7 @@ QString columnWord(RowColumn column)
     case RowColumn::Severity: return RowColumns::tr("Severity", "column of the complaints");
     case RowColumn::Agent: return RowColumns::tr("Agent", "column of the complaints");
     case RowColumn::Promise: return RowColumns::tr("Promise due", "column of the complaints");
+    case RowColumn::Touchpoint: return RowColumns::tr("Touchpoint", "column of the complaints");
     }
     return {};
 }

@@ -10,7 +10,19 @@ namespace cxw::panels {
 class Appearance;
 
 /// What the list can show of a complaint.
-enum class RowColumn { Received, Customer, What, Steps, Age, Channel, Category, Severity, Agent, Promise };
+enum class RowColumn {
+    Received,
+    Customer,
+    What,
+    Steps,
+    Age,
+    Channel,
+    Category,
+    Severity,
+    Agent,
+    Promise,
+    Touchpoint
+};
 
 /// received, customer, what happened, steps, age.
 [[nodiscard]] std::vector<RowColumn> usualColumns();

@@ -80,7 +80,8 @@ void QuickPresenter::open()
 void QuickPresenter::hear(const core::ChangeSet& changes)
 {
     using enum core::EntityKind;
-    if (!m_open || !changes.touches(core::EntityKinds(Complaint) | Customer | Channel | Category | Person))
+    if (!m_open
+        || !changes.touches(Complaint | Customer | Channel | Category | Person | Map | Stage | Touchpoint))
         return;
     readChoices();
     m_asked.clear();
@@ -96,6 +97,9 @@ void QuickPresenter::readChoices()
         m_lists.channels = nameList(m_choices.channels);
         m_lists.categories = nameList(m_choices.categories);
         m_lists.products = nameList(m_choices.products);
+        m_lists.touchpoints.clear();
+        for (const core::OfferedTouchpoint& each : m_choices.touchpoints.offered())
+            m_lists.touchpoints.push_back(each.label);
         m_lists.currency = m_choices.currency;
         understand();
     });
@@ -142,6 +146,7 @@ ComplaintForm QuickPresenter::form() const
     ComplaintForm form{.customer = m_entry.customer,
                        .knownCustomer = m_entry.knownCustomer,
                        .channel = m_entry.channel.isEmpty() ? usualChannel() : m_entry.channel,
+                       .touchpoint = m_entry.touchpoint,
                        .category = m_entry.category,
                        .severity = m_entry.severity,
                        .what = m_entry.line,
