@@ -138,9 +138,10 @@ void readPrivacy(const JsonPlace& place, Complaint& complaint)
 class CopyReader final
 {
 public:
-    CopyReader(const JsonPlace& file, const std::set<core::PersonId>& people, core::WorkspaceCopy& copy)
+    CopyReader(const JsonPlace& file, const NamesForMaps& names, core::WorkspaceCopy& copy)
         : m_file(file)
-        , m_people(people)
+        , m_names(names)
+        , m_people(names.people)
         , m_copy(copy)
     {
     }
@@ -148,6 +149,7 @@ public:
     void read()
     {
         readRecords("channels", m_channels, m_copy.channels, channelFrom);
+        m_touchpoints = readMaps(m_file, m_names, m_channels, m_copy);
         readRecords("categories", m_categories, m_copy.categories,
                     [this](const JsonPlace& place) { return categoryAt(place); });
         readMerges();
@@ -266,7 +268,7 @@ private:
                           "preventable", "defectionReason", "satisfactionAfter", "promises",
                           "steps",       "extraFields"},
                          // Files from before these have none.
-                         {"cause", "tags", "citations", "legalHold", "anonymisedAt"});
+                         {"touchpoint", "cause", "tags", "citations", "legalHold", "anonymisedAt"});
         Complaint complaint{.id = place.at("id").id<core::ComplaintId>(),
                             .reference = place.at("reference").filledText(),
                             .agent = knownOrNull(m_people, place.at("agent")),
@@ -275,6 +277,8 @@ private:
                             .category = knownOrNull(m_categories, place.at("category")),
                             .product = knownOrNull(m_products, place.at("product"))};
         expectNew(m_references, complaint.reference, place.at("reference"));
+        if (const auto touchpoint = place.find("touchpoint"))
+            complaint.touchpoint = knownOrNull(m_touchpoints, *touchpoint);
         if (const auto cause = place.find("cause"))
             complaint.cause = knownOrNull(m_causes, *cause);
         if (const auto tags = place.find("tags"))
@@ -314,9 +318,11 @@ private:
     }
 
     const JsonPlace& m_file;
+    const NamesForMaps& m_names;
     const std::set<core::PersonId>& m_people;
     core::WorkspaceCopy& m_copy;
     std::set<core::ChannelId> m_channels;
+    std::set<core::TouchpointId> m_touchpoints;
     std::set<core::CategoryId> m_categories;
     std::set<core::CategoryId> m_upperCategories;
     std::set<core::ProductId> m_products;
@@ -333,9 +339,9 @@ private:
 
 } // namespace
 
-void readComplaints(const JsonPlace& file, const std::set<core::PersonId>& people, core::WorkspaceCopy& copy)
+void readComplaints(const JsonPlace& file, const NamesForMaps& names, core::WorkspaceCopy& copy)
 {
-    CopyReader(file, people, copy).read();
+    CopyReader(file, names, copy).read();
 }
 
 } // namespace cxw::exchange

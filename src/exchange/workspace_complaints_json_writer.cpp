@@ -91,6 +91,7 @@ Json linksJson(const core::Complaint& complaint)
             {"customer", idOrNull(complaint.customer)},
             {"channel", idOrNull(complaint.channel)},
             {"public", complaint.isPublic},
+            {"touchpoint", idOrNull(complaint.touchpoint)},
             {"category", idOrNull(complaint.category)},
             {"product", idOrNull(complaint.product)},
             {"cause", idOrNull(complaint.cause)},

@@ -94,8 +94,8 @@ public:
         // Files from before the register of actions, own areas, own sets and complaints have none.
         file.expectKeys({"format", "workspace", "people", "questions", "wordings", "rounds"},
                         {"areas", "sets", "actions", "channels", "categories", "products", "causes", "tags",
-                         "policyPhrases", "snippets", "customers", "calendar", "savedFilters", "assumptions",
-                         "retentionMonths", "complaints"});
+                         "policyPhrases", "snippets", "customers", "maps", "redesigns", "calendar",
+                         "savedFilters", "assumptions", "retentionMonths", "complaints"});
         m_copy.workspace = workspaceFrom(file.at("workspace"));
         for (const JsonPlace& person : file.at("people").items())
             readPerson(person);
@@ -111,7 +111,7 @@ public:
                 readSet(set);
         for (const JsonPlace& round : file.at("rounds").items())
             m_copy.rounds.push_back(roundFrom(round, m_names));
-        readComplaints(file, m_names.people, m_copy);
+        readComplaints(file, {m_names.people, m_names.questions}, m_copy);
         readDecisions(file, m_copy);
         if (const auto actions = file.find("actions"))
             for (const JsonPlace& action : actions->items())

@@ -3,6 +3,7 @@
 #include "exchange/workspace_complaints_json.h"
 #include "exchange/workspace_decisions_json.h"
 #include "exchange/workspace_json.h"
+#include "exchange/workspace_maps_json.h"
 
 namespace cxw::exchange {
 namespace {
@@ -215,6 +216,7 @@ QByteArray workspaceJsonOf(const core::WorkspaceCopy& copy)
               {"rounds", listOf(copy.rounds, roundRow)},
               {"actions", listOf(copy.actions, actionRow)}};
     addComplaintLists(file, copy);
+    addMaps(file, copy);
     addDecisions(file, copy);
     QByteArray text = jsonText(file);
     text.chop(QByteArrayView("\n}\n").size()); // the complaints go on where the object ends

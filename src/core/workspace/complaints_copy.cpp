@@ -4,7 +4,9 @@
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
+#include "core/touchmap/map_repository.h"
 #include "core/unit_of_work.h"
+#include "core/workspace/maps_copy.h"
 #include "core/workspace/workspace_copy.h"
 
 #include <algorithm>
@@ -102,6 +104,8 @@ void copyLists(const UnitOfWork& work, WorkspaceCopy& copy)
 {
     copy.channels = work.channels().all();
     addMissing(work.channels(), spokenOf(copy.complaints, &Complaint::channel), copy.channels);
+    for (const WholeMap& each : copy.maps)
+        addMissing(work.channels(), spokenOf(each.touchpoints, &Touchpoint::channel), copy.channels);
     sortByPosition(copy.channels);
     copy.categories = work.categories().all();
     addMissing(work.categories(), spokenOf(copy.complaints, &Complaint::category), copy.categories);
@@ -123,13 +127,15 @@ void copyLists(const UnitOfWork& work, WorkspaceCopy& copy)
     std::ranges::sort(copy.customers, {}, &Customer::id);
 }
 
-/// Touchpoints are in no copy yet.
 void forgetRemoved(WorkspaceCopy& copy)
 {
     const auto people = idsOf(copy.people);
     const auto complaints = idsOf(copy.complaints);
+    std::set<TouchpointId> touchpoints;
+    for (const WholeMap& each : copy.maps)
+        touchpoints.merge(idsOf(each.touchpoints));
     for (Complaint& complaint : copy.complaints) {
-        complaint.touchpoint.reset();
+        forget(complaint.touchpoint, touchpoints);
         forget(complaint.agent, people);
         forget(complaint.duplicateOf, complaints);
         for (Promise& each : complaint.promises)
@@ -185,6 +191,7 @@ void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy)
 {
     for (const Channel& each : copy.channels)
         work.channels().save(each);
+    writeMaps(work, copy);
     writeCategories(work, copy.categories);
     for (const Product& each : copy.products)
         work.products().save(each);
@@ -217,7 +224,10 @@ bool isKnown(const SavedFilter& filter, const WorkspaceCopy& copy)
     const auto isIn = [](const auto& id, const auto& records) {
         return !id || std::ranges::any_of(records, [&](const auto& each) { return each.id == *id; });
     };
-    return isIn(parts.agent, copy.people) && isIn(parts.customer, copy.customers)
+    const bool isOnMap = !parts.touchpoint || std::ranges::any_of(copy.maps, [&](const WholeMap& map) {
+        return isIn(parts.touchpoint, map.touchpoints);
+    });
+    return isOnMap && isIn(parts.agent, copy.people) && isIn(parts.customer, copy.customers)
         && isIn(parts.channel, copy.channels) && isIn(parts.category, copy.categories)
         && isIn(parts.cause, copy.causes) && isIn(parts.tag, copy.tags);
 }
@@ -226,7 +236,8 @@ bool hasNoComplaints(const UnitOfWork& work)
 {
     return work.complaints().count({}) == 0 && work.customers().all().empty() && work.channels().all().empty()
         && work.categories().all().empty() && work.products().all().empty() && work.causes().all().empty()
-        && work.tags().all().empty() && work.policyPhrases().all().empty() && work.snippets().all().empty();
+        && work.tags().all().empty() && work.maps().all().empty() && work.policyPhrases().all().empty()
+        && work.snippets().all().empty();
 }
 
 } // namespace cxw::core

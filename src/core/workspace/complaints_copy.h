@@ -7,13 +7,14 @@ struct SavedFilter;
 struct WorkspaceCopy;
 
 /// Puts the complaints, what they speak of and what people decided for them into a copy that has its people
-/// already. Storage thread.
+/// and maps already. Storage thread.
 void copyComplaints(const UnitOfWork& work, WorkspaceCopy& copy);
 
-/// Writes them into a workspace that has the copy's people already. Storage thread.
+/// Writes them, and the maps that some hang on, into a workspace that has the copy's people already. Storage
+/// thread.
 void writeComplaints(UnitOfWork& work, const WorkspaceCopy& copy);
 
-/// Whether there is neither a complaint nor anything that one could speak of. Storage thread.
+/// Whether there is neither a complaint nor anything that one could speak of, maps among it. Storage thread.
 [[nodiscard]] bool hasNoComplaints(const UnitOfWork& work);
 
 /// Whether all that the filter speaks of is in the copy.

@@ -10,6 +10,7 @@
 #include "core/diagnostic/vote_repository.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/complaints_copy.h"
+#include "core/workspace/maps_copy.h"
 #include "core/workspace/person_repository.h"
 #include "core/workspace/workspace_repository.h"
 
@@ -114,6 +115,7 @@ WorkspaceCopy copyWorkspace(const UnitOfWork& work)
                        .sets = work.questionSets().all(),
                        .rounds = sheetsOf(work),
                        .actions = work.actions().all()};
+    copyMaps(work, copy);
     copyComplaints(work, copy);
     forgetStrangers(copy);
     return copy;

@@ -10,13 +10,15 @@
 #include "core/diagnostic/question_set.h"
 #include "core/diagnostic/round_sheet.h"
 #include "core/privacy/retention.h"
+#include "core/touchmap/redesign.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "core/workspace/workspace.h"
 
 namespace cxw::core {
 
 class UnitOfWork;
 
-/// Everything a workspace holds of the organisation, its rounds, actions and complaints, as one value;
+/// Everything a workspace holds of the organisation, its rounds, actions, maps and complaints, as one value;
 /// without drafts, view state and history, and without what lies in the bin, unless complaints speak of it.
 struct WorkspaceCopy
 {
@@ -28,6 +30,8 @@ struct WorkspaceCopy
     std::vector<QuestionSet> sets;           ///< own ones, in the order of adding
     std::vector<RoundSheet> rounds;          ///< oldest first
     std::vector<Action> actions;             ///< in the order of adding
+    std::vector<WholeMap> maps;              ///< by position
+    std::vector<Redesign> redesigns;         ///< by start
     std::vector<Channel> channels;           ///< by position
     std::vector<Category> categories;        ///< by position, those of the upper level first
     std::vector<Product> products;           ///< by position
@@ -46,10 +50,10 @@ struct WorkspaceCopy
 };
 
 /// The whole workspace; votes, tallies, agreed scores and what stands beside them in the order of their
-/// questions and seats, whys each after the one it explains. Nothing points at a person, a round or a
-/// complaint that was removed; the name in a seat stays. Channels, categories, products, causes, tags and
-/// customers that were removed are here as long as a complaint speaks of them; a saved filter that speaks of
-/// what is not here is left out. Storage thread.
+/// questions and seats, whys each after the one it explains. Nothing points at a person, a round, a
+/// touchpoint or a complaint that was removed; the name in a seat stays. Channels, categories, products,
+/// causes, tags and customers that were removed are here as long as a complaint speaks of them; a saved
+/// filter that speaks of what is not here is left out. Storage thread.
 [[nodiscard]] WorkspaceCopy copyWorkspace(const UnitOfWork& work);
 
 /// Writes a copy into a fresh workspace, see isFresh; its row exists. The row takes everything but its id
