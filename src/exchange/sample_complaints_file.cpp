@@ -5,6 +5,7 @@
 #include "exchange/json/json_sentences.h"
 #include "exchange/json/json_text.h"
 #include "exchange/local_text_json.h"
+#include "exchange/sample_map_reader.h"
 #include "exchange/text_file.h"
 
 #include <QFileInfo>
@@ -108,8 +109,8 @@ public:
     SampleComplaints read()
     {
         m_file.expectFormat(QLatin1String("cxworkbench/sample-complaints@1"));
-        m_file.expectKeys({"format", "channels", "categories", "causes", "tags", "contact", "customers",
-                           "lines", "snippets", "complaints"});
+        m_file.expectKeys({"format", "channels", "categories", "causes", "tags", "map", "contact",
+                           "customers", "lines", "snippets", "complaints"});
         m_sample.contact = localTextFrom(m_file.at("contact"));
         for (const JsonPlace& channel : m_file.at("channels").items())
             readChannel(channel);
@@ -119,6 +120,7 @@ public:
             readCause(cause);
         for (const JsonPlace& tag : m_file.at("tags").items())
             readTag(tag);
+        m_sample.map = sampleMapFrom(m_file.at("map"), {m_people, m_channels}, m_touchpoints);
         for (const JsonPlace& customer : m_file.at("customers").items())
             readCustomer(customer);
         const JsonPlace lines = m_file.at("lines");
@@ -210,7 +212,7 @@ private:
                           "verified",    "outcome",        "eurCents",     "handlingMinutes",
                           "policyCited", "defection",      "satisfaction", "preventable",
                           "duplicateOf", "timesReopened",  "steps",        "defectionReason",
-                          "cited",       "cause",          "tags"});
+                          "cited",       "cause",          "tags",         "touchpoint"});
         SampleComplaint complaint{.received = past(place.at("received")),
                                   .loggedAfter = span(place.at("loggedAfter")),
                                   .what = localTextFrom(place.at("what")),
@@ -235,6 +237,7 @@ private:
         complaint.agent = optionalName(place, "agent", m_people);
         complaint.customer = optionalName(place, "customer", m_customers);
         complaint.channel = optionalName(place, "channel", m_channels);
+        complaint.touchpoint = optionalName(place, "touchpoint", m_touchpoints);
         complaint.category = optionalName(place, "category", m_categories);
         complaint.cause = optionalName(place, "cause", m_causes);
         if (const auto tags = place.find("tags"))
@@ -343,6 +346,7 @@ private:
     Names m_people;
     Names m_tokens;
     Names m_channels;
+    Names m_touchpoints;
     Names m_categories;
     Names m_causes;
     Names m_tags;

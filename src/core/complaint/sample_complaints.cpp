@@ -47,6 +47,7 @@ public:
         : m_work(work)
         , m_sample(sample)
         , m_language(language)
+        , m_clock(clock)
         , m_now(clock.now())
         , m_today(clock.today())
         , m_ids(ids)
@@ -65,6 +66,8 @@ public:
             writeCause(cause);
         for (const SampleTag& tag : m_sample.tags)
             writeTag(tag);
+        m_touchpoints =
+            writeSampleMap(m_sample.map, {m_work, m_language, m_clock, m_ids, m_channels, m_people});
         const std::vector<Arrival> arrivals = arrivalsInOrder();
         for (const SampleCustomer& customer : m_sample.customers)
             writeCustomer(customer, arrivals);
@@ -179,6 +182,7 @@ private:
             .customer = idIn(m_customers, sample.customer),
             .channel = idIn(m_channels, sample.channel),
             .isPublic = sample.isPublic,
+            .touchpoint = idIn(m_touchpoints, sample.touchpoint),
             .category = idIn(m_categories, sample.category),
             .severity = sample.severity,
             .remedyWanted = in(sample.proposal, m_language),
@@ -256,12 +260,14 @@ private:
     UnitOfWork& m_work;
     const SampleComplaints& m_sample;
     Language m_language;
+    const Clock& m_clock;
     Instant m_now;
     QDate m_today;
     IdSource& m_ids;
     qint64 m_snippets = 0;                ///< how many were written
     std::map<QString, PersonId> m_people; ///< by name
     std::map<QString, ChannelId> m_channels;
+    std::map<QString, TouchpointId> m_touchpoints;
     std::map<QString, CategoryId> m_categories;
     std::map<QString, CauseId> m_causes;
     std::map<QString, TagId> m_tags;

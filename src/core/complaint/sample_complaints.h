@@ -4,6 +4,7 @@
 #include "core/diagnostic/answer_detail.h"
 #include "core/id_source.h"
 #include "core/local_text.h"
+#include "core/touchmap/sample_map.h"
 
 #include <QStringList>
 #include <QTime>
@@ -94,6 +95,7 @@ struct SampleComplaint
     QString agent;    ///< name of a person; empty for nobody
     QString customer; ///< name; the parts are empty where nothing is named
     QString channel;
+    QString touchpoint;
     QString category;
     QString cause;
     QStringList tags; ///< keys
@@ -133,6 +135,7 @@ struct SampleComplaints
     std::vector<SampleCategory> categories; ///< an upper one before those under it
     std::vector<SampleCause> causes;
     std::vector<SampleTag> tags;
+    SampleMap map;
     std::vector<SampleCustomer> customers;
     std::vector<SampleSnippet> snippets;
     std::vector<SampleComplaint> complaints; ///< oldest first

@@ -1,0 +1,86 @@
+#include "core/touchmap/sample_map.h"
+
+#include "core/sparse_position.h"
+#include "core/touchmap/map_repository.h"
+#include "core/unit_of_work.h"
+
+namespace cxw::core {
+namespace {
+
+template <class Found> std::optional<Found> idIn(const std::map<QString, Found>& ids, const QString& key)
+{
+    const auto found = ids.find(key);
+    return found == ids.end() ? std::nullopt : std::optional(found->second);
+}
+
+NotedMark markOf(const LocalText& note, Language language)
+{
+    const QString words = in(note, language);
+    return {!words.isEmpty(), words};
+}
+
+Touchpoint touchpointOf(const SampleTouchpoint& sample, const SampleMapPlace& place,
+                        const std::map<QString, PersonaId>& personas)
+{
+    Touchpoint touchpoint{.id = place.ids.next<TouchpointId>(),
+                          .title = in(sample.title, place.language),
+                          .channel = idIn(place.channels, sample.channel),
+                          .duties = {.accountable = idIn(place.people, sample.owner)},
+                          .feeling = {sample.emotion, {}},
+                          .satisfaction = sample.satisfaction,
+                          .importanceCustomer = sample.importanceCustomer,
+                          .importanceUs = sample.importanceUs,
+                          .momentOfTruth = markOf(sample.momentOfTruth, place.language),
+                          .painPoint = markOf(sample.painPoint, place.language),
+                          .bestPractice = markOf(sample.bestPractice, place.language),
+                          .listeningPost = sample.listeningPost,
+                          .responseMinutes = sample.responseMinutes,
+                          .weeklyContacts = sample.weeklyContacts,
+                          .evidence = sample.evidence};
+    if (sample.confirmedDaysBefore)
+        touchpoint.confirmedOn = place.clock.today().addDays(-*sample.confirmedDaysBefore);
+    for (const SampleFeeling& each : sample.feelings)
+        touchpoint.feelings[personas.at(each.persona)] = {each.emotion, in(each.word, place.language)};
+    return touchpoint;
+}
+
+} // namespace
+
+std::map<QString, TouchpointId> writeSampleMap(const SampleMap& sample, const SampleMapPlace& place)
+{
+    MapRepository& maps = place.work.maps();
+    const TouchpointMap map{.id = place.ids.next<MapId>(),
+                            .name = in(sample.name, place.language),
+                            .position = kPositionStep,
+                            .createdAt = place.clock.now()};
+    maps.save(map);
+    std::map<QString, PersonaId> personas;
+    for (const SamplePersona& each : sample.personas) {
+        const Persona persona{.id = place.ids.next<PersonaId>(),
+                              .map = map.id,
+                              .name = in(each.name, place.language),
+                              .description = in(each.description, place.language),
+                              .position = kPositionStep * qint64(personas.size() + 1)};
+        maps.save(persona);
+        personas[each.key] = persona.id;
+    }
+    std::map<QString, TouchpointId> touchpoints;
+    for (qint64 position = 0; const SampleStage& each : sample.stages) {
+        const Stage stage{.id = place.ids.next<StageId>(),
+                          .map = map.id,
+                          .name = in(each.name, place.language),
+                          .goal = in(each.goal, place.language),
+                          .position = position += kPositionStep};
+        maps.save(stage);
+        for (qint64 within = 0; const SampleTouchpoint& one : each.touchpoints) {
+            Touchpoint touchpoint = touchpointOf(one, place, personas);
+            touchpoint.stage = stage.id;
+            touchpoint.position = within += kPositionStep;
+            maps.save(touchpoint);
+            touchpoints[one.key] = touchpoint.id;
+        }
+    }
+    return touchpoints;
+}
+
+} // namespace cxw::core

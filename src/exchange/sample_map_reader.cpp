@@ -1,0 +1,111 @@
+#include "exchange/sample_map_reader.h"
+
+#include "exchange/json/json_place.h"
+#include "exchange/local_text_json.h"
+
+namespace cxw::exchange {
+namespace {
+
+constexpr qint64 kMostMinutes = 100'000;
+constexpr qint64 kMostContacts = 1'000'000;
+constexpr qint64 kMostDays = 1'000;
+
+core::LocalText textOrNone(const JsonPlace& place, const char* key)
+{
+    const auto found = place.find(key);
+    return found ? localTextFrom(*found) : core::LocalText{};
+}
+
+std::optional<int> numberOrNone(const JsonPlace& place, const char* key, qint64 least, qint64 most)
+{
+    const auto found = place.find(key);
+    return found ? std::optional(int(found->integer(least, most))) : std::nullopt;
+}
+
+QString knownOrNone(const JsonPlace& place, const char* key, const std::set<QString>& known)
+{
+    const auto found = place.find(key);
+    if (found && !known.contains(found->text()))
+        found->refuseUnknown();
+    return found ? found->text() : QString();
+}
+
+QString newKey(const JsonPlace& place, std::set<QString>& keys)
+{
+    const QString key = place.filledText();
+    if (!keys.insert(key).second)
+        place.refuseRepeated();
+    return key;
+}
+
+int score(const JsonPlace& place, const char* key)
+{
+    return int(place.at(key).integer(1, 5));
+}
+
+core::SampleFeeling feelingFrom(const JsonPlace& place, const std::set<QString>& personas)
+{
+    place.expectKeys({"persona", "emotion"}, {"word"});
+    return {.persona = knownOrNone(place, "persona", personas),
+            .emotion = int(place.at("emotion").integer(-2, 2)),
+            .word = textOrNone(place, "word")};
+}
+
+core::SampleTouchpoint touchpointFrom(const JsonPlace& place, const SampleMapNames& names,
+                                      const std::set<QString>& personas, std::set<QString>& touchpoints)
+{
+    place.expectKeys(
+        {"key", "title", "emotion", "satisfaction", "importanceCustomer", "importanceUs", "weeklyContacts"},
+        {"channel", "owner", "feelings", "momentOfTruth", "painPoint", "bestPractice", "listeningPost",
+         "responseMinutes", "confirmedDaysBefore", "evidence"});
+    core::SampleTouchpoint touchpoint{
+        .key = newKey(place.at("key"), touchpoints),
+        .title = localTextFrom(place.at("title")),
+        .channel = knownOrNone(place, "channel", names.channels),
+        .owner = knownOrNone(place, "owner", names.people),
+        .emotion = int(place.at("emotion").integer(-2, 2)),
+        .satisfaction = score(place, "satisfaction"),
+        .importanceCustomer = score(place, "importanceCustomer"),
+        .importanceUs = score(place, "importanceUs"),
+        .weeklyContacts = int(place.at("weeklyContacts").integer(0, kMostContacts)),
+        .momentOfTruth = textOrNone(place, "momentOfTruth"),
+        .painPoint = textOrNone(place, "painPoint"),
+        .bestPractice = textOrNone(place, "bestPractice"),
+        .responseMinutes = numberOrNone(place, "responseMinutes", 1, kMostMinutes),
+        .confirmedDaysBefore = numberOrNone(place, "confirmedDaysBefore", 0, kMostDays)};
+    if (const auto feelings = place.find("feelings"))
+        for (const JsonPlace& each : feelings->items())
+            touchpoint.feelings.push_back(feelingFrom(each, personas));
+    if (const auto listens = place.find("listeningPost"))
+        touchpoint.listeningPost = listens->truth();
+    if (const auto evidence = place.find("evidence"))
+        touchpoint.evidence = evidence->choice(core::touchpointEvidenceFrom, "assumed, partly, measured");
+    return touchpoint;
+}
+
+} // namespace
+
+core::SampleMap sampleMapFrom(const JsonPlace& place, const SampleMapNames& names,
+                              std::set<QString>& touchpoints)
+{
+    place.expectKeys({"name", "personas", "stages"});
+    core::SampleMap map{.name = localTextFrom(place.at("name"))};
+    std::set<QString> personas;
+    for (const JsonPlace& each : place.at("personas").items()) {
+        each.expectKeys({"key", "name", "description"});
+        map.personas.push_back({.key = newKey(each.at("key"), personas),
+                                .name = localTextFrom(each.at("name")),
+                                .description = localTextFrom(each.at("description"))});
+    }
+    for (const JsonPlace& each : place.at("stages").items()) {
+        each.expectKeys({"name", "goal", "touchpoints"});
+        core::SampleStage stage{.name = localTextFrom(each.at("name")),
+                                .goal = localTextFrom(each.at("goal"))};
+        for (const JsonPlace& touchpoint : each.at("touchpoints").items())
+            stage.touchpoints.push_back(touchpointFrom(touchpoint, names, personas, touchpoints));
+        map.stages.push_back(std::move(stage));
+    }
+    return map;
+}
+
+} // namespace cxw::exchange
