@@ -34,13 +34,15 @@ void tab(Program& program, int times = 1)
         program.press(Qt::Key_Tab);
 }
 
-/// A first complaint, so that a customer, a channel and a category are known.
+/// A first complaint, so that a customer, a channel, a touchpoint and a category are known.
 void logFirst(Program& program)
 {
     startLog(program);
     program.type(QStringLiteral("Heike Claasen"));
     tab(program);
     program.type(QStringLiteral("Phone"));
+    tab(program);
+    program.type(QStringLiteral("Instalment letter"));
     tab(program);
     program.type(QStringLiteral("Instalment"));
     tab(program, 2);
@@ -71,7 +73,7 @@ TEST_CASE("a resolved complaint with all eight steps takes at most 97 presses an
     CHECK(program.hasKeyboard("complaintCustomer"));
     program.type(QStringLiteral("cla"));
     program.settleAll();
-    tab(program, 3); // takes the match; channel and category stand ready
+    tab(program, 4); // takes the match; channel, touchpoint and category stand ready
     program.press(Qt::Key_3);
     tab(program);
     program.type(QStringLiteral("Second letter, now 118"));
@@ -98,6 +100,7 @@ TEST_CASE("a resolved complaint with all eight steps takes at most 97 presses an
     const core::Complaint& saved = chosen(program);
     CHECK(logOf(program).card()->customer == QStringLiteral("Heike Claasen"));
     CHECK(logOf(program).card()->channel == QStringLiteral("Phone"));
+    CHECK(logOf(program).card()->touchpoint == QStringLiteral("Instalment letter"));
     CHECK(logOf(program).card()->category == QStringLiteral("Instalment"));
     CHECK(saved.severity == 3);
     CHECK(saved.summary == QStringLiteral("Second letter, now 118"));
@@ -118,7 +121,7 @@ TEST_CASE("a quick complaint takes at most 60 presses")
     program.forgetPresses();
     program.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     program.settleAll();
-    tab(program, 4);
+    tab(program, 5);
     program.type(QStringLiteral("Bill came twice, wants one back"));
     program.press(Qt::Key_Return, Qt::ControlModifier);
     program.settleAll();
@@ -149,7 +152,7 @@ TEST_CASE("Alt+Shift+digit ticks a step: of what is being written down, else of 
     program.press(Qt::Key_2, Qt::AltModifier | Qt::ShiftModifier); // from within a text
     const auto& written = program.workbench().workspace()->entry().form().steps;
     CHECK(marksOf(written).isDone(ResolveStep::Empathize));
-    tab(program, 4);
+    tab(program, 5);
     program.type(QStringLiteral("Late"));
     program.press(Qt::Key_Return, Qt::ControlModifier);
     program.press(Qt::Key_Escape);
@@ -185,7 +188,7 @@ TEST_CASE("what is being written down outlives the program")
 {
     Program program;
     startLog(program);
-    tab(program, 4);
+    tab(program, 5);
     program.type(QStringLiteral("She was cut off"));
     tab(program);
     program.type(QStringLiteral("Called back"));
@@ -204,7 +207,7 @@ TEST_CASE("a complaint's words are shown as they are, and open nothing")
     Program program;
     startLog(program);
     program.type(QStringLiteral("<b>Eve</b><img src='/dev/zero'>"));
-    tab(program, 4);
+    tab(program, 5);
     program.type(QStringLiteral("<a href='file:///etc/passwd'>x</a> & <script>alert(1)</script>"));
     program.press(Qt::Key_Return, Qt::ControlModifier);
     program.settleAll();

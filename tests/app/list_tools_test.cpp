@@ -76,7 +76,7 @@ TEST_CASE("complaints that are marked with Shift are changed by keyboard in one 
     CHECK(toolsOf(program).filing.count() == 3);
     program.press(Qt::Key_U, Qt::ControlModifier);
     waitForKeyboard(program, "bulkStatus");
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         program.press(Qt::Key_Tab);
     CHECK(program.hasKeyboard("bulkSeverity"));
     program.type(QStringLiteral("4"));

@@ -27,7 +27,7 @@ void startEntry(Program& program)
 {
     program.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     program.settleAll();
-    tab(program, 4);
+    tab(program, 5);
     REQUIRE(program.hasKeyboard("complaintWhat"));
 }
 

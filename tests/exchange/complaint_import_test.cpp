@@ -1,6 +1,7 @@
 #include "complaint_bench.h"
 
 #include "core/complaint/complaint_import_sentences.h"
+#include "core/touchmap/map_repository.h"
 
 #include <QDateTime>
 
@@ -494,4 +495,32 @@ TEST_CASE("the first rows are shown with what becomes of them")
     for (int i = 0; i < 60; ++i)
         many += "2026-11-01,Late\n";
     CHECK(bench.plan(many).first.size() == core::kFirstRows);
+}
+
+TEST_CASE(
+    "a touchpoint is known by name, and a new one goes into the inbox with the map and the stage for it")
+{
+    ComplaintBench bench;
+    const auto report = bench.import("Received,Channel,Touchpoint,Issue\n"
+                                     "2026-11-02,Phone,Hotline menu,Bill\n"
+                                     "2026-11-03,E-mail,HOTLINE MENU,Bill\n"
+                                     "2026-11-04,,,Bill\n"
+                                     "2026-11-05,,Yearly bill,Bill\n");
+    CHECK(report.made.touchpoints == 2);
+    const auto all = bench.complaints();
+    REQUIRE(all.size() == 4u);
+    REQUIRE(all[0].touchpoint);
+    CHECK(all[1].touchpoint == all[0].touchpoint);
+    CHECK_FALSE(all[2].touchpoint);
+    REQUIRE(bench.work.maps().all().size() == 1u);
+    const core::WholeMap whole = bench.work.maps().whole(bench.work.maps().all().front().id).value();
+    REQUIRE(whole.stages.size() == 1u);
+    REQUIRE(whole.touchpoints.size() == 2u);
+    CHECK(whole.touchpoints[0].title == QStringLiteral("Hotline menu"));
+    CHECK(whole.touchpoints[0].channel == all[0].channel);
+    CHECK(whole.touchpoints[1].title == QStringLiteral("Yearly bill"));
+    CHECK(bench.names().touchpoint(all[3]) == QStringLiteral("Yearly bill"));
+    const auto again = bench.import("Received,Touchpoint,Issue\n2026-11-06,yearly bill,Bill\n");
+    CHECK(again.made.touchpoints == 0);
+    CHECK(bench.complaints().back().touchpoint == all[3].touchpoint);
 }

@@ -2,6 +2,8 @@
 
 #include "complaint_bench.h"
 
+#include "core/touchmap/map_repository.h"
+
 #include <random>
 
 using namespace cxw;
@@ -57,6 +59,15 @@ private:
         const QString number = QString::number(i);
         auto& work = m_bench.work;
         work.channels().save({.id = core::ChannelId(i + 1), .name = QStringLiteral("=Channel ") + number});
+        work.maps().save(core::TouchpointMap{.id = core::MapId(1), .name = QStringLiteral("Map")});
+        work.maps().save(
+            core::Stage{.id = core::StageId(1), .map = core::MapId(1), .name = QStringLiteral("Stage")});
+        work.maps().save(
+            core::Touchpoint{.id = core::TouchpointId(i + 1),
+                             .stage = core::StageId(1),
+                             .title = QStringLiteral("-Touchpoint %1").arg(i / 2), // two of a title
+                             .channel = core::ChannelId(i + 1),
+                             .position = i});
         work.products().save({.id = core::ProductId(i + 1), .name = QStringLiteral("Product, ") + number});
         work.causes().save({.id = core::CauseId(i + 1), .name = QStringLiteral("Cause ") + number});
         work.tags().save({.id = core::TagId(i + 1), .name = QStringLiteral("Tag; ") + number});
@@ -94,6 +105,7 @@ private:
         one.agent = maybe(core::PersonId(below(kNames) + 1));
         one.customer = maybe(core::CustomerId(below(kNames) + 1));
         one.channel = maybe(core::ChannelId(below(kNames) + 1));
+        one.touchpoint = maybe(core::TouchpointId(below(kNames) + 1));
         one.cause = maybe(core::CauseId(below(kNames) + 1));
         for (int i = below(3); i > 0; --i)
             one.tags.insert(core::TagId(below(kNames) + 1));

@@ -1,6 +1,7 @@
 #include "exchange/complaints_json.h"
 
 #include "complaint_bench.h"
+#include "core/touchmap/map_repository.h"
 #include "exchange/json/json_text.h"
 
 #include <nlohmann/json.hpp>
@@ -25,12 +26,18 @@ TEST_CASE("a complaint goes out as JSON with steps, promises and extra fields")
     bench.work.categories().save({.id = core::CategoryId(1), .name = QStringLiteral("Bill")});
     bench.work.categories().save(
         {.id = core::CategoryId(2), .parent = core::CategoryId(1), .name = QStringLiteral("Sum")});
+    bench.work.maps().save(core::TouchpointMap{.id = core::MapId(1), .name = QStringLiteral("Power")});
+    bench.work.maps().save(
+        core::Stage{.id = core::StageId(1), .map = core::MapId(1), .name = QStringLiteral("Pay")});
+    bench.work.maps().save(core::Touchpoint{
+        .id = core::TouchpointId(1), .stage = core::StageId(1), .title = QStringLiteral("Yearly bill")});
     core::Complaint one{.id = core::ComplaintId(7),
                         .reference = QStringLiteral("CX-2026-00042"),
                         .receivedAt = core::instantFrom(0),
                         .resolvedAt = core::instantFrom(3'600'000),
                         .agent = core::PersonId(1),
                         .customer = core::CustomerId(1),
+                        .touchpoint = core::TouchpointId(1),
                         .category = core::CategoryId(2),
                         .summary = QStringLiteral("Too \"high\""),
                         .outcome = core::Outcome::Goodwill,
@@ -60,6 +67,7 @@ TEST_CASE("a complaint goes out as JSON with steps, promises and extra fields")
     CHECK(row.at("closedAt").is_null());
     CHECK(row.at("agent") == "Ana Lindner");
     CHECK(row.at("customer").at("name") == "Kai");
+    CHECK(row.at("touchpoint") == "Yearly bill");
     CHECK(row.at("category") == "Bill");
     CHECK(row.at("subcategory") == "Sum");
     CHECK(row.at("summary") == "Too \"high\"");

@@ -3,6 +3,7 @@
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
+#include "core/touchmap/map_repository.h"
 #include "core/workspace/draft_repository.h"
 #include "panels/complaints/entry/entry_presenter.h"
 
@@ -121,6 +122,78 @@ TEST_CASE(
     harness.settleAll();
     CHECK(harness.card(changed.complaint.id) == first);
     CHECK(harness.read([](const core::UnitOfWork& work) { return work.tags().all().size(); }) == 2u);
+}
+
+TEST_CASE("a touchpoint that no map has comes into the inbox of a map made for it, and undo takes all back")
+{
+    EntryHarness harness;
+    const auto maps = [&] {
+        return harness.read([](const core::UnitOfWork& work) { return work.maps().all(); });
+    };
+    harness.entry.typeWhat(QStringLiteral("Four menus"));
+    harness.entry.typeChannel(QStringLiteral("Phone"));
+    harness.entry.typeTouchpoint(QStringLiteral("Hotline  menu "));
+    CHECK(harness.entry.touchpointStage().isEmpty());
+    const core::ComplaintCard first = harness.card(harness.save());
+    CHECK(first.touchpoint == QStringLiteral("Hotline menu"));
+    REQUIRE(maps().size() == 1u);
+    const core::WholeMap whole = harness.read(
+        [&](const core::UnitOfWork& work) { return work.maps().whole(maps().front().id).value(); });
+    REQUIRE(whole.stages.size() == 1u);
+    CHECK(whole.stages.front().name == QStringLiteral("Inbox"));
+    REQUIRE(whole.touchpoints.size() == 1u);
+    CHECK(whole.touchpoints.front().channel == first.complaint.channel);
+
+    harness.openNew();
+    CHECK(harness.entry.form().touchpoint == QStringLiteral("Hotline menu")); // stands ready
+    CHECK(harness.entry.touchpointStage() == QStringLiteral("Inbox"));
+    harness.entry.typeWhat(QStringLiteral("Nobody there"));
+    harness.entry.typeTouchpoint(QStringLiteral("HOTLINE MENU"));
+    const core::ComplaintCard second = harness.card(harness.save());
+    CHECK(second.complaint.touchpoint == first.complaint.touchpoint);
+
+    harness.context.edits.stack().undo();
+    harness.context.edits.stack().undo();
+    harness.settleAll();
+    CHECK(maps().empty());
+    harness.context.edits.stack().redo();
+    harness.settleAll();
+    CHECK(harness.card(first.complaint.id) == first);
+    CHECK(maps().size() == 1u);
+}
+
+TEST_CASE("of touchpoints of one title the one in the complaint's channel is meant, and one in the bin stays")
+{
+    EntryHarness harness;
+    harness.write([](core::UnitOfWork& work) {
+        work.channels().save({.id = core::ChannelId(1), .name = QStringLiteral("Phone")});
+        work.channels().save({.id = core::ChannelId(2), .name = QStringLiteral("E-mail")});
+        work.maps().save(core::TouchpointMap{.id = core::MapId(1), .name = QStringLiteral("Power")});
+        work.maps().save(
+            core::Stage{.id = core::StageId(1), .map = core::MapId(1), .name = QStringLiteral("Get help")});
+        for (const qint64 id : {1, 2})
+            work.maps().save(core::Touchpoint{.id = core::TouchpointId(id),
+                                              .stage = core::StageId(1),
+                                              .title = QStringLiteral("Dispute a bill"),
+                                              .channel = core::ChannelId(id),
+                                              .position = id});
+    });
+    harness.openNew();
+    harness.entry.typeWhat(QStringLiteral("Wrong meter"));
+    harness.entry.typeChannel(QStringLiteral("E-mail"));
+    harness.entry.typeTouchpoint(QStringLiteral("Dispute a bill"));
+    CHECK(harness.entry.touchpointStage() == QStringLiteral("Get help"));
+    const core::ComplaintCard saved = harness.card(harness.save());
+    CHECK(saved.complaint.touchpoint == core::TouchpointId(2));
+    CHECK(saved.touchpoint == QStringLiteral("Dispute a bill (E-mail)"));
+
+    harness.write([](core::UnitOfWork& work) { work.maps().remove(core::TouchpointId(2)); });
+    harness.entry.open(harness.card(saved.complaint.id));
+    harness.settleAll();
+    harness.entry.typeWhat(QStringLiteral("Wrong meter, twice"));
+    const core::ComplaintCard changed = harness.card(harness.save());
+    CHECK(changed.complaint.touchpoint == core::TouchpointId(2));
+    CHECK(changed.touchpoint == QStringLiteral("Dispute a bill"));
 }
 
 TEST_CASE("only categories that are valid and not merged are offered")

@@ -3,6 +3,7 @@
 #include "core/complaint/complaint_list_repositories.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/history.h"
+#include "core/touchmap/map_repository.h"
 #include "core/workspace/person_repository.h"
 #include "core/workspace/setting_repository.h"
 #include "panels/complaints/manage/list_tools.h"
@@ -32,6 +33,11 @@ public:
                 {.id = core::CategoryId(3), .parent = core::CategoryId(1), .name = QStringLiteral("Late")});
             work.causes().save({.id = core::CauseId(8), .name = QStringLiteral("Old meters")});
             work.tags().save({core::TagId(9), QStringLiteral("press"), 1});
+            work.maps().save(core::TouchpointMap{.id = core::MapId(1), .name = QStringLiteral("Shop")});
+            work.maps().save(
+                core::Stage{.id = core::StageId(1), .map = core::MapId(1), .name = QStringLiteral("Buy")});
+            work.maps().save(core::Touchpoint{
+                .id = core::TouchpointId(3), .stage = core::StageId(1), .title = QStringLiteral("Desk")});
             work.customers().save({.id = core::CustomerId(5), .name = QStringLiteral("Olga Weber")});
             for (int i = 1; i <= 6; ++i)
                 work.complaints().save(complaint(i));
@@ -51,6 +57,7 @@ public:
                 .customer = number <= 2 ? std::optional(core::CustomerId(5)) : std::nullopt,
                 .channel = core::ChannelId(number % 2 + 1),
                 .isPublic = number == 3,
+                .touchpoint = number == 6 ? std::optional(core::TouchpointId(3)) : std::nullopt,
                 .category = core::CategoryId(number <= 3 ? 3 : 2),
                 .summary = QStringLiteral("Late %1").arg(number),
                 .severity = number % 4 + 1,
@@ -129,6 +136,7 @@ TEST_CASE("each part narrows the list by its value and lets go of it")
     CHECK(numbers(FilterPart::Public, 1) == std::vector<qint64>{3});
     CHECK(numbers(FilterPart::Cause, 8) == std::vector<qint64>{4});
     CHECK(numbers(FilterPart::Tag, 9) == std::vector<qint64>{5});
+    CHECK(numbers(FilterPart::Touchpoint, 3) == std::vector<qint64>{6});
     CHECK(numbers(FilterPart::Period, qint64(ReceivedPeriod::Last4Weeks)) == std::vector<qint64>{1});
 }
 

@@ -4,6 +4,7 @@
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
 #include "core/complaint/entry_habits.h"
+#include "core/touchmap/map_repository.h"
 #include "core/workspace/draft_repository.h"
 #include "core/workspace/person_repository.h"
 #include "panels/complaints/quick/quick_chip_words.h"
@@ -102,6 +103,27 @@ TEST_CASE("chips say what is understood, amber ones why not")
     harness.type("ana pop #phone");
     CHECK(harness.chips().contains(QStringLiteral("what happened is still needed*")));
     CHECK_FALSE(harness.quick.canSave());
+}
+
+TEST_CASE("a touchpoint is named with its sign, and a map that changes is heard of")
+{
+    QuickHarness harness;
+    harness.write([](core::UnitOfWork& work) {
+        work.maps().save(core::TouchpointMap{.id = core::MapId(1), .name = QStringLiteral("Shop")});
+        work.maps().save(
+            core::Stage{.id = core::StageId(1), .map = core::MapId(1), .name = QStringLiteral("Buy")});
+        work.maps().save(core::Touchpoint{.id = core::TouchpointId(1),
+                                          .stage = core::StageId(1),
+                                          .title = QStringLiteral("Self checkout")});
+    });
+    harness.settleAll();
+    harness.type("@desk belt stands still @self-ch");
+    CHECK(harness.chips().contains(QStringLiteral("Self checkout")));
+    CHECK(harness.chips().contains(QStringLiteral("“@desk” is no touchpoint; it stays in the line*")));
+    const core::ComplaintCard card = harness.save();
+    CHECK(card.complaint.touchpoint == core::TouchpointId(1));
+    CHECK(card.touchpoint == QStringLiteral("Self checkout"));
+    CHECK(card.complaint.summary == QStringLiteral("@desk belt stands still"));
 }
 
 TEST_CASE("a channel that is not named is the one of last time, and a chip says so")

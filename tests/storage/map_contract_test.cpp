@@ -2,6 +2,13 @@
 #include "sample_map.h"
 #include "store_harness.h"
 
+#include "core/calendar/work_calendar.h"
+#include "core/complaint/filing/bulk_edit.h"
+#include "core/complaint/filing/filing_repository.h"
+#include "core/complaint/learning/learning_figures.h"
+#include "core/complaint/learning/learning_rows.h"
+#include "core/long_work.h"
+
 using namespace cxw::core;
 using namespace support;
 
@@ -245,4 +252,68 @@ TEMPLATE_TEST_CASE("complaints hang on touchpoints, also on one in the bin", "",
     hanging.touchpoint = TouchpointId(9);
     const auto outcome = workspace.write([&](UnitOfWork& work) { work.complaints().save(hanging); });
     CHECK_FALSE(outcome);
+}
+
+TEMPLATE_TEST_CASE("complaints are counted by touchpoint, and every figure leads to its rows", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    fill(workspace);
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        RandomComplaints random(7);
+        for (int id = 1; id <= 60; ++id) {
+            Complaint drawn = random.next(id);
+            drawn.touchpoint = random.oneOf<TouchpointId>(1031, 3);
+            work.complaints().save(drawn);
+        }
+        work.maps().remove(TouchpointId(1032));
+    }));
+    *workspace.read([](const UnitOfWork& work) {
+        const LearningQuestion question{
+            .now = at(99), .schedule = scheduleOf(standardCalendar(QTimeZone::utc())), .fixedOn = {}};
+        const LearningFigures figures = learningFigures(work, {}, question);
+        const LearningRows rows({}, at(99));
+        REQUIRE(figures.touchpoints.size() == 4u); // one group of those without
+        int all = 0;
+        for (const GroupFigures& each : figures.touchpoints) {
+            CHECK(work.complaints().count(rows.inTouchpoint(each.id)) == each.count);
+            if (each.id)
+                CHECK(each.name == QStringLiteral("Touchpoint %1").arg(*each.id));
+            all += each.count;
+        }
+        CHECK(all == 60);
+        const auto page = work.complaints().page({.touchpoint = TouchpointId(1032)}, {}, 1);
+        REQUIRE(page.size() == 1u);
+        CHECK(page.front().touchpoint == QStringLiteral("Touchpoint 1032"));
+        return true;
+    });
+}
+
+TEMPLATE_TEST_CASE("many complaints are hung on a touchpoint at once, and taken down again", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    fill(workspace);
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        for (const qint64 id : {1, 2, 3})
+            work.complaints().save(complaint(id));
+    }));
+    const auto hanging = [&] {
+        return *workspace.read([](const UnitOfWork& work) {
+            return work.complaints().count({.touchpoint = TouchpointId(1033)});
+        });
+    };
+    std::vector<ComplaintFiling> before;
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        LongWork progress;
+        BulkChange change;
+        change.touchpoint.emplace(TouchpointId(1033));
+        before = changeComplaints(work, {ComplaintId(1), ComplaintId(3)}, change, at(9), progress);
+    }));
+    CHECK(hanging() == 2);
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        LongWork progress;
+        restoreFilings(work, before, progress);
+    }));
+    CHECK(hanging() == 0);
 }
