@@ -13,7 +13,7 @@ std::vector<ExportKind> exportKinds()
 {
     return {roundExport(),   comparisonExport(), actionsExport(),    reportExport(),
             ballotsExport(), calendarExport(),   complaintsExport(), complaintStatisticsExport(),
-            personExport(),  setExport(),        workspaceExport()};
+            mapExport(),     personExport(),     setExport(),        workspaceExport()};
 }
 
 CommandShape exportShape(const std::vector<ExportKind>& kinds)
@@ -22,14 +22,14 @@ CommandShape exportShape(const std::vector<ExportKind>& kinds)
     for (const ExportKind& each : kinds)
         names += each.what;
     return {.usage = QStringLiteral("cxworkbench export FILE.cxw OUTPUT --what %1 [--round latest|N] [--from "
-                                    "N --to N] [--set NAME] [--customer NAME] "
+                                    "N --to N] [--set NAME] [--customer NAME] [--map NAME] "
                                     "[--language en|es|de|ro|ru] [--paper a4|letter] [--grey]")
                          .arg(names.join(QLatin1Char('|'))),
             .files = 2,
             .flags = {QStringLiteral("grey")},
             .options = {QStringLiteral("what"), QStringLiteral("round"), QStringLiteral("language"),
                         QStringLiteral("paper"), QStringLiteral("from"), QStringLiteral("to"),
-                        QStringLiteral("set"), QStringLiteral("customer")}};
+                        QStringLiteral("set"), QStringLiteral("customer"), QStringLiteral("map")}};
 }
 
 const ExportKind& kindOf(const std::vector<ExportKind>& kinds, const QString& what)

@@ -44,6 +44,7 @@ struct ExportKind
 [[nodiscard]] ExportKind calendarExport();
 [[nodiscard]] ExportKind complaintsExport();
 [[nodiscard]] ExportKind complaintStatisticsExport();
+[[nodiscard]] ExportKind mapExport();
 [[nodiscard]] ExportKind personExport();
 [[nodiscard]] ExportKind setExport();
 [[nodiscard]] ExportKind workspaceExport();

@@ -145,7 +145,7 @@ core::Expected<void> importCommand(CommandContext& context, const QStringList& w
     const auto options = orUsage(readOptions(
         words,
         {.usage =
-             QStringLiteral("cxworkbench import FILE.cxw INPUT --as votes|set|workspace|complaints "
+             QStringLiteral("cxworkbench import FILE.cxw INPUT --as votes|set|workspace|complaints|map "
                             "[--date YYYY-MM-DD] [--round new|latest] [--map \"Header=field\"]... "
                             "[--dates \"Header=M/D/YYYY\"]... [--duplicates skip|keep|update] [--dry-run]"),
          .files = 2,
@@ -161,8 +161,11 @@ core::Expected<void> importCommand(CommandContext& context, const QStringList& w
         return importWorkspaceFile(context, options);
     if (kind == QLatin1String("complaints"))
         return importComplaintsFile(context, options);
-    throw UsageError{badInput(CommandLine::tr(
-        "What is it? Say --as votes, --as set, --as workspace or --as complaints.", "command line"))};
+    if (kind == QLatin1String("map"))
+        return importMapFile(context, options);
+    throw UsageError{badInput(
+        CommandLine::tr("What is it? Say --as votes, --as set, --as workspace, --as complaints or --as map.",
+                        "command line"))};
 }
 
 } // namespace cxw::app

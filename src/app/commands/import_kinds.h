@@ -11,4 +11,7 @@ struct CommandOptions;
 [[nodiscard]] core::Expected<void> importComplaintsFile(CommandContext& context,
                                                         const CommandOptions& options);
 
+/// `import … --as map`: a map as JSON or as a table, by the suffix.
+[[nodiscard]] core::Expected<void> importMapFile(CommandContext& context, const CommandOptions& options);
+
 } // namespace cxw::app
