@@ -6,8 +6,8 @@
 namespace cxw::core {
 namespace {
 
-constexpr qint64 kLast = std::numeric_limits<qint64>::max() - kPositionStep;
-constexpr qint64 kFirst = std::numeric_limits<qint64>::min() + kPositionStep;
+constexpr qint64 kLastPosition = std::numeric_limits<qint64>::max() - kPositionStep;
+constexpr qint64 kFirstPosition = std::numeric_limits<qint64>::min() + kPositionStep;
 
 } // namespace
 
@@ -18,9 +18,9 @@ std::optional<qint64> positionBetween(std::optional<qint64> before, std::optiona
         return *before < middle && middle < *after ? std::optional(middle) : std::nullopt;
     }
     if (before)
-        return *before <= kLast ? std::optional(*before + kPositionStep) : std::nullopt;
+        return *before <= kLastPosition ? std::optional(*before + kPositionStep) : std::nullopt;
     if (after)
-        return *after >= kFirst ? std::optional(*after - kPositionStep) : std::nullopt;
+        return *after >= kFirstPosition ? std::optional(*after - kPositionStep) : std::nullopt;
     return kPositionStep;
 }
 

@@ -15,23 +15,23 @@
 namespace cxw::exchange {
 namespace {
 
-enum Column {
-    Id,
-    Stage,
-    Title,
-    Channel,
-    Owner,
-    Emotion,
-    Satisfaction,
-    ImportanceCustomer,
-    ImportanceUs,
-    MomentOfTruth,
-    Pain,
-    ListeningPost,
-    Note,
-    ColumnCount
+enum MapColumn {
+    MapIdCell,
+    MapStage,
+    MapTitle,
+    MapChannel,
+    MapOwner,
+    MapEmotion,
+    MapSatisfaction,
+    MapImportanceCustomer,
+    MapImportanceUs,
+    MapMomentOfTruth,
+    MapPain,
+    MapListeningPost,
+    MapNote,
+    MapColumnCount
 };
-constexpr std::array<QLatin1String, ColumnCount> kColumnNames{
+constexpr std::array<QLatin1String, MapColumnCount> kMapColumns{
     QLatin1String("id"),
     QLatin1String("stage"),
     QLatin1String("touchpoint"),
@@ -47,18 +47,18 @@ constexpr std::array<QLatin1String, ColumnCount> kColumnNames{
     QLatin1String("note"),
 };
 
-const QString kYes = QStringLiteral("yes");
-const QString kNo = QStringLiteral("no");
+const QString kYesCell = QStringLiteral("yes");
+const QString kNoCell = QStringLiteral("no");
 
-QStringList columnNames()
+QStringList mapColumnNames()
 {
     QStringList names;
-    for (const QLatin1String each : kColumnNames)
+    for (const QLatin1String each : kMapColumns)
         names += each;
     return names;
 }
 
-QString numberText(const std::optional<int>& number)
+QString mapNumberText(const std::optional<int>& number)
 {
     return number ? QString::number(*number) : QString();
 }
@@ -66,10 +66,10 @@ QString numberText(const std::optional<int>& number)
 /// The note of what hurts; "yes" where it has none.
 QString painText(const core::NotedMark& pain)
 {
-    return !pain.isSet ? QString() : pain.note.isEmpty() ? kYes : pain.note;
+    return !pain.isSet ? QString() : pain.note.isEmpty() ? kYesCell : pain.note;
 }
 
-QStringList cellsOf(const core::UnitOfWork& work, const QString& stage, const core::Touchpoint& touchpoint)
+QStringList mapCellsOf(const core::UnitOfWork& work, const QString& stage, const core::Touchpoint& touchpoint)
 {
     const auto channel = touchpoint.channel ? work.channels().find(*touchpoint.channel) : std::nullopt;
     const auto owner = touchpoint.duties.accountable;
@@ -78,13 +78,13 @@ QStringList cellsOf(const core::UnitOfWork& work, const QString& stage, const co
             asCell(touchpoint.title),
             asCell(channel ? channel->name : QString()),
             asCell(owner ? work.people().rememberedName(*owner) : QString()),
-            numberText(touchpoint.feeling.emotion),
-            numberText(touchpoint.satisfaction),
-            numberText(touchpoint.importanceCustomer),
-            numberText(touchpoint.importanceUs),
-            touchpoint.momentOfTruth.isSet ? kYes : kNo,
+            mapNumberText(touchpoint.feeling.emotion),
+            mapNumberText(touchpoint.satisfaction),
+            mapNumberText(touchpoint.importanceCustomer),
+            mapNumberText(touchpoint.importanceUs),
+            touchpoint.momentOfTruth.isSet ? kYesCell : kNoCell,
             asCell(painText(touchpoint.painPoint)),
-            touchpoint.listeningPost ? kYes : kNo,
+            touchpoint.listeningPost ? kYesCell : kNoCell,
             asCell(touchpoint.note)};
 }
 
@@ -118,18 +118,18 @@ private:
         m_places.fill(-1);
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const QString name = fields[i].trimmed().toLower();
-            const auto known = std::ranges::find(kColumnNames, name);
-            if (known == kColumnNames.end())
+            const auto known = std::ranges::find(kMapColumns, name);
+            if (known == kMapColumns.end())
                 throw InputError(MapCsvSentences::unknownColumn(int(i) + 1, name,
-                                                                columnNames().join(QStringLiteral(", "))));
-            int& place = m_places[std::size_t(known - kColumnNames.begin())];
+                                                                mapColumnNames().join(QStringLiteral(", "))));
+            int& place = m_places[std::size_t(known - kMapColumns.begin())];
             if (place >= 0)
                 throw InputError(MapCsvSentences::repeatedColumn(int(i) + 1, name));
             place = int(i);
         }
-        for (const Column each : {Stage, Title})
+        for (const MapColumn each : {MapStage, MapTitle})
             if (m_places[each] < 0)
-                throw InputError(MapCsvSentences::missingColumn(kColumnNames[each]));
+                throw InputError(MapCsvSentences::missingColumn(kMapColumns[each]));
     }
 
     void readRow(int line, const QStringList& fields)
@@ -138,55 +138,56 @@ private:
             throw InputError(MapCsvSentences::otherWidth(line, fields.size(), m_width));
         m_line = line;
         m_fields = fields;
-        core::MapRow row{.line = line,
-                         .id = id(),
-                         .stage = filled(Stage),
-                         .title = filled(Title),
-                         .channel = where(Channel, [this] { return text(Channel).simplified(); }),
-                         .owner = where(Owner, [this] { return text(Owner).simplified(); }),
-                         .emotion = where(Emotion, [this] { return number(Emotion, -2, 2); }),
-                         .satisfaction = where(Satisfaction, [this] { return number(Satisfaction, 1, 5); }),
-                         .importanceCustomer =
-                             where(ImportanceCustomer, [this] { return number(ImportanceCustomer, 1, 5); }),
-                         .importanceUs = where(ImportanceUs, [this] { return number(ImportanceUs, 1, 5); }),
-                         .momentOfTruth = where(MomentOfTruth, [this] { return truth(MomentOfTruth); }),
-                         .painPoint = where(Pain, [this] { return pain(); }),
-                         .listeningPost = where(ListeningPost, [this] { return truth(ListeningPost); }),
-                         .note = where(Note, [this] { return text(Note); })};
+        core::MapRow row{
+            .line = line,
+            .id = id(),
+            .stage = filled(MapStage),
+            .title = filled(MapTitle),
+            .channel = where(MapChannel, [this] { return text(MapChannel).simplified(); }),
+            .owner = where(MapOwner, [this] { return text(MapOwner).simplified(); }),
+            .emotion = where(MapEmotion, [this] { return number(MapEmotion, -2, 2); }),
+            .satisfaction = where(MapSatisfaction, [this] { return number(MapSatisfaction, 1, 5); }),
+            .importanceCustomer =
+                where(MapImportanceCustomer, [this] { return number(MapImportanceCustomer, 1, 5); }),
+            .importanceUs = where(MapImportanceUs, [this] { return number(MapImportanceUs, 1, 5); }),
+            .momentOfTruth = where(MapMomentOfTruth, [this] { return truth(MapMomentOfTruth); }),
+            .painPoint = where(MapPain, [this] { return pain(); }),
+            .listeningPost = where(MapListeningPost, [this] { return truth(MapListeningPost); }),
+            .note = where(MapNote, [this] { return text(MapNote); })};
         m_rows.push_back(std::move(row));
     }
 
     /// Nothing where there is no such column.
     template <class Read>
-    [[nodiscard]] auto where(Column column, Read read) const -> std::optional<decltype(read())>
+    [[nodiscard]] auto where(MapColumn column, Read read) const -> std::optional<decltype(read())>
     {
         return m_places[column] < 0 ? std::nullopt : std::make_optional(read());
     }
 
-    [[nodiscard]] QString plain(Column column) const
+    [[nodiscard]] QString plain(MapColumn column) const
     {
         return m_places[column] < 0 ? QString() : m_fields[m_places[column]].trimmed();
     }
 
-    [[nodiscard]] QString text(Column column) const
+    [[nodiscard]] QString text(MapColumn column) const
     {
         return m_places[column] < 0 ? QString() : fromCell(m_fields[m_places[column]]);
     }
 
-    [[nodiscard]] QString filled(Column column) const
+    [[nodiscard]] QString filled(MapColumn column) const
     {
         const QString found = text(column).trimmed();
         if (found.isEmpty())
-            throw InputError(MapCsvSentences::nothing(m_line, m_places[column] + 1, kColumnNames[column]));
+            throw InputError(MapCsvSentences::nothing(m_line, m_places[column] + 1, kMapColumns[column]));
         return found;
     }
 
-    [[noreturn]] void refuse(Column column, const QString& expected) const
+    [[noreturn]] void refuse(MapColumn column, const QString& expected) const
     {
         throw InputError(MapCsvSentences::badValue(m_line, m_places[column] + 1, plain(column), expected));
     }
 
-    [[nodiscard]] std::optional<int> number(Column column, int least, int most) const
+    [[nodiscard]] std::optional<int> number(MapColumn column, int least, int most) const
     {
         const QString found = plain(column);
         if (found.isEmpty())
@@ -198,40 +199,41 @@ private:
         return value;
     }
 
-    [[nodiscard]] bool truth(Column column) const
+    [[nodiscard]] bool truth(MapColumn column) const
     {
         const QString found = plain(column).toLower();
-        if (!found.isEmpty() && found != kYes && found != kNo)
+        if (!found.isEmpty() && found != kYesCell && found != kNoCell)
             refuse(column, MapCsvSentences::yesOrNo());
-        return found == kYes;
+        return found == kYesCell;
     }
 
     [[nodiscard]] core::NotedMark pain() const
     {
-        const QString found = text(Pain);
+        const QString found = text(MapPain);
         const QString word = found.trimmed().toLower();
-        if (word.isEmpty() || word == kNo)
+        if (word.isEmpty() || word == kNoCell)
             return {};
-        return {true, word == kYes ? QString() : found};
+        return {true, word == kYesCell ? QString() : found};
     }
 
     [[nodiscard]] std::optional<core::TouchpointId> id()
     {
-        const QString found = plain(Id);
+        const QString found = plain(MapIdCell);
         if (found.isEmpty())
             return std::nullopt;
         bool isNumber = false;
         const qint64 value = found.toLongLong(&isNumber);
         if (!isNumber || value <= 0)
-            refuse(Id, MapCsvSentences::digits());
+            refuse(MapIdCell, MapCsvSentences::digits());
         const auto [earlier, isNew] = m_ids.emplace(value, m_line);
         if (!isNew)
-            throw InputError(MapCsvSentences::repeatedId(m_line, m_places[Id] + 1, found, earlier->second));
+            throw InputError(
+                MapCsvSentences::repeatedId(m_line, m_places[MapIdCell] + 1, found, earlier->second));
         return core::TouchpointId(value);
     }
 
     qsizetype m_width = 0;
-    std::array<int, ColumnCount> m_places{};
+    std::array<int, MapColumnCount> m_places{};
     int m_line = 0;
     QStringList m_fields;
     std::map<qint64, int> m_ids; ///< and the line of each
@@ -242,10 +244,10 @@ private:
 
 QByteArray mapCsvOf(const core::UnitOfWork& work, const core::WholeMap& whole)
 {
-    QByteArray csv = csvRow(columnNames());
+    QByteArray csv = csvRow(mapColumnNames());
     for (const core::Stage& stage : whole.stages)
         for (const core::Touchpoint& each : touchpointsIn(whole, stage.id))
-            csv += csvRow(cellsOf(work, stage.name, each));
+            csv += csvRow(mapCellsOf(work, stage.name, each));
     return csv;
 }
 

@@ -3,13 +3,13 @@
 namespace cxw::exchange {
 namespace {
 
-constexpr qsizetype kLongestQuote = 60;
+constexpr qsizetype kLongestMapQuote = 60;
 
 /// A field as it may stand in a sentence: one line, not too long.
 QString shownField(const QString& field)
 {
-    const QString line = field.left(kLongestQuote * 4).simplified();
-    return line.size() <= kLongestQuote ? line : line.first(kLongestQuote) + QChar(0x2026);
+    const QString line = field.left(kLongestMapQuote * 4).simplified();
+    return line.size() <= kLongestMapQuote ? line : line.first(kLongestMapQuote) + QChar(0x2026);
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 namespace cxw::exchange {
 namespace {
 
-constexpr qint64 kMostInt = std::numeric_limits<int>::max();
+constexpr qint64 kMostMapNumber = std::numeric_limits<int>::max();
 
 qint64 mapPositionIn(const JsonPlace& place)
 {
@@ -19,12 +19,12 @@ std::optional<int> mapNumberOrNull(const JsonPlace& place, qint64 least, qint64 
     return place.isNull() ? std::nullopt : std::optional(int(place.integer(least, most)));
 }
 
-core::Feeling feelingFrom(const JsonPlace& place)
+core::Feeling rowFeelingFrom(const JsonPlace& place)
 {
     return {mapNumberOrNull(place.at("emotion"), -2, 2), place.at("word").text()};
 }
 
-core::NotedMark markFrom(const JsonPlace& place)
+core::NotedMark rowMarkFrom(const JsonPlace& place)
 {
     place.expectKeys({"set", "note"});
     return {place.at("set").truth(), place.at("note").text()};
@@ -182,11 +182,11 @@ private:
         touchpoint.targetSatisfaction = mapNumberOrNull(place.at("targetSatisfaction"), 1, 5);
         touchpoint.importanceCustomer = mapNumberOrNull(place.at("importanceCustomer"), 1, 5);
         touchpoint.importanceUs = mapNumberOrNull(place.at("importanceUs"), 1, 5);
-        touchpoint.responseMinutes = mapNumberOrNull(place.at("responseMinutes"), 1, kMostInt);
-        touchpoint.weeklyContacts = mapNumberOrNull(place.at("weeklyContacts"), 0, kMostInt);
-        touchpoint.momentOfTruth = markFrom(place.at("momentOfTruth"));
-        touchpoint.painPoint = markFrom(place.at("painPoint"));
-        touchpoint.bestPractice = markFrom(place.at("bestPractice"));
+        touchpoint.responseMinutes = mapNumberOrNull(place.at("responseMinutes"), 1, kMostMapNumber);
+        touchpoint.weeklyContacts = mapNumberOrNull(place.at("weeklyContacts"), 0, kMostMapNumber);
+        touchpoint.momentOfTruth = rowMarkFrom(place.at("momentOfTruth"));
+        touchpoint.painPoint = rowMarkFrom(place.at("painPoint"));
+        touchpoint.bestPractice = rowMarkFrom(place.at("bestPractice"));
         touchpoint.evidence =
             place.at("evidence").choice(core::touchpointEvidenceFrom, "assumed, partly, measured");
         if (const JsonPlace confirmed = place.at("confirmedOn"); !confirmed.isNull())
@@ -197,12 +197,12 @@ private:
     {
         const JsonPlace general = place.at("feeling");
         general.expectKeys({"emotion", "word"});
-        touchpoint.feeling = feelingFrom(general);
+        touchpoint.feeling = rowFeelingFrom(general);
         for (const JsonPlace& each : place.at("feelings").items()) {
             each.expectKeys({"persona", "emotion", "word"});
             const auto persona = each.at("persona").id<core::PersonaId>();
             expectKnown(m_personas, persona, each.at("persona"));
-            if (!touchpoint.feelings.emplace(persona, feelingFrom(each)).second)
+            if (!touchpoint.feelings.emplace(persona, rowFeelingFrom(each)).second)
                 each.at("persona").refuseRepeated();
         }
     }

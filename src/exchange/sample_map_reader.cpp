@@ -6,17 +6,17 @@
 namespace cxw::exchange {
 namespace {
 
-constexpr qint64 kMostMinutes = 100'000;
+constexpr qint64 kMostResponseMinutes = 100'000;
 constexpr qint64 kMostContacts = 1'000'000;
-constexpr qint64 kMostDays = 1'000;
+constexpr qint64 kMostDaysBefore = 1'000;
 
-core::LocalText textOrNone(const JsonPlace& place, const char* key)
+core::LocalText mapTextOrNone(const JsonPlace& place, const char* key)
 {
     const auto found = place.find(key);
     return found ? localTextFrom(*found) : core::LocalText{};
 }
 
-std::optional<int> numberOrNone(const JsonPlace& place, const char* key, qint64 least, qint64 most)
+std::optional<int> mapNumberOrNone(const JsonPlace& place, const char* key, qint64 least, qint64 most)
 {
     const auto found = place.find(key);
     return found ? std::optional(int(found->integer(least, most))) : std::nullopt;
@@ -43,16 +43,16 @@ int score(const JsonPlace& place, const char* key)
     return int(place.at(key).integer(1, 5));
 }
 
-core::SampleFeeling feelingFrom(const JsonPlace& place, const std::set<QString>& personas)
+core::SampleFeeling sampleFeelingFrom(const JsonPlace& place, const std::set<QString>& personas)
 {
     place.expectKeys({"persona", "emotion"}, {"word"});
     return {.persona = knownOrNone(place, "persona", personas),
             .emotion = int(place.at("emotion").integer(-2, 2)),
-            .word = textOrNone(place, "word")};
+            .word = mapTextOrNone(place, "word")};
 }
 
-core::SampleTouchpoint touchpointFrom(const JsonPlace& place, const SampleMapNames& names,
-                                      const std::set<QString>& personas, std::set<QString>& touchpoints)
+core::SampleTouchpoint sampleTouchpointFrom(const JsonPlace& place, const SampleMapNames& names,
+                                            const std::set<QString>& personas, std::set<QString>& touchpoints)
 {
     place.expectKeys(
         {"key", "title", "emotion", "satisfaction", "importanceCustomer", "importanceUs", "weeklyContacts"},
@@ -68,14 +68,14 @@ core::SampleTouchpoint touchpointFrom(const JsonPlace& place, const SampleMapNam
         .importanceCustomer = score(place, "importanceCustomer"),
         .importanceUs = score(place, "importanceUs"),
         .weeklyContacts = int(place.at("weeklyContacts").integer(0, kMostContacts)),
-        .momentOfTruth = textOrNone(place, "momentOfTruth"),
-        .painPoint = textOrNone(place, "painPoint"),
-        .bestPractice = textOrNone(place, "bestPractice"),
-        .responseMinutes = numberOrNone(place, "responseMinutes", 1, kMostMinutes),
-        .confirmedDaysBefore = numberOrNone(place, "confirmedDaysBefore", 0, kMostDays)};
+        .momentOfTruth = mapTextOrNone(place, "momentOfTruth"),
+        .painPoint = mapTextOrNone(place, "painPoint"),
+        .bestPractice = mapTextOrNone(place, "bestPractice"),
+        .responseMinutes = mapNumberOrNone(place, "responseMinutes", 1, kMostResponseMinutes),
+        .confirmedDaysBefore = mapNumberOrNone(place, "confirmedDaysBefore", 0, kMostDaysBefore)};
     if (const auto feelings = place.find("feelings"))
         for (const JsonPlace& each : feelings->items())
-            touchpoint.feelings.push_back(feelingFrom(each, personas));
+            touchpoint.feelings.push_back(sampleFeelingFrom(each, personas));
     if (const auto listens = place.find("listeningPost"))
         touchpoint.listeningPost = listens->truth();
     if (const auto evidence = place.find("evidence"))
@@ -102,7 +102,7 @@ core::SampleMap sampleMapFrom(const JsonPlace& place, const SampleMapNames& name
         core::SampleStage stage{.name = localTextFrom(each.at("name")),
                                 .goal = localTextFrom(each.at("goal"))};
         for (const JsonPlace& touchpoint : each.at("touchpoints").items())
-            stage.touchpoints.push_back(touchpointFrom(touchpoint, names, personas, touchpoints));
+            stage.touchpoints.push_back(sampleTouchpointFrom(touchpoint, names, personas, touchpoints));
         map.stages.push_back(std::move(stage));
     }
     return map;

@@ -25,7 +25,7 @@ tl::unexpected<Error> refusedBecause(const QString& sentence)
     return tl::unexpected(Error{ErrorKind::BadInput, sentence});
 }
 
-QString keyOf(const QString& name)
+QString mapNameKey(const QString& name)
 {
     return foldedText(name.simplified());
 }
@@ -35,7 +35,7 @@ template <class Record> qint64 lastPosition(const std::vector<Record>& records)
     return records.empty() ? 0 : std::ranges::max(records, {}, &Record::position).position;
 }
 
-template <class Value> void give(Value& to, const std::optional<Value>& what)
+template <class Value> void giveCell(Value& to, const std::optional<Value>& what)
 {
     if (what)
         to = *what;
@@ -68,13 +68,13 @@ public:
         if (row.owner)
             touchpoint.duties.accountable =
                 row.owner->isEmpty() ? std::nullopt : std::optional(m_names.person(*row.owner));
-        give(touchpoint.feeling.emotion, row.emotion);
-        give(touchpoint.satisfaction, row.satisfaction);
-        give(touchpoint.importanceCustomer, row.importanceCustomer);
-        give(touchpoint.importanceUs, row.importanceUs);
-        give(touchpoint.momentOfTruth.isSet, row.momentOfTruth);
-        give(touchpoint.listeningPost, row.listeningPost);
-        give(touchpoint.note, row.note);
+        giveCell(touchpoint.feeling.emotion, row.emotion);
+        giveCell(touchpoint.satisfaction, row.satisfaction);
+        giveCell(touchpoint.importanceCustomer, row.importanceCustomer);
+        giveCell(touchpoint.importanceUs, row.importanceUs);
+        giveCell(touchpoint.momentOfTruth.isSet, row.momentOfTruth);
+        giveCell(touchpoint.listeningPost, row.listeningPost);
+        giveCell(touchpoint.note, row.note);
         // The note of what is no pain point is in no table.
         if (row.painPoint && (row.painPoint->isSet || touchpoint.painPoint.isSet))
             touchpoint.painPoint = *row.painPoint;
@@ -91,8 +91,8 @@ public:
 private:
     [[nodiscard]] StageId stageCalled(const QString& name)
     {
-        const auto known = std::ranges::find(m_whole.stages, keyOf(name),
-                                             [](const Stage& each) { return keyOf(each.name); });
+        const auto known = std::ranges::find(m_whole.stages, mapNameKey(name),
+                                             [](const Stage& each) { return mapNameKey(each.name); });
         if (known != m_whole.stages.end())
             return known->id;
         m_whole.stages.push_back({.id = m_ids.next<StageId>(),
@@ -169,15 +169,15 @@ MapFileNames::MapFileNames(const UnitOfWork& work, IdSource& ids)
 {
     const auto channels = work.channels().all();
     for (const Channel& each : channels)
-        m_channels.try_emplace(keyOf(each.name), each.id);
+        m_channels.try_emplace(mapNameKey(each.name), each.id);
     m_lastChannel = lastPosition(channels);
     for (const Person& each : work.people().all())
-        m_people.try_emplace(keyOf(each.name), each.id);
+        m_people.try_emplace(mapNameKey(each.name), each.id);
 }
 
 ChannelId MapFileNames::channel(const QString& name)
 {
-    ChannelId& known = m_channels[keyOf(name)];
+    ChannelId& known = m_channels[mapNameKey(name)];
     if (known.isNull()) {
         known = m_ids.next<ChannelId>();
         m_newChannels.push_back({.id = known, .name = name, .position = m_lastChannel += kPositionStep});
@@ -187,7 +187,7 @@ ChannelId MapFileNames::channel(const QString& name)
 
 PersonId MapFileNames::person(const QString& name)
 {
-    PersonId& known = m_people[keyOf(name)];
+    PersonId& known = m_people[mapNameKey(name)];
     if (known.isNull()) {
         known = m_ids.next<PersonId>();
         m_newPeople.push_back({.id = known, .name = name});

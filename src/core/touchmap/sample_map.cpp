@@ -7,13 +7,14 @@
 namespace cxw::core {
 namespace {
 
-template <class Found> std::optional<Found> idIn(const std::map<QString, Found>& ids, const QString& key)
+template <class Found>
+std::optional<Found> sampleIdIn(const std::map<QString, Found>& ids, const QString& key)
 {
     const auto found = ids.find(key);
     return found == ids.end() ? std::nullopt : std::optional(found->second);
 }
 
-NotedMark markOf(const LocalText& note, Language language)
+NotedMark noteMark(const LocalText& note, Language language)
 {
     const QString words = in(note, language);
     return {!words.isEmpty(), words};
@@ -24,15 +25,15 @@ Touchpoint touchpointOf(const SampleTouchpoint& sample, const SampleMapPlace& pl
 {
     Touchpoint touchpoint{.id = place.ids.next<TouchpointId>(),
                           .title = in(sample.title, place.language),
-                          .channel = idIn(place.channels, sample.channel),
-                          .duties = {.accountable = idIn(place.people, sample.owner)},
+                          .channel = sampleIdIn(place.channels, sample.channel),
+                          .duties = {.accountable = sampleIdIn(place.people, sample.owner)},
                           .feeling = {sample.emotion, {}},
                           .satisfaction = sample.satisfaction,
                           .importanceCustomer = sample.importanceCustomer,
                           .importanceUs = sample.importanceUs,
-                          .momentOfTruth = markOf(sample.momentOfTruth, place.language),
-                          .painPoint = markOf(sample.painPoint, place.language),
-                          .bestPractice = markOf(sample.bestPractice, place.language),
+                          .momentOfTruth = noteMark(sample.momentOfTruth, place.language),
+                          .painPoint = noteMark(sample.painPoint, place.language),
+                          .bestPractice = noteMark(sample.bestPractice, place.language),
                           .listeningPost = sample.listeningPost,
                           .responseMinutes = sample.responseMinutes,
                           .weeklyContacts = sample.weeklyContacts,

@@ -5,7 +5,7 @@
 namespace cxw::core {
 namespace {
 
-constexpr std::array kKinds{
+constexpr std::array kTouchpointKinds{
     Code<TouchpointKind>{TouchpointKind::Communication, QLatin1String("communication")},
     Code<TouchpointKind>{TouchpointKind::Action, QLatin1String("action")},
 };
@@ -16,27 +16,27 @@ constexpr std::array kVisibilities{
     Code<Visibility>{Visibility::Support, QLatin1String("support")},
 };
 
-constexpr std::array kEvidence{
+constexpr std::array kTouchpointEvidence{
     Code<TouchpointEvidence>{TouchpointEvidence::Assumed, QLatin1String("assumed")},
     Code<TouchpointEvidence>{TouchpointEvidence::Partly, QLatin1String("partly")},
     Code<TouchpointEvidence>{TouchpointEvidence::Measured, QLatin1String("measured")},
 };
 
-bool isWithin(const std::optional<int>& value, int least, int most)
+bool liesWithin(const std::optional<int>& value, int least, int most)
 {
     return !value || (*value >= least && *value <= most);
 }
 
 bool isScore(const std::optional<int>& value)
 {
-    return isWithin(value, 1, 5);
+    return liesWithin(value, 1, 5);
 }
 
 bool areEmotions(const Touchpoint& touchpoint)
 {
-    return isWithin(touchpoint.feeling.emotion, -2, 2)
+    return liesWithin(touchpoint.feeling.emotion, -2, 2)
         && std::ranges::all_of(touchpoint.feelings,
-                               [](const auto& each) { return isWithin(each.second.emotion, -2, 2); });
+                               [](const auto& each) { return liesWithin(each.second.emotion, -2, 2); });
 }
 
 } // namespace
@@ -68,7 +68,7 @@ QString wrongFieldIn(const Touchpoint& touchpoint)
 
 QString codeOf(TouchpointKind kind)
 {
-    return wordIn(kKinds, kind);
+    return wordIn(kTouchpointKinds, kind);
 }
 
 QString codeOf(Visibility visibility)
@@ -78,12 +78,12 @@ QString codeOf(Visibility visibility)
 
 QString codeOf(TouchpointEvidence evidence)
 {
-    return wordIn(kEvidence, evidence);
+    return wordIn(kTouchpointEvidence, evidence);
 }
 
 std::optional<TouchpointKind> touchpointKindFrom(QStringView code)
 {
-    return choiceIn(kKinds, code);
+    return choiceIn(kTouchpointKinds, code);
 }
 
 std::optional<Visibility> visibilityFrom(QStringView code)
@@ -93,7 +93,7 @@ std::optional<Visibility> visibilityFrom(QStringView code)
 
 std::optional<TouchpointEvidence> touchpointEvidenceFrom(QStringView code)
 {
-    return choiceIn(kEvidence, code);
+    return choiceIn(kTouchpointEvidence, code);
 }
 
 } // namespace cxw::core

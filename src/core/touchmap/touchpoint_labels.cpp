@@ -10,7 +10,7 @@
 namespace cxw::core {
 namespace {
 
-QString keyOf(const QString& text)
+QString labelKey(const QString& text)
 {
     return foldedText(text.simplified());
 }
@@ -32,7 +32,7 @@ QHash<QString, int> countsOf(const std::vector<QString>& texts)
 {
     QHash<QString, int> counts;
     for (const QString& each : texts)
-        ++counts[keyOf(each)];
+        ++counts[labelKey(each)];
     return counts;
 }
 
@@ -53,9 +53,9 @@ std::vector<QString> labelsOf(const std::vector<const NamedTouchpoint*>& touchpo
     const QHash<QString, int> ofChannels = countsOf(inChannels);
     std::vector<QString> labels;
     for (std::size_t i = 0; i < titles.size(); ++i)
-        labels.push_back(ofTitles[keyOf(titles[i])] == 1             ? titles[i]
-                             : ofChannels[keyOf(inChannels[i])] == 1 ? inChannels[i]
-                                                                     : inStages[i]);
+        labels.push_back(ofTitles[labelKey(titles[i])] == 1             ? titles[i]
+                             : ofChannels[labelKey(inChannels[i])] == 1 ? inChannels[i]
+                                                                        : inStages[i]);
     return labels;
 }
 
@@ -76,9 +76,9 @@ TouchpointLabels::TouchpointLabels(const std::vector<NamedTouchpoint>& touchpoin
         m_labels[touchpoint.id.value()] = labels[i];
         m_offered.push_back({touchpoint.id, labels[i], touchpoint.stageName});
         m_channels.push_back(touchpoint.channel);
-        m_byText[keyOf(labels[i])].push_back(i);
-        if (keyOf(touchpoint.title) != keyOf(labels[i]))
-            m_byText[keyOf(touchpoint.title)].push_back(i);
+        m_byText[labelKey(labels[i])].push_back(i);
+        if (labelKey(touchpoint.title) != labelKey(labels[i]))
+            m_byText[labelKey(touchpoint.title)].push_back(i);
     }
 }
 
@@ -90,7 +90,7 @@ QString TouchpointLabels::labelOf(TouchpointId id) const
 std::optional<TouchpointId> TouchpointLabels::find(const QString& text,
                                                    std::optional<ChannelId> channel) const
 {
-    const auto found = m_byText.constFind(keyOf(text));
+    const auto found = m_byText.constFind(labelKey(text));
     if (found == m_byText.constEnd())
         return std::nullopt;
     const auto inChannel = std::ranges::find_if(

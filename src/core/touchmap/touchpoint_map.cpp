@@ -5,7 +5,7 @@
 namespace cxw::core {
 namespace {
 
-constexpr std::array kStates{
+constexpr std::array kMapStates{
     Code<MapState>{MapState::Current, QLatin1String("current")},
     Code<MapState>{MapState::Future, QLatin1String("future")},
 };
@@ -59,12 +59,12 @@ std::optional<MapId> counterpartOf(const std::vector<TouchpointMap>& maps, MapId
 
 QString codeOf(MapState state)
 {
-    return wordIn(kStates, state);
+    return wordIn(kMapStates, state);
 }
 
 std::optional<MapState> mapStateFrom(QStringView code)
 {
-    return choiceIn(kStates, code);
+    return choiceIn(kMapStates, code);
 }
 
 } // namespace cxw::core

@@ -9,7 +9,7 @@
 namespace cxw::core {
 namespace {
 
-template <class Record> auto idsOf(const std::vector<Record>& records)
+template <class Record> auto idsOnMaps(const std::vector<Record>& records)
 {
     std::set<decltype(Record::id)> ids;
     for (const Record& each : records)
@@ -17,18 +17,18 @@ template <class Record> auto idsOf(const std::vector<Record>& records)
     return ids;
 }
 
-template <class AnyId> void forget(std::optional<AnyId>& id, const std::set<AnyId>& known)
+template <class AnyId> void letGoOf(std::optional<AnyId>& id, const std::set<AnyId>& known)
 {
     if (id && !known.contains(*id))
         id.reset();
 }
 
-template <class Key, class Value> void forget(std::map<Key, Value>& values, const std::set<Key>& known)
+template <class Key, class Value> void letGoOf(std::map<Key, Value>& values, const std::set<Key>& known)
 {
     std::erase_if(values, [&](const auto& each) { return !known.contains(each.first); });
 }
 
-template <class Key> void forget(std::set<Key>& keys, const std::set<Key>& known)
+template <class Key> void letGoOf(std::set<Key>& keys, const std::set<Key>& known)
 {
     std::erase_if(keys, [&](const Key& each) { return !known.contains(each); });
 }
@@ -44,18 +44,18 @@ struct KnownIds
 
 void forgetStrangers(WholeMap& whole, const KnownIds& known)
 {
-    forget(whole.map.counterpart, known.maps);
-    const auto personas = idsOf(whole.personas);
-    const auto lanes = idsOf(whole.lanes);
+    letGoOf(whole.map.counterpart, known.maps);
+    const auto personas = idsOnMaps(whole.personas);
+    const auto lanes = idsOnMaps(whole.lanes);
     for (Touchpoint& each : whole.touchpoints) {
-        forget(each.counterpart, known.touchpoints);
-        forget(each.duties.accountable, known.people);
-        forget(each.duties.responsible, known.people);
-        forget(each.duties.consulted, known.people);
-        forget(each.duties.informed, known.people);
-        forget(each.feelings, personas);
-        forget(each.laneTexts, lanes);
-        forget(each.questions, known.questions);
+        letGoOf(each.counterpart, known.touchpoints);
+        letGoOf(each.duties.accountable, known.people);
+        letGoOf(each.duties.responsible, known.people);
+        letGoOf(each.duties.consulted, known.people);
+        letGoOf(each.duties.informed, known.people);
+        letGoOf(each.feelings, personas);
+        letGoOf(each.laneTexts, lanes);
+        letGoOf(each.questions, known.questions);
     }
 }
 
@@ -91,11 +91,11 @@ void writeCounterparts(UnitOfWork& work, const WholeMap& whole)
 
 void copyMaps(const UnitOfWork& work, WorkspaceCopy& copy)
 {
-    KnownIds known{.people = idsOf(copy.people), .questions = idsOf(copy.questions)};
+    KnownIds known{.people = idsOnMaps(copy.people), .questions = idsOnMaps(copy.questions)};
     for (const TouchpointMap& each : work.maps().all()) {
         copy.maps.push_back(work.maps().whole(each.id).value());
         known.maps.insert(each.id);
-        known.touchpoints.merge(idsOf(copy.maps.back().touchpoints));
+        known.touchpoints.merge(idsOnMaps(copy.maps.back().touchpoints));
     }
     for (WholeMap& each : copy.maps)
         forgetStrangers(each, known);
