@@ -330,8 +330,15 @@ TEST_CASE("a sample's complaint that names somebody or something unknown is refu
               .contains(QStringLiteral("$.complaints[0].agent")));
     CHECK(refusalWithChange("\"customer\": \"Ingrid Voss\"", "\"customer\": \"Ingrid\"")
               .contains(QStringLiteral("$.complaints[0].customer")));
-    CHECK(refusalWithChange("\"channel\": \"letter\"", "\"channel\": \"fax\"")
+    CHECK(refusalWithChange("\"channel\": \"letter\",\n      \"category\"",
+                            "\"channel\": \"fax\",\n      \"category\"")
               .contains(QStringLiteral("$.complaints[0].channel")));
+    CHECK(refusalWithChange("\"touchpoint\": \"instalment-letter\"", "\"touchpoint\": \"fax\"")
+              .contains(QStringLiteral("$.complaints[0].touchpoint")));
+    CHECK(refusalWithChange("\"owner\": \"Kai Brandt\"", "\"owner\": \"Kai\"")
+              .contains(QStringLiteral("$.map.stages[0].touchpoints[0].owner")));
+    CHECK(refusalWithChange("\"persona\": \"joerg\"", "\"persona\": \"jan\"")
+              .contains(QStringLiteral("].feelings[0].persona")));
     CHECK(refusalWithChange("\"category\": \"instalment\"", "\"category\": \"other\"")
               .contains(QStringLiteral("$.complaints[0].category")));
     CHECK(
