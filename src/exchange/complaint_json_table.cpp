@@ -83,6 +83,7 @@ constexpr std::array kPlainKeys{
     Key{"loggedAt", ComplaintField::LoggedAt},
     Key{"agent", ComplaintField::Agent},
     Key{"channel", ComplaintField::Channel},
+    Key{"touchpoint", ComplaintField::Touchpoint},
     Key{"public", ComplaintField::IsPublic},
     Key{"category", ComplaintField::Category},
     Key{"subcategory", ComplaintField::Subcategory},
@@ -234,8 +235,6 @@ private:
         if (const auto extras = place.find("extraFields"))
             row.extras.extraFields = extrasAt(*extras);
         readCustomer(place, row);
-        if (const auto touchpoint = place.find("touchpoint"); touchpoint && !touchpoint->isNull())
-            row.extras.extraFields.emplace_back(QStringLiteral("touchpoint"), touchpoint->text());
         m_extras.learn(row.extras);
         m_rows.push_back(std::move(row));
     }
