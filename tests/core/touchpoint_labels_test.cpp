@@ -19,10 +19,11 @@ const std::vector<Channel> kChannels{{.id = ChannelId(1), .name = QStringLiteral
 
 QStringList labelsOf(const std::vector<NamedTouchpoint>& touchpoints)
 {
-    QStringList labels;
-    for (const OfferedTouchpoint& each : TouchpointLabels(touchpoints, kChannels).offered())
-        labels += each.label;
-    return labels;
+    const TouchpointLabels labels(touchpoints, kChannels);
+    QStringList words;
+    for (const OfferedTouchpoint& each : labels.offered())
+        words += each.label;
+    return words;
 }
 
 } // namespace
