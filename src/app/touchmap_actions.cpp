@@ -70,7 +70,7 @@ void addTouchmapActions(panels::ActionRegistry& actions, const panels::Appearanc
             return presenter.counterpart().has_value() || (canChange() && isCurrent());
         });
     add(
-        "map.rename", TouchmapActions::tr("&Rename map…", "menu"), Qt::SHIFT | Qt::Key_F6,
+        "map.rename", TouchmapActions::tr("&Rename map…", "menu"), Qt::CTRL | Qt::ALT | Qt::Key_T,
         [&] {
             const QString name = presenter.document().whole().map.name;
             open(new panels::MapNameDialog(appearance, name, &window),
@@ -78,7 +78,8 @@ void addTouchmapActions(panels::ActionRegistry& actions, const panels::Appearanc
         },
         canChange, true);
     add(
-        "map.parts", TouchmapActions::tr("&Personas, stages, lanes…", "menu: of a map"), Qt::Key_F7,
+        "map.parts", TouchmapActions::tr("&Personas, stages, lanes…", "menu: of a map"),
+        Qt::CTRL | Qt::ALT | Qt::Key_S,
         [&] {
             open(new panels::MapPartsDialog(appearance, presenter, &window),
                  [](const panels::MapPartsDialog&) {});

@@ -93,7 +93,7 @@ TEST_CASE("the parts of a map open with a key and close with Escape")
     Program program;
     program.startWithNewWorkspace();
     makeBank(program);
-    program.press(Qt::Key_F7);
+    program.press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     program.settleAll();
     CHECK(program.find("mapPartsDialog").isVisible());
     program.press(Qt::Key_Escape);
