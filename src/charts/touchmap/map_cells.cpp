@@ -309,7 +309,7 @@ void paintFirstPlace(QPainter& painter, const QRectF& cell, bool firstOfAll, con
                  metrics.micro);
 }
 
-void paintOverviewLane(QPainter& painter, const core::MapRow& row, core::MapSpan columns,
+void paintOverviewLane(QPainter& painter, const core::LaneRow& row, core::MapSpan columns,
                        const MapPicture& picture, const MapBrush& brush, const MapMetrics& metrics)
 {
     const double width = picture.layout.columnWidth();

@@ -29,7 +29,7 @@ void paintFirstPlace(QPainter& painter, const QRectF& cell, bool firstOfAll, con
                      const MapMetrics& metrics);
 /// Blocks in the colour of the emotions, or of the complaints' count; as many touchpoints as share a pixel
 /// are one block with what is worst among them.
-void paintOverviewLane(QPainter& painter, const core::MapRow& row, core::MapSpan columns,
+void paintOverviewLane(QPainter& painter, const core::LaneRow& row, core::MapSpan columns,
                        const MapPicture& picture, const MapBrush& brush, const MapMetrics& metrics);
 
 /// Of a touchpoint; empty when they are not counted.

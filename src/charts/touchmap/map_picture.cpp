@@ -48,7 +48,7 @@ void paintRows(const Page& page)
 {
     const core::MapLayout& layout = page.picture.layout;
     for (int row = page.rows.first; row < page.rows.end; ++row) {
-        const core::MapRow& each = layout.rows()[std::size_t(row)];
+        const core::LaneRow& each = layout.rows()[std::size_t(row)];
         const QRectF lane(0, each.top, layout.width(), each.height);
         if (each.key.lane == core::MapLane::Emotion) {
             const CurveWords words{page.brush.words.translate("cxw::charts::TouchpointMap", "peak",
@@ -84,7 +84,7 @@ void paintRules(const Page& page)
     const double left = layout.leftOf(page.columns.first);
     const double right = layout.leftOf(page.columns.end);
     for (int row = page.rows.first; row < page.rows.end; ++row) {
-        const core::MapRow& each = layout.rows()[std::size_t(row)];
+        const core::LaneRow& each = layout.rows()[std::size_t(row)];
         painter.fillRect(QRectF(left, each.top + each.height - 1, right - left, 1), t.borderSubtle);
     }
     if (layout.detail() == core::MapDetail::Overview)
@@ -93,7 +93,7 @@ void paintRules(const Page& page)
         const bool endsStage = layout.stages()[std::size_t(layout.stageAt(column))].end == column + 1;
         const double x = std::round(layout.leftOf(column + 1)) - 1;
         for (int row = page.rows.first; row < page.rows.end; ++row) {
-            const core::MapRow& each = layout.rows()[std::size_t(row)];
+            const core::LaneRow& each = layout.rows()[std::size_t(row)];
             const bool isOpen = each.key.lane == core::MapLane::Emotion && !endsStage;
             if (!isOpen)
                 painter.fillRect(QRectF(x, each.top, kStageLine, each.height),
@@ -211,7 +211,7 @@ void paintMapLanes(QPainter& painter, double width, const MapPicture& picture, c
     const MapMetrics metrics(picture, brush);
     const Tokens& t = brush.tokens;
     painter.fillRect(QRectF(0, 0, width, layout.height()), t.bgSunken);
-    for (const core::MapRow& row : layout.rows()) {
+    for (const core::LaneRow& row : layout.rows()) {
         if (row.key.lane == core::MapLane::Stage)
             continue;
         painter.fillRect(QRectF(0, row.top + row.height - 1, width, 1), t.borderSubtle);

@@ -173,15 +173,15 @@ MapSpan MapLayout::columnsBetween(double left, double right) const
 MapSpan MapLayout::rowsBetween(double top, double bottom) const
 {
     const auto first =
-        std::ranges::upper_bound(m_rows, top, {}, [](const MapRow& each) { return each.top + each.height; });
-    const auto end = std::ranges::lower_bound(first, m_rows.end(), bottom, {}, &MapRow::top);
+        std::ranges::upper_bound(m_rows, top, {}, [](const LaneRow& each) { return each.top + each.height; });
+    const auto end = std::ranges::lower_bound(first, m_rows.end(), bottom, {}, &LaneRow::top);
     return {int(first - m_rows.begin()), int(end - m_rows.begin())};
 }
 
 std::optional<MapCell> MapLayout::cellAt(const QPointF& place) const
 {
     const auto row = std::ranges::upper_bound(m_rows, place.y(), {},
-                                              [](const MapRow& each) { return each.top + each.height; });
+                                              [](const LaneRow& each) { return each.top + each.height; });
     if (row == m_rows.end() || place.y() < row->top || place.x() < 0.0 || place.x() >= width())
         return {};
     const int column = std::min(int(place.x() / m_columnWidth), int(m_columns.size()) - 1);
@@ -190,7 +190,7 @@ std::optional<MapCell> MapLayout::cellAt(const QPointF& place) const
 
 QRectF MapLayout::rectOf(const MapCell& cell) const
 {
-    const MapRow& row = m_rows.at(std::size_t(cell.row));
+    const LaneRow& row = m_rows.at(std::size_t(cell.row));
     if (row.key.lane != MapLane::Stage)
         return {leftOf(cell.column), row.top, m_columnWidth, row.height};
     const MapSpan& stage = m_stages.at(std::size_t(stageAt(cell.column)));
@@ -216,7 +216,7 @@ std::optional<int> MapLayout::columnOf(TouchpointId id, const WholeMap& whole) c
 
 std::optional<int> MapLayout::rowOf(const LaneKey& key) const
 {
-    const auto found = std::ranges::find(m_rows, key, &MapRow::key);
+    const auto found = std::ranges::find(m_rows, key, &LaneRow::key);
     return found == m_rows.end() ? std::nullopt : std::optional(int(found - m_rows.begin()));
 }
 

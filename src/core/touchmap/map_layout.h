@@ -75,13 +75,13 @@ struct MapColumn
     bool operator==(const MapColumn&) const = default;
 };
 
-struct MapRow
+struct LaneRow
 {
     LaneKey key;
     double top = 0.0;
     double height = 0.0;
 
-    bool operator==(const MapRow&) const = default;
+    bool operator==(const LaneRow&) const = default;
 };
 
 /// Neighbours from `first` up to before `end`.
@@ -120,7 +120,7 @@ public:
     void openStageAfter(int column);
 
     [[nodiscard]] const std::vector<MapColumn>& columns() const { return m_columns; }
-    [[nodiscard]] const std::vector<MapRow>& rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<LaneRow>& rows() const { return m_rows; }
     /// The columns of each stage, in order; one of three columns in a map without stages.
     [[nodiscard]] const std::vector<MapSpan>& stages() const { return m_stages; }
     [[nodiscard]] MapDetail detail() const { return detailAt(m_scale.zoomPercent); }
@@ -156,7 +156,7 @@ private:
     double m_columnWidth = 1.0;
     std::vector<MapColumn> m_columns;
     std::vector<MapSpan> m_stages;
-    std::vector<MapRow> m_rows;
+    std::vector<LaneRow> m_rows;
 };
 
 /// The zoom at which so many columns fill a width, held to what a view offers.

@@ -82,7 +82,7 @@ void MapMouse::move(const QPointF& place)
     case Drag::Stage: showEdge(place); return;
     case Drag::Emotion: {
         const auto row = m_view.layout().rowOf({MapLane::Emotion, {}});
-        const core::MapRow& lane = m_view.layout().rows()[std::size_t(row.value_or(0))];
+        const core::LaneRow& lane = m_view.layout().rows()[std::size_t(row.value_or(0))];
         const double step = charts::kEmotionStep * m_view.layout().scale().textScale;
         const double above = lane.top + lane.height / 2.0 - place.y();
         m_view.edits().dragEmotion(m_mark.touchpoint, m_mark.persona, int(std::lround(above / step)),

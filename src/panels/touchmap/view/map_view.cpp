@@ -307,7 +307,7 @@ QRectF MapView::markRect(const charts::EmotionCurve& curve, const charts::Emotio
     const auto row = m_layout.rowOf({core::MapLane::Emotion, {}});
     if (!row)
         return {};
-    const core::MapRow& lane = m_layout.rows()[std::size_t(*row)];
+    const core::LaneRow& lane = m_layout.rows()[std::size_t(*row)];
     const QPointF place =
         emotionPlace({0, lane.top, m_layout.width(), lane.height}, curve, mark, m_curves, m_layout);
     const double reach = m_appearance.px(9);

@@ -30,7 +30,7 @@ QString MapView::place() const
 QString MapView::cellText(const core::MapCell& cell) const
 {
     const core::MapColumn& column = m_layout.columns()[std::size_t(cell.column)];
-    const core::MapRow& row = m_layout.rows()[std::size_t(cell.row)];
+    const core::LaneRow& row = m_layout.rows()[std::size_t(cell.row)];
     const core::WholeMap& whole = m_document.whole();
     if (row.key.lane == core::MapLane::Stage)
         return column.stage < 0 ? QString() : whole.stages[std::size_t(column.stage)].name;
