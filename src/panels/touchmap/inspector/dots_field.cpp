@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kDot = 11.0;
 constexpr double kPitch = 13.0;
-constexpr double kHeight = 24.0;
+constexpr double kFieldHeight = 24.0;
 constexpr double kGap = 6.0;
 
 } // namespace
@@ -42,7 +42,7 @@ QSize DotsField::sizeHint() const
     for (int number = 1; number <= kDots; ++number)
         widest = std::max(widest, metrics.horizontalAdvance(m_say(number)));
     return {m_appearance.px(kDots * kPitch + kGap) + widest,
-            std::max(m_appearance.px(kHeight), metrics.height())};
+            std::max(m_appearance.px(kFieldHeight), metrics.height())};
 }
 
 void DotsField::show(const std::optional<int>& value)
