@@ -41,7 +41,8 @@ public:
     /// Writes the edit and puts it on the stack. An edit that the file refuses, or that is called off, leaves
     /// the stack again.
     void push(Edit edit);
-    /// Writes what has no way back of its own (drafts, view state), with the same reports; `done` may be empty.
+    /// Writes what has no way back of its own (drafts, view state), with the same reports; `done` may be
+    /// empty.
     void write(const QString& gesture, const core::Store::WriteWork& work,
                const core::Store::Done& done = {});
 
