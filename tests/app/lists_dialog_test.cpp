@@ -32,6 +32,7 @@ QStringList tags(Program& program)
 /// From the names of the lists to the page of one, and on to what it begins with.
 void goToPage(Program& program, int page)
 {
+    program.settleAll(); // what the file holds is read when the dialog opens
     REQUIRE(program.hasKeyboard("listsSections"));
     for (int i = 0; i < page; ++i)
         program.press(Qt::Key_Down);
