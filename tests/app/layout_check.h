@@ -128,6 +128,7 @@ inline void look(Program& program, const char* screen, const Setting& setting)
 {
     program.window().resize(setting.window);
     program.settleAll();
+    program.settleAll(); // what gave way to the new size is laid out once more
     CAPTURE(screen, setting.name);
     checkLayout(program.window());
     keepPicture(program.window(),
