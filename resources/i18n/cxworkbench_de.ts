@@ -49,6 +49,16 @@
         <comment>where an action came from; number and question's label</comment>
         <translation>Runde %1: %2</translation>
     </message>
+    <message>
+        <source>Takes away a cause of complaints</source>
+        <comment>where an action came from</comment>
+        <translation>Beseitigt eine Beschwerdeursache</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>where an action came from; a cause of complaints</comment>
+        <translation>Ursache: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarDialog</name>
@@ -78,21 +88,6 @@
 </context>
 <context>
     <name>CauseDetails</name>
-    <message>
-        <source>fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>behoben</translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>nicht behoben</translation>
-    </message>
-    <message>
-        <source>too early to say</source>
-        <comment>verdict on a cause</comment>
-        <translation>noch zu früh</translation>
-    </message>
     <message numerus="yes">
         <source>Named in %n complaint(s).</source>
         <comment>a root cause</comment>
@@ -220,11 +215,6 @@
         <translation>Eine Vorlage %1 gibt es nicht; zur Wahl stehen quick, balanced, full, characteristics und frontline.</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes, --as set, --as workspace or --as complaints.</source>
-        <comment>command line</comment>
-        <translation>Was ist es? --as votes, --as set, --as workspace oder --as complaints angeben.</translation>
-    </message>
-    <message>
         <source>--%1 takes the name of a column, = and what it is; not %2.</source>
         <comment>command line; an option and what was typed for it</comment>
         <translation>--%1 braucht den Namen einer Spalte, = und was sie ist; nicht %2.</translation>
@@ -258,6 +248,26 @@
         <source>Several customers are called %1; say the contact.</source>
         <comment>command line; as it was typed</comment>
         <translation>Mehrere Kunden heißen %1; bitte den Kontakt angeben.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint map in this workspace.</source>
+        <comment>command line</comment>
+        <translation>In diesem Arbeitsbereich gibt es keine Touchpoint-Karte.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint map called %1 in this workspace.</source>
+        <comment>command line; a name</comment>
+        <translation>Eine Touchpoint-Karte namens %1 gibt es in diesem Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set, --as workspace, --as complaints or --as map.</source>
+        <comment>command line</comment>
+        <translation>Was ist es? Bitte --as votes, --as set, --as workspace, --as complaints oder --as map angeben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stages, %3 touchpoints</source>
+        <comment>command line: an imported map and their numbers</comment>
+        <translation>%1 (Phasen: %2, Touchpoints: %3)</translation>
     </message>
 </context>
 <context>
@@ -309,14 +319,6 @@
         <source>Eight &amp;steps</source>
         <comment>menu inside the menu</comment>
         <translation>Acht &amp;Schritte</translation>
-    </message>
-</context>
-<context>
-    <name>ComplaintListActions</name>
-    <message>
-        <source>&amp;Lists of the log…</source>
-        <comment>menu</comment>
-        <translation>&amp;Listen des Protokolls…</translation>
     </message>
 </context>
 <context>
@@ -589,6 +591,194 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>field of a touchpoint: what is done</comment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field of a touchpoint: within its stage</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field of a touchpoint: communication or action</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <comment>field of a touchpoint: front or back stage</comment>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <comment>field of a touchpoint: its one owner</comment>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>field of a touchpoint: people who do it</comment>
+        <translation>Ausführend</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <comment>field of a touchpoint: people who are asked</comment>
+        <translation>Konsultiert</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <comment>field of a touchpoint: people who are told</comment>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>Emotion of a persona</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Emotion einer Persona</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>field of a touchpoint: wanted satisfaction, 1 to 5</comment>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Customers care</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Wichtig für Kunden</translation>
+    </message>
+    <message>
+        <source>We care</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Wichtig für uns</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Moment of Truth</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Best Practice</translation>
+    </message>
+    <message>
+        <source>Listening post</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Feedbackpunkt</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <comment>field of a touchpoint: a time</comment>
+        <translation>Antwortfrist</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <comment>field of a touchpoint: contacts a week</comment>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>field of a touchpoint: assumed, partly, measured</comment>
+        <translation>Beleglage</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <comment>field of a touchpoint: a date</comment>
+        <translation>Zuletzt bestätigt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text in a lane</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Text in einer Bahn</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>field of a touchpoint: of the diagnostic</comment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <comment>field of a touchpoint: on the other map</comment>
+        <translation>Gegenstück</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <comment>kind of touchpoint</comment>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <comment>kind of touchpoint</comment>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>Frontstage</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>Backstage</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>evidence of scores</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <comment>evidence of scores</comment>
+        <translation>teilweise gemessen</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>evidence of scores</comment>
+        <translation>gemessen</translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -610,7 +800,7 @@
     </message>
 </context>
 <context>
-    <name>ListActions</name>
+    <name>ListToolActions</name>
     <message>
         <source>&amp;Change those marked…</source>
         <comment>menu</comment>
@@ -645,6 +835,21 @@
         <source>&amp;Save this filter…</source>
         <comment>menu</comment>
         <translation>Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Update the saved filter</source>
+        <comment>menu: to what the list shows</comment>
+        <translation>Gespeicherten Filter &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the saved filter…</source>
+        <comment>menu</comment>
+        <translation>Gespeicherten Filter &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the saved filter</source>
+        <comment>menu</comment>
+        <translation>Gespeicherten Filter &amp;entfernen</translation>
     </message>
     <message>
         <source>Columns of the list…</source>
@@ -756,6 +961,14 @@
     </message>
 </context>
 <context>
+    <name>LogListsAction</name>
+    <message>
+        <source>&amp;Lists of the log…</source>
+        <comment>menu</comment>
+        <translation>&amp;Listen des Protokolls…</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -791,6 +1004,11 @@
         <source>&amp;Complaints</source>
         <comment>menu</comment>
         <translation>Be&amp;schwerden</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <comment>menu</comment>
+        <translation>&amp;Karte</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1347,39 @@
     </message>
 </context>
 <context>
+    <name>TouchmapActions</name>
+    <message>
+        <source>&amp;New map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Neue Karte…</translation>
+    </message>
+    <message>
+        <source>Today or &amp;future</source>
+        <comment>menu: the other map of the pair, made if need be</comment>
+        <translation>Heute oder &amp;Zukunft</translation>
+    </message>
+    <message>
+        <source>&amp;Rename map…</source>
+        <comment>menu</comment>
+        <translation>Karte &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Personas, stages, lanes…</source>
+        <comment>menu: of a map</comment>
+        <translation>&amp;Personas, Phasen, Bahnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate map</source>
+        <comment>menu</comment>
+        <translation>Karte &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve map</source>
+        <comment>menu</comment>
+        <translation>Karte &amp;entfernen</translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>Save a copy…</source>
@@ -1271,6 +1522,19 @@
         <source>The figures are saved as %1.</source>
         <comment>a file's path</comment>
         <translation>Die Zahlen sind als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Complaints (*.csv *.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Beschwerden (*.csv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::ComplaintsPlace</name>
+    <message>
+        <source>List or &amp;learning</source>
+        <comment>menu: the complaints or what they teach</comment>
+        <translation>Liste oder E&amp;rkenntnisse</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1771,49 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::TouchmapPlace</name>
+    <message>
+        <source>&amp;Add a touchpoint</source>
+        <comment>menu</comment>
+        <translation>Touchpoint &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <comment>menu: which rows a map shows</comment>
+        <translation>&amp;Bahnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <comment>menu: beside the map</comment>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;At full size</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;The whole map</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Ganze Kar&amp;te</translation>
+    </message>
+    <message>
+        <source>One sta&amp;ge</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Eine &amp;Phase</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::WaitDialog</name>
     <message>
         <source>Cancel</source>
@@ -1581,21 +1888,16 @@
     </message>
 </context>
 <context>
-    <name>cxw::app::WorkspaceView</name>
+    <name>cxw::app::WorkspaceMessages</name>
     <message>
-        <source>Home</source>
-        <comment>panel</comment>
-        <translation>Start</translation>
+        <source>The report is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Der Bericht ist als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Diagnostic</source>
-        <comment>panel</comment>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>%1 (read-only)</source>
-        <comment>file name under the workspace's name</comment>
-        <translation>%1 (schreibgeschützt)</translation>
+        <source>The report is on its way to the printer</source>
+        <comment>status line</comment>
+        <translation>Der Bericht ist unterwegs zum Drucker</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1611,6 +1913,24 @@
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Die letzte Änderung ist nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::WorkspaceView</name>
+    <message>
+        <source>Home</source>
+        <comment>panel</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <comment>panel</comment>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>file name under the workspace's name</comment>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -1638,16 +1958,6 @@
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>The report is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Der Bericht ist als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer</source>
-        <comment>status line</comment>
-        <translation>Der Bericht ist unterwegs zum Drucker</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <comment>panel</comment>
         <translation>Beschwerden</translation>
@@ -1673,9 +1983,9 @@
         <translation>&amp;Diagramme als Tabellen</translation>
     </message>
     <message>
-        <source>List or &amp;learning</source>
-        <comment>menu: the complaints or what they teach</comment>
-        <translation>Liste oder E&amp;rkenntnisse</translation>
+        <source>Touchpoint map</source>
+        <comment>panel</comment>
+        <translation>Touchpoint-Karte</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2529,11 @@
         <comment>column of complaints: names</comment>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of complaints: a name: yearly bill, hotline menu</comment>
+        <translation>Touchpoint</translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::ControlChart</name>
@@ -2670,6 +2985,177 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::TouchpointMap</name>
+    <message>
+        <source>Type the first touchpoint</source>
+        <comment>in the first place of an empty map</comment>
+        <translation>Ersten Touchpoint eingeben</translation>
+    </message>
+    <message>
+        <source>Type a touchpoint</source>
+        <comment>in the place of a stage without any</comment>
+        <translation>Touchpoint eingeben</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <comment>the strongest feeling of a journey</comment>
+        <translation>Höhepunkt</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>the last feeling of a journey</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a score</comment>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>question %1: %2</source>
+        <comment>%1 its number, %2 its score</comment>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <comment>its number</comment>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>of a touchpoint</comment>
+        <translation>Moment of Truth</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <comment>of a touchpoint</comment>
+        <translation>Best Practice</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Hinter den Kulissen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Best Practice</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Customers care</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Wichtig für Kunden</translation>
+    </message>
+    <message>
+        <source>We care</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Wichtig für uns</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Antwortfrist</translation>
+    </message>
+    <message>
+        <source>Contacts a week</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Kontakte pro Woche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no owner of a touchpoint</comment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <comment>of a touchpoint</comment>
+        <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>listening post</source>
+        <comment>of a touchpoint</comment>
+        <translation>Feedbackpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time to an answer</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time to an answer</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time to an answer</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -2861,9 +3347,9 @@
         </translation>
     </message>
     <message>
-        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7</source>
+        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7, touchpoints %8</source>
         <comment>import of complaints: how many of each were made</comment>
-        <translation>Neu: Kanäle %1, Kategorien %2, Produkte %3, Ursachen %4, Schlagwörter %5, Kunden %6, Personen %7</translation>
+        <translation>Neu – Kanäle: %1, Kategorien: %2, Produkte: %3, Ursachen: %4, Schlagwörter: %5, Kunden: %6, Personen: %7, Touchpoints: %8</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3423,19 @@
         <source>Stopped. Nothing was changed.</source>
         <comment>a long job was cancelled</comment>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::core::MapFile</name>
+    <message>
+        <source>Line %1: the touchpoint stands on another map than that of line %2. A file is one map.</source>
+        <comment>refusal of a table of touchpoints; numbers of lines</comment>
+        <translation>Zeile %1: Der Touchpoint steht auf einer anderen Karte als der in Zeile %2. Eine Datei ist eine Karte.</translation>
+    </message>
+    <message>
+        <source>The file holds records with the ids of those on the map “%1”.</source>
+        <comment>refusal of a file with a map; a map of the workspace</comment>
+        <translation>Die Datei enthält Datensätze mit den Kennungen derer auf der Karte „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3019,11 +3518,6 @@
         <source>What</source>
         <comment>column: an action</comment>
         <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>From the question</source>
-        <comment>column</comment>
-        <translation>Aus der Frage</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3129,6 +3623,16 @@
         <source>Actions, as of %1</source>
         <comment>subtitle of a report; a date</comment>
         <translation>Maßnahmen, Stand %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: the question or the root cause that an action came from</comment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <comment>where an action came from</comment>
+        <translation>Grundursache: %1</translation>
     </message>
 </context>
 <context>
@@ -3602,29 +4106,24 @@
         <translation>Eingehalten am</translation>
     </message>
     <message>
-        <source>Channels</source>
+        <source>Policy citations</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Angeführte Richtlinien</translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <comment>name of a sheet</comment>
-        <translation>Kanäle</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
-        <source>Goal for the first response, minutes</source>
-        <comment>column</comment>
-        <translation>Ziel für die erste Antwort, Minuten</translation>
+        <source>Policy phrase</source>
+        <comment>column: free text</comment>
+        <translation>Richtlinienfloskel</translation>
     </message>
     <message>
-        <source>Goal for the resolution, minutes</source>
-        <comment>column</comment>
-        <translation>Ziel für die Lösung, Minuten</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>name of a sheet</comment>
-        <translation>Produkte</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>name of a sheet</comment>
-        <translation>Kategorien</translation>
+        <source>Note</source>
+        <comment>column: free text</comment>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4256,16 @@
         <comment>refusal of a question set's file; %1 is a place</comment>
         <translation>%1: Der Wortlaut wird in mindestens einer Sprache gebraucht.</translation>
     </message>
+    <message>
+        <source>%1: a time zone like Europe/Bucharest was expected.</source>
+        <comment>refusal of a JSON file; %1 is a place</comment>
+        <translation>%1: Erwartet wurde eine Zeitzone wie Europe/Bucharest.</translation>
+    </message>
+    <message>
+        <source>%1: this is no condition of a filter.</source>
+        <comment>refusal of a JSON file; %1 is a place</comment>
+        <translation>%1: Das ist keine Filterbedingung.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::exchange::JsonText</name>
@@ -3784,6 +4293,69 @@
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapCsv</name>
+    <message>
+        <source>The file holds no touchpoints.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Die Datei enthält keine Touchpoints.</translation>
+    </message>
+    <message>
+        <source>Line 1: the column “%1” is missing.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Zeile 1: Die Spalte „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Line 1, column %1: “%2” stands there twice.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Zeile 1, Spalte %1: „%2“ steht dort zweimal.</translation>
+    </message>
+    <message>
+        <source>Line 1, column %1: “%2” is not known; these are: %3.</source>
+        <comment>refusal of a table of touchpoints; %3 names of columns, which are not translated</comment>
+        <translation>Zeile 1, Spalte %1: „%2“ ist nicht bekannt; bekannt sind: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Zeile %1: Ein Anführungszeichen steht, wo keines stehen darf, oder wird nie geschlossen. Felder mit Anführungszeichen werden in Anführungszeichen gesetzt und die inneren verdoppelt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the row has %2 fields, the header %3.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Zeile %1: Die Zeile hat %2 Felder, die Kopfzeile %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a value of “%3” was expected, and there is none.</source>
+        <comment>refusal of a table of touchpoints; %3 is the name of a column</comment>
+        <translation>Zeile %1, Spalte %2: Erwartet wurde ein Wert für „%3“, es gibt aber keinen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” stands there; expected was %4.</source>
+        <comment>refusal of a table of touchpoints; %4 is what may stand there</comment>
+        <translation>Zeile %1, Spalte %2: Dort steht „%3“; erwartet wurde %4.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the id %3 stands in line %4 already.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Zeile %1, Spalte %2: Die Kennung %3 steht schon in Zeile %4.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, or nothing</source>
+        <comment>what may stand in a table</comment>
+        <translation>eine ganze Zahl von %1 bis %2 oder nichts</translation>
+    </message>
+    <message>
+        <source>yes, no or nothing</source>
+        <comment>what may stand in a table; yes and no are not translated</comment>
+        <translation>yes, no oder nichts</translation>
+    </message>
+    <message>
+        <source>an id of digits, or nothing</source>
+        <comment>what may stand in a table</comment>
+        <translation>eine Kennung aus Ziffern oder nichts</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5268,91 @@
         <comment>column: how many answered so</comment>
         <translation>Hände</translation>
     </message>
+    <message>
+        <source>Root cause</source>
+        <comment>column: of complaints; an action is to end it</comment>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>name of a sheet</comment>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Goal for the first response, minutes</source>
+        <comment>column</comment>
+        <translation>Ziel für die erste Antwort, Minuten</translation>
+    </message>
+    <message>
+        <source>Goal for the resolution, minutes</source>
+        <comment>column</comment>
+        <translation>Ziel für die Lösung, Minuten</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>name of a sheet</comment>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>column: a category</comment>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>column: a date</comment>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>column: a date</comment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>name of a sheet</comment>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <comment>column: a date; of a cause</comment>
+        <translation>Behoben am</translation>
+    </message>
+    <message>
+        <source>Whys</source>
+        <comment>name of a sheet: five whys</comment>
+        <translation>5-mal Warum</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: free text</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <comment>column: another why</comment>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column: suspected or confirmed</comment>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>name of a sheet</comment>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>name of a sheet</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>column: a name</comment>
+        <translation>Schlagwort</translation>
+    </message>
 </context>
 <context>
     <name>cxw::exchange::TextEncoding</name>
@@ -4825,19 +5482,6 @@
     </message>
 </context>
 <context>
-    <name>cxw::panels</name>
-    <message>
-        <source>No complaint here</source>
-        <comment>empty list of complaints</comment>
-        <translation>Keine Beschwerden</translation>
-    </message>
-    <message>
-        <source>Log a complaint</source>
-        <comment>button of the empty list</comment>
-        <translation>Beschwerde erfassen</translation>
-    </message>
-</context>
-<context>
     <name>cxw::panels::ActionDialog</name>
     <message>
         <source>Plan action</source>
@@ -4881,11 +5525,6 @@
         <source>Planned on %1</source>
         <comment>date of an action</comment>
         <translation>Geplant am %1</translation>
-    </message>
-    <message>
-        <source>Takes away a cause of complaints</source>
-        <comment>origin of an action</comment>
-        <translation>Beseitigt eine Beschwerdeursache</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6224,26 @@
         <comment>choice: a field of many complaints</comment>
         <translation>unverändert lassen</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>field</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <comment>field: names with semicolons between them</comment>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <comment>field: names with semicolons between them</comment>
+        <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>late; letter</source>
+        <comment>placeholder: two tags with a semicolon between them</comment>
+        <translation>verspätet; Brief</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::CalendarPage</name>
@@ -5753,6 +6412,87 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CellEdits</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a touchpoint in the name of an undo step</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>in the name of an undo step</comment>
+        <translation>
+            <numerusform>%n Touchpoint</numerusform>
+            <numerusform>%n Touchpoints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>undo step: a field, touchpoints</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>channel of %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>Kanal von %1</translation>
+    </message>
+    <message>
+        <source>owner of %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>Verantwortliche Person für %1</translation>
+    </message>
+    <message>
+        <source>name of the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>Name der Phase „%1“</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a new stage</comment>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <comment>undo step: a touchpoint</comment>
+        <translation>Hinzufügen von „%1“</translation>
+    </message>
+    <message>
+        <source>add the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>Hinzufügen der Phase „%1“</translation>
+    </message>
+    <message>
+        <source>emotion at %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>Emotion bei %1</translation>
+    </message>
+    <message>
+        <source>place before or behind the line of visibility</source>
+        <comment>undo step: a field</comment>
+        <translation>Position vor oder hinter der Sichtbarkeitslinie</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>Entfernen von %1</translation>
+    </message>
+    <message>
+        <source>remove the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>Entfernen der Phase „%1“</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>Verschieben von %1</translation>
+    </message>
+    <message>
+        <source>move the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>Verschieben der Phase „%1“</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ChannelDetails</name>
     <message>
         <source>First answer within</source>
@@ -5763,19 +6503,6 @@
         <source>Resolved within</source>
         <comment>goal of a channel</comment>
         <translation>Gelöst innerhalb von</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::panels::ColumnPicker</name>
-    <message>
-        <source>Columns of the list</source>
-        <comment>popup</comment>
-        <translation>Spalten der Liste</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
-        <comment>under the columns of a list</comment>
-        <translation>Leertaste blendet ein oder aus, Alt+Hoch und Alt+Herunter verschieben</translation>
     </message>
 </context>
 <context>
@@ -6339,104 +7066,9 @@
 <context>
     <name>cxw::panels::ComplaintsPanel</name>
     <message>
-        <source>Log complaint</source>
-        <comment>button; the key stands beside it</comment>
-        <translation>Beschwerde erfassen</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <comment>panel</comment>
-        <translation>Beschwerden</translation>
-    </message>
-    <message>
-        <source>Received time, channel and one line are enough; the rest can follow.</source>
-        <comment>empty list of complaints</comment>
-        <translation>Eingangszeit, Kanal und eine Zeile genügen; der Rest kann folgen.</translation>
-    </message>
-    <message>
-        <source>Nothing here has “%1”. “All” searches every complaint.</source>
-        <comment>empty list of complaints; what was searched for</comment>
-        <translation>Hier enthält nichts „%1“. „Alle“ durchsucht sämtliche Beschwerden.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>what a key does</comment>
-        <translation>öffnen</translation>
-    </message>
-    <message>
-        <source>tick a step</source>
-        <comment>what the keys do</comment>
-        <translation>Schritt abhaken</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <comment>what a key does</comment>
-        <translation>bearbeiten</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <comment>what a key does</comment>
-        <translation>suchen</translation>
-    </message>
-    <message>
-        <source>log one</source>
-        <comment>what a key does</comment>
-        <translation>erfassen</translation>
-    </message>
-    <message>
-        <source>As tables</source>
-        <comment>button: charts and tables</comment>
-        <translation>Als Tabellen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>button</comment>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <comment>switch: list or figures</comment>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>view of the complaints</comment>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <comment>view of the complaints: what they teach</comment>
-        <translation>Erkenntnisse</translation>
-    </message>
-    <message>
         <source>Received in %1</source>
         <comment>complaints behind a figure; "week 44"</comment>
         <translation>Eingegangen in %1</translation>
-    </message>
-    <message>
-        <source>change all</source>
-        <comment>what a key does</comment>
-        <translation>alle ändern</translation>
-    </message>
-    <message>
-        <source>merge</source>
-        <comment>what a key does</comment>
-        <translation>zusammenführen</translation>
-    </message>
-    <message>
-        <source>duplicate of</source>
-        <comment>what a key does</comment>
-        <translation>Duplikat von</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <comment>what a key does</comment>
-        <translation>Markierung aufheben</translation>
     </message>
 </context>
 <context>
@@ -6595,27 +7227,42 @@
 <context>
     <name>cxw::panels::CustomerField</name>
     <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Kunden mit diesem Namen</translation>
+    </message>
+    <message>
         <source>no earlier complaint</source>
-        <comment>under a customer's name</comment>
+        <comment>beside a customer's name</comment>
         <translation>keine frühere Beschwerde</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier: %1</source>
-        <comment>under a customer's name; the newest of them</comment>
+        <comment>beside a customer's name; the newest of them</comment>
         <translation>
             <numerusform>%n frühere: %1</numerusform>
-            <numerusform>%n frühere, zuletzt: %1</numerusform>
+            <numerusform>%n frühere: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>last promise: %1</source>
-        <comment>under a customer's name</comment>
-        <translation>letzte Zusage: %1</translation>
+        <source>Promise kept: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Zusage eingehalten: %1</translation>
     </message>
     <message>
-        <source>Customers of that name</source>
-        <comment>list</comment>
-        <translation>Kunden mit diesem Namen</translation>
+        <source>Promise not kept: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Zusage nicht eingehalten: %1</translation>
+    </message>
+    <message>
+        <source>Last promise: %1, %2</source>
+        <comment>beside a customer's name; what, and when it is due</comment>
+        <translation>Letzte Zusage: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last promise: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Letzte Zusage: %1</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7659,16 @@
         <comment>button</comment>
         <translation>Als Duplikat markieren</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a complaint: its number, when, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>a complaint: its number, when, who, what happened</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DuplicateLinks</name>
@@ -7032,6 +7689,29 @@
             <numerusform>%n Duplikat</numerusform>
             <numerusform>%n Duplikate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DutiesSection</name>
+    <message>
+        <source>Take it myself</source>
+        <comment>button: become the owner</comment>
+        <translation>Selbst übernehmen</translation>
+    </message>
+    <message>
+        <source>names; more with a semicolon</source>
+        <comment>in an empty field</comment>
+        <translation>Namen; mehrere mit Semikolon</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable</source>
+        <comment>warning: a touchpoint has no owner</comment>
+        <translation>Niemand ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <comment>button</comment>
+        <translation>Verantwortliche benennen</translation>
     </message>
 </context>
 <context>
@@ -7150,11 +7830,6 @@
         <translation>Entwurf gesichert</translation>
     </message>
     <message>
-        <source>To complete, now or later: %1</source>
-        <comment>a list</comment>
-        <translation>Jetzt oder später zu ergänzen: %1</translation>
-    </message>
-    <message>
         <source>takes the match, next field</source>
         <comment>what a key does</comment>
         <translation>Treffer übernehmen, nächstes Feld</translation>
@@ -7173,6 +7848,21 @@
         <source>back, draft stays</source>
         <comment>what a key does</comment>
         <translation>zurück, Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>field of a complaint</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>under a touchpoint: the stage it is in</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>new, for the inbox of the map</source>
+        <comment>under a touchpoint</comment>
+        <translation>neu, für den Eingang der Karte</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +8251,156 @@
         <comment>when complaints were received; two dates</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>broken or overdue</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>nicht eingehalten oder überfällig</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>first response in time</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>erste Antwort rechtzeitig</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>rechtzeitig gelöst</translation>
+    </message>
+    <message>
+        <source>first response too late</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>erste Antwort zu spät</translation>
+    </message>
+    <message>
+        <source>resolution too late</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>Lösung zu spät</translation>
+    </message>
+    <message>
+        <source>first response not due yet</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>erste Antwort noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>resolution not due yet</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>Lösung noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: nicht erledigt</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>a root cause</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>Grundursache</translation>
+    </message>
+    <message>
+        <source>a touchpoint</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>part of a filter</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <comment>part of a filter: does the customer leave</comment>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <comment>part of a filter</comment>
+        <translation>Abwanderungsgrund</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>part of a filter</comment>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>part of a filter</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>part of a filter: of a channel, for its times</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>part of a filter: one of the eight</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Known time</source>
+        <comment>part of a filter: that of the resolution…</comment>
+        <translation>Bekannter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>part of a filter: what is not named</comment>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>part of a filter</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>only reopened ones</source>
+        <comment>value of a filter</comment>
+        <translation>nur wieder geöffnete</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::FilterPresenter</name>
@@ -7697,6 +8537,24 @@
         <source>Suspected, confirmed</source>
         <comment>button: marks the chosen why, or takes the mark away</comment>
         <translation>Vermutet, bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FlagsSection</name>
+    <message>
+        <source>Flags and notes</source>
+        <comment>section of the inspector</comment>
+        <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <comment>field; a flag of a touchpoint</comment>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>in an empty field: why a touchpoint has a flag</comment>
+        <translation>warum</translation>
     </message>
 </context>
 <context>
@@ -7872,11 +8730,6 @@
         <translation>nicht zutreffend</translation>
     </message>
     <message>
-        <source>To complete, now or later: %1</source>
-        <comment>a list</comment>
-        <translation>Jetzt oder später zu ergänzen: %1</translation>
-    </message>
-    <message>
         <source>to a step</source>
         <comment>what the keys do</comment>
         <translation>zum Schritt</translation>
@@ -7900,6 +8753,34 @@
         <source>back, draft stays</source>
         <comment>what a key does</comment>
         <translation>zurück, Entwurf bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeadSection</name>
+    <message>
+        <source>Keep this touchpoint here</source>
+        <comment>button: pins the inspector</comment>
+        <translation>Diesen Touchpoint anheften</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: of the inspector</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>pill</comment>
+        <translation>Moment of Truth</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <comment>pill</comment>
+        <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <comment>pill</comment>
+        <translation>Best Practice</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +9239,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::InspectorPresenter</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>undo: names the act; a field, a touchpoint</comment>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>Verschieben von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LearningCharts</name>
     <message>
         <source>First answer by a person</source>
@@ -8511,11 +9405,6 @@
         <translation>Ziel eingehalten je Kanal</translation>
     </message>
     <message>
-        <source>What they are about</source>
-        <comment>title of a card</comment>
-        <translation>Worum es geht</translation>
-    </message>
-    <message>
         <source>Complaints per week</source>
         <comment>title of a card</comment>
         <translation>Beschwerden pro Woche</translation>
@@ -8659,19 +9548,6 @@
         <source>Channel</source>
         <comment>column</comment>
         <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3), goal %4</source>
-        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
-        <translation>%1 von %2 (%3), Ziel %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>%n noch nicht fälliger Fall nicht gezählt</numerusform>
-            <numerusform>%n noch nicht fällige Fälle nicht gezählt</numerusform>
-        </translation>
     </message>
     <message>
         <source>No complaint here names one.</source>
@@ -8833,6 +9709,88 @@
         <comment>complaints behind a figure; a step</comment>
         <translation>Nicht erledigt: %1</translation>
     </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Touchpoints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 (%3), goal %4; %n not due yet left out.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>
+            <numerusform>%1 von %2 (%3), Ziel %4; %n noch nicht fällige nicht mitgezählt.</numerusform>
+            <numerusform>%1 von %2 (%3), Ziel %4; %n noch nicht fällige nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 von %2 (%3), Ziel %4.</translation>
+    </message>
+    <message>
+        <source>Touchpoint: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Touchpoint: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LinksSection</name>
+    <message>
+        <source>Link a question…</source>
+        <comment>button</comment>
+        <translation>Frage verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Still true today</source>
+        <comment>button: confirms a touchpoint</comment>
+        <translation>Gilt heute noch</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <comment>section of the inspector</comment>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Take the link to “%1” away</source>
+        <comment>button; a question</comment>
+        <translation>Verknüpfung mit „%1“ lösen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a question's number and its label</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) in 13 weeks</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Beschwerde in 13 Wochen</numerusform>
+            <numerusform>%n Beschwerden in 13 Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… complaints in 13 weeks</source>
+        <comment>button: they are being counted</comment>
+        <translation>… Beschwerden in 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <comment>of a touchpoint</comment>
+        <translation>Nie bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %1, %n day(s) ago</source>
+        <comment>of a touchpoint; a date</comment>
+        <translation>
+            <numerusform>Bestätigt: %1, vor %n Tag</numerusform>
+            <numerusform>Bestätigt: %1, vor %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ListHeader</name>
@@ -8939,11 +9897,347 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LogHead</name>
+    <message>
+        <source>View</source>
+        <comment>switch: list or figures</comment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>view of the complaints</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>view of the complaints: what they teach</comment>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <comment>button: charts and tables</comment>
+        <translation>Als Tabellen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Log complaint</source>
+        <comment>button; the key stands beside it</comment>
+        <translation>Beschwerde erfassen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Beschwerden</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LogList</name>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Keine Beschwerden</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Beschwerde erfassen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Received time, channel and one line are enough; the rest can follow.</source>
+        <comment>empty list of complaints</comment>
+        <translation>Eingangszeit, Kanal und eine Zeile genügen; der Rest kann folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. “All” searches every complaint.</source>
+        <comment>empty list of complaints; what was searched for</comment>
+        <translation>Hier enthält nichts „%1“. „Alle“ durchsucht sämtliche Beschwerden.</translation>
+    </message>
+    <message>
+        <source>change all</source>
+        <comment>what a key does</comment>
+        <translation>alle ändern</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>what a key does</comment>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <comment>what a key does</comment>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <comment>what a key does</comment>
+        <translation>Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <comment>what the keys do</comment>
+        <translation>Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>what a key does</comment>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does</comment>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>log one</source>
+        <comment>what a key does</comment>
+        <translation>erfassen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LogListsPresenter</name>
     <message>
         <source>working hours</source>
         <comment>undo: names the act</comment>
         <translation>Arbeitszeiten</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapNameDialog</name>
+    <message>
+        <source>Rename the map</source>
+        <comment>window title</comment>
+        <translation>Karte umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <comment>field</comment>
+        <translation>Name der Karte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapParts</name>
+    <message>
+        <source>add “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>Hinzufügen von „%1“</translation>
+    </message>
+    <message>
+        <source>name of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>Name von „%1“</translation>
+    </message>
+    <message>
+        <source>goal of “%1”</source>
+        <comment>undo: names the act; a stage</comment>
+        <translation>Ziel von „%1“</translation>
+    </message>
+    <message>
+        <source>description of “%1”</source>
+        <comment>undo: names the act; a persona</comment>
+        <translation>Beschreibung von „%1“</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>Entfernen von „%1“</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>Verschieben von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapPartsDialog</name>
+    <message>
+        <source>Personas, stages and lanes</source>
+        <comment>window title: of a map</comment>
+        <translation>Personas, Phasen und Bahnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapPresenter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a map's name that is taken, with a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>new map “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Neue Karte „%1“</translation>
+    </message>
+    <message>
+        <source>map “%1”</source>
+        <comment>undo: names the act; a new name</comment>
+        <translation>Karte „%1“</translation>
+    </message>
+    <message>
+        <source>copy “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Kopie „%1“</translation>
+    </message>
+    <message>
+        <source>%1, future</source>
+        <comment>name of the map of the future of this one</comment>
+        <translation>%1, Zukunft</translation>
+    </message>
+    <message>
+        <source>removal of map “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Entfernen der Karte „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapView</name>
+    <message>
+        <source>New touchpoint</source>
+        <comment>where the keyboard is</comment>
+        <translation>Neuer Touchpoint</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell of the map</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lane, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Touchpoint map</source>
+        <comment>the matrix</comment>
+        <translation>Touchpoint-Karte</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>where the keyboard is</comment>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <comment>where the keyboard is</comment>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>where the keyboard is: a lane, a touchpoint</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what a key does</comment>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>keep, add the next</source>
+        <comment>what a key does</comment>
+        <translation>übernehmen, nächsten anlegen</translation>
+    </message>
+    <message>
+        <source>keep, next below</source>
+        <comment>what a key does</comment>
+        <translation>übernehmen, weiter darunter</translation>
+    </message>
+    <message>
+        <source>keep, next field</source>
+        <comment>what a key does</comment>
+        <translation>übernehmen, nächstes Feld</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <comment>what a key does</comment>
+        <translation>unverändert lassen</translation>
+    </message>
+    <message>
+        <source>or typing names one</source>
+        <comment>what a key does</comment>
+        <translation>oder Tippen benennt einen</translation>
+    </message>
+    <message>
+        <source>or typing edits</source>
+        <comment>what a key does</comment>
+        <translation>oder Tippen bearbeitet</translation>
+    </message>
+    <message>
+        <source>from −2 to +2</source>
+        <comment>what keys do: an emotion</comment>
+        <translation>von −2 bis +2</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <comment>what keys do</comment>
+        <translation>ja, nein</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what keys do</comment>
+        <translation>bewerten</translation>
+    </message>
+    <message>
+        <source>add the next</source>
+        <comment>what a key does</comment>
+        <translation>nächsten anlegen</translation>
+    </message>
+    <message>
+        <source>next below</source>
+        <comment>what a key does</comment>
+        <translation>weiter darunter</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <comment>what a key does</comment>
+        <translation>nächstes Feld</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <comment>what a key does</comment>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>peek</source>
+        <comment>what a key does</comment>
+        <translation>kurz ansehen</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +10259,22 @@
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
         <translation>Gesamtwert %1 auf %2 = %3: vergleichbar %4, Zusammensetzung %5 (was der geänderte Fragensatz und das gleiche Gewicht der Bereiche beitragen).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MiniMap</name>
+    <message>
+        <source>The whole map in small</source>
+        <comment>strip under a map</comment>
+        <translation>Die ganze Karte im Kleinen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MissingBar</name>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Jetzt oder später zu ergänzen: %1</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +10387,44 @@
         <comment>of a complaint; a list</comment>
         <translation>Schlagwörter: %1</translation>
     </message>
+    <message>
+        <source>touchpoint: %1</source>
+        <comment>of a complaint</comment>
+        <translation>Touchpoint: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::NewMapDialog</name>
+    <message>
+        <source>New map</source>
+        <comment>window title</comment>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <comment>list of templates</comment>
+        <translation>Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <comment>field</comment>
+        <translation>Name der Karte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>over a field: of a map</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <comment>button</comment>
+        <translation>Karte anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::NextCard</name>
@@ -9136,6 +10484,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrderPicker</name>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under things in their order</comment>
+        <translation>Leertaste blendet ein oder aus, Alt+Hoch und Alt+Herunter verschieben</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -9149,6 +10505,49 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PartList</name>
+    <message>
+        <source>Personas</source>
+        <comment>list of a map's parts</comment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>list of a map's parts</comment>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Lanes of text</source>
+        <comment>list of a map's parts</comment>
+        <translation>Textbahnen</translation>
+    </message>
+    <message>
+        <source>Goal of the stage</source>
+        <comment>field</comment>
+        <translation>Ziel der Phase</translation>
+    </message>
+    <message>
+        <source>Who the persona is</source>
+        <comment>field</comment>
+        <translation>Wer die Persona ist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a part of a map</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add to the list: %1</source>
+        <comment>field; a list of a map's parts</comment>
+        <translation>Zur Liste hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>a name and Enter add one</source>
+        <comment>in an empty field</comment>
+        <translation>Name eingeben, dann Enter</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +10642,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::PlaceSection</name>
+    <message>
+        <source>Place and words</source>
+        <comment>section of the inspector</comment>
+        <translation>Ort und Wortlaut</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PrivacyPresenter</name>
     <message>
         <source>end of the legal hold on %1</source>
@@ -9253,6 +10660,11 @@
         <source>legal hold on %1</source>
         <comment>undo: names the act; a complaint's reference</comment>
         <translation>Löschsperre für %1</translation>
+    </message>
+    <message>
+        <source>time that complaints are kept</source>
+        <comment>undo: names the act</comment>
+        <translation>Aufbewahrungsdauer der Beschwerden</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +11528,11 @@
         <comment>column of the complaints</comment>
         <translation>Zusage fällig</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of the complaints</comment>
+        <translation>Touchpoint</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::SameTextLine</name>
@@ -10283,6 +11700,44 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ScoresSection</name>
+    <message>
+        <source>Scores</source>
+        <comment>section of the inspector</comment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a score</comment>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no score given</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>in place of a number of contacts</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>behind a number of contacts</comment>
+        <translation> pro Woche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no emotion given</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as others</source>
+        <comment>a persona without an emotion of its own</comment>
+        <translation>wie andere</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SeatRow</name>
     <message>
         <source>Participants</source>
@@ -10384,6 +11839,11 @@
         <source>Columns</source>
         <comment>button: which columns the list shows</comment>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Spalten der Liste</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +12344,34 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::TimeField</name>
+    <message>
+        <source>no target</source>
+        <comment>in place of a time within which customers get an answer</comment>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <comment>choice</comment>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of time</comment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of time</comment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of time</comment>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TimerCard</name>
     <message>
         <source>+ 1 min</source>
@@ -10924,6 +12412,95 @@
         <source>Pause</source>
         <comment>button of the timer</comment>
         <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchmapPanel</name>
+    <message>
+        <source>State</source>
+        <comment>switch: the map of today or of the future</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>state of a map</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>state of a map</comment>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the maps of today and of the future</comment>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <comment>button: which rows a map shows</comment>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>button that adds one</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <comment>empty touchpoint maps</comment>
+        <translation>Noch keine Karte</translation>
+    </message>
+    <message>
+        <source>A map shows where customers meet you, stage by stage: what happens there, who answers for it, how it feels and where it hurts.</source>
+        <comment>empty touchpoint maps</comment>
+        <translation>Eine Karte zeigt Phase für Phase, wo Kunden dem Unternehmen begegnen: was dort geschieht, wer dafür verantwortlich ist, wie es sich anfühlt und wo es schmerzt.</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <comment>button of the empty touchpoint maps</comment>
+        <translation>Vorlage wählen…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty map</source>
+        <comment>button of the empty touchpoint maps</comment>
+        <translation>Mit leerer Karte beginnen</translation>
+    </message>
+    <message>
+        <source>Map on screen</source>
+        <comment>choice of a map</comment>
+        <translation>Karte auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <comment>search field</comment>
+        <translation>Touchpoint suchen</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <comment>button</comment>
+        <translation>Touchpoint hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lanes of the map</source>
+        <comment>popup</comment>
+        <translation>Bahnen der Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n touchpoint(s) selected</source>
+        <comment>where the keyboard is; how much is selected</comment>
+        <translation>
+            <numerusform>%1, %n Touchpoint ausgewählt</numerusform>
+            <numerusform>%1, %n Touchpoints ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointInspector</name>
+    <message>
+        <source>Choose a touchpoint on the map to see all that is known of it.</source>
+        <comment>inspector</comment>
+        <translation>Einen Touchpoint auf der Karte wählen, um alles zu sehen, was über ihn bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +12915,29 @@
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
         <translation>Notiz zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ZoomBar</name>
+    <message>
+        <source>Smaller</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>button: the whole map on screen</comment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Ganze Karte einpassen</translation>
     </message>
 </context>
 </TS>

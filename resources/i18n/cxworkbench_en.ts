@@ -277,6 +277,17 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::TouchpointMap</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time to an answer</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -650,6 +661,17 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CellEdits</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>in the name of an undo step</comment>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CompareModel</name>
     <message numerus="yes">
         <source>Rose: %n</source>
@@ -740,7 +762,7 @@
     <name>cxw::panels::CustomerField</name>
     <message numerus="yes">
         <source>%n earlier: %1</source>
-        <comment>under a customer's name; the newest of them</comment>
+        <comment>beside a customer's name; the newest of them</comment>
         <translation>
             <numerusform>%n earlier: %1</numerusform>
             <numerusform>%n earlier: %1</numerusform>
@@ -988,14 +1010,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>%n not due yet left out</numerusform>
-            <numerusform>%n not due yet left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more whole week(s) for firm limits.</source>
         <comment>under a chart: what it lacks</comment>
         <translation>
@@ -1033,6 +1047,33 @@
         <translation>
             <numerusform>Service lies between %1 and %2, whatever the %n unknown would say.</numerusform>
             <numerusform>Service lies between %1 and %2, whatever the %n unknown would say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 (%3), goal %4; %n not due yet left out.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>
+            <numerusform>%1 of %2 (%3), goal %4; %n not due yet left out.</numerusform>
+            <numerusform>%1 of %2 (%3), goal %4; %n not due yet left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LinksSection</name>
+    <message numerus="yes">
+        <source>%n complaint(s) in 13 weeks</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n complaint in 13 weeks</numerusform>
+            <numerusform>%n complaints in 13 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %1, %n day(s) ago</source>
+        <comment>of a touchpoint; a date</comment>
+        <translation>
+            <numerusform>Confirmed %1, %n day ago</numerusform>
+            <numerusform>Confirmed %1, %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -1207,6 +1248,17 @@
         <translation>
             <numerusform>%n reworded</numerusform>
             <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchmapPanel</name>
+    <message numerus="yes">
+        <source>%1, %n touchpoint(s) selected</source>
+        <comment>where the keyboard is; how much is selected</comment>
+        <translation>
+            <numerusform>%1, %n touchpoint selected</numerusform>
+            <numerusform>%1, %n touchpoints selected</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,16 @@
         <comment>where an action came from; number and question's label</comment>
         <translation>Ronda %1: %2</translation>
     </message>
+    <message>
+        <source>Takes away a cause of complaints</source>
+        <comment>where an action came from</comment>
+        <translation>Elimina una causa de quejas</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>where an action came from; a cause of complaints</comment>
+        <translation>Causa: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarDialog</name>
@@ -78,21 +88,6 @@
 </context>
 <context>
     <name>CauseDetails</name>
-    <message>
-        <source>fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>corregida</translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>no corregida</translation>
-    </message>
-    <message>
-        <source>too early to say</source>
-        <comment>verdict on a cause</comment>
-        <translation>demasiado pronto para saberlo</translation>
-    </message>
     <message numerus="yes">
         <source>Named in %n complaint(s).</source>
         <comment>a root cause</comment>
@@ -220,11 +215,6 @@
         <translation>No existe la plantilla %1; elige quick, balanced, full, characteristics o frontline.</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes, --as set, --as workspace or --as complaints.</source>
-        <comment>command line</comment>
-        <translation>¿Qué es? Indica --as votes, --as set, --as workspace o --as complaints.</translation>
-    </message>
-    <message>
         <source>--%1 takes the name of a column, = and what it is; not %2.</source>
         <comment>command line; an option and what was typed for it</comment>
         <translation>--%1 lleva el nombre de una columna, = y lo que es; no %2.</translation>
@@ -258,6 +248,26 @@
         <source>Several customers are called %1; say the contact.</source>
         <comment>command line; as it was typed</comment>
         <translation>Varios clientes se llaman %1; indica el contacto.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint map in this workspace.</source>
+        <comment>command line</comment>
+        <translation>En este espacio de trabajo no hay ningún mapa de puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint map called %1 in this workspace.</source>
+        <comment>command line; a name</comment>
+        <translation>En este espacio de trabajo no hay ningún mapa de puntos de contacto llamado %1.</translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set, --as workspace, --as complaints or --as map.</source>
+        <comment>command line</comment>
+        <translation>¿Qué es? Indica --as votes, --as set, --as workspace, --as complaints o --as map.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stages, %3 touchpoints</source>
+        <comment>command line: an imported map and their numbers</comment>
+        <translation>%1 – etapas: %2, puntos de contacto: %3</translation>
     </message>
 </context>
 <context>
@@ -309,14 +319,6 @@
         <source>Eight &amp;steps</source>
         <comment>menu inside the menu</comment>
         <translation>Ocho pa&amp;sos</translation>
-    </message>
-</context>
-<context>
-    <name>ComplaintListActions</name>
-    <message>
-        <source>&amp;Lists of the log…</source>
-        <comment>menu</comment>
-        <translation>Lis&amp;tas del registro…</translation>
     </message>
 </context>
 <context>
@@ -589,6 +591,194 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>field of a touchpoint: what is done</comment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field of a touchpoint: within its stage</comment>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field of a touchpoint: communication or action</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <comment>field of a touchpoint: front or back stage</comment>
+        <translation>Visibilidad</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <comment>field of a touchpoint: its one owner</comment>
+        <translation>Responsable final</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>field of a touchpoint: people who do it</comment>
+        <translation>Personas ejecutoras</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <comment>field of a touchpoint: people who are asked</comment>
+        <translation>Personas consultadas</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <comment>field of a touchpoint: people who are told</comment>
+        <translation>Personas informadas</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Emoción</translation>
+    </message>
+    <message>
+        <source>Emotion of a persona</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Emoción de un arquetipo</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>field of a touchpoint: wanted satisfaction, 1 to 5</comment>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Customers care</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Importancia para el cliente</translation>
+    </message>
+    <message>
+        <source>We care</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Importancia para nosotros</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Momento de la verdad</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Punto de dolor</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>Listening post</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Punto de escucha</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <comment>field of a touchpoint: a time</comment>
+        <translation>Plazo de respuesta</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <comment>field of a touchpoint: contacts a week</comment>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>field of a touchpoint: assumed, partly, measured</comment>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <comment>field of a touchpoint: a date</comment>
+        <translation>Última confirmación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text in a lane</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Texto de un carril</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>field of a touchpoint: of the diagnostic</comment>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <comment>field of a touchpoint: on the other map</comment>
+        <translation>Equivalente</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <comment>kind of touchpoint</comment>
+        <translation>comunicación</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <comment>kind of touchpoint</comment>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>en escena</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>entre bastidores</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>apoyo</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>evidence of scores</comment>
+        <translation>supuesta</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <comment>evidence of scores</comment>
+        <translation>medida en parte</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>evidence of scores</comment>
+        <translation>medida</translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -610,7 +800,7 @@
     </message>
 </context>
 <context>
-    <name>ListActions</name>
+    <name>ListToolActions</name>
     <message>
         <source>&amp;Change those marked…</source>
         <comment>menu</comment>
@@ -645,6 +835,21 @@
         <source>&amp;Save this filter…</source>
         <comment>menu</comment>
         <translation>&amp;Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>&amp;Update the saved filter</source>
+        <comment>menu: to what the list shows</comment>
+        <translation>&amp;Actualizar el filtro guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the saved filter…</source>
+        <comment>menu</comment>
+        <translation>&amp;Renombrar el filtro guardado…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the saved filter</source>
+        <comment>menu</comment>
+        <translation>&amp;Eliminar el filtro guardado</translation>
     </message>
     <message>
         <source>Columns of the list…</source>
@@ -756,6 +961,14 @@
     </message>
 </context>
 <context>
+    <name>LogListsAction</name>
+    <message>
+        <source>&amp;Lists of the log…</source>
+        <comment>menu</comment>
+        <translation>Lis&amp;tas del registro…</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -791,6 +1004,11 @@
         <source>&amp;Complaints</source>
         <comment>menu</comment>
         <translation>&amp;Quejas</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <comment>menu</comment>
+        <translation>&amp;Mapa</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1347,39 @@
     </message>
 </context>
 <context>
+    <name>TouchmapActions</name>
+    <message>
+        <source>&amp;New map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Nuevo mapa…</translation>
+    </message>
+    <message>
+        <source>Today or &amp;future</source>
+        <comment>menu: the other map of the pair, made if need be</comment>
+        <translation>Hoy o &amp;futuro</translation>
+    </message>
+    <message>
+        <source>&amp;Rename map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Renombrar mapa…</translation>
+    </message>
+    <message>
+        <source>&amp;Personas, stages, lanes…</source>
+        <comment>menu: of a map</comment>
+        <translation>&amp;Arquetipos, etapas, carriles…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate map</source>
+        <comment>menu</comment>
+        <translation>&amp;Duplicar mapa</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve map</source>
+        <comment>menu</comment>
+        <translation>E&amp;liminar mapa</translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>Save a copy…</source>
@@ -1271,6 +1522,19 @@
         <source>The figures are saved as %1.</source>
         <comment>a file's path</comment>
         <translation>Las cifras se han guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Complaints (*.csv *.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Quejas (*.csv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::ComplaintsPlace</name>
+    <message>
+        <source>List or &amp;learning</source>
+        <comment>menu: the complaints or what they teach</comment>
+        <translation>Lista o apren&amp;dizaje</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1771,49 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::TouchmapPlace</name>
+    <message>
+        <source>&amp;Add a touchpoint</source>
+        <comment>menu</comment>
+        <translation>Aña&amp;dir punto de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <comment>menu: which rows a map shows</comment>
+        <translation>&amp;Carriles…</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <comment>menu: beside the map</comment>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Am&amp;pliar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Red&amp;ucir</translation>
+    </message>
+    <message>
+        <source>&amp;At full size</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>&amp;The whole map</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Mapa c&amp;ompleto</translation>
+    </message>
+    <message>
+        <source>One sta&amp;ge</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Una &amp;etapa</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::WaitDialog</name>
     <message>
         <source>Cancel</source>
@@ -1581,21 +1888,16 @@
     </message>
 </context>
 <context>
-    <name>cxw::app::WorkspaceView</name>
+    <name>cxw::app::WorkspaceMessages</name>
     <message>
-        <source>Home</source>
-        <comment>panel</comment>
-        <translation>Inicio</translation>
+        <source>The report is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>El informe se ha guardado como %1.</translation>
     </message>
     <message>
-        <source>Diagnostic</source>
-        <comment>panel</comment>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>%1 (read-only)</source>
-        <comment>file name under the workspace's name</comment>
-        <translation>%1 (solo lectura)</translation>
+        <source>The report is on its way to the printer</source>
+        <comment>status line</comment>
+        <translation>El informe se ha enviado a la impresora</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1611,6 +1913,24 @@
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>El último cambio no se ha guardado</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::WorkspaceView</name>
+    <message>
+        <source>Home</source>
+        <comment>panel</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <comment>panel</comment>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>file name under the workspace's name</comment>
+        <translation>%1 (solo lectura)</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -1638,16 +1958,6 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>The report is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>El informe se ha guardado como %1.</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer</source>
-        <comment>status line</comment>
-        <translation>El informe se ha enviado a la impresora</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <comment>panel</comment>
         <translation>Quejas</translation>
@@ -1673,9 +1983,9 @@
         <translation>Grá&amp;ficos como tablas</translation>
     </message>
     <message>
-        <source>List or &amp;learning</source>
-        <comment>menu: the complaints or what they teach</comment>
-        <translation>Lista o apren&amp;dizaje</translation>
+        <source>Touchpoint map</source>
+        <comment>panel</comment>
+        <translation>Mapa de puntos de contacto</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2529,11 @@
         <comment>column of complaints: names</comment>
         <translation>Etiquetas</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of complaints: a name: yearly bill, hotline menu</comment>
+        <translation>Punto de contacto</translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::ControlChart</name>
@@ -2670,6 +2985,177 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::TouchpointMap</name>
+    <message>
+        <source>Type the first touchpoint</source>
+        <comment>in the first place of an empty map</comment>
+        <translation>Escribe el primer punto de contacto</translation>
+    </message>
+    <message>
+        <source>Type a touchpoint</source>
+        <comment>in the place of a stage without any</comment>
+        <translation>Escribe un punto de contacto</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <comment>the strongest feeling of a journey</comment>
+        <translation>pico</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>the last feeling of a journey</comment>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a score</comment>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>question %1: %2</source>
+        <comment>%1 its number, %2 its score</comment>
+        <translation>pregunta %1: %2</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <comment>its number</comment>
+        <translation>pregunta %1</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>of a touchpoint</comment>
+        <translation>momento de la verdad</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <comment>of a touchpoint</comment>
+        <translation>buena práctica</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Entre bastidores</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Emoción</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Punto de dolor</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Customers care</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Importa al cliente</translation>
+    </message>
+    <message>
+        <source>We care</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Nos importa</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Plazo de respuesta</translation>
+    </message>
+    <message>
+        <source>Contacts a week</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Contactos por semana</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no owner of a touchpoint</comment>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <comment>of a touchpoint</comment>
+        <translation>punto de dolor</translation>
+    </message>
+    <message>
+        <source>listening post</source>
+        <comment>of a touchpoint</comment>
+        <translation>punto de escucha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time to an answer</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time to an answer</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time to an answer</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -2861,9 +3347,9 @@
         </translation>
     </message>
     <message>
-        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7</source>
+        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7, touchpoints %8</source>
         <comment>import of complaints: how many of each were made</comment>
-        <translation>Nuevo – canales: %1, categorías: %2, productos: %3, causas: %4, etiquetas: %5, clientes: %6, personas: %7</translation>
+        <translation>Nuevos – canales: %1, categorías: %2, productos: %3, causas: %4, etiquetas: %5, clientes: %6, personas: %7, puntos de contacto: %8</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3423,19 @@
         <source>Stopped. Nothing was changed.</source>
         <comment>a long job was cancelled</comment>
         <translation>Detenido. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::core::MapFile</name>
+    <message>
+        <source>Line %1: the touchpoint stands on another map than that of line %2. A file is one map.</source>
+        <comment>refusal of a table of touchpoints; numbers of lines</comment>
+        <translation>Línea %1: el punto de contacto está en un mapa distinto del de la línea %2. Cada archivo contiene un solo mapa.</translation>
+    </message>
+    <message>
+        <source>The file holds records with the ids of those on the map “%1”.</source>
+        <comment>refusal of a file with a map; a map of the workspace</comment>
+        <translation>El archivo contiene registros con los mismos identificadores que los del mapa «%1».</translation>
     </message>
 </context>
 <context>
@@ -3019,11 +3518,6 @@
         <source>What</source>
         <comment>column: an action</comment>
         <translation>Qué</translation>
-    </message>
-    <message>
-        <source>From the question</source>
-        <comment>column</comment>
-        <translation>De la pregunta</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3129,6 +3623,16 @@
         <source>Actions, as of %1</source>
         <comment>subtitle of a report; a date</comment>
         <translation>Acciones, a fecha de %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: the question or the root cause that an action came from</comment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <comment>where an action came from</comment>
+        <translation>Causa raíz: %1</translation>
     </message>
 </context>
 <context>
@@ -3602,29 +4106,24 @@
         <translation>Cumplido el</translation>
     </message>
     <message>
-        <source>Channels</source>
+        <source>Policy citations</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Citas de política</translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <comment>name of a sheet</comment>
-        <translation>Canales</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
-        <source>Goal for the first response, minutes</source>
-        <comment>column</comment>
-        <translation>Objetivo de primera respuesta, minutos</translation>
+        <source>Policy phrase</source>
+        <comment>column: free text</comment>
+        <translation>Frase de política</translation>
     </message>
     <message>
-        <source>Goal for the resolution, minutes</source>
-        <comment>column</comment>
-        <translation>Objetivo de resolución, minutos</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>name of a sheet</comment>
-        <translation>Productos</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>name of a sheet</comment>
-        <translation>Categorías</translation>
+        <source>Note</source>
+        <comment>column: free text</comment>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4256,16 @@
         <comment>refusal of a question set's file; %1 is a place</comment>
         <translation>%1: hace falta el texto en al menos un idioma.</translation>
     </message>
+    <message>
+        <source>%1: a time zone like Europe/Bucharest was expected.</source>
+        <comment>refusal of a JSON file; %1 is a place</comment>
+        <translation>%1: se esperaba una zona horaria como Europe/Bucharest.</translation>
+    </message>
+    <message>
+        <source>%1: this is no condition of a filter.</source>
+        <comment>refusal of a JSON file; %1 is a place</comment>
+        <translation>%1: esto no es una condición de filtro.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::exchange::JsonText</name>
@@ -3784,6 +4293,69 @@
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapCsv</name>
+    <message>
+        <source>The file holds no touchpoints.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>El archivo no contiene puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>Line 1: the column “%1” is missing.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Línea 1: falta la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Line 1, column %1: “%2” stands there twice.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Línea 1, columna %1: «%2» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Line 1, column %1: “%2” is not known; these are: %3.</source>
+        <comment>refusal of a table of touchpoints; %3 names of columns, which are not translated</comment>
+        <translation>Línea 1, columna %1: «%2» no es una columna conocida; las válidas son: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Línea %1: hay unas comillas donde no puede haberlas, o no se cierran. Los campos con comillas van entre comillas, y las del interior se duplican.</translation>
+    </message>
+    <message>
+        <source>Line %1: the row has %2 fields, the header %3.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Línea %1: la fila tiene %2 campos; el encabezado, %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a value of “%3” was expected, and there is none.</source>
+        <comment>refusal of a table of touchpoints; %3 is the name of a column</comment>
+        <translation>Línea %1, columna %2: se esperaba un valor de «%3» y no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” stands there; expected was %4.</source>
+        <comment>refusal of a table of touchpoints; %4 is what may stand there</comment>
+        <translation>Línea %1, columna %2: aparece «%3»; se esperaba %4.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the id %3 stands in line %4 already.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Línea %1, columna %2: el identificador %3 ya aparece en la línea %4.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, or nothing</source>
+        <comment>what may stand in a table</comment>
+        <translation>un número entero de %1 a %2, o nada</translation>
+    </message>
+    <message>
+        <source>yes, no or nothing</source>
+        <comment>what may stand in a table; yes and no are not translated</comment>
+        <translation>yes, no o nada</translation>
+    </message>
+    <message>
+        <source>an id of digits, or nothing</source>
+        <comment>what may stand in a table</comment>
+        <translation>un identificador de cifras, o nada</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5268,91 @@
         <comment>column: how many answered so</comment>
         <translation>Manos</translation>
     </message>
+    <message>
+        <source>Root cause</source>
+        <comment>column: of complaints; an action is to end it</comment>
+        <translation>Causa raíz</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>name of a sheet</comment>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Goal for the first response, minutes</source>
+        <comment>column</comment>
+        <translation>Objetivo de primera respuesta, minutos</translation>
+    </message>
+    <message>
+        <source>Goal for the resolution, minutes</source>
+        <comment>column</comment>
+        <translation>Objetivo de resolución, minutos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>name of a sheet</comment>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>column: a category</comment>
+        <translation>Fusionada con</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>column: a date</comment>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>column: a date</comment>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>name of a sheet</comment>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <comment>column: a date; of a cause</comment>
+        <translation>Corregida el</translation>
+    </message>
+    <message>
+        <source>Whys</source>
+        <comment>name of a sheet: five whys</comment>
+        <translation>Porqués</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: free text</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <comment>column: another why</comment>
+        <translation>Explica</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column: suspected or confirmed</comment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>name of a sheet</comment>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>name of a sheet</comment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>column: a name</comment>
+        <translation>Etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>cxw::exchange::TextEncoding</name>
@@ -4825,19 +5482,6 @@
     </message>
 </context>
 <context>
-    <name>cxw::panels</name>
-    <message>
-        <source>No complaint here</source>
-        <comment>empty list of complaints</comment>
-        <translation>No hay quejas aquí</translation>
-    </message>
-    <message>
-        <source>Log a complaint</source>
-        <comment>button of the empty list</comment>
-        <translation>Registrar una queja</translation>
-    </message>
-</context>
-<context>
     <name>cxw::panels::ActionDialog</name>
     <message>
         <source>Plan action</source>
@@ -4881,11 +5525,6 @@
         <source>Planned on %1</source>
         <comment>date of an action</comment>
         <translation>Planificada el %1</translation>
-    </message>
-    <message>
-        <source>Takes away a cause of complaints</source>
-        <comment>origin of an action</comment>
-        <translation>Elimina una causa de quejas</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6224,26 @@
         <comment>choice: a field of many complaints</comment>
         <translation>dejar como está</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>field</comment>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <comment>field: names with semicolons between them</comment>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <comment>field: names with semicolons between them</comment>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>late; letter</source>
+        <comment>placeholder: two tags with a semicolon between them</comment>
+        <translation>retraso; carta</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::CalendarPage</name>
@@ -5753,6 +6412,87 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CellEdits</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a touchpoint in the name of an undo step</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>in the name of an undo step</comment>
+        <translation>
+            <numerusform>%n punto de contacto</numerusform>
+            <numerusform>%n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>undo step: a field, touchpoints</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>channel of %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>canal de %1</translation>
+    </message>
+    <message>
+        <source>owner of %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>responsable de %1</translation>
+    </message>
+    <message>
+        <source>name of the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>nombre de la etapa «%1»</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a new stage</comment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <comment>undo step: a touchpoint</comment>
+        <translation>adición de «%1»</translation>
+    </message>
+    <message>
+        <source>add the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>adición de la etapa «%1»</translation>
+    </message>
+    <message>
+        <source>emotion at %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>emoción en %1</translation>
+    </message>
+    <message>
+        <source>place before or behind the line of visibility</source>
+        <comment>undo step: a field</comment>
+        <translation>posición ante o tras la línea de visibilidad</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>eliminación de %1</translation>
+    </message>
+    <message>
+        <source>remove the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>eliminación de la etapa «%1»</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>traslado de %1</translation>
+    </message>
+    <message>
+        <source>move the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>traslado de la etapa «%1»</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ChannelDetails</name>
     <message>
         <source>First answer within</source>
@@ -5763,19 +6503,6 @@
         <source>Resolved within</source>
         <comment>goal of a channel</comment>
         <translation>Resuelta en</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::panels::ColumnPicker</name>
-    <message>
-        <source>Columns of the list</source>
-        <comment>popup</comment>
-        <translation>Columnas de la lista</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
-        <comment>under the columns of a list</comment>
-        <translation>Espacio muestra u oculta; Alt+Arriba y Alt+Abajo mueven</translation>
     </message>
 </context>
 <context>
@@ -6339,104 +7066,9 @@
 <context>
     <name>cxw::panels::ComplaintsPanel</name>
     <message>
-        <source>Log complaint</source>
-        <comment>button; the key stands beside it</comment>
-        <translation>Registrar queja</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <comment>panel</comment>
-        <translation>Quejas</translation>
-    </message>
-    <message>
-        <source>Received time, channel and one line are enough; the rest can follow.</source>
-        <comment>empty list of complaints</comment>
-        <translation>Bastan la hora de recepción, el canal y una línea; lo demás puede venir después.</translation>
-    </message>
-    <message>
-        <source>Nothing here has “%1”. “All” searches every complaint.</source>
-        <comment>empty list of complaints; what was searched for</comment>
-        <translation>Aquí nada contiene «%1». «Todas» busca en todas las quejas.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>what a key does</comment>
-        <translation>abrir</translation>
-    </message>
-    <message>
-        <source>tick a step</source>
-        <comment>what the keys do</comment>
-        <translation>marcar un paso</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <comment>what a key does</comment>
-        <translation>editar</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <comment>what a key does</comment>
-        <translation>buscar</translation>
-    </message>
-    <message>
-        <source>log one</source>
-        <comment>what a key does</comment>
-        <translation>registrar</translation>
-    </message>
-    <message>
-        <source>As tables</source>
-        <comment>button: charts and tables</comment>
-        <translation>Como tablas</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>button</comment>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <comment>switch: list or figures</comment>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>view of the complaints</comment>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <comment>view of the complaints: what they teach</comment>
-        <translation>Aprendizaje</translation>
-    </message>
-    <message>
         <source>Received in %1</source>
         <comment>complaints behind a figure; "week 44"</comment>
         <translation>Recibidas en la %1</translation>
-    </message>
-    <message>
-        <source>change all</source>
-        <comment>what a key does</comment>
-        <translation>cambiar todas</translation>
-    </message>
-    <message>
-        <source>merge</source>
-        <comment>what a key does</comment>
-        <translation>fusionar</translation>
-    </message>
-    <message>
-        <source>duplicate of</source>
-        <comment>what a key does</comment>
-        <translation>duplicada de</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <comment>what a key does</comment>
-        <translation>desmarcar</translation>
     </message>
 </context>
 <context>
@@ -6595,27 +7227,42 @@
 <context>
     <name>cxw::panels::CustomerField</name>
     <message>
-        <source>no earlier complaint</source>
-        <comment>under a customer's name</comment>
-        <translation>ninguna queja anterior</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier: %1</source>
-        <comment>under a customer's name; the newest of them</comment>
-        <translation>
-            <numerusform>%n anterior: %1</numerusform>
-            <numerusform>%n anteriores; la última: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last promise: %1</source>
-        <comment>under a customer's name</comment>
-        <translation>último compromiso: %1</translation>
-    </message>
-    <message>
         <source>Customers of that name</source>
         <comment>list</comment>
         <translation>Clientes con ese nombre</translation>
+    </message>
+    <message>
+        <source>no earlier complaint</source>
+        <comment>beside a customer's name</comment>
+        <translation>sin quejas anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier: %1</source>
+        <comment>beside a customer's name; the newest of them</comment>
+        <translation>
+            <numerusform>%n anterior: %1</numerusform>
+            <numerusform>%n anteriores: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Compromiso cumplido: %1</translation>
+    </message>
+    <message>
+        <source>Promise not kept: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Compromiso no cumplido: %1</translation>
+    </message>
+    <message>
+        <source>Last promise: %1, %2</source>
+        <comment>beside a customer's name; what, and when it is due</comment>
+        <translation>Último compromiso: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last promise: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Último compromiso: %1</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7659,16 @@
         <comment>button</comment>
         <translation>Marcar como duplicada</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a complaint: its number, when, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>a complaint: its number, when, who, what happened</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DuplicateLinks</name>
@@ -7032,6 +7689,29 @@
             <numerusform>%n duplicada</numerusform>
             <numerusform>%n duplicadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DutiesSection</name>
+    <message>
+        <source>Take it myself</source>
+        <comment>button: become the owner</comment>
+        <translation>Asignármelo</translation>
+    </message>
+    <message>
+        <source>names; more with a semicolon</source>
+        <comment>in an empty field</comment>
+        <translation>nombres; varios, con punto y coma</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable</source>
+        <comment>warning: a touchpoint has no owner</comment>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <comment>button</comment>
+        <translation>Indicar responsable</translation>
     </message>
 </context>
 <context>
@@ -7150,11 +7830,6 @@
         <translation>Borrador guardado</translation>
     </message>
     <message>
-        <source>To complete, now or later: %1</source>
-        <comment>a list</comment>
-        <translation>Por completar, ahora o después: %1</translation>
-    </message>
-    <message>
         <source>takes the match, next field</source>
         <comment>what a key does</comment>
         <translation>aceptar coincidencia, campo siguiente</translation>
@@ -7173,6 +7848,21 @@
         <source>back, draft stays</source>
         <comment>what a key does</comment>
         <translation>volver, queda el borrador</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>field of a complaint</comment>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>under a touchpoint: the stage it is in</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>new, for the inbox of the map</source>
+        <comment>under a touchpoint</comment>
+        <translation>nuevo, para la bandeja de entrada del mapa</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +8251,156 @@
         <comment>when complaints were received; two dates</comment>
         <translation>del %1 al %2</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>broken or overdue</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>incumplido o atrasado</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>first response in time</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>primera respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>resuelta a tiempo</translation>
+    </message>
+    <message>
+        <source>first response too late</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>primera respuesta fuera de plazo</translation>
+    </message>
+    <message>
+        <source>resolution too late</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>resolución fuera de plazo</translation>
+    </message>
+    <message>
+        <source>first response not due yet</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>primera respuesta aún en plazo</translation>
+    </message>
+    <message>
+        <source>resolution not due yet</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>resolución aún en plazo</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: sin hacer</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: no procede</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>primera respuesta</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>a root cause</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>causa raíz</translation>
+    </message>
+    <message>
+        <source>a touchpoint</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>punto de contacto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>part of a filter</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <comment>part of a filter: does the customer leave</comment>
+        <translation>Abandono</translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <comment>part of a filter</comment>
+        <translation>Motivo de abandono</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>part of a filter</comment>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>part of a filter</comment>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>part of a filter: of a channel, for its times</comment>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>part of a filter: one of the eight</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Known time</source>
+        <comment>part of a filter: that of the resolution…</comment>
+        <translation>Tiempo conocido</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>part of a filter: what is not named</comment>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>part of a filter</comment>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>only reopened ones</source>
+        <comment>value of a filter</comment>
+        <translation>solo las reabiertas</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::FilterPresenter</name>
@@ -7697,6 +8537,24 @@
         <source>Suspected, confirmed</source>
         <comment>button: marks the chosen why, or takes the mark away</comment>
         <translation>Supuesto, confirmado</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FlagsSection</name>
+    <message>
+        <source>Flags and notes</source>
+        <comment>section of the inspector</comment>
+        <translation>Marcas y notas</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <comment>field; a flag of a touchpoint</comment>
+        <translation>Nota sobre «%1»</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>in an empty field: why a touchpoint has a flag</comment>
+        <translation>por qué</translation>
     </message>
 </context>
 <context>
@@ -7872,11 +8730,6 @@
         <translation>no procede</translation>
     </message>
     <message>
-        <source>To complete, now or later: %1</source>
-        <comment>a list</comment>
-        <translation>Por completar, ahora o después: %1</translation>
-    </message>
-    <message>
         <source>to a step</source>
         <comment>what the keys do</comment>
         <translation>ir a un paso</translation>
@@ -7900,6 +8753,34 @@
         <source>back, draft stays</source>
         <comment>what a key does</comment>
         <translation>volver, queda el borrador</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeadSection</name>
+    <message>
+        <source>Keep this touchpoint here</source>
+        <comment>button: pins the inspector</comment>
+        <translation>Fijar aquí este punto de contacto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: of the inspector</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>pill</comment>
+        <translation>momento de la verdad</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <comment>pill</comment>
+        <translation>punto de dolor</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <comment>pill</comment>
+        <translation>buena práctica</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +9239,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::InspectorPresenter</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>undo: names the act; a field, a touchpoint</comment>
+        <translation>%1 de «%2»</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>traslado de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LearningCharts</name>
     <message>
         <source>First answer by a person</source>
@@ -8511,11 +9405,6 @@
         <translation>Objetivo cumplido por canal</translation>
     </message>
     <message>
-        <source>What they are about</source>
-        <comment>title of a card</comment>
-        <translation>De qué tratan</translation>
-    </message>
-    <message>
         <source>Complaints per week</source>
         <comment>title of a card</comment>
         <translation>Quejas por semana</translation>
@@ -8659,19 +9548,6 @@
         <source>Channel</source>
         <comment>column</comment>
         <translation>Canal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3), goal %4</source>
-        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
-        <translation>%1 de %2 (%3), objetivo %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>sin contar %n que aún no vence</numerusform>
-            <numerusform>sin contar %n que aún no vencen</numerusform>
-        </translation>
     </message>
     <message>
         <source>No complaint here names one.</source>
@@ -8833,6 +9709,88 @@
         <comment>complaints behind a figure; a step</comment>
         <translation>Sin hacer: %1</translation>
     </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Puntos de contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 (%3), goal %4; %n not due yet left out.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>
+            <numerusform>%1 de %2 (%3), objetivo: %4; se excluye %n aún en plazo.</numerusform>
+            <numerusform>%1 de %2 (%3), objetivo: %4; se excluyen %n aún en plazo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 de %2 (%3), objetivo: %4.</translation>
+    </message>
+    <message>
+        <source>Touchpoint: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Punto de contacto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LinksSection</name>
+    <message>
+        <source>Link a question…</source>
+        <comment>button</comment>
+        <translation>Vincular una pregunta…</translation>
+    </message>
+    <message>
+        <source>Still true today</source>
+        <comment>button: confirms a touchpoint</comment>
+        <translation>Sigue vigente</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <comment>section of the inspector</comment>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Take the link to “%1” away</source>
+        <comment>button; a question</comment>
+        <translation>Quitar el vínculo con «%1»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a question's number and its label</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) in 13 weeks</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n queja en 13 semanas</numerusform>
+            <numerusform>%n quejas en 13 semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… complaints in 13 weeks</source>
+        <comment>button: they are being counted</comment>
+        <translation>… quejas en 13 semanas</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <comment>of a touchpoint</comment>
+        <translation>Nunca confirmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %1, %n day(s) ago</source>
+        <comment>of a touchpoint; a date</comment>
+        <translation>
+            <numerusform>Confirmado el %1, hace %n día</numerusform>
+            <numerusform>Confirmado el %1, hace %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ListHeader</name>
@@ -8939,11 +9897,347 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LogHead</name>
+    <message>
+        <source>View</source>
+        <comment>switch: list or figures</comment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>view of the complaints</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>view of the complaints: what they teach</comment>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <comment>button: charts and tables</comment>
+        <translation>Como tablas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Log complaint</source>
+        <comment>button; the key stands beside it</comment>
+        <translation>Registrar queja</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Quejas</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LogList</name>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>No hay quejas aquí</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Registrar una queja</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Received time, channel and one line are enough; the rest can follow.</source>
+        <comment>empty list of complaints</comment>
+        <translation>Bastan la hora de recepción, el canal y una línea; lo demás puede venir después.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. “All” searches every complaint.</source>
+        <comment>empty list of complaints; what was searched for</comment>
+        <translation>Aquí nada contiene «%1». «Todas» busca en todas las quejas.</translation>
+    </message>
+    <message>
+        <source>change all</source>
+        <comment>what a key does</comment>
+        <translation>cambiar todas</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>what a key does</comment>
+        <translation>fusionar</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <comment>what a key does</comment>
+        <translation>duplicada de</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <comment>what a key does</comment>
+        <translation>desmarcar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does</comment>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <comment>what the keys do</comment>
+        <translation>marcar un paso</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>what a key does</comment>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does</comment>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>log one</source>
+        <comment>what a key does</comment>
+        <translation>registrar</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LogListsPresenter</name>
     <message>
         <source>working hours</source>
         <comment>undo: names the act</comment>
         <translation>horario laboral</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapNameDialog</name>
+    <message>
+        <source>Rename the map</source>
+        <comment>window title</comment>
+        <translation>Cambiar el nombre del mapa</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <comment>field</comment>
+        <translation>Nombre del mapa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapParts</name>
+    <message>
+        <source>add “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>adición de «%1»</translation>
+    </message>
+    <message>
+        <source>name of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>goal of “%1”</source>
+        <comment>undo: names the act; a stage</comment>
+        <translation>objetivo de «%1»</translation>
+    </message>
+    <message>
+        <source>description of “%1”</source>
+        <comment>undo: names the act; a persona</comment>
+        <translation>descripción de «%1»</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>eliminación de «%1»</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>traslado de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapPartsDialog</name>
+    <message>
+        <source>Personas, stages and lanes</source>
+        <comment>window title: of a map</comment>
+        <translation>Arquetipos, etapas y carriles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapPresenter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a map's name that is taken, with a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>new map “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>nuevo mapa «%1»</translation>
+    </message>
+    <message>
+        <source>map “%1”</source>
+        <comment>undo: names the act; a new name</comment>
+        <translation>mapa «%1»</translation>
+    </message>
+    <message>
+        <source>copy “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>copia «%1»</translation>
+    </message>
+    <message>
+        <source>%1, future</source>
+        <comment>name of the map of the future of this one</comment>
+        <translation>%1, futuro</translation>
+    </message>
+    <message>
+        <source>removal of map “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminación del mapa «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapView</name>
+    <message>
+        <source>New touchpoint</source>
+        <comment>where the keyboard is</comment>
+        <translation>Nuevo punto de contacto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell of the map</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lane, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Touchpoint map</source>
+        <comment>the matrix</comment>
+        <translation>Mapa de puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>where the keyboard is</comment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <comment>where the keyboard is</comment>
+        <translation>Nueva etapa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>where the keyboard is: a lane, a touchpoint</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what a key does</comment>
+        <translation>moverse</translation>
+    </message>
+    <message>
+        <source>keep, add the next</source>
+        <comment>what a key does</comment>
+        <translation>guardar, añadir el siguiente</translation>
+    </message>
+    <message>
+        <source>keep, next below</source>
+        <comment>what a key does</comment>
+        <translation>guardar, el siguiente de abajo</translation>
+    </message>
+    <message>
+        <source>keep, next field</source>
+        <comment>what a key does</comment>
+        <translation>guardar, campo siguiente</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <comment>what a key does</comment>
+        <translation>dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>or typing names one</source>
+        <comment>what a key does</comment>
+        <translation>o escribir: nombrar uno</translation>
+    </message>
+    <message>
+        <source>or typing edits</source>
+        <comment>what a key does</comment>
+        <translation>o escribir: editar</translation>
+    </message>
+    <message>
+        <source>from −2 to +2</source>
+        <comment>what keys do: an emotion</comment>
+        <translation>de −2 a +2</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <comment>what keys do</comment>
+        <translation>sí, no</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what keys do</comment>
+        <translation>puntuar</translation>
+    </message>
+    <message>
+        <source>add the next</source>
+        <comment>what a key does</comment>
+        <translation>añadir el siguiente</translation>
+    </message>
+    <message>
+        <source>next below</source>
+        <comment>what a key does</comment>
+        <translation>el siguiente de abajo</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <comment>what a key does</comment>
+        <translation>campo siguiente</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <comment>what a key does</comment>
+        <translation>moverlo</translation>
+    </message>
+    <message>
+        <source>peek</source>
+        <comment>what a key does</comment>
+        <translation>vista rápida</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +10259,22 @@
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
         <translation>Total de %1 a %2 = %3: comparable %4, composición %5 (lo que aportan el conjunto modificado y el peso igual de las áreas).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MiniMap</name>
+    <message>
+        <source>The whole map in small</source>
+        <comment>strip under a map</comment>
+        <translation>El mapa completo en pequeño</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MissingBar</name>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Por completar, ahora o después: %1</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +10387,44 @@
         <comment>of a complaint; a list</comment>
         <translation>etiquetas: %1</translation>
     </message>
+    <message>
+        <source>touchpoint: %1</source>
+        <comment>of a complaint</comment>
+        <translation>punto de contacto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::NewMapDialog</name>
+    <message>
+        <source>New map</source>
+        <comment>window title</comment>
+        <translation>Nuevo mapa</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <comment>list of templates</comment>
+        <translation>Punto de partida</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <comment>field</comment>
+        <translation>Nombre del mapa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>over a field: of a map</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <comment>button</comment>
+        <translation>Crear mapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::NextCard</name>
@@ -9136,6 +10484,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrderPicker</name>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under things in their order</comment>
+        <translation>Espacio muestra u oculta; Alt+Arriba y Alt+Abajo mueven</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -9149,6 +10505,49 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PartList</name>
+    <message>
+        <source>Personas</source>
+        <comment>list of a map's parts</comment>
+        <translation>Arquetipos</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>list of a map's parts</comment>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Lanes of text</source>
+        <comment>list of a map's parts</comment>
+        <translation>Carriles de texto</translation>
+    </message>
+    <message>
+        <source>Goal of the stage</source>
+        <comment>field</comment>
+        <translation>Objetivo de la etapa</translation>
+    </message>
+    <message>
+        <source>Who the persona is</source>
+        <comment>field</comment>
+        <translation>Quién es este arquetipo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a part of a map</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add to the list: %1</source>
+        <comment>field; a list of a map's parts</comment>
+        <translation>Añadir a la lista: %1</translation>
+    </message>
+    <message>
+        <source>a name and Enter add one</source>
+        <comment>in an empty field</comment>
+        <translation>un nombre e Intro para añadir</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +10642,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::PlaceSection</name>
+    <message>
+        <source>Place and words</source>
+        <comment>section of the inspector</comment>
+        <translation>Ubicación y textos</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PrivacyPresenter</name>
     <message>
         <source>end of the legal hold on %1</source>
@@ -9253,6 +10660,11 @@
         <source>legal hold on %1</source>
         <comment>undo: names the act; a complaint's reference</comment>
         <translation>retención legal de %1</translation>
+    </message>
+    <message>
+        <source>time that complaints are kept</source>
+        <comment>undo: names the act</comment>
+        <translation>plazo de conservación de las quejas</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +11528,11 @@
         <comment>column of the complaints</comment>
         <translation>Plazo del compromiso</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of the complaints</comment>
+        <translation>Punto de contacto</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::SameTextLine</name>
@@ -10283,6 +11700,44 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ScoresSection</name>
+    <message>
+        <source>Scores</source>
+        <comment>section of the inspector</comment>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a score</comment>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no score given</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>in place of a number of contacts</comment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>behind a number of contacts</comment>
+        <translation> por semana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no emotion given</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>as others</source>
+        <comment>a persona without an emotion of its own</comment>
+        <translation>como los demás</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SeatRow</name>
     <message>
         <source>Participants</source>
@@ -10384,6 +11839,11 @@
         <source>Columns</source>
         <comment>button: which columns the list shows</comment>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Columnas de la lista</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +12344,34 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::TimeField</name>
+    <message>
+        <source>no target</source>
+        <comment>in place of a time within which customers get an answer</comment>
+        <translation>sin objetivo</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <comment>choice</comment>
+        <translation>Unidad de tiempo</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of time</comment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of time</comment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of time</comment>
+        <translation>días</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TimerCard</name>
     <message>
         <source>+ 1 min</source>
@@ -10924,6 +12412,95 @@
         <source>Pause</source>
         <comment>button of the timer</comment>
         <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchmapPanel</name>
+    <message>
+        <source>State</source>
+        <comment>switch: the map of today or of the future</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>state of a map</comment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>state of a map</comment>
+        <translation>Futuro</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the maps of today and of the future</comment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <comment>button: which rows a map shows</comment>
+        <translation>Carriles</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>button that adds one</comment>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <comment>empty touchpoint maps</comment>
+        <translation>Aún no hay ningún mapa</translation>
+    </message>
+    <message>
+        <source>A map shows where customers meet you, stage by stage: what happens there, who answers for it, how it feels and where it hurts.</source>
+        <comment>empty touchpoint maps</comment>
+        <translation>Un mapa muestra dónde los clientes entran en contacto contigo, etapa por etapa: qué ocurre ahí, quién responde de ello, qué sienten y dónde están los puntos de dolor.</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <comment>button of the empty touchpoint maps</comment>
+        <translation>Elegir una plantilla…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty map</source>
+        <comment>button of the empty touchpoint maps</comment>
+        <translation>Empezar con un mapa vacío</translation>
+    </message>
+    <message>
+        <source>Map on screen</source>
+        <comment>choice of a map</comment>
+        <translation>Mapa en pantalla</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <comment>search field</comment>
+        <translation>Buscar un punto de contacto</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <comment>button</comment>
+        <translation>Añadir un punto de contacto</translation>
+    </message>
+    <message>
+        <source>Lanes of the map</source>
+        <comment>popup</comment>
+        <translation>Carriles del mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n touchpoint(s) selected</source>
+        <comment>where the keyboard is; how much is selected</comment>
+        <translation>
+            <numerusform>%1, %n punto de contacto seleccionado</numerusform>
+            <numerusform>%1, %n puntos de contacto seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointInspector</name>
+    <message>
+        <source>Choose a touchpoint on the map to see all that is known of it.</source>
+        <comment>inspector</comment>
+        <translation>Elige un punto de contacto en el mapa para ver todo lo que se sabe de él.</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +12915,29 @@
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
         <translation>nota a «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ZoomBar</name>
+    <message>
+        <source>Smaller</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>button: the whole map on screen</comment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Ajustar el mapa completo</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,16 @@
         <comment>where an action came from; number and question's label</comment>
         <translation>Runda %1: %2</translation>
     </message>
+    <message>
+        <source>Takes away a cause of complaints</source>
+        <comment>where an action came from</comment>
+        <translation>Elimină o cauză a reclamațiilor</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>where an action came from; a cause of complaints</comment>
+        <translation>Cauză: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarDialog</name>
@@ -80,21 +90,6 @@
 </context>
 <context>
     <name>CauseDetails</name>
-    <message>
-        <source>fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>remediată</translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>neremediată</translation>
-    </message>
-    <message>
-        <source>too early to say</source>
-        <comment>verdict on a cause</comment>
-        <translation>prea devreme de spus</translation>
-    </message>
     <message numerus="yes">
         <source>Named in %n complaint(s).</source>
         <comment>a root cause</comment>
@@ -223,11 +218,6 @@
         <translation>Șablonul %1 nu există; alege quick, balanced, full, characteristics sau frontline.</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes, --as set, --as workspace or --as complaints.</source>
-        <comment>command line</comment>
-        <translation>Ce este? Scrie --as votes, --as set, --as workspace sau --as complaints.</translation>
-    </message>
-    <message>
         <source>--%1 takes the name of a column, = and what it is; not %2.</source>
         <comment>command line; an option and what was typed for it</comment>
         <translation>--%1 primește numele unei coloane, = și ce este ea; nu %2.</translation>
@@ -261,6 +251,26 @@
         <source>Several customers are called %1; say the contact.</source>
         <comment>command line; as it was typed</comment>
         <translation>Mai mulți clienți se numesc %1; precizează contactul.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint map in this workspace.</source>
+        <comment>command line</comment>
+        <translation>În acest spațiu de lucru nu există nicio hartă a punctelor de contact.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint map called %1 in this workspace.</source>
+        <comment>command line; a name</comment>
+        <translation>În acest spațiu de lucru nu există o hartă a punctelor de contact numită %1.</translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set, --as workspace, --as complaints or --as map.</source>
+        <comment>command line</comment>
+        <translation>Ce este? Folosește --as votes, --as set, --as workspace, --as complaints sau --as map.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stages, %3 touchpoints</source>
+        <comment>command line: an imported map and their numbers</comment>
+        <translation>%1 (etape: %2, puncte de contact: %3)</translation>
     </message>
 </context>
 <context>
@@ -312,14 +322,6 @@
         <source>Eight &amp;steps</source>
         <comment>menu inside the menu</comment>
         <translation>Opt &amp;pași</translation>
-    </message>
-</context>
-<context>
-    <name>ComplaintListActions</name>
-    <message>
-        <source>&amp;Lists of the log…</source>
-        <comment>menu</comment>
-        <translation>&amp;Listele registrului…</translation>
     </message>
 </context>
 <context>
@@ -602,6 +604,194 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>field of a touchpoint: what is done</comment>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field of a touchpoint: within its stage</comment>
+        <translation>Poziție</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field of a touchpoint: communication or action</comment>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <comment>field of a touchpoint: front or back stage</comment>
+        <translation>Vizibilitate</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <comment>field of a touchpoint: its one owner</comment>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>field of a touchpoint: people who do it</comment>
+        <translation>Executanți</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <comment>field of a touchpoint: people who are asked</comment>
+        <translation>Consultați</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <comment>field of a touchpoint: people who are told</comment>
+        <translation>Informați</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Emoție</translation>
+    </message>
+    <message>
+        <source>Emotion of a persona</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Emoția unei persone</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Satisfacție</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>field of a touchpoint: wanted satisfaction, 1 to 5</comment>
+        <translation>Țintă</translation>
+    </message>
+    <message>
+        <source>Customers care</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Importanță pentru clienți</translation>
+    </message>
+    <message>
+        <source>We care</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Importanță pentru noi</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Momentul adevărului</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Punct dureros</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Bună practică</translation>
+    </message>
+    <message>
+        <source>Listening post</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Punct de ascultare</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <comment>field of a touchpoint: a time</comment>
+        <translation>Termen de răspuns</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <comment>field of a touchpoint: contacts a week</comment>
+        <translation>Frecvență</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>field of a touchpoint: assumed, partly, measured</comment>
+        <translation>Dovezi</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <comment>field of a touchpoint: a date</comment>
+        <translation>Ultima confirmare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Notiță</translation>
+    </message>
+    <message>
+        <source>Text in a lane</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Text într-o bandă</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>field of a touchpoint: of the diagnostic</comment>
+        <translation>Întrebări</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <comment>field of a touchpoint: on the other map</comment>
+        <translation>Corespondent</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <comment>kind of touchpoint</comment>
+        <translation>comunicare</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <comment>kind of touchpoint</comment>
+        <translation>acțiune</translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>pe scenă</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>în culise</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>suport</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>evidence of scores</comment>
+        <translation>presupuse</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <comment>evidence of scores</comment>
+        <translation>măsurate parțial</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>evidence of scores</comment>
+        <translation>măsurate</translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -624,7 +814,7 @@
     </message>
 </context>
 <context>
-    <name>ListActions</name>
+    <name>ListToolActions</name>
     <message>
         <source>&amp;Change those marked…</source>
         <comment>menu</comment>
@@ -659,6 +849,21 @@
         <source>&amp;Save this filter…</source>
         <comment>menu</comment>
         <translation>&amp;Salvează acest filtru…</translation>
+    </message>
+    <message>
+        <source>&amp;Update the saved filter</source>
+        <comment>menu: to what the list shows</comment>
+        <translation>Act&amp;ualizează filtrul salvat</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the saved filter…</source>
+        <comment>menu</comment>
+        <translation>&amp;Redenumește filtrul salvat…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the saved filter</source>
+        <comment>menu</comment>
+        <translation>&amp;Elimină filtrul salvat</translation>
     </message>
     <message>
         <source>Columns of the list…</source>
@@ -770,6 +975,14 @@
     </message>
 </context>
 <context>
+    <name>LogListsAction</name>
+    <message>
+        <source>&amp;Lists of the log…</source>
+        <comment>menu</comment>
+        <translation>&amp;Listele registrului…</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -805,6 +1018,11 @@
         <source>&amp;Complaints</source>
         <comment>menu</comment>
         <translation>&amp;Reclamații</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <comment>menu</comment>
+        <translation>&amp;Hartă</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1362,39 @@
     </message>
 </context>
 <context>
+    <name>TouchmapActions</name>
+    <message>
+        <source>&amp;New map…</source>
+        <comment>menu</comment>
+        <translation>Hartă &amp;nouă…</translation>
+    </message>
+    <message>
+        <source>Today or &amp;future</source>
+        <comment>menu: the other map of the pair, made if need be</comment>
+        <translation>Azi sau &amp;viitor</translation>
+    </message>
+    <message>
+        <source>&amp;Rename map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Redenumește harta…</translation>
+    </message>
+    <message>
+        <source>&amp;Personas, stages, lanes…</source>
+        <comment>menu: of a map</comment>
+        <translation>&amp;Persone, etape, benzi…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate map</source>
+        <comment>menu</comment>
+        <translation>&amp;Duplică harta</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve map</source>
+        <comment>menu</comment>
+        <translation>&amp;Elimină harta</translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>Save a copy…</source>
@@ -1286,6 +1537,19 @@
         <source>The figures are saved as %1.</source>
         <comment>a file's path</comment>
         <translation>Cifrele sunt salvate ca %1.</translation>
+    </message>
+    <message>
+        <source>Complaints (*.csv *.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Reclamații (*.csv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::ComplaintsPlace</name>
+    <message>
+        <source>List or &amp;learning</source>
+        <comment>menu: the complaints or what they teach</comment>
+        <translation>Listă sau în&amp;vățăminte</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1786,49 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::TouchmapPlace</name>
+    <message>
+        <source>&amp;Add a touchpoint</source>
+        <comment>menu</comment>
+        <translation>&amp;Adaugă un punct de contact</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <comment>menu: which rows a map shows</comment>
+        <translation>&amp;Benzi…</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <comment>menu: beside the map</comment>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Mărește</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Mi&amp;cșorează</translation>
+    </message>
+    <message>
+        <source>&amp;At full size</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Dimensiune rea&amp;lă</translation>
+    </message>
+    <message>
+        <source>&amp;The whole map</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Toată harta</translation>
+    </message>
+    <message>
+        <source>One sta&amp;ge</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;O etapă</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::WaitDialog</name>
     <message>
         <source>Cancel</source>
@@ -1596,21 +1903,16 @@
     </message>
 </context>
 <context>
-    <name>cxw::app::WorkspaceView</name>
+    <name>cxw::app::WorkspaceMessages</name>
     <message>
-        <source>Home</source>
-        <comment>panel</comment>
-        <translation>Acasă</translation>
+        <source>The report is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Raportul este salvat ca %1.</translation>
     </message>
     <message>
-        <source>Diagnostic</source>
-        <comment>panel</comment>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
-        <source>%1 (read-only)</source>
-        <comment>file name under the workspace's name</comment>
-        <translation>%1 (doar citire)</translation>
+        <source>The report is on its way to the printer</source>
+        <comment>status line</comment>
+        <translation>Raportul a fost trimis la imprimantă</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1626,6 +1928,24 @@
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Ultima modificare nu este salvată</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::WorkspaceView</name>
+    <message>
+        <source>Home</source>
+        <comment>panel</comment>
+        <translation>Acasă</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <comment>panel</comment>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>file name under the workspace's name</comment>
+        <translation>%1 (doar citire)</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -1653,16 +1973,6 @@
         <translation>Rapoarte</translation>
     </message>
     <message>
-        <source>The report is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Raportul este salvat ca %1.</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer</source>
-        <comment>status line</comment>
-        <translation>Raportul a fost trimis la imprimantă</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <comment>panel</comment>
         <translation>Reclamații</translation>
@@ -1688,9 +1998,9 @@
         <translation>Diagrame ca ta&amp;bele</translation>
     </message>
     <message>
-        <source>List or &amp;learning</source>
-        <comment>menu: the complaints or what they teach</comment>
-        <translation>Listă sau în&amp;vățăminte</translation>
+        <source>Touchpoint map</source>
+        <comment>panel</comment>
+        <translation>Harta punctelor de contact</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2549,11 @@
         <comment>column of complaints: names</comment>
         <translation>Etichete</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of complaints: a name: yearly bill, hotline menu</comment>
+        <translation>Punct de contact</translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::ControlChart</name>
@@ -2701,6 +3016,178 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::TouchpointMap</name>
+    <message>
+        <source>Type the first touchpoint</source>
+        <comment>in the first place of an empty map</comment>
+        <translation>Scrie primul punct de contact</translation>
+    </message>
+    <message>
+        <source>Type a touchpoint</source>
+        <comment>in the place of a stage without any</comment>
+        <translation>Scrie un punct de contact</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <comment>the strongest feeling of a journey</comment>
+        <translation>vârf</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>the last feeling of a journey</comment>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a score</comment>
+        <translation>%1 din 5</translation>
+    </message>
+    <message>
+        <source>question %1: %2</source>
+        <comment>%1 its number, %2 its score</comment>
+        <translation>întrebarea %1: %2</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <comment>its number</comment>
+        <translation>întrebarea %1</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>of a touchpoint</comment>
+        <translation>momentul adevărului</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <comment>of a touchpoint</comment>
+        <translation>bună practică</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>În culise</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Emoție</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Punct dureros</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Ascultare</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Reclamații</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Întrebări</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Bună practică</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Satisfacție</translation>
+    </message>
+    <message>
+        <source>Customers care</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Importanță pentru clienți</translation>
+    </message>
+    <message>
+        <source>We care</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Importanță pentru noi</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Termen de răspuns</translation>
+    </message>
+    <message>
+        <source>Contacts a week</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Contacte pe săptămână</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Notiță</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no owner of a touchpoint</comment>
+        <translation>fără</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <comment>of a touchpoint</comment>
+        <translation>punct dureros</translation>
+    </message>
+    <message>
+        <source>listening post</source>
+        <comment>of a touchpoint</comment>
+        <translation>punct de ascultare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time to an answer</comment>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time to an answer</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time to an answer</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -2904,9 +3391,9 @@
         </translation>
     </message>
     <message>
-        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7</source>
+        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7, touchpoints %8</source>
         <comment>import of complaints: how many of each were made</comment>
-        <translation>Noi: canale %1, categorii %2, produse %3, cauze %4, etichete %5, clienți %6, persoane %7</translation>
+        <translation>Nou: canale %1, categorii %2, produse %3, cauze %4, etichete %5, clienți %6, persoane %7, puncte de contact %8</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3467,19 @@
         <source>Stopped. Nothing was changed.</source>
         <comment>a long job was cancelled</comment>
         <translation>Oprit. Nu s-a schimbat nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::core::MapFile</name>
+    <message>
+        <source>Line %1: the touchpoint stands on another map than that of line %2. A file is one map.</source>
+        <comment>refusal of a table of touchpoints; numbers of lines</comment>
+        <translation>Linia %1: punctul de contact se află pe altă hartă decât cel din linia %2. Un fișier este o singură hartă.</translation>
+    </message>
+    <message>
+        <source>The file holds records with the ids of those on the map “%1”.</source>
+        <comment>refusal of a file with a map; a map of the workspace</comment>
+        <translation>Fișierul conține înregistrări cu identificatorii celor de pe harta „%1”.</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3563,6 @@
         <source>What</source>
         <comment>column: an action</comment>
         <translation>Ce</translation>
-    </message>
-    <message>
-        <source>From the question</source>
-        <comment>column</comment>
-        <translation>De la întrebarea</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3178,6 +3673,16 @@
         <source>Actions, as of %1</source>
         <comment>subtitle of a report; a date</comment>
         <translation>Acțiuni, situația la %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: the question or the root cause that an action came from</comment>
+        <translation>Proveniență</translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <comment>where an action came from</comment>
+        <translation>Cauză rădăcină: %1</translation>
     </message>
 </context>
 <context>
@@ -3653,29 +4158,24 @@
         <translation>Respectată la</translation>
     </message>
     <message>
-        <source>Channels</source>
+        <source>Policy citations</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Politici invocate</translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <comment>name of a sheet</comment>
-        <translation>Canale</translation>
+        <translation>Clienți</translation>
     </message>
     <message>
-        <source>Goal for the first response, minutes</source>
-        <comment>column</comment>
-        <translation>Țintă pentru primul răspuns, minute</translation>
+        <source>Policy phrase</source>
+        <comment>column: free text</comment>
+        <translation>Trimitere la politica firmei</translation>
     </message>
     <message>
-        <source>Goal for the resolution, minutes</source>
-        <comment>column</comment>
-        <translation>Țintă pentru rezolvare, minute</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>name of a sheet</comment>
-        <translation>Produse</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>name of a sheet</comment>
-        <translation>Categorii</translation>
+        <source>Note</source>
+        <comment>column: free text</comment>
+        <translation>Notă</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4308,16 @@
         <comment>refusal of a question set's file; %1 is a place</comment>
         <translation>%1: textul este necesar în cel puțin o limbă.</translation>
     </message>
+    <message>
+        <source>%1: a time zone like Europe/Bucharest was expected.</source>
+        <comment>refusal of a JSON file; %1 is a place</comment>
+        <translation>%1: se aștepta un fus orar de forma Europe/Bucharest.</translation>
+    </message>
+    <message>
+        <source>%1: this is no condition of a filter.</source>
+        <comment>refusal of a JSON file; %1 is a place</comment>
+        <translation>%1: aceasta nu este o condiție de filtru.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::exchange::JsonText</name>
@@ -3835,6 +4345,69 @@
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapCsv</name>
+    <message>
+        <source>The file holds no touchpoints.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Fișierul nu conține puncte de contact.</translation>
+    </message>
+    <message>
+        <source>Line 1: the column “%1” is missing.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Linia 1: lipsește coloana „%1”.</translation>
+    </message>
+    <message>
+        <source>Line 1, column %1: “%2” stands there twice.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Linia 1, coloana %1: „%2” apare de două ori.</translation>
+    </message>
+    <message>
+        <source>Line 1, column %1: “%2” is not known; these are: %3.</source>
+        <comment>refusal of a table of touchpoints; %3 names of columns, which are not translated</comment>
+        <translation>Linia 1, coloana %1: „%2” nu este cunoscută; cunoscute sunt: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Linia %1: o ghilimea apare unde nu este permis sau nu este închisă. Câmpurile cu ghilimele se pun între ghilimele, iar cele din interior se dublează.</translation>
+    </message>
+    <message>
+        <source>Line %1: the row has %2 fields, the header %3.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Linia %1: rândul are câmpuri: %2, antetul: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a value of “%3” was expected, and there is none.</source>
+        <comment>refusal of a table of touchpoints; %3 is the name of a column</comment>
+        <translation>Linia %1, coloana %2: se aștepta o valoare pentru „%3” și nu există niciuna.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” stands there; expected was %4.</source>
+        <comment>refusal of a table of touchpoints; %4 is what may stand there</comment>
+        <translation>Linia %1, coloana %2: apare „%3”; se aștepta %4.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the id %3 stands in line %4 already.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Linia %1, coloana %2: identificatorul %3 apare deja în linia %4.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, or nothing</source>
+        <comment>what may stand in a table</comment>
+        <translation>un număr întreg de la %1 la %2 sau nimic</translation>
+    </message>
+    <message>
+        <source>yes, no or nothing</source>
+        <comment>what may stand in a table; yes and no are not translated</comment>
+        <translation>yes, no sau nimic</translation>
+    </message>
+    <message>
+        <source>an id of digits, or nothing</source>
+        <comment>what may stand in a table</comment>
+        <translation>un identificator din cifre sau nimic</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +5324,91 @@
         <comment>column: how many answered so</comment>
         <translation>Mâini</translation>
     </message>
+    <message>
+        <source>Root cause</source>
+        <comment>column: of complaints; an action is to end it</comment>
+        <translation>Cauză rădăcină</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>name of a sheet</comment>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Goal for the first response, minutes</source>
+        <comment>column</comment>
+        <translation>Țintă pentru primul răspuns, minute</translation>
+    </message>
+    <message>
+        <source>Goal for the resolution, minutes</source>
+        <comment>column</comment>
+        <translation>Țintă pentru rezolvare, minute</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>name of a sheet</comment>
+        <translation>Categorii</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>column: a category</comment>
+        <translation>Comasată în</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>column: a date</comment>
+        <translation>Valabilă din</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>column: a date</comment>
+        <translation>Valabilă până la</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>name of a sheet</comment>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <comment>column: a date; of a cause</comment>
+        <translation>Remediată la</translation>
+    </message>
+    <message>
+        <source>Whys</source>
+        <comment>name of a sheet: five whys</comment>
+        <translation>Cinci „de ce”</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: free text</comment>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <comment>column: another why</comment>
+        <translation>Explică</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column: suspected or confirmed</comment>
+        <translation>Marcaj</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>name of a sheet</comment>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>name of a sheet</comment>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>column: a name</comment>
+        <translation>Etichetă</translation>
+    </message>
 </context>
 <context>
     <name>cxw::exchange::TextEncoding</name>
@@ -4880,19 +5538,6 @@
     </message>
 </context>
 <context>
-    <name>cxw::panels</name>
-    <message>
-        <source>No complaint here</source>
-        <comment>empty list of complaints</comment>
-        <translation>Nicio reclamație aici</translation>
-    </message>
-    <message>
-        <source>Log a complaint</source>
-        <comment>button of the empty list</comment>
-        <translation>Reclamație nouă</translation>
-    </message>
-</context>
-<context>
     <name>cxw::panels::ActionDialog</name>
     <message>
         <source>Plan action</source>
@@ -4936,11 +5581,6 @@
         <source>Planned on %1</source>
         <comment>date of an action</comment>
         <translation>Planificată la %1</translation>
-    </message>
-    <message>
-        <source>Takes away a cause of complaints</source>
-        <comment>origin of an action</comment>
-        <translation>Înlătură o cauză a reclamațiilor</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6296,26 @@ punctate: %1</translation>
         <comment>choice: a field of many complaints</comment>
         <translation>lasă neschimbat</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>field</comment>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <comment>field: names with semicolons between them</comment>
+        <translation>Adaugă etichete</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <comment>field: names with semicolons between them</comment>
+        <translation>Elimină etichete</translation>
+    </message>
+    <message>
+        <source>late; letter</source>
+        <comment>placeholder: two tags with a semicolon between them</comment>
+        <translation>întârziere; scrisoare</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::CalendarPage</name>
@@ -5825,6 +6485,88 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::CellEdits</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a touchpoint in the name of an undo step</comment>
+        <translation>„%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>in the name of an undo step</comment>
+        <translation>
+            <numerusform>%n punct de contact</numerusform>
+            <numerusform>%n puncte de contact</numerusform>
+            <numerusform>%n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>undo step: a field, touchpoints</comment>
+        <translation>%1 la %2</translation>
+    </message>
+    <message>
+        <source>channel of %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>canalul la %1</translation>
+    </message>
+    <message>
+        <source>owner of %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>responsabilul la %1</translation>
+    </message>
+    <message>
+        <source>name of the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>numele etapei „%1”</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a new stage</comment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <comment>undo step: a touchpoint</comment>
+        <translation>adăugare: „%1”</translation>
+    </message>
+    <message>
+        <source>add the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>adăugarea etapei „%1”</translation>
+    </message>
+    <message>
+        <source>emotion at %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>emoția la %1</translation>
+    </message>
+    <message>
+        <source>place before or behind the line of visibility</source>
+        <comment>undo step: a field</comment>
+        <translation>poziția față de linia de vizibilitate</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>eliminare: %1</translation>
+    </message>
+    <message>
+        <source>remove the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>eliminarea etapei „%1”</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>mutare: %1</translation>
+    </message>
+    <message>
+        <source>move the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>mutarea etapei „%1”</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ChannelDetails</name>
     <message>
         <source>First answer within</source>
@@ -5835,19 +6577,6 @@ punctate: %1</translation>
         <source>Resolved within</source>
         <comment>goal of a channel</comment>
         <translation>Rezolvare în</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::panels::ColumnPicker</name>
-    <message>
-        <source>Columns of the list</source>
-        <comment>popup</comment>
-        <translation>Coloanele listei</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
-        <comment>under the columns of a list</comment>
-        <translation>Spațiu arată sau ascunde, Alt+Sus și Alt+Jos mută</translation>
     </message>
 </context>
 <context>
@@ -6418,104 +7147,9 @@ punctate: %1</translation>
 <context>
     <name>cxw::panels::ComplaintsPanel</name>
     <message>
-        <source>Log complaint</source>
-        <comment>button; the key stands beside it</comment>
-        <translation>Reclamație nouă</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <comment>panel</comment>
-        <translation>Reclamații</translation>
-    </message>
-    <message>
-        <source>Received time, channel and one line are enough; the rest can follow.</source>
-        <comment>empty list of complaints</comment>
-        <translation>Ora primirii, canalul și un rând sunt de ajuns; restul poate veni mai târziu.</translation>
-    </message>
-    <message>
-        <source>Nothing here has “%1”. “All” searches every complaint.</source>
-        <comment>empty list of complaints; what was searched for</comment>
-        <translation>Nimic de aici nu conține „%1”. „Toate” caută în toate reclamațiile.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Spațiu</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>what a key does</comment>
-        <translation>deschide</translation>
-    </message>
-    <message>
-        <source>tick a step</source>
-        <comment>what the keys do</comment>
-        <translation>bifează un pas</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <comment>what a key does</comment>
-        <translation>modifică</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <comment>what a key does</comment>
-        <translation>caută</translation>
-    </message>
-    <message>
-        <source>log one</source>
-        <comment>what a key does</comment>
-        <translation>reclamație nouă</translation>
-    </message>
-    <message>
-        <source>As tables</source>
-        <comment>button: charts and tables</comment>
-        <translation>Ca tabele</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>button</comment>
-        <translation>Exportă</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <comment>switch: list or figures</comment>
-        <translation>Vizualizare</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>view of the complaints</comment>
-        <translation>Listă</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <comment>view of the complaints: what they teach</comment>
-        <translation>Învățăminte</translation>
-    </message>
-    <message>
         <source>Received in %1</source>
         <comment>complaints behind a figure; "week 44"</comment>
         <translation>Primite în %1</translation>
-    </message>
-    <message>
-        <source>change all</source>
-        <comment>what a key does</comment>
-        <translation>modifică toate</translation>
-    </message>
-    <message>
-        <source>merge</source>
-        <comment>what a key does</comment>
-        <translation>comasează</translation>
-    </message>
-    <message>
-        <source>duplicate of</source>
-        <comment>what a key does</comment>
-        <translation>duplicat al</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <comment>what a key does</comment>
-        <translation>demarchează</translation>
     </message>
 </context>
 <context>
@@ -6676,28 +7310,43 @@ punctate: %1</translation>
 <context>
     <name>cxw::panels::CustomerField</name>
     <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Clienți cu acest nume</translation>
+    </message>
+    <message>
         <source>no earlier complaint</source>
-        <comment>under a customer's name</comment>
+        <comment>beside a customer's name</comment>
         <translation>nicio reclamație anterioară</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier: %1</source>
-        <comment>under a customer's name; the newest of them</comment>
+        <comment>beside a customer's name; the newest of them</comment>
         <translation>
-            <numerusform>%n reclamație anterioară: %1</numerusform>
-            <numerusform>%n reclamații anterioare: %1</numerusform>
-            <numerusform>%n de reclamații anterioare: %1</numerusform>
+            <numerusform>%n anterioară: %1</numerusform>
+            <numerusform>%n anterioare: %1</numerusform>
+            <numerusform>%n anterioare: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>last promise: %1</source>
-        <comment>under a customer's name</comment>
-        <translation>ultima promisiune: %1</translation>
+        <source>Promise kept: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Promisiune respectată: %1</translation>
     </message>
     <message>
-        <source>Customers of that name</source>
-        <comment>list</comment>
-        <translation>Clienți cu acest nume</translation>
+        <source>Promise not kept: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Promisiune nerespectată: %1</translation>
+    </message>
+    <message>
+        <source>Last promise: %1, %2</source>
+        <comment>beside a customer's name; what, and when it is due</comment>
+        <translation>Ultima promisiune: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last promise: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Ultima promisiune: %1</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7752,16 @@ punctate: %1</translation>
         <comment>button</comment>
         <translation>Marchează ca duplicat</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a complaint: its number, when, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>a complaint: its number, when, who, what happened</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DuplicateLinks</name>
@@ -7124,6 +7783,29 @@ punctate: %1</translation>
             <numerusform>%n duplicate</numerusform>
             <numerusform>%n de duplicate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DutiesSection</name>
+    <message>
+        <source>Take it myself</source>
+        <comment>button: become the owner</comment>
+        <translation>Preiau eu</translation>
+    </message>
+    <message>
+        <source>names; more with a semicolon</source>
+        <comment>in an empty field</comment>
+        <translation>nume, separate prin punct și virgulă</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable</source>
+        <comment>warning: a touchpoint has no owner</comment>
+        <translation>Fără responsabil</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <comment>button</comment>
+        <translation>Numește un responsabil</translation>
     </message>
 </context>
 <context>
@@ -7242,11 +7924,6 @@ punctate: %1</translation>
         <translation>Ciornă păstrată</translation>
     </message>
     <message>
-        <source>To complete, now or later: %1</source>
-        <comment>a list</comment>
-        <translation>De completat, acum sau mai târziu: %1</translation>
-    </message>
-    <message>
         <source>takes the match, next field</source>
         <comment>what a key does</comment>
         <translation>preia sugestia, câmpul următor</translation>
@@ -7265,6 +7942,21 @@ punctate: %1</translation>
         <source>back, draft stays</source>
         <comment>what a key does</comment>
         <translation>înapoi, ciorna rămâne</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>field of a complaint</comment>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>under a touchpoint: the stage it is in</comment>
+        <translation>în %1</translation>
+    </message>
+    <message>
+        <source>new, for the inbox of the map</source>
+        <comment>under a touchpoint</comment>
+        <translation>nou, pentru intrările hărții</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +8348,156 @@ punctate: %1</translation>
         <comment>when complaints were received; two dates</comment>
         <translation>de la %1 până la %2</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>respectată</translation>
+    </message>
+    <message>
+        <source>broken or overdue</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>nerespectată sau întârziată</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>în așteptare</translation>
+    </message>
+    <message>
+        <source>first response in time</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>primul răspuns la timp</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>rezolvare la timp</translation>
+    </message>
+    <message>
+        <source>first response too late</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>primul răspuns prea târziu</translation>
+    </message>
+    <message>
+        <source>resolution too late</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>rezolvare prea târzie</translation>
+    </message>
+    <message>
+        <source>first response not due yet</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>primul răspuns încă nescadent</translation>
+    </message>
+    <message>
+        <source>resolution not due yet</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>rezolvare încă nescadentă</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: nefăcut</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: făcut</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: nu se aplică</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>primul răspuns</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>rezolvarea</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>închiderea</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>a root cause</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>cauză rădăcină</translation>
+    </message>
+    <message>
+        <source>a touchpoint</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>punct de contact</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>part of a filter</comment>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <comment>part of a filter: does the customer leave</comment>
+        <translation>Plecare</translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <comment>part of a filter</comment>
+        <translation>Motivul plecării</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>part of a filter</comment>
+        <translation>Redeschise</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>part of a filter</comment>
+        <translation>Promisiune</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>part of a filter: of a channel, for its times</comment>
+        <translation>Țintă</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>part of a filter: one of the eight</comment>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Known time</source>
+        <comment>part of a filter: that of the resolution…</comment>
+        <translation>Moment cunoscut</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>part of a filter: what is not named</comment>
+        <translation>Fără</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>part of a filter</comment>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>only reopened ones</source>
+        <comment>value of a filter</comment>
+        <translation>doar cele redeschise</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::FilterPresenter</name>
@@ -7792,6 +8634,24 @@ punctate: %1</translation>
         <source>Suspected, confirmed</source>
         <comment>button: marks the chosen why, or takes the mark away</comment>
         <translation>Presupus, confirmat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FlagsSection</name>
+    <message>
+        <source>Flags and notes</source>
+        <comment>section of the inspector</comment>
+        <translation>Marcaje și note</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <comment>field; a flag of a touchpoint</comment>
+        <translation>Notă la „%1”</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>in an empty field: why a touchpoint has a flag</comment>
+        <translation>de ce</translation>
     </message>
 </context>
 <context>
@@ -7968,11 +8828,6 @@ punctate: %1</translation>
         <translation>nu se aplică</translation>
     </message>
     <message>
-        <source>To complete, now or later: %1</source>
-        <comment>a list</comment>
-        <translation>De completat, acum sau mai târziu: %1</translation>
-    </message>
-    <message>
         <source>to a step</source>
         <comment>what the keys do</comment>
         <translation>la un pas</translation>
@@ -7996,6 +8851,34 @@ punctate: %1</translation>
         <source>back, draft stays</source>
         <comment>what a key does</comment>
         <translation>înapoi, ciorna rămâne</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeadSection</name>
+    <message>
+        <source>Keep this touchpoint here</source>
+        <comment>button: pins the inspector</comment>
+        <translation>Păstrează aici acest punct de contact</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: of the inspector</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>pill</comment>
+        <translation>momentul adevărului</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <comment>pill</comment>
+        <translation>punct dureros</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <comment>pill</comment>
+        <translation>bună practică</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +9344,19 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::InspectorPresenter</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>undo: names the act; a field, a touchpoint</comment>
+        <translation>%1 la „%2”</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>mutarea punctului de contact „%1”</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LearningCharts</name>
     <message>
         <source>First answer by a person</source>
@@ -8614,11 +9510,6 @@ punctate: %1</translation>
         <translation>Ținta respectată pe canale</translation>
     </message>
     <message>
-        <source>What they are about</source>
-        <comment>title of a card</comment>
-        <translation>Despre ce sunt</translation>
-    </message>
-    <message>
         <source>Complaints per week</source>
         <comment>title of a card</comment>
         <translation>Reclamații pe săptămână</translation>
@@ -8767,20 +9658,6 @@ punctate: %1</translation>
         <source>Channel</source>
         <comment>column</comment>
         <translation>Canal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3), goal %4</source>
-        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
-        <translation>%1 din %2 (%3), țintă %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>fără %n caz încă nescadent</numerusform>
-            <numerusform>fără %n cazuri încă nescadente</numerusform>
-            <numerusform>fără %n de cazuri încă nescadente</numerusform>
-        </translation>
     </message>
     <message>
         <source>No complaint here names one.</source>
@@ -8947,6 +9824,91 @@ punctate: %1</translation>
         <comment>complaints behind a figure; a step</comment>
         <translation>Nefăcut: %1</translation>
     </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Puncte de contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 (%3), goal %4; %n not due yet left out.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>
+            <numerusform>%1 din %2 (%3), ținta %4; %n caz încă nescadent nu intră în calcul.</numerusform>
+            <numerusform>%1 din %2 (%3), ținta %4; %n cazuri încă nescadente nu intră în calcul.</numerusform>
+            <numerusform>%1 din %2 (%3), ținta %4; %n de cazuri încă nescadente nu intră în calcul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 din %2 (%3), ținta %4.</translation>
+    </message>
+    <message>
+        <source>Touchpoint: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Punct de contact: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LinksSection</name>
+    <message>
+        <source>Link a question…</source>
+        <comment>button</comment>
+        <translation>Leagă o întrebare…</translation>
+    </message>
+    <message>
+        <source>Still true today</source>
+        <comment>button: confirms a touchpoint</comment>
+        <translation>Valabil și azi</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <comment>section of the inspector</comment>
+        <translation>Legături</translation>
+    </message>
+    <message>
+        <source>Take the link to “%1” away</source>
+        <comment>button; a question</comment>
+        <translation>Elimină legătura cu „%1”</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a question's number and its label</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) in 13 weeks</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n reclamație în 13 săptămâni</numerusform>
+            <numerusform>%n reclamații în 13 săptămâni</numerusform>
+            <numerusform>%n de reclamații în 13 săptămâni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… complaints in 13 weeks</source>
+        <comment>button: they are being counted</comment>
+        <translation>… reclamații în 13 săptămâni</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <comment>of a touchpoint</comment>
+        <translation>Neconfirmat până acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %1, %n day(s) ago</source>
+        <comment>of a touchpoint; a date</comment>
+        <translation>
+            <numerusform>Confirmat pe %1, acum %n zi</numerusform>
+            <numerusform>Confirmat pe %1, acum %n zile</numerusform>
+            <numerusform>Confirmat pe %1, acum %n de zile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ListHeader</name>
@@ -9053,11 +10015,347 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::LogHead</name>
+    <message>
+        <source>View</source>
+        <comment>switch: list or figures</comment>
+        <translation>Vizualizare</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>view of the complaints</comment>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>view of the complaints: what they teach</comment>
+        <translation>Învățăminte</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <comment>button: charts and tables</comment>
+        <translation>Ca tabele</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Exportă</translation>
+    </message>
+    <message>
+        <source>Log complaint</source>
+        <comment>button; the key stands beside it</comment>
+        <translation>Reclamație nouă</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Reclamații</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LogList</name>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Nicio reclamație aici</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Reclamație nouă</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Reclamații</translation>
+    </message>
+    <message>
+        <source>Received time, channel and one line are enough; the rest can follow.</source>
+        <comment>empty list of complaints</comment>
+        <translation>Ora primirii, canalul și un rând sunt de ajuns; restul poate veni mai târziu.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. “All” searches every complaint.</source>
+        <comment>empty list of complaints; what was searched for</comment>
+        <translation>Nimic de aici nu conține „%1”. „Toate” caută în toate reclamațiile.</translation>
+    </message>
+    <message>
+        <source>change all</source>
+        <comment>what a key does</comment>
+        <translation>modifică toate</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>what a key does</comment>
+        <translation>comasează</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <comment>what a key does</comment>
+        <translation>duplicat al</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <comment>what a key does</comment>
+        <translation>demarchează</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does</comment>
+        <translation>deschide</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <comment>what the keys do</comment>
+        <translation>bifează un pas</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>what a key does</comment>
+        <translation>modifică</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does</comment>
+        <translation>caută</translation>
+    </message>
+    <message>
+        <source>log one</source>
+        <comment>what a key does</comment>
+        <translation>reclamație nouă</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LogListsPresenter</name>
     <message>
         <source>working hours</source>
         <comment>undo: names the act</comment>
         <translation>programul de lucru</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapNameDialog</name>
+    <message>
+        <source>Rename the map</source>
+        <comment>window title</comment>
+        <translation>Redenumește harta</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <comment>field</comment>
+        <translation>Numele hărții</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Renunță</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapParts</name>
+    <message>
+        <source>add “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>adăugarea elementului „%1”</translation>
+    </message>
+    <message>
+        <source>name of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>numele elementului „%1”</translation>
+    </message>
+    <message>
+        <source>goal of “%1”</source>
+        <comment>undo: names the act; a stage</comment>
+        <translation>obiectivul etapei „%1”</translation>
+    </message>
+    <message>
+        <source>description of “%1”</source>
+        <comment>undo: names the act; a persona</comment>
+        <translation>descrierea personei „%1”</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>eliminarea elementului „%1”</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>mutarea elementului „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapPartsDialog</name>
+    <message>
+        <source>Personas, stages and lanes</source>
+        <comment>window title: of a map</comment>
+        <translation>Persone, etape și benzi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapPresenter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a map's name that is taken, with a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>new map “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>hartă nouă „%1”</translation>
+    </message>
+    <message>
+        <source>map “%1”</source>
+        <comment>undo: names the act; a new name</comment>
+        <translation>harta „%1”</translation>
+    </message>
+    <message>
+        <source>copy “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>copia „%1”</translation>
+    </message>
+    <message>
+        <source>%1, future</source>
+        <comment>name of the map of the future of this one</comment>
+        <translation>%1, viitor</translation>
+    </message>
+    <message>
+        <source>removal of map “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminarea hărții „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapView</name>
+    <message>
+        <source>New touchpoint</source>
+        <comment>where the keyboard is</comment>
+        <translation>Punct de contact nou</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell of the map</comment>
+        <translation>goală</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lane, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Touchpoint map</source>
+        <comment>the matrix</comment>
+        <translation>Harta punctelor de contact</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>where the keyboard is</comment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <comment>where the keyboard is</comment>
+        <translation>Etapă nouă</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>where the keyboard is: a lane, a touchpoint</comment>
+        <translation>%1 la %2</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Săgeți</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what a key does</comment>
+        <translation>navighează</translation>
+    </message>
+    <message>
+        <source>keep, add the next</source>
+        <comment>what a key does</comment>
+        <translation>păstrează, adaugă următorul</translation>
+    </message>
+    <message>
+        <source>keep, next below</source>
+        <comment>what a key does</comment>
+        <translation>păstrează, următorul de dedesubt</translation>
+    </message>
+    <message>
+        <source>keep, next field</source>
+        <comment>what a key does</comment>
+        <translation>păstrează, câmpul următor</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <comment>what a key does</comment>
+        <translation>lasă cum era</translation>
+    </message>
+    <message>
+        <source>or typing names one</source>
+        <comment>what a key does</comment>
+        <translation>sau tastezi un nume</translation>
+    </message>
+    <message>
+        <source>or typing edits</source>
+        <comment>what a key does</comment>
+        <translation>sau tastezi ca să modifici</translation>
+    </message>
+    <message>
+        <source>from −2 to +2</source>
+        <comment>what keys do: an emotion</comment>
+        <translation>de la −2 la +2</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <comment>what keys do</comment>
+        <translation>da, nu</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what keys do</comment>
+        <translation>punctaj</translation>
+    </message>
+    <message>
+        <source>add the next</source>
+        <comment>what a key does</comment>
+        <translation>adaugă următorul</translation>
+    </message>
+    <message>
+        <source>next below</source>
+        <comment>what a key does</comment>
+        <translation>următorul de dedesubt</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <comment>what a key does</comment>
+        <translation>câmpul următor</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <comment>what a key does</comment>
+        <translation>mută</translation>
+    </message>
+    <message>
+        <source>peek</source>
+        <comment>what a key does</comment>
+        <translation>privire rapidă</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +10378,22 @@ punctate: %1</translation>
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
         <translation>Total de la %1 la %2 = %3: comparabil %4, compoziție %5 (ce adaugă setul schimbat și ponderea egală a domeniilor).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MiniMap</name>
+    <message>
+        <source>The whole map in small</source>
+        <comment>strip under a map</comment>
+        <translation>Toată harta în miniatură</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MissingBar</name>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>De completat, acum sau mai târziu: %1</translation>
     </message>
 </context>
 <context>
@@ -9193,6 +10507,44 @@ punctate: %1</translation>
         <comment>of a complaint; a list</comment>
         <translation>etichete: %1</translation>
     </message>
+    <message>
+        <source>touchpoint: %1</source>
+        <comment>of a complaint</comment>
+        <translation>punct de contact: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::NewMapDialog</name>
+    <message>
+        <source>New map</source>
+        <comment>window title</comment>
+        <translation>Hartă nouă</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <comment>list of templates</comment>
+        <translation>Cu ce începi</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <comment>field</comment>
+        <translation>Numele hărții</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>over a field: of a map</comment>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <comment>button</comment>
+        <translation>Creează harta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Renunță</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::NextCard</name>
@@ -9254,6 +10606,14 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrderPicker</name>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under things in their order</comment>
+        <translation>Spațiu afișează sau ascunde, Alt+Sus și Alt+Jos mută</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -9268,6 +10628,49 @@ punctate: %1</translation>
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Previzualizare</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PartList</name>
+    <message>
+        <source>Personas</source>
+        <comment>list of a map's parts</comment>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>list of a map's parts</comment>
+        <translation>Etape</translation>
+    </message>
+    <message>
+        <source>Lanes of text</source>
+        <comment>list of a map's parts</comment>
+        <translation>Benzi de text</translation>
+    </message>
+    <message>
+        <source>Goal of the stage</source>
+        <comment>field</comment>
+        <translation>Obiectivul etapei</translation>
+    </message>
+    <message>
+        <source>Who the persona is</source>
+        <comment>field</comment>
+        <translation>Cine este persona</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a part of a map</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Add to the list: %1</source>
+        <comment>field; a list of a map's parts</comment>
+        <translation>Adaugă în listă: %1</translation>
+    </message>
+    <message>
+        <source>a name and Enter add one</source>
+        <comment>in an empty field</comment>
+        <translation>scrie un nume și apasă Enter</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +10766,14 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::PlaceSection</name>
+    <message>
+        <source>Place and words</source>
+        <comment>section of the inspector</comment>
+        <translation>Loc și texte</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PrivacyPresenter</name>
     <message>
         <source>end of the legal hold on %1</source>
@@ -9373,6 +10784,11 @@ punctate: %1</translation>
         <source>legal hold on %1</source>
         <comment>undo: names the act; a complaint's reference</comment>
         <translation>blocarea legală pentru %1</translation>
+    </message>
+    <message>
+        <source>time that complaints are kept</source>
+        <comment>undo: names the act</comment>
+        <translation>durata de păstrare a reclamațiilor</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +11661,11 @@ punctate: %1</translation>
         <comment>column of the complaints</comment>
         <translation>Termenul promisiunii</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of the complaints</comment>
+        <translation>Punct de contact</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::SameTextLine</name>
@@ -10412,6 +11833,44 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::ScoresSection</name>
+    <message>
+        <source>Scores</source>
+        <comment>section of the inspector</comment>
+        <translation>Punctaje</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a score</comment>
+        <translation>%1 din 5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no score given</comment>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>in place of a number of contacts</comment>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>behind a number of contacts</comment>
+        <translation> pe săptămână</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no emotion given</comment>
+        <translation>niciuna</translation>
+    </message>
+    <message>
+        <source>as others</source>
+        <comment>a persona without an emotion of its own</comment>
+        <translation>ca la celelalte</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SeatRow</name>
     <message>
         <source>Participants</source>
@@ -10513,6 +11972,11 @@ punctate: %1</translation>
         <source>Columns</source>
         <comment>button: which columns the list shows</comment>
         <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Coloanele listei</translation>
     </message>
 </context>
 <context>
@@ -11016,6 +12480,34 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::TimeField</name>
+    <message>
+        <source>no target</source>
+        <comment>in place of a time within which customers get an answer</comment>
+        <translation>fără țintă</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <comment>choice</comment>
+        <translation>Unitate de timp</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of time</comment>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of time</comment>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of time</comment>
+        <translation>zile</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TimerCard</name>
     <message>
         <source>+ 1 min</source>
@@ -11056,6 +12548,96 @@ punctate: %1</translation>
         <source>Pause</source>
         <comment>button of the timer</comment>
         <translation>Pauză</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchmapPanel</name>
+    <message>
+        <source>State</source>
+        <comment>switch: the map of today or of the future</comment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>state of a map</comment>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>state of a map</comment>
+        <translation>Viitor</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the maps of today and of the future</comment>
+        <translation>Ambele</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <comment>button: which rows a map shows</comment>
+        <translation>Benzi</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>button that adds one</comment>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <comment>empty touchpoint maps</comment>
+        <translation>Încă nu există nicio hartă</translation>
+    </message>
+    <message>
+        <source>A map shows where customers meet you, stage by stage: what happens there, who answers for it, how it feels and where it hurts.</source>
+        <comment>empty touchpoint maps</comment>
+        <translation>O hartă arată unde se întâlnesc clienții cu tine, etapă cu etapă: ce se întâmplă acolo, cine răspunde, ce simt ei și unde doare.</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <comment>button of the empty touchpoint maps</comment>
+        <translation>Alege un șablon…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty map</source>
+        <comment>button of the empty touchpoint maps</comment>
+        <translation>Începe cu o hartă goală</translation>
+    </message>
+    <message>
+        <source>Map on screen</source>
+        <comment>choice of a map</comment>
+        <translation>Harta afișată</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <comment>search field</comment>
+        <translation>Caută un punct de contact</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <comment>button</comment>
+        <translation>Adaugă un punct de contact</translation>
+    </message>
+    <message>
+        <source>Lanes of the map</source>
+        <comment>popup</comment>
+        <translation>Benzile hărții</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n touchpoint(s) selected</source>
+        <comment>where the keyboard is; how much is selected</comment>
+        <translation>
+            <numerusform>%1, %n punct de contact selectat</numerusform>
+            <numerusform>%1, %n puncte de contact selectate</numerusform>
+            <numerusform>%1, %n de puncte de contact selectate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointInspector</name>
+    <message>
+        <source>Choose a touchpoint on the map to see all that is known of it.</source>
+        <comment>inspector</comment>
+        <translation>Alege un punct de contact de pe hartă ca să vezi tot ce se știe despre el.</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +13058,29 @@ punctate: %1</translation>
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
         <translation>notița la „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ZoomBar</name>
+    <message>
+        <source>Smaller</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Mai mic</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>button: the whole map on screen</comment>
+        <translation>Încadrează</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Încadrează toată harta</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,16 @@
         <comment>where an action came from; number and question's label</comment>
         <translation>Раунд %1: %2</translation>
     </message>
+    <message>
+        <source>Takes away a cause of complaints</source>
+        <comment>where an action came from</comment>
+        <translation>Устраняет причину жалоб</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <comment>where an action came from; a cause of complaints</comment>
+        <translation>Причина: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarDialog</name>
@@ -80,21 +90,6 @@
 </context>
 <context>
     <name>CauseDetails</name>
-    <message>
-        <source>fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>устранена</translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>не устранена</translation>
-    </message>
-    <message>
-        <source>too early to say</source>
-        <comment>verdict on a cause</comment>
-        <translation>судить рано</translation>
-    </message>
     <message numerus="yes">
         <source>Named in %n complaint(s).</source>
         <comment>a root cause</comment>
@@ -223,11 +218,6 @@
         <translation>Шаблона %1 нет; выбрать можно quick, balanced, full, characteristics или frontline.</translation>
     </message>
     <message>
-        <source>What is it? Say --as votes, --as set, --as workspace or --as complaints.</source>
-        <comment>command line</comment>
-        <translation>Что это? Указать --as votes, --as set, --as workspace или --as complaints.</translation>
-    </message>
-    <message>
         <source>--%1 takes the name of a column, = and what it is; not %2.</source>
         <comment>command line; an option and what was typed for it</comment>
         <translation>--%1 принимает имя столбца, = и что в нём; а не %2.</translation>
@@ -261,6 +251,26 @@
         <source>Several customers are called %1; say the contact.</source>
         <comment>command line; as it was typed</comment>
         <translation>Клиентов с именем %1 несколько; нужно указать контакт.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint map in this workspace.</source>
+        <comment>command line</comment>
+        <translation>В этом рабочем пространстве нет карты точек контакта.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint map called %1 in this workspace.</source>
+        <comment>command line; a name</comment>
+        <translation>В этом рабочем пространстве нет карты точек контакта %1.</translation>
+    </message>
+    <message>
+        <source>What is it? Say --as votes, --as set, --as workspace, --as complaints or --as map.</source>
+        <comment>command line</comment>
+        <translation>Что это? Нужно указать --as votes, --as set, --as workspace, --as complaints или --as map.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stages, %3 touchpoints</source>
+        <comment>command line: an imported map and their numbers</comment>
+        <translation>%1: этапов %2, точек контакта %3</translation>
     </message>
 </context>
 <context>
@@ -312,14 +322,6 @@
         <source>Eight &amp;steps</source>
         <comment>menu inside the menu</comment>
         <translation>Восемь &amp;шагов</translation>
-    </message>
-</context>
-<context>
-    <name>ComplaintListActions</name>
-    <message>
-        <source>&amp;Lists of the log…</source>
-        <comment>menu</comment>
-        <translation>&amp;Списки журнала…</translation>
     </message>
 </context>
 <context>
@@ -602,6 +604,194 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Title</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>field of a touchpoint: what is done</comment>
+        <translation>Что делается</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field of a touchpoint: within its stage</comment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field of a touchpoint: communication or action</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <comment>field of a touchpoint: front or back stage</comment>
+        <translation>Видимость</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <comment>field of a touchpoint: its one owner</comment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>field of a touchpoint: people who do it</comment>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <comment>field of a touchpoint: people who are asked</comment>
+        <translation>Консультанты</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <comment>field of a touchpoint: people who are told</comment>
+        <translation>Информируемые</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Эмоция</translation>
+    </message>
+    <message>
+        <source>Emotion of a persona</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Эмоция персоны</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>field of a touchpoint: wanted satisfaction, 1 to 5</comment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Customers care</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Важно клиентам</translation>
+    </message>
+    <message>
+        <source>We care</source>
+        <comment>field of a touchpoint, 1 to 5</comment>
+        <translation>Важно нам</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Момент истины</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Болевая точка</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Лучшая практика</translation>
+    </message>
+    <message>
+        <source>Listening post</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Точка обратной связи</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <comment>field of a touchpoint: a time</comment>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <comment>field of a touchpoint: contacts a week</comment>
+        <translation>Частота</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>field of a touchpoint: assumed, partly, measured</comment>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <comment>field of a touchpoint: a date</comment>
+        <translation>Последнее подтверждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Text in a lane</source>
+        <comment>field of a touchpoint</comment>
+        <translation>Текст в дорожке</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>field of a touchpoint: of the diagnostic</comment>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <comment>field of a touchpoint: on the other map</comment>
+        <translation>Парная точка</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <comment>kind of touchpoint</comment>
+        <translation>коммуникация</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <comment>kind of touchpoint</comment>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>на сцене</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>за кулисами</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <comment>what customers see of a touchpoint</comment>
+        <translation>поддержка</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>evidence of scores</comment>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>partly measured</source>
+        <comment>evidence of scores</comment>
+        <translation>частично измерено</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>evidence of scores</comment>
+        <translation>измерено</translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -624,7 +814,7 @@
     </message>
 </context>
 <context>
-    <name>ListActions</name>
+    <name>ListToolActions</name>
     <message>
         <source>&amp;Change those marked…</source>
         <comment>menu</comment>
@@ -659,6 +849,21 @@
         <source>&amp;Save this filter…</source>
         <comment>menu</comment>
         <translation>&amp;Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>&amp;Update the saved filter</source>
+        <comment>menu: to what the list shows</comment>
+        <translation>Обно&amp;вить сохранённый фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the saved filter…</source>
+        <comment>menu</comment>
+        <translation>&amp;Переименовать сохранённый фильтр…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the saved filter</source>
+        <comment>menu</comment>
+        <translation>&amp;Удалить сохранённый фильтр</translation>
     </message>
     <message>
         <source>Columns of the list…</source>
@@ -770,6 +975,14 @@
     </message>
 </context>
 <context>
+    <name>LogListsAction</name>
+    <message>
+        <source>&amp;Lists of the log…</source>
+        <comment>menu</comment>
+        <translation>&amp;Списки журнала…</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -805,6 +1018,11 @@
         <source>&amp;Complaints</source>
         <comment>menu</comment>
         <translation>&amp;Жалобы</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <comment>menu</comment>
+        <translation>&amp;Карта</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1362,39 @@
     </message>
 </context>
 <context>
+    <name>TouchmapActions</name>
+    <message>
+        <source>&amp;New map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Новая карта…</translation>
+    </message>
+    <message>
+        <source>Today or &amp;future</source>
+        <comment>menu: the other map of the pair, made if need be</comment>
+        <translation>Текущая или &amp;будущая</translation>
+    </message>
+    <message>
+        <source>&amp;Rename map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Переименовать карту…</translation>
+    </message>
+    <message>
+        <source>&amp;Personas, stages, lanes…</source>
+        <comment>menu: of a map</comment>
+        <translation>Персоны, &amp;этапы, дорожки…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate map</source>
+        <comment>menu</comment>
+        <translation>&amp;Дублировать карту</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve map</source>
+        <comment>menu</comment>
+        <translation>&amp;Удалить карту</translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>Save a copy…</source>
@@ -1286,6 +1537,19 @@
         <source>The figures are saved as %1.</source>
         <comment>a file's path</comment>
         <translation>Показатели сохранены: %1.</translation>
+    </message>
+    <message>
+        <source>Complaints (*.csv *.json)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Жалобы (*.csv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::ComplaintsPlace</name>
+    <message>
+        <source>List or &amp;learning</source>
+        <comment>menu: the complaints or what they teach</comment>
+        <translation>Список или &amp;выводы</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1786,49 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::TouchmapPlace</name>
+    <message>
+        <source>&amp;Add a touchpoint</source>
+        <comment>menu</comment>
+        <translation>Добавить &amp;точку контакта</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <comment>menu: which rows a map shows</comment>
+        <translation>Д&amp;орожки…</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <comment>menu: beside the map</comment>
+        <translation>&amp;Инспектор</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>&amp;At full size</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Полный ра&amp;змер</translation>
+    </message>
+    <message>
+        <source>&amp;The whole map</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>&amp;Вся карта</translation>
+    </message>
+    <message>
+        <source>One sta&amp;ge</source>
+        <comment>menu: zoom of a map</comment>
+        <translation>Один эт&amp;ап</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::WaitDialog</name>
     <message>
         <source>Cancel</source>
@@ -1596,21 +1903,16 @@
     </message>
 </context>
 <context>
-    <name>cxw::app::WorkspaceView</name>
+    <name>cxw::app::WorkspaceMessages</name>
     <message>
-        <source>Home</source>
-        <comment>panel</comment>
-        <translation>Главная</translation>
+        <source>The report is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Отчёт сохранён: %1.</translation>
     </message>
     <message>
-        <source>Diagnostic</source>
-        <comment>panel</comment>
-        <translation>Диагностика</translation>
-    </message>
-    <message>
-        <source>%1 (read-only)</source>
-        <comment>file name under the workspace's name</comment>
-        <translation>%1 (только чтение)</translation>
+        <source>The report is on its way to the printer</source>
+        <comment>status line</comment>
+        <translation>Отчёт отправлен на печать</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1626,6 +1928,24 @@
         <source>The last change is not saved</source>
         <comment>status line</comment>
         <translation>Последнее изменение не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::WorkspaceView</name>
+    <message>
+        <source>Home</source>
+        <comment>panel</comment>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <comment>panel</comment>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>file name under the workspace's name</comment>
+        <translation>%1 (только чтение)</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -1653,16 +1973,6 @@
         <translation>Отчёты</translation>
     </message>
     <message>
-        <source>The report is saved as %1.</source>
-        <comment>a file's path</comment>
-        <translation>Отчёт сохранён: %1.</translation>
-    </message>
-    <message>
-        <source>The report is on its way to the printer</source>
-        <comment>status line</comment>
-        <translation>Отчёт отправлен на печать</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <comment>panel</comment>
         <translation>Жалобы</translation>
@@ -1688,9 +1998,9 @@
         <translation>&amp;Графики таблицами</translation>
     </message>
     <message>
-        <source>List or &amp;learning</source>
-        <comment>menu: the complaints or what they teach</comment>
-        <translation>Список или &amp;выводы</translation>
+        <source>Touchpoint map</source>
+        <comment>panel</comment>
+        <translation>Карта точек контакта</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2549,11 @@
         <comment>column of complaints: names</comment>
         <translation>Теги</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of complaints: a name: yearly bill, hotline menu</comment>
+        <translation>Точка контакта</translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::ControlChart</name>
@@ -2701,6 +3016,178 @@
     </message>
 </context>
 <context>
+    <name>cxw::charts::TouchpointMap</name>
+    <message>
+        <source>Type the first touchpoint</source>
+        <comment>in the first place of an empty map</comment>
+        <translation>Ввести первую точку контакта</translation>
+    </message>
+    <message>
+        <source>Type a touchpoint</source>
+        <comment>in the place of a stage without any</comment>
+        <translation>Ввести точку контакта</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <comment>the strongest feeling of a journey</comment>
+        <translation>пик</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>the last feeling of a journey</comment>
+        <translation>финал</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a score</comment>
+        <translation>%1 из 5</translation>
+    </message>
+    <message>
+        <source>question %1: %2</source>
+        <comment>%1 its number, %2 its score</comment>
+        <translation>вопрос %1: %2</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <comment>its number</comment>
+        <translation>вопрос %1</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>of a touchpoint</comment>
+        <translation>момент истины</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <comment>of a touchpoint</comment>
+        <translation>лучшая практика</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>За кулисами</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Эмоция</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Болевая точка</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Обратная связь</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Что делается</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Лучшая практика</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Customers care</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Важно клиентам</translation>
+    </message>
+    <message>
+        <source>We care</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Важно нам</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Contacts a week</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Контактов в неделю</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>lane of the touchpoint map</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no owner of a touchpoint</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <comment>of a touchpoint</comment>
+        <translation>болевая точка</translation>
+    </message>
+    <message>
+        <source>listening post</source>
+        <comment>of a touchpoint</comment>
+        <translation>точка обратной связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>time to an answer</comment>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time to an answer</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time to an answer</comment>
+        <translation>%1 мин</translation>
+    </message>
+</context>
+<context>
     <name>cxw::charts::VoteStrip</name>
     <message numerus="yes">
         <source>1: %n vote(s)</source>
@@ -2904,9 +3391,9 @@
         </translation>
     </message>
     <message>
-        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7</source>
+        <source>New: channels %1, categories %2, products %3, causes %4, tags %5, customers %6, people %7, touchpoints %8</source>
         <comment>import of complaints: how many of each were made</comment>
-        <translation>Новое: каналов %1, категорий %2, продуктов %3, причин %4, тегов %5, клиентов %6, людей %7</translation>
+        <translation>Новых: каналов %1, категорий %2, продуктов %3, причин %4, тегов %5, клиентов %6, людей %7, точек контакта %8</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3467,19 @@
         <source>Stopped. Nothing was changed.</source>
         <comment>a long job was cancelled</comment>
         <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::core::MapFile</name>
+    <message>
+        <source>Line %1: the touchpoint stands on another map than that of line %2. A file is one map.</source>
+        <comment>refusal of a table of touchpoints; numbers of lines</comment>
+        <translation>Строка %1: точка контакта относится не к той карте, что в строке %2. Один файл — одна карта.</translation>
+    </message>
+    <message>
+        <source>The file holds records with the ids of those on the map “%1”.</source>
+        <comment>refusal of a file with a map; a map of the workspace</comment>
+        <translation>В файле есть записи с теми же идентификаторами, что на карте «%1».</translation>
     </message>
 </context>
 <context>
@@ -3063,11 +3563,6 @@
         <source>What</source>
         <comment>column: an action</comment>
         <translation>Действие</translation>
-    </message>
-    <message>
-        <source>From the question</source>
-        <comment>column</comment>
-        <translation>Из вопроса</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3178,6 +3673,16 @@
         <source>Actions, as of %1</source>
         <comment>subtitle of a report; a date</comment>
         <translation>Действия на %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: the question or the root cause that an action came from</comment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Root cause: %1</source>
+        <comment>where an action came from</comment>
+        <translation>Коренная причина: %1</translation>
     </message>
 </context>
 <context>
@@ -3653,29 +4158,24 @@
         <translation>Когда выполнено</translation>
     </message>
     <message>
-        <source>Channels</source>
+        <source>Policy citations</source>
+        <comment>name of a sheet: of complaints</comment>
+        <translation>Ссылки на правила</translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <comment>name of a sheet</comment>
-        <translation>Каналы</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
-        <source>Goal for the first response, minutes</source>
-        <comment>column</comment>
-        <translation>Цель по первому ответу, минуты</translation>
+        <source>Policy phrase</source>
+        <comment>column: free text</comment>
+        <translation>Фраза о правилах</translation>
     </message>
     <message>
-        <source>Goal for the resolution, minutes</source>
-        <comment>column</comment>
-        <translation>Цель по урегулированию, минуты</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <comment>name of a sheet</comment>
-        <translation>Продукты</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <comment>name of a sheet</comment>
-        <translation>Категории</translation>
+        <source>Note</source>
+        <comment>column: free text</comment>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4308,16 @@
         <comment>refusal of a question set's file; %1 is a place</comment>
         <translation>%1: текст нужен хотя бы на одном языке.</translation>
     </message>
+    <message>
+        <source>%1: a time zone like Europe/Bucharest was expected.</source>
+        <comment>refusal of a JSON file; %1 is a place</comment>
+        <translation>%1: ожидался часовой пояс вида Europe/Bucharest.</translation>
+    </message>
+    <message>
+        <source>%1: this is no condition of a filter.</source>
+        <comment>refusal of a JSON file; %1 is a place</comment>
+        <translation>%1: это не условие фильтра.</translation>
+    </message>
 </context>
 <context>
     <name>cxw::exchange::JsonText</name>
@@ -3835,6 +4345,69 @@
         <source>%1: %2</source>
         <comment>the name of a file, then the sentence that says what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapCsv</name>
+    <message>
+        <source>The file holds no touchpoints.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>В файле нет точек контакта.</translation>
+    </message>
+    <message>
+        <source>Line 1: the column “%1” is missing.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Строка 1: нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>Line 1, column %1: “%2” stands there twice.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Строка 1, столбец %1: «%2» указан дважды.</translation>
+    </message>
+    <message>
+        <source>Line 1, column %1: “%2” is not known; these are: %3.</source>
+        <comment>refusal of a table of touchpoints; %3 names of columns, which are not translated</comment>
+        <translation>Строка 1, столбец %1: неизвестный столбец «%2»; допустимы: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may stand, or is never closed. Fields with quotation marks are put in quotation marks, and those inside are doubled.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Строка %1: кавычка стоит там, где её быть не может, или не закрыта. Поля с кавычками заключаются в кавычки, а кавычки внутри удваиваются.</translation>
+    </message>
+    <message>
+        <source>Line %1: the row has %2 fields, the header %3.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Строка %1: полей в строке: %2, в заголовке: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a value of “%3” was expected, and there is none.</source>
+        <comment>refusal of a table of touchpoints; %3 is the name of a column</comment>
+        <translation>Строка %1, столбец %2: ожидалось значение «%3», но его нет.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” stands there; expected was %4.</source>
+        <comment>refusal of a table of touchpoints; %4 is what may stand there</comment>
+        <translation>Строка %1, столбец %2: указано «%3»; ожидалось: %4.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the id %3 stands in line %4 already.</source>
+        <comment>refusal of a table of touchpoints</comment>
+        <translation>Строка %1, столбец %2: идентификатор %3 уже есть в строке %4.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, or nothing</source>
+        <comment>what may stand in a table</comment>
+        <translation>целое число от %1 до %2 или пустое поле</translation>
+    </message>
+    <message>
+        <source>yes, no or nothing</source>
+        <comment>what may stand in a table; yes and no are not translated</comment>
+        <translation>yes, no или пустое поле</translation>
+    </message>
+    <message>
+        <source>an id of digits, or nothing</source>
+        <comment>what may stand in a table</comment>
+        <translation>идентификатор из цифр или пустое поле</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +5324,91 @@
         <comment>column: how many answered so</comment>
         <translation>Рук</translation>
     </message>
+    <message>
+        <source>Root cause</source>
+        <comment>column: of complaints; an action is to end it</comment>
+        <translation>Коренная причина</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>name of a sheet</comment>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Goal for the first response, minutes</source>
+        <comment>column</comment>
+        <translation>Цель по первому ответу, минуты</translation>
+    </message>
+    <message>
+        <source>Goal for the resolution, minutes</source>
+        <comment>column</comment>
+        <translation>Цель по урегулированию, минуты</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>name of a sheet</comment>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>column: a category</comment>
+        <translation>Объединена с</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>column: a date</comment>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>column: a date</comment>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>name of a sheet</comment>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <comment>column: a date; of a cause</comment>
+        <translation>Устранена</translation>
+    </message>
+    <message>
+        <source>Whys</source>
+        <comment>name of a sheet: five whys</comment>
+        <translation>Пять «почему»</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: free text</comment>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <comment>column: another why</comment>
+        <translation>Объясняет</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column: suspected or confirmed</comment>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>name of a sheet</comment>
+        <translation>Продукты</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>name of a sheet</comment>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>column: a name</comment>
+        <translation>Тег</translation>
+    </message>
 </context>
 <context>
     <name>cxw::exchange::TextEncoding</name>
@@ -4880,19 +5538,6 @@
     </message>
 </context>
 <context>
-    <name>cxw::panels</name>
-    <message>
-        <source>No complaint here</source>
-        <comment>empty list of complaints</comment>
-        <translation>Здесь нет жалоб</translation>
-    </message>
-    <message>
-        <source>Log a complaint</source>
-        <comment>button of the empty list</comment>
-        <translation>Новая жалоба</translation>
-    </message>
-</context>
-<context>
     <name>cxw::panels::ActionDialog</name>
     <message>
         <source>Plan action</source>
@@ -4936,11 +5581,6 @@
         <source>Planned on %1</source>
         <comment>date of an action</comment>
         <translation>Запланировано: %1</translation>
-    </message>
-    <message>
-        <source>Takes away a cause of complaints</source>
-        <comment>origin of an action</comment>
-        <translation>Устраняет причину жалоб</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6296,26 @@
         <comment>choice: a field of many complaints</comment>
         <translation>не менять</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>field</comment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <comment>field: names with semicolons between them</comment>
+        <translation>Добавить теги</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <comment>field: names with semicolons between them</comment>
+        <translation>Убрать теги</translation>
+    </message>
+    <message>
+        <source>late; letter</source>
+        <comment>placeholder: two tags with a semicolon between them</comment>
+        <translation>опоздание; письмо</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::CalendarPage</name>
@@ -5825,6 +6485,88 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::CellEdits</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a touchpoint in the name of an undo step</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>in the name of an undo step</comment>
+        <translation>
+            <numerusform>%n точка контакта</numerusform>
+            <numerusform>%n точки контакта</numerusform>
+            <numerusform>%n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>undo step: a field, touchpoints</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>channel of %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>канал: %1</translation>
+    </message>
+    <message>
+        <source>owner of %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>ответственный: %1</translation>
+    </message>
+    <message>
+        <source>name of the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>название этапа «%1»</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a new stage</comment>
+        <translation>Этап %1</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <comment>undo step: a touchpoint</comment>
+        <translation>добавление «%1»</translation>
+    </message>
+    <message>
+        <source>add the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>добавление этапа «%1»</translation>
+    </message>
+    <message>
+        <source>emotion at %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>эмоция: %1</translation>
+    </message>
+    <message>
+        <source>place before or behind the line of visibility</source>
+        <comment>undo step: a field</comment>
+        <translation>место относительно линии видимости</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>удаление: %1</translation>
+    </message>
+    <message>
+        <source>remove the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>удаление этапа «%1»</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <comment>undo step: touchpoints</comment>
+        <translation>перемещение: %1</translation>
+    </message>
+    <message>
+        <source>move the stage “%1”</source>
+        <comment>undo step</comment>
+        <translation>перемещение этапа «%1»</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::ChannelDetails</name>
     <message>
         <source>First answer within</source>
@@ -5835,19 +6577,6 @@
         <source>Resolved within</source>
         <comment>goal of a channel</comment>
         <translation>Урегулирование в течение</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::panels::ColumnPicker</name>
-    <message>
-        <source>Columns of the list</source>
-        <comment>popup</comment>
-        <translation>Столбцы списка</translation>
-    </message>
-    <message>
-        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
-        <comment>under the columns of a list</comment>
-        <translation>Пробел — показать или скрыть, Alt+Up и Alt+Down — переместить</translation>
     </message>
 </context>
 <context>
@@ -6418,104 +7147,9 @@
 <context>
     <name>cxw::panels::ComplaintsPanel</name>
     <message>
-        <source>Log complaint</source>
-        <comment>button; the key stands beside it</comment>
-        <translation>Новая жалоба</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <comment>panel</comment>
-        <translation>Жалобы</translation>
-    </message>
-    <message>
-        <source>Received time, channel and one line are enough; the rest can follow.</source>
-        <comment>empty list of complaints</comment>
-        <translation>Достаточно времени получения, канала и одной строки; остальное можно дополнить позже.</translation>
-    </message>
-    <message>
-        <source>Nothing here has “%1”. “All” searches every complaint.</source>
-        <comment>empty list of complaints; what was searched for</comment>
-        <translation>Здесь нет ничего с текстом «%1». «Все» — поиск по всем жалобам.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>name of a key</comment>
-        <translation>Пробел</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>what a key does</comment>
-        <translation>открыть</translation>
-    </message>
-    <message>
-        <source>tick a step</source>
-        <comment>what the keys do</comment>
-        <translation>отметить шаг</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <comment>what a key does</comment>
-        <translation>изменить</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <comment>what a key does</comment>
-        <translation>поиск</translation>
-    </message>
-    <message>
-        <source>log one</source>
-        <comment>what a key does</comment>
-        <translation>новая жалоба</translation>
-    </message>
-    <message>
-        <source>As tables</source>
-        <comment>button: charts and tables</comment>
-        <translation>Таблицами</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>button</comment>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <comment>switch: list or figures</comment>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>view of the complaints</comment>
-        <translation>Список</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <comment>view of the complaints: what they teach</comment>
-        <translation>Выводы</translation>
-    </message>
-    <message>
         <source>Received in %1</source>
         <comment>complaints behind a figure; "week 44"</comment>
         <translation>Получены: %1</translation>
-    </message>
-    <message>
-        <source>change all</source>
-        <comment>what a key does</comment>
-        <translation>изменить все</translation>
-    </message>
-    <message>
-        <source>merge</source>
-        <comment>what a key does</comment>
-        <translation>объединить</translation>
-    </message>
-    <message>
-        <source>duplicate of</source>
-        <comment>what a key does</comment>
-        <translation>дубликат жалобы</translation>
-    </message>
-    <message>
-        <source>unmark</source>
-        <comment>what a key does</comment>
-        <translation>снять отметку</translation>
     </message>
 </context>
 <context>
@@ -6676,28 +7310,43 @@
 <context>
     <name>cxw::panels::CustomerField</name>
     <message>
+        <source>Customers of that name</source>
+        <comment>list</comment>
+        <translation>Клиенты с таким именем</translation>
+    </message>
+    <message>
         <source>no earlier complaint</source>
-        <comment>under a customer's name</comment>
+        <comment>beside a customer's name</comment>
         <translation>прежних жалоб нет</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier: %1</source>
-        <comment>under a customer's name; the newest of them</comment>
+        <comment>beside a customer's name; the newest of them</comment>
         <translation>
-            <numerusform>ранее %n жалоба: %1</numerusform>
-            <numerusform>ранее %n жалобы: %1</numerusform>
-            <numerusform>ранее %n жалоб: %1</numerusform>
+            <numerusform>ранее: %n, последняя: %1</numerusform>
+            <numerusform>ранее: %n, последняя: %1</numerusform>
+            <numerusform>ранее: %n, последняя: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>last promise: %1</source>
-        <comment>under a customer's name</comment>
-        <translation>последнее обещание: %1</translation>
+        <source>Promise kept: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Обещание выполнено: %1</translation>
     </message>
     <message>
-        <source>Customers of that name</source>
-        <comment>list</comment>
-        <translation>Клиенты с таким именем</translation>
+        <source>Promise not kept: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Обещание не выполнено: %1</translation>
+    </message>
+    <message>
+        <source>Last promise: %1, %2</source>
+        <comment>beside a customer's name; what, and when it is due</comment>
+        <translation>Последнее обещание: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last promise: %1</source>
+        <comment>beside a customer's name</comment>
+        <translation>Последнее обещание: %1</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7752,16 @@
         <comment>button</comment>
         <translation>Отметить как дубликат</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a complaint: its number, when, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>a complaint: its number, when, who, what happened</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::DuplicateLinks</name>
@@ -7124,6 +7783,29 @@
             <numerusform>%n дубликата</numerusform>
             <numerusform>%n дубликатов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DutiesSection</name>
+    <message>
+        <source>Take it myself</source>
+        <comment>button: become the owner</comment>
+        <translation>Взять на себя</translation>
+    </message>
+    <message>
+        <source>names; more with a semicolon</source>
+        <comment>in an empty field</comment>
+        <translation>имена через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable</source>
+        <comment>warning: a touchpoint has no owner</comment>
+        <translation>Нет ответственного</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <comment>button</comment>
+        <translation>Назначить ответственного</translation>
     </message>
 </context>
 <context>
@@ -7242,11 +7924,6 @@
         <translation>Черновик сохранён</translation>
     </message>
     <message>
-        <source>To complete, now or later: %1</source>
-        <comment>a list</comment>
-        <translation>Заполнить сейчас или позже: %1</translation>
-    </message>
-    <message>
         <source>takes the match, next field</source>
         <comment>what a key does</comment>
         <translation>взять вариант, следующее поле</translation>
@@ -7265,6 +7942,21 @@
         <source>back, draft stays</source>
         <comment>what a key does</comment>
         <translation>назад, черновик останется</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>field of a complaint</comment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>under a touchpoint: the stage it is in</comment>
+        <translation>этап: %1</translation>
+    </message>
+    <message>
+        <source>new, for the inbox of the map</source>
+        <comment>under a touchpoint</comment>
+        <translation>новая, попадёт во входящие карты</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +8348,156 @@
         <comment>when complaints were received; two dates</comment>
         <translation>с %1 по %2</translation>
     </message>
+    <message>
+        <source>kept</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>broken or overdue</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>нарушено или просрочено</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>value of a filter: of a promise</comment>
+        <translation>в ожидании</translation>
+    </message>
+    <message>
+        <source>first response in time</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>первый ответ вовремя</translation>
+    </message>
+    <message>
+        <source>resolved in time</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>урегулировано вовремя</translation>
+    </message>
+    <message>
+        <source>first response too late</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>первый ответ с опозданием</translation>
+    </message>
+    <message>
+        <source>resolution too late</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>урегулирование с опозданием</translation>
+    </message>
+    <message>
+        <source>first response not due yet</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>срок первого ответа не наступил</translation>
+    </message>
+    <message>
+        <source>resolution not due yet</source>
+        <comment>value of a filter: of a goal</comment>
+        <translation>срок урегулирования не наступил</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: не сделано</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: сделано</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <comment>value of a filter: one of the eight steps</comment>
+        <translation>%1: неприменимо</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>первый ответ</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>урегулирование</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <comment>value of a filter: a time that is known</comment>
+        <translation>закрытие</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>a root cause</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>коренная причина</translation>
+    </message>
+    <message>
+        <source>a touchpoint</source>
+        <comment>value of a filter: what is not named</comment>
+        <translation>точка контакта</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>part of a filter</comment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <comment>part of a filter: does the customer leave</comment>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>Reason of leaving</source>
+        <comment>part of a filter</comment>
+        <translation>Причина ухода</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>part of a filter</comment>
+        <translation>Открыта заново</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>part of a filter</comment>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>part of a filter: of a channel, for its times</comment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>part of a filter: one of the eight</comment>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Known time</source>
+        <comment>part of a filter: that of the resolution…</comment>
+        <translation>Известно время</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <comment>part of a filter: what is not named</comment>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>part of a filter</comment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>only reopened ones</source>
+        <comment>value of a filter</comment>
+        <translation>только открытые заново</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::FilterPresenter</name>
@@ -7792,6 +8634,24 @@
         <source>Suspected, confirmed</source>
         <comment>button: marks the chosen why, or takes the mark away</comment>
         <translation>Предположение, подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FlagsSection</name>
+    <message>
+        <source>Flags and notes</source>
+        <comment>section of the inspector</comment>
+        <translation>Отметки и заметки</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <comment>field; a flag of a touchpoint</comment>
+        <translation>Заметка к «%1»</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>in an empty field: why a touchpoint has a flag</comment>
+        <translation>почему</translation>
     </message>
 </context>
 <context>
@@ -7968,11 +8828,6 @@
         <translation>неприменимо</translation>
     </message>
     <message>
-        <source>To complete, now or later: %1</source>
-        <comment>a list</comment>
-        <translation>Заполнить сейчас или позже: %1</translation>
-    </message>
-    <message>
         <source>to a step</source>
         <comment>what the keys do</comment>
         <translation>к шагу</translation>
@@ -7996,6 +8851,34 @@
         <source>back, draft stays</source>
         <comment>what a key does</comment>
         <translation>назад, черновик останется</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeadSection</name>
+    <message>
+        <source>Keep this touchpoint here</source>
+        <comment>button: pins the inspector</comment>
+        <translation>Закрепить эту точку контакта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: of the inspector</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>pill</comment>
+        <translation>момент истины</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <comment>pill</comment>
+        <translation>болевая точка</translation>
+    </message>
+    <message>
+        <source>best practice</source>
+        <comment>pill</comment>
+        <translation>лучшая практика</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +9344,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::InspectorPresenter</name>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>undo: names the act; a field, a touchpoint</comment>
+        <translation>%1 точки «%2»</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>перемещение «%1»</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LearningCharts</name>
     <message>
         <source>First answer by a person</source>
@@ -8614,11 +9510,6 @@
         <translation>Цель по каналам</translation>
     </message>
     <message>
-        <source>What they are about</source>
-        <comment>title of a card</comment>
-        <translation>На что жалуются</translation>
-    </message>
-    <message>
         <source>Complaints per week</source>
         <comment>title of a card</comment>
         <translation>Жалобы по неделям</translation>
@@ -8767,20 +9658,6 @@
         <source>Channel</source>
         <comment>column</comment>
         <translation>Канал</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3), goal %4</source>
-        <comment>beside a title: cases within their goal, of all, their share, the share to reach</comment>
-        <translation>%1 из %2 (%3), цель %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not due yet left out</source>
-        <comment>ends a remark: cases</comment>
-        <translation>
-            <numerusform>не учтено, срок не наступил: %n</numerusform>
-            <numerusform>не учтено, срок не наступил: %n</numerusform>
-            <numerusform>не учтено, срок не наступил: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>No complaint here names one.</source>
@@ -8947,6 +9824,91 @@
         <comment>complaints behind a figure; a step</comment>
         <translation>Не сделано: %1</translation>
     </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>what a Pareto is made by</comment>
+        <translation>Точки контакта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 (%3), goal %4; %n not due yet left out.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>
+            <numerusform>%1 из %2 (%3), цель %4; не учтён %n случай с ненаступившим сроком.</numerusform>
+            <numerusform>%1 из %2 (%3), цель %4; не учтены %n случая с ненаступившим сроком.</numerusform>
+            <numerusform>%1 из %2 (%3), цель %4; не учтено %n случаев с ненаступившим сроком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), goal %4.</source>
+        <comment>under a chart: cases within their goal, of all, their share, the share to reach</comment>
+        <translation>%1 из %2 (%3), цель %4.</translation>
+    </message>
+    <message>
+        <source>Touchpoint: %1</source>
+        <comment>complaints behind a figure</comment>
+        <translation>Точка контакта: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LinksSection</name>
+    <message>
+        <source>Link a question…</source>
+        <comment>button</comment>
+        <translation>Связать вопрос…</translation>
+    </message>
+    <message>
+        <source>Still true today</source>
+        <comment>button: confirms a touchpoint</comment>
+        <translation>Всё ещё верно</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <comment>section of the inspector</comment>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Take the link to “%1” away</source>
+        <comment>button; a question</comment>
+        <translation>Убрать связь с «%1»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a question's number and its label</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) in 13 weeks</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n жалоба за 13 недель</numerusform>
+            <numerusform>%n жалобы за 13 недель</numerusform>
+            <numerusform>%n жалоб за 13 недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… complaints in 13 weeks</source>
+        <comment>button: they are being counted</comment>
+        <translation>… жалоб за 13 недель</translation>
+    </message>
+    <message>
+        <source>Never confirmed</source>
+        <comment>of a touchpoint</comment>
+        <translation>Ни разу не подтверждалась</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed %1, %n day(s) ago</source>
+        <comment>of a touchpoint; a date</comment>
+        <translation>
+            <numerusform>Подтверждена %1, %n день назад</numerusform>
+            <numerusform>Подтверждена %1, %n дня назад</numerusform>
+            <numerusform>Подтверждена %1, %n дней назад</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::ListHeader</name>
@@ -9053,11 +10015,347 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LogHead</name>
+    <message>
+        <source>View</source>
+        <comment>switch: list or figures</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>view of the complaints</comment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>view of the complaints: what they teach</comment>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <comment>button: charts and tables</comment>
+        <translation>Таблицами</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Log complaint</source>
+        <comment>button; the key stands beside it</comment>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Жалобы</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::LogList</name>
+    <message>
+        <source>No complaint here</source>
+        <comment>empty list of complaints</comment>
+        <translation>Здесь нет жалоб</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <comment>button of the empty list</comment>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>panel</comment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Received time, channel and one line are enough; the rest can follow.</source>
+        <comment>empty list of complaints</comment>
+        <translation>Достаточно времени получения, канала и одной строки; остальное можно дополнить позже.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”. “All” searches every complaint.</source>
+        <comment>empty list of complaints; what was searched for</comment>
+        <translation>Здесь нет ничего с текстом «%1». «Все» — поиск по всем жалобам.</translation>
+    </message>
+    <message>
+        <source>change all</source>
+        <comment>what a key does</comment>
+        <translation>изменить все</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <comment>what a key does</comment>
+        <translation>объединить</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <comment>what a key does</comment>
+        <translation>дубликат жалобы</translation>
+    </message>
+    <message>
+        <source>unmark</source>
+        <comment>what a key does</comment>
+        <translation>снять отметку</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>name of a key</comment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does</comment>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <comment>what the keys do</comment>
+        <translation>отметить шаг</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>what a key does</comment>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does</comment>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>log one</source>
+        <comment>what a key does</comment>
+        <translation>новая жалоба</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::LogListsPresenter</name>
     <message>
         <source>working hours</source>
         <comment>undo: names the act</comment>
         <translation>рабочее время</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapNameDialog</name>
+    <message>
+        <source>Rename the map</source>
+        <comment>window title</comment>
+        <translation>Переименовать карту</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <comment>field</comment>
+        <translation>Название карты</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapParts</name>
+    <message>
+        <source>add “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>добавление «%1»</translation>
+    </message>
+    <message>
+        <source>name of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>название «%1»</translation>
+    </message>
+    <message>
+        <source>goal of “%1”</source>
+        <comment>undo: names the act; a stage</comment>
+        <translation>цель этапа «%1»</translation>
+    </message>
+    <message>
+        <source>description of “%1”</source>
+        <comment>undo: names the act; a persona</comment>
+        <translation>описание «%1»</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>удаление «%1»</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <comment>undo: names the act; a persona, stage or lane</comment>
+        <translation>перемещение «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapPartsDialog</name>
+    <message>
+        <source>Personas, stages and lanes</source>
+        <comment>window title: of a map</comment>
+        <translation>Персоны, этапы и дорожки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapPresenter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a map's name that is taken, with a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>new map “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>новая карта «%1»</translation>
+    </message>
+    <message>
+        <source>map “%1”</source>
+        <comment>undo: names the act; a new name</comment>
+        <translation>название карты «%1»</translation>
+    </message>
+    <message>
+        <source>copy “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>копия «%1»</translation>
+    </message>
+    <message>
+        <source>%1, future</source>
+        <comment>name of the map of the future of this one</comment>
+        <translation>%1, будущее</translation>
+    </message>
+    <message>
+        <source>removal of map “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>удаление карты «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapView</name>
+    <message>
+        <source>New touchpoint</source>
+        <comment>where the keyboard is</comment>
+        <translation>Новая точка контакта</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell of the map</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lane, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Touchpoint map</source>
+        <comment>the matrix</comment>
+        <translation>Карта точек контакта</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>where the keyboard is</comment>
+        <translation>Этап %1</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <comment>where the keyboard is</comment>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>where the keyboard is: a lane, a touchpoint</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Стрелки</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what a key does</comment>
+        <translation>перейти</translation>
+    </message>
+    <message>
+        <source>keep, add the next</source>
+        <comment>what a key does</comment>
+        <translation>сохранить, добавить следующую</translation>
+    </message>
+    <message>
+        <source>keep, next below</source>
+        <comment>what a key does</comment>
+        <translation>сохранить, следующая ниже</translation>
+    </message>
+    <message>
+        <source>keep, next field</source>
+        <comment>what a key does</comment>
+        <translation>сохранить, следующее поле</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <comment>what a key does</comment>
+        <translation>оставить как было</translation>
+    </message>
+    <message>
+        <source>or typing names one</source>
+        <comment>what a key does</comment>
+        <translation>или набор текста — назвать новую</translation>
+    </message>
+    <message>
+        <source>or typing edits</source>
+        <comment>what a key does</comment>
+        <translation>или набор текста — изменить</translation>
+    </message>
+    <message>
+        <source>from −2 to +2</source>
+        <comment>what keys do: an emotion</comment>
+        <translation>от −2 до +2</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <comment>what keys do</comment>
+        <translation>да, нет</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>what keys do</comment>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>add the next</source>
+        <comment>what a key does</comment>
+        <translation>добавить следующую</translation>
+    </message>
+    <message>
+        <source>next below</source>
+        <comment>what a key does</comment>
+        <translation>следующая ниже</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <comment>what a key does</comment>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <comment>what a key does</comment>
+        <translation>переместить</translation>
+    </message>
+    <message>
+        <source>peek</source>
+        <comment>what a key does</comment>
+        <translation>быстрый просмотр</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +10378,22 @@
         <source>Total %1 to %2 = %3: matched %4, composition %5 (what the changed set and the equal weight of areas add).</source>
         <comment>totals of two rounds and the parts of their difference</comment>
         <translation>Итог с %1 до %2 = %3: сопоставимое %4, состав %5 (вклад изменённого набора и равного веса областей).</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MiniMap</name>
+    <message>
+        <source>The whole map in small</source>
+        <comment>strip under a map</comment>
+        <translation>Вся карта в миниатюре</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MissingBar</name>
+    <message>
+        <source>To complete, now or later: %1</source>
+        <comment>a list</comment>
+        <translation>Заполнить сейчас или позже: %1</translation>
     </message>
 </context>
 <context>
@@ -9193,6 +10507,44 @@
         <comment>of a complaint; a list</comment>
         <translation>теги: %1</translation>
     </message>
+    <message>
+        <source>touchpoint: %1</source>
+        <comment>of a complaint</comment>
+        <translation>точка контакта: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::NewMapDialog</name>
+    <message>
+        <source>New map</source>
+        <comment>window title</comment>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <comment>list of templates</comment>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>Name of the map</source>
+        <comment>field</comment>
+        <translation>Название карты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>over a field: of a map</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <comment>button</comment>
+        <translation>Создать карту</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::NextCard</name>
@@ -9254,6 +10606,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrderPicker</name>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move</source>
+        <comment>under things in their order</comment>
+        <translation>Пробел — показать или скрыть, Alt+Up и Alt+Down — порядок</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -9268,6 +10628,49 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Предварительный просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PartList</name>
+    <message>
+        <source>Personas</source>
+        <comment>list of a map's parts</comment>
+        <translation>Персоны</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>list of a map's parts</comment>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Lanes of text</source>
+        <comment>list of a map's parts</comment>
+        <translation>Текстовые дорожки</translation>
+    </message>
+    <message>
+        <source>Goal of the stage</source>
+        <comment>field</comment>
+        <translation>Цель этапа</translation>
+    </message>
+    <message>
+        <source>Who the persona is</source>
+        <comment>field</comment>
+        <translation>Кто эта персона</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a part of a map</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add to the list: %1</source>
+        <comment>field; a list of a map's parts</comment>
+        <translation>Добавить в список: %1</translation>
+    </message>
+    <message>
+        <source>a name and Enter add one</source>
+        <comment>in an empty field</comment>
+        <translation>название и Enter — добавить</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +10766,14 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::PlaceSection</name>
+    <message>
+        <source>Place and words</source>
+        <comment>section of the inspector</comment>
+        <translation>Место и тексты</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PrivacyPresenter</name>
     <message>
         <source>end of the legal hold on %1</source>
@@ -9373,6 +10784,11 @@
         <source>legal hold on %1</source>
         <comment>undo: names the act; a complaint's reference</comment>
         <translation>запрет на удаление %1</translation>
+    </message>
+    <message>
+        <source>time that complaints are kept</source>
+        <comment>undo: names the act</comment>
+        <translation>срок хранения жалоб</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +11661,11 @@
         <comment>column of the complaints</comment>
         <translation>Срок обещания</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of the complaints</comment>
+        <translation>Точка контакта</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::SameTextLine</name>
@@ -10412,6 +11833,44 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ScoresSection</name>
+    <message>
+        <source>Scores</source>
+        <comment>section of the inspector</comment>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a score</comment>
+        <translation>%1 из 5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no score given</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>in place of a number of contacts</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <comment>behind a number of contacts</comment>
+        <translation> в неделю</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no emotion given</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>as others</source>
+        <comment>a persona without an emotion of its own</comment>
+        <translation>как у других</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SeatRow</name>
     <message>
         <source>Participants</source>
@@ -10513,6 +11972,11 @@
         <source>Columns</source>
         <comment>button: which columns the list shows</comment>
         <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <comment>popup</comment>
+        <translation>Столбцы списка</translation>
     </message>
 </context>
 <context>
@@ -11016,6 +12480,34 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::TimeField</name>
+    <message>
+        <source>no target</source>
+        <comment>in place of a time within which customers get an answer</comment>
+        <translation>нет цели</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <comment>choice</comment>
+        <translation>Единица времени</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit of time</comment>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>unit of time</comment>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of time</comment>
+        <translation>дни</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TimerCard</name>
     <message>
         <source>+ 1 min</source>
@@ -11056,6 +12548,96 @@
         <source>Pause</source>
         <comment>button of the timer</comment>
         <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchmapPanel</name>
+    <message>
+        <source>State</source>
+        <comment>switch: the map of today or of the future</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>state of a map</comment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>state of a map</comment>
+        <translation>Будущее</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the maps of today and of the future</comment>
+        <translation>Обе</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <comment>button: which rows a map shows</comment>
+        <translation>Дорожки</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>button that adds one</comment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <comment>empty touchpoint maps</comment>
+        <translation>Карты пока нет</translation>
+    </message>
+    <message>
+        <source>A map shows where customers meet you, stage by stage: what happens there, who answers for it, how it feels and where it hurts.</source>
+        <comment>empty touchpoint maps</comment>
+        <translation>Карта этап за этапом показывает, где клиенты соприкасаются с организацией: что там происходит, кто за это отвечает, какие эмоции это вызывает и где болевые точки.</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <comment>button of the empty touchpoint maps</comment>
+        <translation>Выбрать шаблон…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty map</source>
+        <comment>button of the empty touchpoint maps</comment>
+        <translation>Начать с пустой карты</translation>
+    </message>
+    <message>
+        <source>Map on screen</source>
+        <comment>choice of a map</comment>
+        <translation>Карта на экране</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <comment>search field</comment>
+        <translation>Найти точку контакта</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <comment>button</comment>
+        <translation>Добавить точку контакта</translation>
+    </message>
+    <message>
+        <source>Lanes of the map</source>
+        <comment>popup</comment>
+        <translation>Дорожки карты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n touchpoint(s) selected</source>
+        <comment>where the keyboard is; how much is selected</comment>
+        <translation>
+            <numerusform>%1, выбрана %n точка контакта</numerusform>
+            <numerusform>%1, выбраны %n точки контакта</numerusform>
+            <numerusform>%1, выбрано %n точек контакта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointInspector</name>
+    <message>
+        <source>Choose a touchpoint on the map to see all that is known of it.</source>
+        <comment>inspector</comment>
+        <translation>Чтобы увидеть всё, что известно о точке контакта, нужно выбрать её на карте.</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +13058,29 @@
         <source>note to “%1”</source>
         <comment>undo: names the act</comment>
         <translation>заметка к «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::ZoomBar</name>
+    <message>
+        <source>Smaller</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>button: the whole map on screen</comment>
+        <translation>Вписать</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <comment>button: zoom of a map</comment>
+        <translation>Вписать всю карту</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ TEST_CASE("marked complaints are given a tag by keyboard")
     CHECK(marked == 2);
     program.press(Qt::Key_U, Qt::ControlModifier);
     waitForKeyboard(program, "bulkStatus");
-    for (int i = 0; i < 7; ++i)
+    for (int i = 0; i < 8; ++i)
         program.press(Qt::Key_Tab);
     REQUIRE(program.hasKeyboard("bulkAddTags"));
     program.type(QStringLiteral("storm in november"));

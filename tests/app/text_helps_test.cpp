@@ -233,7 +233,7 @@ TEST_CASE("similar cases come up while one types, and Enter opens one; the draft
     program.type(QStringLiteral("The parcel came late and the box was broken"));
     program.press(Qt::Key_Return, Qt::ControlModifier);
     program.settleAll();
-    tab(program, 4);
+    tab(program, 5);
     program.type(QStringLiteral("The parcel came late and the box was open"));
     support::settle([&] { return similarCases(program) != nullptr; });
     QListView* list = similarCases(program);

@@ -80,7 +80,7 @@ TEST_CASE("steps, promises and citations come in with a complaint, and a repeate
                   "empathize": null, "seek": null, "open": null, "listen": null, "verify": null,
                   "eliminate": null, "document": null},
         "citations": [{"phrase": "our policy", "at": "2026-11-02T09:00:00.000Z"}],
-        "customer": {"name": "Kai", "note": "calls back"}, "touchpoint": "17",
+        "customer": {"name": "Kai", "note": "calls back"}, "touchpoint": "Checkout",
         "extraFields": [{"name": "Branch", "text": "North"}]})";
     REQUIRE(import(bench, fileOf(first))->added == 1);
     const Complaint before = bench.complaints().front();
@@ -90,7 +90,8 @@ TEST_CASE("steps, promises and citations come in with a complaint, and a repeate
     CHECK(before.citations.size() == 1);
     CHECK(extraOf(before, "Branch") == QStringLiteral("North"));
     CHECK(extraOf(before, "customer_note") == QStringLiteral("calls back"));
-    CHECK(extraOf(before, "touchpoint") == QStringLiteral("17"));
+    REQUIRE(before.touchpoint);
+    CHECK(bench.work.maps().findTouchpoint(*before.touchpoint)->title == QStringLiteral("Checkout"));
 
     bench.options.duplicates = core::Duplicates::Update;
     const char* later = R"({"sourceReference": "T-1", "receivedAt": "2026-11-02T08:00:00.000Z",

@@ -103,6 +103,7 @@ std::vector<core::ComplaintCard> cardsWithoutIds(const support::SampleWorkspace&
         complaint.agent = {};
         complaint.customer = {};
         complaint.channel = {};
+        complaint.touchpoint = {};
         complaint.category = {};
         complaint.cause = {};
         complaint.tags = {};

@@ -134,7 +134,8 @@ TEST_CASE("an action against a root cause names it where others name a question"
         action.answer = {};
         action.cause = core::CauseId(7);
     });
-    const auto& rows = tableOf(harness.report().sections.back()).rows;
+    const auto report = harness.report();
+    const auto& rows = tableOf(report.sections.back()).rows;
     CHECK(std::ranges::count_if(
               rows,
               [](const QStringList& row) { return row[1] == QStringLiteral("Root cause: Letters are late"); })

@@ -79,8 +79,9 @@ void MapCommand::undo()
 bool MapCommand::mergeWith(const QUndoCommand* other)
 {
     const auto& next = static_cast<const MapCommand&>(*other); // no other command has the id
-    const bool isSameGesture = m_gesture != 0 && m_gesture == next.m_gesture;
-    if (m_change.map != next.m_change.map || !(isSameGesture || goesOn(m_change, next.m_change)))
+    if (m_change.map != next.m_change.map || m_gesture != next.m_gesture)
+        return false;
+    if (m_gesture == 0 && !goesOn(m_change, next.m_change))
         return false;
     m_change = folded(std::move(m_change), next.m_change);
     setText(next.text());

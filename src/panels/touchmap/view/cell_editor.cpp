@@ -33,10 +33,7 @@ void CellEditor::open(const QRect& cell, const QString& text, const QString& typ
     place.moveTop(std::max(0, cell.center().y() - size.height() / 2));
     place.moveLeft(std::max(0, std::min(place.left(), parentWidget()->width() - size.width())));
     setGeometry(place);
-    if (auto* old = completer()) {
-        setCompleter(nullptr);
-        old->deleteLater();
-    }
+    setCompleter(nullptr); // which deletes the one before
     if (!names.isEmpty()) {
         auto* completion = new QCompleter(names, this);
         completion->setCaseSensitivity(Qt::CaseInsensitive);
