@@ -673,7 +673,7 @@
     <message>
         <source>Satisfaction</source>
         <comment>field of a touchpoint, 1 to 5</comment>
-        <translation>Удовлетворённость</translation>
+        <translation>Удовлетво­рённость</translation>
     </message>
     <message>
         <source>Target</source>
@@ -11999,7 +11999,7 @@
     <message>
         <source>Waiting for customer</source>
         <comment>filter over the complaints</comment>
-        <translation>Ждут ответа клиента</translation>
+        <translation>Ждём клиента</translation>
     </message>
     <message>
         <source>Due today</source>

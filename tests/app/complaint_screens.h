@@ -24,7 +24,7 @@ inline void openEntry(Program& program)
     logComplaint(program);
     program.type(QStringLiteral("Claas"));
     program.settleAll();
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         program.press(Qt::Key_Tab);
     program.type(QStringLiteral("Second letter today, now 118 euros. Nobody calls back."));
     program.press(Qt::Key_Tab);
@@ -98,7 +98,7 @@ inline void openHelps(Program& program)
     REQUIRE(card);
     const QString story = wholeStory(card->complaint);
     logComplaint(program);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         program.press(Qt::Key_Tab);
     auto* what = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
     REQUIRE(what);

@@ -27,7 +27,8 @@ MiniMap::MiniMap(MapView& view, QWidget* parent)
     setAccessibleName(tr("The whole map in small", "strip under a map"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const QScrollBar* bar = view.horizontalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, &MiniMap::refresh);
+    // Queued, since the range changes while the view is being laid out.
+    connect(bar, &QScrollBar::rangeChanged, this, &MiniMap::refresh, Qt::QueuedConnection);
     connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&view.document(), &MapDocument::changed, this, qOverload<>(&QWidget::update));
     refresh();

@@ -10,7 +10,7 @@
 namespace cxw::panels {
 namespace {
 
-constexpr int kLabelWidth = 104;
+constexpr int kLabelWidth = 128; // the longest word of any language
 
 } // namespace
 
@@ -42,6 +42,8 @@ void addField(QFormLayout& form, const Appearance& appearance, const QString& la
     words->setFixedWidth(appearance.px(kLabelWidth)); // fields stand in one column in all sections
     words->setBuddy(&field);
     field.setAccessibleName(label);
+    if (auto* choice = qobject_cast<TypedChoice*>(&field))
+        choice->lineEdit()->setAccessibleName(label);
     form.addRow(words, &field);
 }
 
