@@ -3124,7 +3124,7 @@
     <message>
         <source>none</source>
         <comment>no owner of a touchpoint</comment>
-        <translation>niemand</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>pain point</source>

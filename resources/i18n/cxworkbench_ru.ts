@@ -643,7 +643,7 @@
     <message>
         <source>Accountable</source>
         <comment>field of a touchpoint: its one owner</comment>
-        <translation>Ответственный</translation>
+        <translation>Ответствен­ный</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -658,7 +658,7 @@
     <message>
         <source>Informed</source>
         <comment>field of a touchpoint: people who are told</comment>
-        <translation>Информируемые</translation>
+        <translation>Информиру­емые</translation>
     </message>
     <message>
         <source>Emotion</source>

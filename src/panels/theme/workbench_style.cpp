@@ -293,7 +293,9 @@ void WorkbenchStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter&
     const int icon = option.icon.isNull() ? 0 : m_appearance.px(16);
     const int gap = icon && !option.text.isEmpty() ? m_appearance.px(8) : 0;
     const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int keys = widthOfKeys(widget, m_appearance);
+    // A key that has no room is left to the menu.
+    const bool hasRoom = icon + gap + text + widthOfKeys(widget, m_appearance) <= option.rect.width();
+    const int keys = hasRoom ? widthOfKeys(widget, m_appearance) : 0;
     int left = option.rect.left() + (option.rect.width() - icon - gap - text - keys) / 2;
     if (const QString cap = textOf(widget, kKeyBeforeLabel); !cap.isEmpty()) {
         drawKeyCap(painter, option.rect.adjusted(left - option.rect.left(), 0, 0, 0), cap, m_appearance, on);
@@ -307,7 +309,7 @@ void WorkbenchStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter&
     painter.setPen(ink);
     painter.drawText(QRect(left, option.rect.top(), text + 1, option.rect.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
-    if (const QString key = textOf(widget, kKeyAfterLabel); !key.isEmpty()) {
+    if (const QString key = textOf(widget, kKeyAfterLabel); hasRoom && !key.isEmpty()) {
         painter.setFont(m_appearance.font(charts::TypeRole::Micro));
         painter.setPen(enabled && !primary ? t.textSecondary : ink);
         painter.drawText(option.rect.adjusted(left - option.rect.left() + text + m_appearance.px(8), 0, 0, 0),

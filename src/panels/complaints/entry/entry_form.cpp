@@ -32,7 +32,7 @@ using charts::Tokens;
 using charts::TypeRole;
 
 constexpr double kTextHeight = 64.0;
-constexpr double kChoicesInARow = 520.0;
+constexpr double kChoicesInARow = 720.0;
 constexpr double kRoomRoundField = 32.0;
 
 /// In the order of the switch.
@@ -160,21 +160,27 @@ QLayout* EntryForm::makeChoices()
 {
     m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
     m_choices->setSpacing(12);
-    const auto addChoice = [this](const QString& label, QWidget* field, const char* name, int stretch,
-                                  QWidget* under = nullptr) {
+    QBoxLayout* pair = nullptr;
+    const auto addChoice = [&](const QString& label, QWidget* field, const char* name,
+                               QWidget* under = nullptr) {
+        if (!pair || pair->count() == 2) {
+            pair = new QHBoxLayout;
+            pair->setSpacing(m_choices->spacing());
+            m_choices->addLayout(pair, 1);
+        }
         auto* column = new QVBoxLayout;
         column->setSpacing(4);
         add(*column, label, field, name);
         if (under)
             column->addWidget(under);
         column->addStretch(); // labels stand in one line, whatever stands under them
-        m_choices->addLayout(column, stretch);
+        pair->addLayout(column, 1);
     };
-    addChoice(tr("Channel", "field of a complaint"), m_channel, "complaintChannel", 1);
+    addChoice(tr("Channel", "field of a complaint"), m_channel, "complaintChannel");
     m_stage->setElided(true);
-    addChoice(tr("Touchpoint", "field of a complaint"), m_touchpoint, "complaintTouchpoint", 1, m_stage);
-    addChoice(tr("Category", "field of a complaint"), m_category, "complaintCategory", 1);
-    addChoice(tr("Severity", "field of a complaint"), m_severity, "complaintSeverity", 0);
+    addChoice(tr("Touchpoint", "field of a complaint"), m_touchpoint, "complaintTouchpoint", m_stage);
+    addChoice(tr("Category", "field of a complaint"), m_category, "complaintCategory");
+    addChoice(tr("Severity", "field of a complaint"), m_severity, "complaintSeverity");
     return m_choices;
 }
 

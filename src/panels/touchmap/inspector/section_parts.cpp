@@ -10,7 +10,7 @@
 namespace cxw::panels {
 namespace {
 
-constexpr int kLabelWidth = 128; // the longest word of any language
+constexpr int kLabelWidth = 104;
 
 } // namespace
 
