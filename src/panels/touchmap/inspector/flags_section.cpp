@@ -1,5 +1,6 @@
 #include "panels/touchmap/inspector/flags_section.h"
 
+#include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/field_words.h"
 #include "panels/touchmap/inspector/inspector_presenter.h"
@@ -7,7 +8,7 @@
 #include "panels/touchmap/inspector/section_parts.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
+#include <QVBoxLayout>
 
 namespace cxw::panels {
 namespace {
@@ -29,19 +30,21 @@ FlagsSection::FlagsSection(const Appearance& appearance, InspectorPresenter& pre
     , m_presenter(presenter)
     , m_listening(new QCheckBox(fieldWord(TouchpointField::ListeningPost)))
 {
-    QFormLayout* form = sectionForm(*this, appearance);
-    addSectionTitle(*form, appearance, tr("Flags and notes", "section of the inspector"));
+    auto* column = new QVBoxLayout(this); // a form would not make room for a note that comes
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(appearance.px(4));
+    column->addWidget(sectionTitle(appearance, tr("Flags and notes", "section of the inspector")));
     addFlag(TouchpointField::MomentOfTruth, QStringLiteral("Moment"));
     addFlag(TouchpointField::PainPoint, QStringLiteral("Pain"));
     addFlag(TouchpointField::BestPractice, QStringLiteral("Practice"));
     for (const Flag& each : m_flags) {
-        form->addRow(each.box);
-        form->addRow(each.note);
+        column->addWidget(each.box);
+        column->addWidget(each.note);
     }
     m_listening->setObjectName(QStringLiteral("inspectorListening"));
     connect(m_listening, &QCheckBox::clicked, this,
             [this](bool set) { m_presenter.setMark(TouchpointField::ListeningPost, set); });
-    form->addRow(m_listening);
+    column->addWidget(m_listening);
     connect(&presenter, &InspectorPresenter::changed, this, &FlagsSection::refresh);
     refresh();
 }

@@ -26,12 +26,17 @@ QFormLayout* sectionForm(QWidget& section, const Appearance& appearance)
     return form;
 }
 
-void addSectionTitle(QFormLayout& form, const Appearance& appearance, const QString& text)
+TextLabel* sectionTitle(const Appearance& appearance, const QString& text)
 {
     auto* title = new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary);
     title->setSemibold(true);
     title->setText(text);
-    form.addRow(title);
+    return title;
+}
+
+void addSectionTitle(QFormLayout& form, const Appearance& appearance, const QString& text)
+{
+    form.addRow(sectionTitle(appearance, text));
 }
 
 void addField(QFormLayout& form, const Appearance& appearance, const QString& label, QWidget& field)

@@ -8,12 +8,15 @@ class QWidget;
 namespace cxw::panels {
 
 class Appearance;
+class TextLabel;
 class TypedChoice;
 
 // How the sections of the inspector are built alike.
 
 /// A form whose labels go above their fields where these need the width. It fills the widget.
 [[nodiscard]] QFormLayout* sectionForm(QWidget& section, const Appearance& appearance);
+/// The name of a section, for a layout to take.
+[[nodiscard]] TextLabel* sectionTitle(const Appearance& appearance, const QString& text);
 /// A line over the whole width, above what belongs together.
 void addSectionTitle(QFormLayout& form, const Appearance& appearance, const QString& text);
 /// A field with its label, which also names it to a screen reader.
