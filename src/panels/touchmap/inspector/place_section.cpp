@@ -110,7 +110,7 @@ void PlaceSection::makeLanes()
         addField(*form, m_appearance, each.name, *text);
         m_laneTexts[each.id] = {each.name, text};
     }
-    m_form->replaceWidget(m_lanes, rows);
+    delete m_form->replaceWidget(m_lanes, rows);
     m_lanes->deleteLater();
     m_lanes = rows;
 }

@@ -127,7 +127,7 @@ void ScoresSection::makeEmotions()
         addField(*form, m_appearance, name, *dots);
         m_feelings[persona] = {name, dots};
     }
-    m_form->replaceWidget(m_emotions, rows);
+    delete m_form->replaceWidget(m_emotions, rows);
     m_emotions->deleteLater(); // a key of one of its dots may be what led here
     m_emotions = rows;
 }
