@@ -9,7 +9,6 @@
 #include <QGraphicsView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -108,18 +107,6 @@ inline QStringList scrolledSideways(const QWidget& window)
     return found;
 }
 
-/// A page whose area does not scroll sideways may not be wider than it.
-inline QStringList cutAtTheSide(const QWidget& window)
-{
-    QStringList found;
-    for (const auto* each : window.findChildren<QScrollArea*>())
-        if (each->isVisible() && each->widget() && each->widget()->isVisible()
-            && each->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
-            && each->widget()->width() > each->viewport()->width())
-            found += describe(*each, each->accessibleName());
-    return found;
-}
-
 inline void checkLayout(const QWidget& window)
 {
     const QString separator = QStringLiteral("; ");
@@ -127,7 +114,6 @@ inline void checkLayout(const QWidget& window)
     CHECK(clipped<QPushButton>(window).join(separator) == QString());
     CHECK(outsideTheirParent(window).join(separator) == QString());
     CHECK(scrolledSideways(window).join(separator) == QString());
-    CHECK(cutAtTheSide(window).join(separator) == QString());
 }
 
 inline void keepPicture(QWidget& window, const QString& name)
