@@ -57,10 +57,12 @@ QSet<QWidget*> tabStops(const QWidget& window)
 /// lanes of a touchpoint.
 QSet<QWidget*> walkByTab()
 {
-    constexpr int kMostInOneWidget = 12;
+    const auto mostIn = [](const QWidget* widget) {
+        return qobject_cast<const cxw::panels::MapView*>(widget) ? 12 : 4;
+    };
     QSet<QWidget*> reached;
     QWidget* before = nullptr;
-    for (int stays = 0; stays < kMostInOneWidget;) {
+    for (int stays = 0; !before || stays < mostIn(before);) {
         QWidget* focused = QApplication::focusWidget();
         if (!focused || (focused != before && reached.contains(focused)))
             break;
