@@ -149,10 +149,11 @@ void RetentionDialog::letGo(bool keepsComplaints)
     const int count = int(complaints.size());
     const QString title = keepsComplaints ? tr("Anonymise %n complaint(s)", "title", count)
                                           : tr("Erase %n complaint(s)", "title", count);
-    ErasurePlan plan{.erasure = {.complaints = complaints, .keepsComplaints = keepsComplaints},
-                     .title = title,
-                     .complaints = count,
-                     .word = QString::number(count)};
+    core::Erasure erasure;
+    erasure.complaints = complaints;
+    erasure.keepsComplaints = keepsComplaints;
+    const ErasurePlan plan{
+        .erasure = erasure, .title = title, .complaints = count, .word = QString::number(count)};
     ErasureDialog dialog(m_appearance, m_presenter, plan, this);
     dialog.exec();
     m_presenter.readDue();
