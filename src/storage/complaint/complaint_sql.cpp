@@ -99,14 +99,16 @@ constexpr auto kRestore = R"sql(
 )sql"; // primary key
 
 /// In the order of kPage.
-core::ComplaintRow rowFrom(const NarrowRow& row)
+core::ComplaintRow rowFrom(const NarrowRow& row, DecodedTexts<core::ComplaintStatus>& statuses)
 {
     return {.id = core::ComplaintId(row.integer(0)),
             .reference = row.words(1),
             .receivedAt = row.instant(2),
             .resolvedAt = row.optionalInstant(3),
             .closedAt = row.optionalInstant(4),
-            .status = known(core::complaintStatusFrom(row.words(5)), "status"),
+            .status = statuses.of(
+                row.text(5),
+                [](const QString& text) { return known(core::complaintStatusFrom(text), "status"); }),
             .customer = row.words(6),
             .channel = row.words(7),
             .touchpoint = row.words(10),
@@ -186,8 +188,9 @@ std::vector<core::ComplaintRow> ComplaintSql::page(const ComplaintConditions& co
 {
     Statement statement = m_scope.connection.prepare(conditions.within(kPage, kPageEnd));
     std::vector<core::ComplaintRow> rows;
+    DecodedTexts<core::ComplaintStatus> statuses;
     conditions.bindTo(statement).bind(":limit", std::max(limit, 0)).forEachNarrow([&](const NarrowRow& row) {
-        rows.push_back(rowFrom(row));
+        rows.push_back(rowFrom(row, statuses));
         return true;
     });
     return rows;
