@@ -110,14 +110,16 @@ BENCHMARK(bareFit)->Name("bare_scene_5000_cards")->Unit(benchmark::kMillisecond)
 
 void fit(benchmark::State& state)
 {
-    MapWindow window(5000);
+    MapWindow window(int(state.range(0)));
     window.view.fit();
     for (auto _ : state)
         window.view.viewport()->repaint();
 }
 BENCHMARK(fit)
     ->Name("map_fit_5000_touchpoints/floor:bare_scene_5000_cards/limit:1.5x")
+    ->Arg(5000)
     ->Unit(benchmark::kMillisecond);
+BENCHMARK(fit)->Name("map_fit_500_touchpoints/limit:16.7ms")->Arg(500)->Unit(benchmark::kMillisecond);
 
 void pan(benchmark::State& state)
 {

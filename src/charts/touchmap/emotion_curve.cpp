@@ -11,6 +11,7 @@
 namespace cxw::charts {
 namespace {
 
+constexpr double kLineFrom = 2.0;   // columns narrower than this have no room for a line
 constexpr double kMarksFrom = 14.0; // columns narrower than this have a line alone
 constexpr double kWordsFrom = 40.0;
 constexpr double kShiftsFrom = 32.0;
@@ -97,25 +98,6 @@ std::span<const EmotionMark> marksIn(const EmotionCurve& curve, core::MapSpan co
     return {first, end};
 }
 
-/// Where columns are thinner than the line, two points a pixel, the lowest and the highest, say as much.
-QPolygonF thinned(const QPolygonF& line)
-{
-    QPolygonF result;
-    for (qsizetype i = 0; i < line.size();) {
-        const double x = std::floor(line[i].x());
-        double low = line[i].y();
-        double high = low;
-        for (; i < line.size() && std::floor(line[i].x()) == x; ++i) {
-            low = std::min(low, line[i].y());
-            high = std::max(high, line[i].y());
-        }
-        result << QPointF(x, low);
-        if (high != low)
-            result << QPointF(x, high);
-    }
-    return result;
-}
-
 struct Lane
 {
     QRectF rect;
@@ -173,19 +155,33 @@ void paintAreas(QPainter& painter, const Lane& lane, const QPolygonF& line)
         painter.setBrush(colour);
         painter.drawPolygon(area);
     };
+    painter.setRenderHint(QPainter::Antialiasing, lane.hasMarks()); // its edge is under the line
     fill(lane.tokens.delta[4], [](double y, double zero) { return std::min(y, zero); });
     fill(lane.tokens.delta[0], [](double y, double zero) { return std::max(y, zero); });
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+QList<QLineF> segmentsOf(const QPolygonF& line)
+{
+    QList<QLineF> segments;
+    segments.reserve(line.size());
+    for (qsizetype i = 1; i < line.size(); ++i)
+        segments.emplaceBack(line[i - 1], line[i]);
+    return segments;
 }
 
 void paintLine(QPainter& painter, const Lane& lane, CurveLook look, const QPolygonF& line)
 {
     QPen pen(curveColour(look, lane.tokens), lane.px(isFilled(look) ? 2.5 : 2.0));
     pen.setJoinStyle(Qt::RoundJoin);
-    if (!isFilled(look))
+    if (!isFilled(look) && lane.hasMarks()) // shorter than a dash, and dear to paint
         pen.setDashPattern(look == CurveLook::OtherState ? QList<double>{1.0, 2.0} : QList<double>{3.0, 2.0});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
+    if (lane.hasMarks())
+        painter.drawPolyline(line);
+    else // as one path the strokes of many steep turns lie over each other, which is dear to fill
+        painter.drawLines(segmentsOf(line));
 }
 
 void paintWord(QPainter& painter, const Lane& lane, const QPointF& place, const QString& text, bool above,
@@ -240,6 +236,39 @@ void paintMarks(QPainter& painter, const Lane& lane, const EmotionCurve& curve,
     }
 }
 
+/// Pixel by pixel the best and the worst: a stroke as long as all of them together would take a second.
+/// Filled between them for the first persona, for others both as a dot.
+void paintPixels(QPainter& painter, const Lane& lane, CurveLook look, const QPolygonF& line)
+{
+    const double thick = lane.px(2.0);
+    const QColor ink = curveColour(look, lane.tokens);
+    QColor good = lane.tokens.delta[4];
+    QColor bad = lane.tokens.delta[0];
+    good.setAlphaF(0.18F);
+    bad.setAlphaF(0.18F);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (qsizetype i = 0; i < line.size();) {
+        const double x = std::floor(line[i].x());
+        double best = line[i].y();
+        double worst = best;
+        for (; i < line.size() && std::floor(line[i].x()) == x; ++i) {
+            best = std::min(best, line[i].y());
+            worst = std::max(worst, line[i].y());
+        }
+        if (!isFilled(look)) {
+            painter.fillRect(QRectF(x, best - thick / 2.0, 1.0, thick), ink);
+            painter.fillRect(QRectF(x, worst - thick / 2.0, 1.0, thick), ink);
+            continue;
+        }
+        if (best < lane.zero())
+            painter.fillRect(QRectF(x, best, 1.0, lane.zero() - best), good);
+        if (worst > lane.zero())
+            painter.fillRect(QRectF(x, lane.zero(), 1.0, worst - lane.zero()), bad);
+        painter.fillRect(QRectF(x, best - thick / 2.0, 1.0, worst - best + thick), ink);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
 void paintCurve(QPainter& painter, const Lane& lane, const EmotionCurve& curve, core::MapSpan columns,
                 const CurveWords& words)
 {
@@ -250,10 +279,11 @@ void paintCurve(QPainter& painter, const Lane& lane, const EmotionCurve& curve, 
     line.reserve(qsizetype(marks.size()));
     for (const EmotionMark& each : marks)
         line << emotionPlace(lane.rect, curve, each, lane.curves, lane.layout);
-    const QPolygonF shown = lane.layout.columnWidth() < 2.0 ? thinned(line) : line;
+    if (lane.layout.columnWidth() < kLineFrom)
+        return paintPixels(painter, lane, curve.look, line);
     if (curve.look == CurveLook::First)
-        paintAreas(painter, lane, shown);
-    paintLine(painter, lane, curve.look, shown);
+        paintAreas(painter, lane, line);
+    paintLine(painter, lane, curve.look, line);
     if (lane.hasMarks())
         paintMarks(painter, lane, curve, marks, line, words);
 }
