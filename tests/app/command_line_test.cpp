@@ -87,6 +87,7 @@ TEST_CASE("what the files refuse is said in one sentence and ends with 1")
         CHECK(run.code == app::Refused);
         CHECK_FALSE(run.complaint.isEmpty());
     }
+    CHECK(harness.run(QStringLiteral("new %")).complaint.contains(QStringLiteral("There is already a file")));
 }
 
 TEST_CASE("a new workspace is sound and says what is in it")

@@ -28,6 +28,9 @@ core::Expected<void> newCommand(CommandContext& context, const QStringList& word
                 .arg(chosen))};
     const Ingredients ingredients{context.bank, context.clock, context.ids};
     const QString path = QFileInfo(options.files.front()).absoluteFilePath();
+    if (QFileInfo::exists(path))
+        return tl::unexpected(badInput(
+            CommandLine::tr("There is already a file %1; choose another name.", "command line").arg(path)));
     core::Store::WriteWork fill =
         emptyWorkspace(ingredients, QFileInfo(path).completeBaseName(), language, chosen);
     if (options.has(QStringLiteral("sample"))) {
