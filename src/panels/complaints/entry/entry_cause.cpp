@@ -1,8 +1,8 @@
 #include "panels/complaints/entry/entry_cause.h"
 
 #include "panels/complaints/entry/entry_presenter.h"
-#include "panels/complaints/entry/tags_field.h"
 #include "panels/shared/segmented_switch.h"
+#include "panels/shared/tags_field.h"
 #include "panels/shared/text_label.h"
 #include "panels/shared/typed_choice.h"
 #include "panels/theme/appearance.h"

@@ -2,10 +2,10 @@
 
 #include "core/complaint/tag_names.h"
 #include "panels/complaints/complaint_words.h"
-#include "panels/complaints/entry/tags_field.h"
 #include "panels/complaints/manage/filing_presenter.h"
 #include "panels/complaints/manage/filter_presenter.h"
 #include "panels/complaints/manage/status_look.h"
+#include "panels/shared/tags_field.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 

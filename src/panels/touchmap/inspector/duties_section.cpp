@@ -1,6 +1,6 @@
 #include "panels/touchmap/inspector/duties_section.h"
 
-#include "panels/complaints/entry/tags_field.h"
+#include "panels/shared/tags_field.h"
 #include "panels/shared/text_label.h"
 #include "panels/shared/typed_choice.h"
 #include "panels/shared/wrap_layout.h"

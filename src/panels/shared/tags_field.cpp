@@ -1,4 +1,4 @@
-#include "panels/complaints/entry/tags_field.h"
+#include "panels/shared/tags_field.h"
 
 #include <QCompleter>
 #include <QStringListModel>
