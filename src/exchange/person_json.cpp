@@ -26,6 +26,14 @@ Json promisesJson(const core::RecordedComplaint& recorded)
     return rows;
 }
 
+Json touchpointJson(const std::optional<core::NamedTouchpoint>& touchpoint)
+{
+    return touchpoint ? Json{{"title", jsonString(touchpoint->title)},
+                             {"stage", jsonString(touchpoint->stageName)},
+                             {"map", jsonString(touchpoint->mapName)}}
+                      : Json();
+}
+
 Json complaintJson(const core::RecordedComplaint& recorded)
 {
     const core::Complaint& complaint = recorded.complaint;
@@ -34,6 +42,7 @@ Json complaintJson(const core::RecordedComplaint& recorded)
                     {"public", complaint.isPublic},
                     {"category", textOrNull(recorded.category)},
                     {"product", textOrNull(recorded.product)},
+                    {"touchpoint", touchpointJson(recorded.touchpoint)},
                     {"legalHold", complaint.legalHold ? jsonString(*complaint.legalHold) : Json()},
                     {"anonymisedAt", instantOrNull(complaint.anonymisedAt)},
                     {"removed", recorded.isRemoved}};

@@ -1,6 +1,7 @@
 #include "exchange/person_json.h"
 
 #include "complaint_bench.h"
+#include "core/touchmap/map_repository.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,6 +27,12 @@ void addAna(core::UnitOfWork& work)
                         .customer = kAna,
                         .channel = core::ChannelId(5),
                         .summary = QStringLiteral("Too \"high\"")};
+    one.touchpoint = core::TouchpointId(33);
+    work.maps().save(core::TouchpointMap{.id = core::MapId(31), .name = QStringLiteral("Household")});
+    work.maps().save(
+        core::Stage{.id = core::StageId(32), .map = core::MapId(31), .name = QStringLiteral("Get help")});
+    work.maps().save(core::Touchpoint{
+        .id = core::TouchpointId(33), .stage = core::StageId(32), .title = QStringLiteral("Hotline menu")});
     one.promises = {{.id = core::PromiseId(1), .text = QStringLiteral("We call")}};
     one.legalHold = QStringLiteral("court");
     work.complaints().save(one);
@@ -56,6 +63,9 @@ TEST_CASE("everything on one person goes out as JSON, and nothing on others")
     const auto& complaint = file.at("complaints").at(0);
     CHECK(complaint.at("reference") == "CX-2026-00042");
     CHECK(complaint.at("channel") == "Phone");
+    CHECK(complaint.at("touchpoint").at("title") == "Hotline menu");
+    CHECK(complaint.at("touchpoint").at("stage") == "Get help");
+    CHECK(complaint.at("touchpoint").at("map") == "Household");
     CHECK(complaint.at("promises").at(0).at("text") == "We call");
     CHECK(complaint.at("legalHold") == "court");
     CHECK(complaint.at("removed") == false);

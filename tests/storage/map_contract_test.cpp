@@ -161,6 +161,7 @@ TEMPLATE_TEST_CASE("a touchpoint is named with its stage and its map", "", InMem
                              .stage = StageId(1021),
                              .stageName = QStringLiteral("Stage 1021"),
                              .map = MapId(1001),
+                             .mapName = QStringLiteral("Power"),
                              .state = MapState::Current,
                              .channel = ChannelId(82),
                              .isKept = true});

@@ -732,6 +732,7 @@ public:
                                          .stage = stage.id,
                                          .stageName = stage.name,
                                          .map = map.id,
+                                         .mapName = map.name,
                                          .state = map.state,
                                          .channel = each.channel});
         return named;

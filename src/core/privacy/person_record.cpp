@@ -3,6 +3,7 @@
 #include "core/complaint/complaint_names.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/complaint/customer_repository.h"
+#include "core/touchmap/touchpoint_labels.h"
 #include "core/unit_of_work.h"
 
 #include <algorithm>
@@ -13,11 +14,13 @@ namespace {
 RecordedComplaint recorded(const UnitOfWork& work, ComplaintNames& names, Complaint complaint)
 {
     const QString lower = names.subcategory(complaint);
-    RecordedComplaint made{.agent = names.agent(complaint),
-                           .channel = names.channel(complaint),
-                           .category = lower.isEmpty() ? names.category(complaint) : lower,
-                           .product = names.product(complaint),
-                           .isRemoved = !work.complaints().find(complaint.id)};
+    RecordedComplaint made{
+        .agent = names.agent(complaint),
+        .channel = names.channel(complaint),
+        .category = lower.isEmpty() ? names.category(complaint) : lower,
+        .product = names.product(complaint),
+        .touchpoint = complaint.touchpoint ? findNamedTouchpoint(work, *complaint.touchpoint) : std::nullopt,
+        .isRemoved = !work.complaints().find(complaint.id)};
     for (const Promise& each : complaint.promises)
         made.promisedBy.push_back(names.person(each.by));
     made.complaint = std::move(complaint);

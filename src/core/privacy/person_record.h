@@ -2,6 +2,7 @@
 
 #include "core/complaint/complaint.h"
 #include "core/history.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "core/workspace/draft_repository.h"
 
 namespace cxw::core {
@@ -16,8 +17,9 @@ struct RecordedComplaint
     QString channel;
     QString category; ///< the lower one, or the upper where it names that
     QString product;
-    std::vector<QString> promisedBy; ///< one a promise; empty where nobody is named
-    bool isRemoved = false;          ///< lies in the bin
+    std::optional<NamedTouchpoint> touchpoint; ///< with its stage and map; also one in the bin
+    std::vector<QString> promisedBy;           ///< one a promise; empty where nobody is named
+    bool isRemoved = false;                    ///< lies in the bin
 
     bool operator==(const RecordedComplaint&) const = default;
 };

@@ -98,6 +98,13 @@ std::optional<TouchpointId> TouchpointLabels::find(const QString& text,
     return m_offered[inChannel == found->end() ? found->front() : *inChannel].id;
 }
 
+std::optional<NamedTouchpoint> findNamedTouchpoint(const UnitOfWork& work, TouchpointId id)
+{
+    const auto all = work.maps().touchpointNames();
+    const auto found = std::ranges::find(all, id, &NamedTouchpoint::id);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 TouchpointLabels loadTouchpointLabels(const UnitOfWork& work)
 {
     return {work.maps().touchpointNames(), work.channels().all()};

@@ -42,6 +42,9 @@ private:
     QHash<qint64, QString> m_labels;
 };
 
+/// One touchpoint as all speak of it, also one in the bin; empty for an unknown one. Storage thread.
+[[nodiscard]] std::optional<NamedTouchpoint> findNamedTouchpoint(const UnitOfWork& work, TouchpointId id);
+
 /// Of a workspace. Storage thread.
 [[nodiscard]] TouchpointLabels loadTouchpointLabels(const UnitOfWork& work);
 

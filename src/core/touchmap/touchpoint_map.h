@@ -83,6 +83,7 @@ struct NamedTouchpoint
     StageId stage;
     QString stageName;
     MapId map;
+    QString mapName;
     MapState state = MapState::Current;
     std::optional<ChannelId> channel;
     bool isKept = true; ///< false when it, its stage or its map is in the bin

@@ -30,6 +30,7 @@ private:
     }
     [[nodiscard]] QString status(core::ComplaintStatus status) const;
     [[nodiscard]] QString money(const std::optional<core::Money>& money) const;
+    [[nodiscard]] QString touchpoint(const std::optional<core::NamedTouchpoint>& touchpoint) const;
     [[nodiscard]] ReportSection complaint(const core::RecordedComplaint& recorded) const;
     void addTimes(std::vector<ReportFact>& facts, const Complaint& complaint) const;
     void addWords(std::vector<ReportFact>& facts, const Complaint& complaint) const;
@@ -83,6 +84,15 @@ QString PersonSections::money(const std::optional<core::Money>& money) const
     return money ? m_words.numbers().locale().toString(double(money->minorUnits) / kMinorUnits, 'f', 2)
             + QLatin1Char(' ') + money->currency
                  : QString();
+}
+
+QString PersonSections::touchpoint(const std::optional<core::NamedTouchpoint>& touchpoint) const
+{
+    return touchpoint ? m_words
+                            .translate("cxw::exchange::PersonReport", "%1, in stage “%2” of map “%3”",
+                                       "a touchpoint, its stage and its map")
+                            .arg(touchpoint->title, touchpoint->stageName, touchpoint->mapName)
+                      : QString();
 }
 
 std::vector<ReportFact> PersonSections::headFacts() const
@@ -157,6 +167,8 @@ void PersonSections::addMarks(std::vector<ReportFact>& facts, const core::Record
         recorded.category);
     add(facts, m_words.translate("cxw::exchange::PersonReport", "Product", "fact: of a complaint"),
         recorded.product);
+    add(facts, m_words.translate("cxw::exchange::PersonReport", "Touchpoint", "fact: of a complaint"),
+        touchpoint(recorded.touchpoint));
     add(facts,
         m_words.translate("cxw::exchange::PersonReport", "Handled by", "fact: of a complaint; a person"),
         recorded.agent);

@@ -94,12 +94,14 @@ std::vector<core::NamedTouchpoint> MapMemory::touchpointNames() const
     for (const auto& key : order) {
         const core::Touchpoint& touchpoint = state.touchpoints.records.at(std::get<5>(key));
         const core::Stage& stage = state.stages.records.at(touchpoint.stage);
+        const core::TouchpointMap& map = state.maps.records.at(stage.map);
         named.push_back({.id = touchpoint.id,
                          .title = touchpoint.title,
                          .stage = stage.id,
                          .stageName = stage.name,
-                         .map = stage.map,
-                         .state = state.maps.records.at(stage.map).state,
+                         .map = map.id,
+                         .mapName = map.name,
+                         .state = map.state,
                          .channel = touchpoint.channel,
                          .isKept = isKept(state.touchpoints, touchpoint.id) && isKept(state.stages, stage.id)
                              && isKept(state.maps, stage.map)});

@@ -179,7 +179,8 @@ constexpr auto kAllMaps = R"sql(
 )sql"; // some dozens of rows
 
 constexpr auto kTouchpointNames = R"sql(
-    SELECT t.id, t.title, t.channel_id, s.id AS stage_id, s.name AS stage_name, s.map_id, m.state,
+    SELECT t.id, t.title, t.channel_id, s.id AS stage_id, s.name AS stage_name, s.map_id, m.name AS map_name,
+           m.state,
            t.removed_at_ms IS NULL AND s.removed_at_ms IS NULL AND m.removed_at_ms IS NULL AS is_kept
     FROM map AS m JOIN stage AS s ON s.map_id = m.id JOIN touchpoint AS t ON t.stage_id = s.id
     ORDER BY m.pos, m.id, s.pos, s.id, t.pos, t.id
@@ -192,6 +193,7 @@ core::NamedTouchpoint namedFrom(const Row& row)
             .stage = row.id<core::StageId>("stage_id"),
             .stageName = row.text("stage_name"),
             .map = row.id<core::MapId>("map_id"),
+            .mapName = row.text("map_name"),
             .state = known(core::mapStateFrom(row.text("state")), "state"),
             .channel = row.optionalId<core::ChannelId>("channel_id"),
             .isKept = row.boolean("is_kept")};

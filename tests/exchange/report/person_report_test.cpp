@@ -17,6 +17,10 @@ core::PersonRecord ana()
                                            .contact = QStringLiteral("ana@example.org"),
                                            .createdAt = core::instantFrom(0)}};
     core::RecordedComplaint one{.channel = QStringLiteral("Phone"), .promisedBy = {QString()}};
+    one.touchpoint = core::NamedTouchpoint{.id = core::TouchpointId(3),
+                                           .title = QStringLiteral("Parcel at the door"),
+                                           .stageName = QStringLiteral("Receive"),
+                                           .mapName = QStringLiteral("Online <shop>")};
     one.complaint = {.id = core::ComplaintId(7),
                      .reference = QStringLiteral("CX-2026-00042"),
                      .receivedAt = core::instantFrom(0),
@@ -50,6 +54,7 @@ TEST_CASE("everything on one person is a page that shows every word literally an
     CHECK_FALSE(page.elements.contains(QStringLiteral("script")));
     for (const char* each :
          {"Ana <b>Pop</b>", "ana@example.org", "CX-2026-00042", "<script>alert(1)</script>",
-          "The parcel was wet", "We call", "rang at once", "The parcel was late", "Phone", "half a sentence"})
+          "The parcel was wet", "We call", "rang at once", "The parcel was late", "Phone", "half a sentence",
+          "Parcel at the door, in stage “Receive” of map “Online <shop>”"})
         CHECK(page.text.contains(QString::fromUtf8(each)));
 }
