@@ -75,6 +75,7 @@ panels::ComplaintsPanel& ComplaintsPlace::panel()
     connect(m_panel, &panels::ComplaintsPanel::hintsChanged, this, &ComplaintsPlace::hintsChanged);
     connect(m_panel, &panels::ComplaintsPanel::exportWanted, this, &ComplaintsPlace::exportShown);
     connect(m_panel, &panels::ComplaintsPanel::actionsWanted, this, &ComplaintsPlace::actionsWanted);
+    connect(m_panel, &panels::ComplaintsPanel::touchpointWanted, this, &ComplaintsPlace::touchpointWanted);
     m_transfer->acceptFilesOn(*m_panel);
     m_workspace.complaints().begin();
     m_workspace.textHelps().begin();
@@ -98,7 +99,7 @@ void ComplaintsPlace::comeToFront()
     import->focusWork();
 }
 
-void ComplaintsPlace::showShelf(panels::Shelf shelf)
+void ComplaintsPlace::showShelf(core::Shelf shelf)
 {
     panel().showLearning(false);
     m_workspace.complaints().showShelf(shelf);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/complaint/customer.h"
+#include "core/complaint/shelf.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "panels/shared/key_hint.h"
 
 #include <QObject>
@@ -14,7 +16,6 @@ namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
 class ComplaintsPanel;
-enum class Shelf;
 } // namespace cxw::panels
 
 namespace cxw::app {
@@ -39,7 +40,7 @@ public:
     /// The log, or the import that is on, in front of the other places and with the keyboard.
     void comeToFront();
     /// The list with what stands on a shelf.
-    void showShelf(panels::Shelf shelf);
+    void showShelf(core::Shelf shelf);
     /// Ctrl+Enter.
     void finishOrNext();
     void find();
@@ -55,6 +56,8 @@ signals:
     void hintsChanged();
     /// The register of actions.
     void actionsWanted();
+    /// The touchpoint of a complaint on its map.
+    void touchpointWanted(const cxw::core::NamedTouchpoint& touchpoint);
     /// Everything on a customer; their name is for the file's.
     void personExportWanted(cxw::core::CustomerId customer, const QString& name);
 

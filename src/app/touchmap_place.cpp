@@ -89,6 +89,12 @@ void TouchmapPlace::comeToFront()
     panel().focusWork();
 }
 
+void TouchmapPlace::goTo(const core::NamedTouchpoint& touchpoint)
+{
+    emit wanted();
+    panel().goTo(touchpoint.map, touchpoint.id);
+}
+
 std::vector<panels::KeyHint> TouchmapPlace::hints()
 {
     return panel().hints();

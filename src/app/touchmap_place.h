@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/touchmap/touchpoint_id.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "panels/shared/key_hint.h"
 
 #include <QObject>
@@ -35,6 +35,8 @@ public:
     /// Built when it is first asked for.
     [[nodiscard]] panels::TouchmapPanel& panel();
     void comeToFront();
+    /// The map with the touchpoint comes on screen.
+    void goTo(const core::NamedTouchpoint& touchpoint);
     [[nodiscard]] std::vector<panels::KeyHint> hints();
 
 signals:

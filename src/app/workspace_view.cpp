@@ -257,6 +257,7 @@ void WorkspaceView::connectPlaces()
     });
     connect(m_complaints.get(), &ComplaintsPlace::actionsWanted, this,
             [this] { diagnostic().showActions(panels::ActionFilter::Open); });
+    connect(m_complaints.get(), &ComplaintsPlace::touchpointWanted, m_touchmap.get(), &TouchmapPlace::goTo);
     connect(m_complaints.get(), &ComplaintsPlace::personExportWanted, this,
             &WorkspaceView::personExportWanted);
     connect(m_touchmap.get(), &TouchmapPlace::hintsChanged, this, &WorkspaceView::showHints);

@@ -2,9 +2,15 @@
 
 #include "core/touchmap/map_edits.h"
 #include "core/touchmap/map_repository.h"
+#include "core/unit_of_work.h"
+#include "panels/complaints/complaints_presenter.h"
+#include "panels/complaints/more_words.h"
 #include "panels/touchmap/map_presenter.h"
+#include "panels/touchmap/touchmap_panel.h"
+#include "panels/touchmap/view/map_view.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QListWidget>
 
 using namespace cxw;
@@ -38,7 +44,67 @@ void retitleFirst(Program& program, const QString& title)
                    title);
 }
 
+/// Received, a line and the touchpoint; saved by key and chosen in the list.
+void logAt(Program& program, const core::Touchpoint& touchpoint)
+{
+    program.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    program.settleAll();
+    for (int i = 0; i < 2; ++i)
+        program.press(Qt::Key_Tab);
+    program.type(touchpoint.title);
+    for (int i = 0; i < 3; ++i)
+        program.press(Qt::Key_Tab);
+    program.type(QStringLiteral("Nobody answered"));
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.settleAll();
+    program.press(Qt::Key_Escape);
+    panels::ComplaintsPresenter& log = program.workbench().workspace()->complaints();
+    log.showShelf(panels::Shelf::All);
+    program.settleAll();
+    log.choose(log.rows().front().id);
+    program.settleAll();
+}
+
 } // namespace
+
+TEST_CASE("a complaint leads to its touchpoint, on whichever map that is")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    makeBank(program);
+    const core::MapId map = mapsOf(program).shown();
+    const core::Touchpoint touchpoint = mapsOf(program).document().whole().touchpoints.at(5);
+    logAt(program, touchpoint);
+    mapsOf(program).make(QStringLiteral("empty"), QStringLiteral("Another"));
+    program.settleAll();
+    REQUIRE(mapsOf(program).shown() != map);
+
+    QWidget& go = program.find("showOnMap");
+    REQUIRE(go.isVisible());
+    CHECK(go.accessibleName().contains(touchpoint.title));
+    CHECK(go.focusPolicy() & Qt::TabFocus);
+    go.setFocus(Qt::TabFocusReason);
+    program.press(Qt::Key_Space);
+    program.settleAll();
+    CHECK(program.view().place() == app::WorkspaceView::Touchmap);
+    CHECK(mapsOf(program).shown() == map);
+    CHECK(program.view().touchmap().view().cursor().touchpoint() == touchpoint.id);
+    CHECK(program.view().touchmap().view().hasFocus());
+}
+
+TEST_CASE("a complaint at a touchpoint in the bin says its name and leads nowhere")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    makeBank(program);
+    const core::Touchpoint touchpoint = mapsOf(program).document().whole().touchpoints.at(5);
+    logAt(program, touchpoint);
+    program.workbench().workspace()->edits().write(
+        QStringLiteral("remove"), [&](core::UnitOfWork& work) { work.maps().remove(touchpoint.id); });
+    program.settleAll();
+    CHECK_FALSE(program.window().findChild<QWidget*>(QStringLiteral("showOnMap"))->isVisible());
+    CHECK(program.find<QLabel>("complaintFacts").text().contains(touchpoint.title));
+}
 
 TEST_CASE("a map of a template is made by keyboard, once, and undone")
 {

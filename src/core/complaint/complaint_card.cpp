@@ -41,6 +41,8 @@ std::optional<ComplaintCard> loadComplaintCard(const UnitOfWork& work, Complaint
                            complaint->agent ? work.people().rememberedName(*complaint->agent) : QString(),
                        .cause = nameIn(work.causes(), complaint->cause),
                        .tags = ComplaintNames(work).tags(*complaint)};
+    if (complaint->touchpoint)
+        card.place = findNamedTouchpoint(work, *complaint->touchpoint);
     card.original = linkTo(work, complaint->duplicateOf);
     for (const ComplaintId each : work.filings().duplicatesOf(id))
         if (auto link = linkTo(work, each))

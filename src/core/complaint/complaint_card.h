@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaint/complaint.h"
+#include "core/touchmap/touchpoint_map.h"
 
 #include <QStringList>
 
@@ -29,6 +30,7 @@ struct ComplaintCard
     QString agent;
     QString cause;
     QStringList tags;                      ///< by name
+    std::optional<NamedTouchpoint> place;  ///< where the touchpoint stands, also when it is in the bin
     std::optional<ComplaintLink> original; ///< of which it is a duplicate
     std::vector<ComplaintLink> duplicates; ///< of it, oldest id first
 

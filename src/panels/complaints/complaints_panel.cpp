@@ -89,6 +89,7 @@ void ComplaintsPanel::listen()
     connect(m_shelves, &ShelfBar::listWanted, this, &ComplaintsPanel::focusWork);
     connect(m_shelves, &ShelfBar::jumped, this, &ComplaintsPanel::showChosen);
     connect(m_detail, &ComplaintDetail::editWanted, this, &ComplaintsPanel::editChosen);
+    connect(m_detail, &ComplaintDetail::touchpointWanted, this, &ComplaintsPanel::touchpointWanted);
     connect(m_detail, &ComplaintDetail::closed, this, &ComplaintsPanel::leaveSide);
     connect(m_detail, &ComplaintDetail::stepWanted, m_list, &LogList::step);
     connect(m_detail, &ComplaintDetail::duplicateWanted, this, &ComplaintsPanel::markDuplicate);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/complaint/complaint.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "panels/shared/key_hint.h"
 
 #include <QDate>
@@ -79,6 +80,8 @@ signals:
     void hintsChanged();
     /// What is on screen is to go out as a file.
     void exportWanted();
+    /// A complaint's touchpoint is to be looked at on its map.
+    void touchpointWanted(const cxw::core::NamedTouchpoint& touchpoint);
     /// The register of actions.
     void actionsWanted();
 

@@ -86,7 +86,7 @@ QStringList factsOf(const core::ComplaintCard& card, const core::NumberFormat& n
             MoreWords::tr("satisfaction after: %1 of 5", "of the customer").arg(*complaint.satisfactionAfter);
     if (complaint.handlingMinutes)
         facts += MoreWords::tr("%n minutes of work", "of a complaint", *complaint.handlingMinutes);
-    if (!card.touchpoint.isEmpty())
+    if (!card.touchpoint.isEmpty() && !(card.place && card.place->isKept)) // else it has a line of its own
         facts += MoreWords::tr("touchpoint: %1", "of a complaint").arg(card.touchpoint);
     if (!card.cause.isEmpty())
         facts += MoreWords::tr("cause: %1", "of a complaint").arg(card.cause);

@@ -252,6 +252,7 @@ void TouchmapPanel::refresh()
     m_legend->show(whole.personas);
     m_legend->mark(m_view->persona());
     m_add->setEnabled(m_maps.document().canChange());
+    arrive();
     emit hintsChanged();
 }
 
@@ -327,6 +328,22 @@ void TouchmapPanel::addTouchpoint()
 {
     if (m_maps.document().canChange())
         m_view->addTouchpoint();
+}
+
+void TouchmapPanel::goTo(core::MapId map, core::TouchpointId touchpoint)
+{
+    m_goalMap = map;
+    m_goal = touchpoint;
+    m_maps.choose(map);
+    arrive();
+}
+
+/// What was asked for is shown as soon as its map is; the reader may have gone to another one by then.
+void TouchmapPanel::arrive()
+{
+    if (!m_goal || !m_maps.isLoaded() || m_maps.shown() != m_goalMap)
+        return;
+    m_view->focusOn(*std::exchange(m_goal, std::nullopt), m_view->cursor().lane());
 }
 
 void TouchmapPanel::focusSearch()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/touchmap/touchpoint_id.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "panels/shared/key_hint.h"
 
 #include <QStringList>
@@ -44,6 +44,8 @@ public:
     /// For the end of the status line; lives as long as the panel.
     [[nodiscard]] QWidget& zoomBar();
     void addTouchpoint();
+    /// Shows that map and brings the focus to the touchpoint, once the map is there.
+    void goTo(core::MapId map, core::TouchpointId touchpoint);
     /// Today's map and the future's feelings over it.
     void showBoth();
     void focusSearch();
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] QLayout* makeToolbar(const ActionRegistry& actions);
     void refresh();
     void refreshAround();
+    void arrive();
     void listen();
     void listenToInspector();
     void fitSide();
@@ -99,6 +102,8 @@ private:
     QStringList m_names; ///< as the picker has them
     int m_page = 0;      ///< 1: a map, or what may become one
     bool m_both = false;
+    core::MapId m_goalMap; ///< of the touchpoint that is on its way to the screen
+    std::optional<core::TouchpointId> m_goal;
     std::optional<bool> m_wantsInspector; ///< empty: as the width has it
 };
 

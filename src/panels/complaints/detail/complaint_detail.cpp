@@ -6,6 +6,7 @@
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/complaints/detail/promise_list.h"
 #include "panels/complaints/detail/step_list.h"
+#include "panels/complaints/detail/touchpoint_link.h"
 #include "panels/complaints/helps/label_marks.h"
 #include "panels/complaints/helps/policy_hint.h"
 #include "panels/complaints/helps/similar_list.h"
@@ -75,6 +76,7 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
     , m_stepTitle(new TextLabel(appearance, TypeRole::Caption, &Tokens::textPrimary))
     , m_steps(new StepList(appearance))
     , m_missing(new TextLabel(appearance, TypeRole::Caption, &Tokens::warning))
+    , m_touchpoint(new TouchpointLink(appearance))
     , m_bar(new ComplaintActionBar(appearance, presenter))
 {
     auto* column = new QVBoxLayout(this);
@@ -96,6 +98,7 @@ ComplaintDetail::ComplaintDetail(const Appearance& appearance, ComplaintsPresent
     connect(m_bar, &ComplaintActionBar::editWanted, this, &ComplaintDetail::editWanted);
     connect(m_bar, &ComplaintActionBar::duplicateWanted, this, &ComplaintDetail::duplicateWanted);
     connect(m_bar, &ComplaintActionBar::separateWanted, this, &ComplaintDetail::separateWanted);
+    connect(m_touchpoint, &TouchpointLink::wanted, this, &ComplaintDetail::touchpointWanted);
     connect(m_links, &DuplicateLinks::separateWanted, this, &ComplaintDetail::separateWanted);
     connect(m_links, &DuplicateLinks::complaintWanted, &presenter, &ComplaintsPresenter::choose);
     refresh();
@@ -163,6 +166,7 @@ QWidget* ComplaintDetail::makeStory()
     column->addWidget(m_stepTitle);
     column->addWidget(m_steps);
     column->addWidget(m_missing);
+    column->addWidget(m_touchpoint);
     auto* similar = new SimilarList(m_appearance, *m_similar);
     column->addWidget(similar);
     connect(similar, &SimilarList::opened, this, &ComplaintDetail::caseOpened);
@@ -193,6 +197,7 @@ void ComplaintDetail::refresh()
     m_severity->setWord(complaint.severity ? tr("severity %1", "1 to 4").arg(*complaint.severity)
                                            : QString());
     m_status->say(statusWord(complaint.status), toneOf(complaint.status), iconOf(complaint.status));
+    m_touchpoint->show(card->place);
     m_links->show(*card, m_presenter.canChange());
     m_bar->refresh();
     refreshPlace();

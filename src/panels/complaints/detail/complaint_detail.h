@@ -2,6 +2,7 @@
 
 #include "core/complaint/complaint.h"
 #include "core/search_text.h"
+#include "core/touchmap/touchpoint_map.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class SimilarPresenter;
 class StepList;
 class TextHelpsPresenter;
 class TextLabel;
+class TouchpointLink;
 
 /// The chosen complaint, beside the list: its story, what was promised, the eight steps.
 class ComplaintDetail final : public QWidget
@@ -39,6 +41,8 @@ signals:
     void closed();
     /// A similar one is to be looked at.
     void caseOpened(cxw::core::ComplaintId complaint);
+    /// The complaint's touchpoint is to be looked at on its map.
+    void touchpointWanted(const cxw::core::NamedTouchpoint& touchpoint);
     void duplicateWanted();
     void separateWanted();
     /// The next (1) or previous (-1) complaint of the list.
@@ -81,6 +85,7 @@ private:
     TextLabel* m_stepTitle;
     StepList* m_steps;
     TextLabel* m_missing;
+    TouchpointLink* m_touchpoint;
     ComplaintActionBar* m_bar;
 };
 
