@@ -15,6 +15,11 @@ public:
 
     /// The names in their order, and what stands in the field.
     void offer(const QStringList& names, const QString& text);
+    /// The same; the open list shows a remark behind each name, which never comes into the field. One for
+    /// each name, empty for none.
+    void offer(const QStringList& names, const QStringList& remarks, const QString& text);
+
+    void showPopup() override;
 };
 
 } // namespace cxw::panels

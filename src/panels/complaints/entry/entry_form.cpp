@@ -55,12 +55,16 @@ template <class Record> QStringList namesOf(const std::vector<Record>& records)
     return names;
 }
 
-QStringList labelsOf(const core::TouchpointLabels& touchpoints)
+/// Each with its stage behind it, unless its label says that.
+void offerTouchpoints(TypedChoice& field, const core::TouchpointLabels& touchpoints, const QString& text)
 {
     QStringList labels;
-    for (const core::OfferedTouchpoint& each : touchpoints.offered())
+    QStringList stages;
+    for (const core::OfferedTouchpoint& each : touchpoints.offered()) {
         labels += each.label;
-    return labels;
+        stages += each.label.contains(QStringLiteral(" (") + each.stage) ? QString() : each.stage;
+    }
+    field.offer(labels, stages, text);
 }
 
 void setText(QPlainTextEdit& field, const QString& text)
@@ -311,7 +315,7 @@ void EntryForm::showForm()
                                          : m_presenter.reference());
     m_customer->show(form.customer);
     m_channel->offer(namesOf(m_presenter.choices().channels), form.channel);
-    m_touchpoint->offer(labelsOf(m_presenter.choices().touchpoints), form.touchpoint);
+    offerTouchpoints(*m_touchpoint, m_presenter.choices().touchpoints, form.touchpoint);
     m_category->offer(namesOf(offeredCategories(m_presenter.choices(), form.receivedAt)), form.category);
     m_severity->choose(form.severity.value_or(0));
     setText(*m_what, form.what);
