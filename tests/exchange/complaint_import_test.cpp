@@ -207,6 +207,27 @@ TEST_CASE("names are known again whatever their case and diacritics, and made on
     CHECK(bench.work.channels().all().front().name == QStringLiteral("Telefón"));
 }
 
+TEST_CASE("categories in the bin come out when a file names them, each under its own")
+{
+    ComplaintBench bench;
+    auto& categories = bench.work.categories();
+    categories.save({.id = core::CategoryId(11), .name = QStringLiteral("Late")});
+    categories.save(
+        {.id = core::CategoryId(12), .parent = core::CategoryId(11), .name = QStringLiteral("Very")});
+    categories.save({.id = core::CategoryId(13), .name = QStringLiteral("Very")});
+    for (const qint64 each : {12, 11, 13})
+        categories.remove(core::CategoryId(each));
+    const auto report = bench.import("Received,Issue,Sub-issue\n"
+                                     "2026-11-01,LATE,very\n"
+                                     "2026-11-02,Other,Very\n");
+    CHECK(bench.complaints().at(0).category == core::CategoryId(12));
+    CHECK(bench.complaints().at(1).category != core::CategoryId(13));
+    CHECK(report.made.categories == 4);
+    CHECK(categories.find(core::CategoryId(12))->parent == core::CategoryId(11));
+    CHECK(categories.removed().size() == 1u);
+    CHECK(categories.all().size() == 4u);
+}
+
 TEST_CASE("customers of one name are told apart by what else the file says of them")
 {
     ComplaintBench bench;

@@ -154,6 +154,67 @@ TEST_CASE("naming what lies in the bin takes it out again, and undone puts it ba
     CHECK(inBin() == std::pair<std::size_t, std::size_t>(2, 1)); // the new tag too
 }
 
+TEST_CASE("a category in the bin comes out when it is named, with what it knows, and undone goes back")
+{
+    MoreHarness harness;
+    const core::Category upper{.id = core::CategoryId(11), .name = QStringLiteral("Billing")};
+    const core::Category lower{.id = core::CategoryId(12),
+                               .parent = core::CategoryId(11),
+                               .name = QStringLiteral("Instalment"),
+                               .position = 7};
+    harness.write([&](core::UnitOfWork& work) {
+        work.categories().save(upper);
+        work.categories().save(lower);
+        work.categories().remove(lower.id);
+    });
+    const auto kept = [&] {
+        return harness.read([](const core::UnitOfWork& work) { return work.categories().all(); });
+    };
+    harness.openNew();
+    harness.entry.typeWhat(QStringLiteral("Too high"));
+    harness.entry.typeCategory(QStringLiteral("instalment"));
+    const core::ComplaintCard card = harness.save();
+    CHECK(card.complaint.category == lower.id);
+    const auto all = kept();
+    CHECK(std::ranges::find(all, lower) != all.end());
+    harness.undo();
+    CHECK(kept().size() == 1u);
+}
+
+TEST_CASE("a category in the bin under one that is in the bin too stays there")
+{
+    MoreHarness harness;
+    harness.write([](core::UnitOfWork& work) {
+        work.categories().save({.id = core::CategoryId(11), .name = QStringLiteral("Billing")});
+        work.categories().save({.id = core::CategoryId(12),
+                                .parent = core::CategoryId(11),
+                                .name = QStringLiteral("Instalment")});
+        work.categories().remove(core::CategoryId(12));
+        work.categories().remove(core::CategoryId(11));
+    });
+    harness.openNew();
+    harness.entry.typeWhat(QStringLiteral("Too high"));
+    harness.entry.typeCategory(QStringLiteral("Instalment"));
+    const core::ComplaintCard card = harness.save();
+    CHECK(card.complaint.category != core::CategoryId(12));
+    const auto all = harness.read([](const core::UnitOfWork& work) { return work.categories().all(); });
+    REQUIRE(all.size() == 1u);
+    CHECK_FALSE(all.front().parent);
+}
+
+TEST_CASE("a complaint keeps its category in the bin when something else is changed")
+{
+    MoreHarness harness;
+    harness.entry.typeWhat(QStringLiteral("Late"));
+    harness.entry.typeCategory(QStringLiteral("Delivery"));
+    const core::ComplaintCard card = harness.save();
+    harness.write([&](core::UnitOfWork& work) { work.categories().remove(*card.complaint.category); });
+    harness.open(card);
+    harness.entry.typeWhat(QStringLiteral("Late, twice"));
+    CHECK(harness.save().complaint.category == card.complaint.category);
+    CHECK(harness.read([](const core::UnitOfWork& work) { return work.categories().all(); }).empty());
+}
+
 TEST_CASE("a tag of the complaint that was put into the bin stays there when something else is changed")
 {
     MoreHarness harness;

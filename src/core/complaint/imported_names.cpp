@@ -34,19 +34,26 @@ bool matches(const Customer& customer, const CustomerWords& words)
         && (!words.contact || keyOf(customer.contact) == keyOf(*words.contact));
 }
 
-/// One of that name out of the bin, else a new one; either is saved then.
-template <class Record>
+/// One of that name out of the bin that `fits`, else a new one; either is saved then.
+template <class Record, class Fits>
 Record namedRecord(const ListRepository<Record>& list, const QString& name, qint64& lastPosition,
-                   IdSource& ids)
+                   IdSource& ids, Fits fits)
 {
     for (const Record& each : list.removed())
-        if (keyOf(each.name) == keyOf(name))
+        if (keyOf(each.name) == keyOf(name) && fits(each))
             return each;
     Record record;
     record.id = ids.next<decltype(Record::id)>();
     record.name = name.simplified();
     record.position = lastPosition += kPositionStep;
     return record;
+}
+
+template <class Record>
+Record namedRecord(const ListRepository<Record>& list, const QString& name, qint64& lastPosition,
+                   IdSource& ids)
+{
+    return namedRecord(list, name, lastPosition, ids, [](const Record&) { return true; });
 }
 
 /// What a search for the customer is to begin with.
@@ -135,13 +142,13 @@ CategoryId ImportedNames::categoryUnder(std::optional<CategoryId> parent, const 
     CategoryId& known = m_categories[{parent.value_or(CategoryId()), keyOf(name)}];
     if (!known.isNull())
         return known;
-    known = m_context.ids.next<CategoryId>();
+    const auto isBelow = [&](const Category& each) { return each.parent == parent; };
+    Category record = namedRecord(m_work.categories(), name, m_lastCategory, m_context.ids, isBelow);
+    record.parent = parent;
+    known = record.id;
     ++m_made.categories;
     if (m_writer)
-        m_writer->categories().save({.id = known,
-                                     .parent = parent,
-                                     .name = name.simplified(),
-                                     .position = m_lastCategory += kPositionStep});
+        m_writer->categories().save(record);
     remember(known);
     return known;
 }

@@ -107,6 +107,20 @@ std::set<core::TagId> tagsFrom(const QString& typed, const std::set<core::TagId>
     return tags;
 }
 
+/// The categories that can come out of the bin: not without the upper one under which they stand. That of
+/// before stays where it is.
+std::vector<core::Category> categoriesInBin(const ComplaintChoices& choices,
+                                            std::optional<core::CategoryId> before)
+{
+    std::vector<core::Category> inBin;
+    std::ranges::copy_if(choices.categoriesInBin, std::back_inserter(inBin), [&](const core::Category& each) {
+        return each.id == before || !each.parent
+            || std::ranges::find(choices.categories, *each.parent, &core::Category::id)
+            != choices.categories.end();
+    });
+    return inBin;
+}
+
 /// Of several categories of one name, one that is offered comes first.
 std::optional<core::CategoryId> categoryFrom(const ComplaintForm& form, const core::Complaint& before,
                                              const ComplaintChoices& choices,
@@ -117,8 +131,9 @@ std::optional<core::CategoryId> categoryFrom(const ComplaintForm& form, const co
     const bool isOffered = std::ranges::any_of(offered, [&](const core::Category& each) {
         return each.name.compare(name, Qt::CaseInsensitive) == 0;
     });
-    return named<core::Category>(form.category, before.category,
-                                 {isOffered ? offered : choices.categories, {}}, newcomer, ids);
+    return named<core::Category>(
+        form.category, before.category,
+        {isOffered ? offered : choices.categories, categoriesInBin(choices, before.category)}, newcomer, ids);
 }
 
 /// One that is new stands in the complaint's channel.

@@ -50,6 +50,7 @@ struct ComplaintChoices
     std::vector<core::Tag> tags;
     std::vector<core::Person> people;
     std::vector<core::Channel> channelsInBin; ///< taken out of the bin when one is named
+    std::vector<core::Category> categoriesInBin;
     std::vector<core::Product> productsInBin;
     std::vector<core::Cause> causesInBin;
     std::vector<core::Tag> tagsInBin;

@@ -30,6 +30,7 @@ ComplaintChoices loadChoices(const core::UnitOfWork& work)
                              .tags = work.tags().all(),
                              .people = work.people().all(),
                              .channelsInBin = work.channels().removed(),
+                             .categoriesInBin = work.categories().removed(),
                              .productsInBin = work.products().removed(),
                              .causesInBin = work.causes().removed(),
                              .tagsInBin = work.tags().removed()};
