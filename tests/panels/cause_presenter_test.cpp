@@ -91,6 +91,25 @@ TEST_CASE("the cause that was fixed comes first, with its verdict")
     CHECK(series.stretches.back().end == series.marks.size());
 }
 
+TEST_CASE("a cause has the same verdict whatever weeks the list is narrowed to")
+{
+    CauseHarness harness;
+    REQUIRE(harness.shown().recurrence);
+    const core::CauseRecurrence whole = *harness.shown().recurrence;
+    CHECK(harness.shown().fix->check == whole.check);
+    CHECK(whole.before.weeks == 19); // the first week of the log may be cut
+    CHECK(whole.after.weeks == 12);
+    harness.log.narrow({.parts = {}, .period = core::ReceivedPeriod::Last13Weeks, .from = {}, .to = {}});
+    harness.settleAll();
+    harness.learning.look();
+    harness.settleAll();
+    CHECK(harness.shown().fix->before.weeks.empty());
+    CHECK(harness.shown().recurrence == whole);
+    CHECK(harness.shown().fix->check == whole.check);
+    const QString compared = panels::comparedWeeks(whole, charts::Words(core::Language::En).numbers());
+    CHECK(compared.startsWith(QStringLiteral("Weeks compared: ")));
+}
+
 TEST_CASE("another cause is looked at when it is chosen, and the list narrows to it")
 {
     CauseHarness harness;

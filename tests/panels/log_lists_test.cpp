@@ -168,8 +168,8 @@ TEST_CASE("a cause tells how often it is named, and whether its fix shows")
     const panels::CauseFigures figures = harness.lists.figuresOf(core::CauseId(menu));
     CHECK(figures.complaints == 12);
     REQUIRE(figures.fix.has_value());
-    CHECK(figures.fix->before.events == 12);
-    CHECK(figures.fix->verdict == core::FixVerdict::Fixed);
+    CHECK(figures.fix->check.before.events == 12);
+    CHECK(figures.fix->check.verdict == core::FixVerdict::Fixed);
 }
 
 TEST_CASE("working hours are one step of undo")

@@ -4,6 +4,7 @@
 
 #include "core/actions/action_repository.h"
 #include "core/complaint/cause_recurrence.h"
+#include "core/complaint/learning/weeks.h"
 
 using namespace cxw::core;
 using namespace support;
@@ -172,14 +173,14 @@ TEMPLATE_TEST_CASE("a fix is judged by the complaints of its cause before and af
     TestType workspace;
     const QTimeZone berlin("Europe/Berlin");
     const Instant fix = instantFrom(QDate(2026, 9, 7).startOfDay(berlin).toMSecsSinceEpoch());
-    const Instant now = fix + std::chrono::weeks(10);
+    const Instant now = startOf(QDate(2026, 11, 16), berlin);
     REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
     const auto check = [&] {
         return *workspace.read([&](const UnitOfWork& work) {
             return checkRecurrence(work, work.causes().find(CauseId(111)).value(), now, berlin);
         });
     };
-    CHECK(check() == FixCheck{{}, {0, 10.0}, {}, FixVerdict::TooEarly});
+    CHECK(check()->check == FixCheck{{}, {0, 10.0}, {}, FixVerdict::TooEarly});
     std::vector<Complaint> complaints;
     for (int week = 1; week <= 20; ++week) {
         Complaint made = complaint(week);
@@ -194,10 +195,47 @@ TEMPLATE_TEST_CASE("a fix is judged by the complaints of its cause before and af
     saveComplaints(workspace, complaints);
     const auto judged = check();
     REQUIRE(judged.has_value());
-    CHECK(judged->before == EventCount{19, 20.0});
-    CHECK(judged->after == EventCount{1, 10.0});
-    CHECK(judged->change->ratio == Approx(0.1 / 0.95));
-    CHECK(judged->verdict == FixVerdict::Fixed);
+    CHECK(judged->before == WeekStretch{QDate(2026, 4, 20), 20});
+    CHECK(judged->before.lastDay() == QDate(2026, 9, 6));
+    CHECK(judged->after == WeekStretch{QDate(2026, 9, 7), 10});
+    CHECK(judged->check.before == EventCount{19, 20.0});
+    CHECK(judged->check.after == EventCount{1, 10.0});
+    CHECK(judged->check.change->ratio == Approx(0.1 / 0.95));
+    CHECK(judged->check.verdict == FixVerdict::Fixed);
+}
+
+TEMPLATE_TEST_CASE("the week of a fix counts on no side, and 26 weeks before it at most", "", InMemory,
+                   OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    const QTimeZone utc = QTimeZone::utc();
+    const QDate friday(2026, 9, 11);
+    std::vector<Complaint> complaints;
+    for (int week = -40; week <= 3; ++week) {
+        Complaint made = complaint(week + 100);
+        made.receivedAt = startOf(QDate(2026, 9, 7).addDays(7 * week), utc) + std::chrono::hours(9);
+        made.cause = CauseId(111);
+        made.channel = week % 2 == 0 ? std::optional(ChannelId(81)) : std::nullopt;
+        complaints.push_back(made);
+    }
+    saveComplaints(workspace, complaints);
+    const auto check = [&](const ComplaintFilter& among) {
+        return *workspace.read([&](const UnitOfWork& work) {
+            Cause cause = work.causes().find(CauseId(111)).value();
+            cause.fixedOn = friday;
+            return *checkRecurrence(work, cause, startOf(QDate(2026, 10, 1), utc), utc, among);
+        });
+    };
+    const CauseRecurrence judged = check({});
+    CHECK(judged.before == WeekStretch{QDate(2026, 3, 9), 26});
+    CHECK(judged.after == WeekStretch{QDate(2026, 9, 14), 2}); // the week that goes on is left out
+    CHECK(judged.check.before == EventCount{26, 26.0});
+    CHECK(judged.check.after == EventCount{2, 2.0});
+    CHECK(check({.receivedFrom = startOf(QDate(2026, 9, 1), utc)}) == judged);
+    const CauseRecurrence ofChannel = check({.channel = ChannelId(81)});
+    CHECK(ofChannel.before == judged.before);
+    CHECK(ofChannel.check.before.events == 13);
 }
 
 TEMPLATE_TEST_CASE("a cause that is not fixed, or not yet, has nothing to be judged by", "", InMemory, OnFile)

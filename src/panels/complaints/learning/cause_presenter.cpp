@@ -33,7 +33,8 @@ core::ComplaintFilter withCause(core::ComplaintFilter filter, core::CauseId caus
     return filter;
 }
 
-/// Over the weeks of all the complaints: that none came after a fix is what one wants to see.
+/// Over the weeks of all the complaints: that none came after a fix is what one wants to see. The verdict is
+/// that of the lists, by the weeks around the fix.
 ShownCause look(const core::UnitOfWork& work, const core::Cause& cause, const core::ComplaintFilter& filter,
                 core::LearningQuestion question)
 {
@@ -47,7 +48,10 @@ ShownCause look(const core::UnitOfWork& work, const core::Cause& cause, const co
                      .complaints = group == figures.causes.end() ? 0 : group->count,
                      .weeks = std::move(figures.causeWeeks).value_or(core::WeekSeries{}),
                      .fix = std::move(figures.fix),
+                     .recurrence = checkRecurrence(work, cause, question.now, question.schedule.zone, filter),
                      .actions = {}};
+    if (shown.fix && shown.recurrence)
+        shown.fix->check = shown.recurrence->check;
     for (const core::Action& each : work.actions().all())
         if (each.cause == cause.id)
             shown.actions.push_back(each);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/actions/action.h"
-#include "core/complaint/cause.h"
+#include "core/complaint/cause_recurrence.h"
 #include "panels/complaints/learning/learning_presenter.h"
 
 namespace cxw::panels {
@@ -12,8 +12,9 @@ struct ShownCause
     core::Cause cause;
     int complaints = 0;
     core::WeekSeries weeks;
-    std::optional<core::FixSplit> fix; ///< where there is a fix date
-    std::vector<core::Action> actions; ///< planned against it
+    std::optional<core::FixSplit> fix;               ///< where there is a fix date: the weeks of the filter
+    std::optional<core::CauseRecurrence> recurrence; ///< once that date has come
+    std::vector<core::Action> actions;               ///< planned against it
 };
 
 /// Knows the root causes and looks at one of them, over the complaints that the learning view counts. Takes

@@ -198,6 +198,19 @@ QString verdictWord(core::FixVerdict verdict)
     return {};
 }
 
+QString comparedWeeks(const core::CauseRecurrence& recurrence, const core::NumberFormat& numbers)
+{
+    const auto& [before, after, check] = recurrence;
+    if (before.weeks == 0)
+        return LearningCharts::tr("The log has no whole week before the fix.", "why a fix is not judged");
+    if (after.weeks == 0)
+        return LearningCharts::tr("There is no whole week since the fix yet.", "why a fix is not judged");
+    return LearningCharts::tr("Weeks compared: %1 to %2 with %3 to %4.",
+                              "four dates: those before a fix, those after it")
+        .arg(numbers.date(before.firstMonday), numbers.date(before.lastDay()),
+             numbers.date(after.firstMonday), numbers.date(after.lastDay()));
+}
+
 QString verdictText(const core::FixSplit& fix, const charts::Words& words)
 {
     const auto& change = fix.check.change;

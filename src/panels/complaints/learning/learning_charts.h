@@ -5,7 +5,9 @@
 #include "charts/statistics/pareto_chart.h"
 #include "charts/statistics/split_bar.h"
 #include "charts/statistics/times_table.h"
+#include "core/complaint/cause_recurrence.h"
 #include "core/complaint/learning/learning_figures.h"
+#include "core/number_format.h"
 
 namespace cxw::charts {
 class Words;
@@ -40,6 +42,9 @@ inline constexpr std::size_t kMostParetoBars = 9;
                                              const charts::Words& words);
 /// "fixed", "not fixed", "too early".
 [[nodiscard]] QString verdictWord(core::FixVerdict verdict);
+/// "Weeks compared: 4 May 2026 to 30 Aug 2026 with 7 Sep 2026 to 1 Nov 2026."
+[[nodiscard]] QString comparedWeeks(const core::CauseRecurrence& recurrence,
+                                    const core::NumberFormat& numbers);
 /// "2.5 a week before, 0.2 after: ratio 0.09 (0.01 to 0.35), limits provisional"
 [[nodiscard]] QString verdictText(const core::FixSplit& fix, const charts::Words& words);
 

@@ -164,7 +164,12 @@ void LearningView::showCauseWeeks(const ShownCause& shown)
     m_fixed->setWord(word(core::FixVerdict::Fixed));
     m_notFixed->setWord(word(core::FixVerdict::NotFixed));
     m_tooEarly->setWord(word(core::FixVerdict::TooEarly));
-    m_weeks->setFoot(shown.fix ? verdictText(*shown.fix, words) : controlSentence(series, words));
+    if (!shown.fix)
+        return m_weeks->setFoot(controlSentence(series, words));
+    QString foot = verdictText(*shown.fix, words);
+    if (shown.recurrence)
+        foot += QStringLiteral(". ") + comparedWeeks(*shown.recurrence, words.numbers());
+    m_weeks->setFoot(foot);
 }
 
 void LearningView::showWeeks()

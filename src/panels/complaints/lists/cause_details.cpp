@@ -34,10 +34,12 @@ QString fixSentence(const Appearance& appearance, const CauseFigures& figures)
     if (!figures.fix)
         return named;
     const core::NumberFormat numbers = appearance.numbers();
-    return named + QLatin1Char(' ')
-        + FixWords::tr("%1 a week before the fix, %2 after: %3", "complaints of a cause; the verdict last")
-              .arg(numbers.decimal(core::rateOf(figures.fix->before), 1),
-                   numbers.decimal(core::rateOf(figures.fix->after), 1), verdictWord(figures.fix->verdict));
+    const core::FixCheck& check = figures.fix->check;
+    const QString verdict =
+        FixWords::tr("%1 a week before the fix, %2 after: %3", "complaints of a cause; the verdict last")
+            .arg(numbers.decimal(core::rateOf(check.before), 1),
+                 numbers.decimal(core::rateOf(check.after), 1), verdictWord(check.verdict));
+    return named + QLatin1Char(' ') + verdict + QStringLiteral(". ") + comparedWeeks(*figures.fix, numbers);
 }
 
 CauseDetails::CauseDetails(const Appearance& appearance, LogListsPresenter& lists, ActionsPresenter& actions,

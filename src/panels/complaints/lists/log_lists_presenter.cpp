@@ -51,9 +51,10 @@ void LogListsPresenter::reload()
                       {},
                       {}};
         const QTimeZone zone = QTimeZone::systemTimeZone();
+        const QTimeZone weeksZone = workSchedule(work, zone).zone;
         for (const core::Cause& each : loaded.causes)
             loaded.figures[each.id] = {work.complaints().count({.cause = each.id}),
-                                       checkRecurrence(work, each, now, zone)};
+                                       checkRecurrence(work, each, now, weeksZone)};
         loaded.calendar = work.calendar().find().value_or(core::standardCalendar(zone));
         return loaded;
     };

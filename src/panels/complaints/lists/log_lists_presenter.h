@@ -12,7 +12,7 @@ namespace cxw::panels {
 struct CauseFigures
 {
     qint64 complaints = 0;
-    std::optional<core::FixCheck> fix;
+    std::optional<core::CauseRecurrence> fix;
 };
 
 /// Knows the lists that complaints speak of and the working hours while they are being changed. GUI thread.
