@@ -28,7 +28,7 @@ LogHead::LogHead(const Appearance& appearance, QWidget* parent)
     m_export->setIcon(lineIcon(QStringLiteral("download"), appearance));
     m_log->setObjectName(QStringLiteral("logComplaint"));
     m_log->setIcon(lineIcon(QStringLiteral("plus-lg"), appearance));
-    m_log->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_log->setAccessibleName(m_log->text());
     connect(m_switch, &SegmentedSwitch::chosenChanged, this,
             [this](int view) { emit viewChosen(view == 1); });
     connect(m_tables, &QPushButton::clicked, this, &LogHead::tablesWanted);
@@ -60,6 +60,37 @@ void LogHead::offer(bool figureButtons, bool viewSwitch)
     m_tables->setVisible(figureButtons);
     m_export->setVisible(figureButtons);
     m_switch->setVisible(viewSwitch);
+    fit();
+}
+
+/// The most that fits of the button's word and key.
+void LogHead::fit()
+{
+    const QString word = m_log->accessibleName();
+    const QString key = keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    for (const auto& [shownWord, shownKey] :
+         {std::pair(word, key), std::pair(word, QString()), std::pair(QString(), QString())}) {
+        m_log->setText({}); // a button keeps its size until its text is another one
+        m_log->setProperty(kKeyAfterLabel, shownKey);
+        m_log->setText(shownWord);
+        layout()->invalidate();
+        if (layout()->totalSizeHint().width() <= width())
+            break;
+    }
+    m_log->setToolTip(m_log->text().isEmpty() ? tr("%1 (%2)", "tooltip: a command and its key").arg(word, key)
+                                              : QString());
+}
+
+void LogHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Without the words that give way.
+QSize LogHead::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
 }
 
 } // namespace cxw::panels
