@@ -9,6 +9,7 @@
 #include <QGraphicsView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -107,6 +108,21 @@ inline QStringList scrolledSideways(const QWidget& window)
     return found;
 }
 
+/// A page whose area does not scroll sideways may not be wider than it.
+inline QStringList cutAtTheSide(const QWidget& window)
+{
+    QStringList found;
+    for (const auto* each : window.findChildren<QScrollArea*>()) {
+        const QWidget* page = each->widget();
+        const int cut = page ? page->width() - each->viewport()->width() : 0;
+        if (each->isVisible() && cut > 0 && page->isVisible()
+            && each->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            found +=
+                describe(*page, QStringLiteral("%1, %2 px too wide").arg(each->accessibleName()).arg(cut));
+    }
+    return found;
+}
+
 inline void checkLayout(const QWidget& window)
 {
     const QString separator = QStringLiteral("; ");
@@ -114,6 +130,7 @@ inline void checkLayout(const QWidget& window)
     CHECK(clipped<QPushButton>(window).join(separator) == QString());
     CHECK(outsideTheirParent(window).join(separator) == QString());
     CHECK(scrolledSideways(window).join(separator) == QString());
+    CHECK(cutAtTheSide(window).join(separator) == QString());
 }
 
 inline void keepPicture(QWidget& window, const QString& name)

@@ -1,8 +1,11 @@
 #include "panels/shared/action_registry.h"
 #include "panels/shared/text_label.h"
+#include "panels/shared/typed_choice.h"
+#include "panels/shared/wrap_layout.h"
 #include "panels/theme/appearance.h"
 #include "support/qt_strings.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QPalette>
 #include <QSignalSpy>
@@ -101,4 +104,40 @@ TEST_CASE("a label that is emptied says nothing any more, cut or whole")
         CHECK(label.text().isEmpty());
         CHECK(label.accessibleName().isEmpty());
     }
+}
+
+TEST_CASE("a choice shows remarks in its open list, and never in the field")
+{
+    panels::TypedChoice choice;
+    choice.offer({QStringLiteral("Letter"), QStringLiteral("Portal")}, {QStringLiteral("Sign"), QString()},
+                 {});
+    const auto* model = choice.model();
+    CHECK(model->index(0, 0).data(Qt::AccessibleTextRole) == QStringLiteral("Letter, Sign"));
+    CHECK_FALSE(model->index(1, 0).data(Qt::AccessibleTextRole).isValid());
+    const int withRemark = choice.view()->sizeHintForIndex(model->index(0, 0)).width();
+    choice.setCurrentIndex(0);
+    CHECK(choice.currentText() == QStringLiteral("Letter"));
+    choice.offer({QStringLiteral("Letter")}, {});
+    CHECK(choice.view()->sizeHintForIndex(model->index(0, 0)).width() < withRemark);
+}
+
+TEST_CASE("what is pushed to the right ends there in whichever line it comes to stand")
+{
+    QWidget head;
+    auto* row = new panels::WrapLayout(10);
+    row->pushRightAfter(1);
+    head.setLayout(row);
+    std::vector<QWidget*> parts;
+    for (int i = 0; i < 3; ++i) {
+        parts.push_back(new QWidget);
+        parts.back()->setFixedSize(100, 20);
+        row->addWidget(parts.back());
+    }
+    row->setGeometry(QRect(0, 0, 400, 20));
+    CHECK(parts[0]->x() == 0);
+    CHECK(parts[2]->geometry().right() == 399);
+    CHECK(parts[1]->geometry().right() == 289);
+    row->setGeometry(QRect(0, 0, 220, 50));
+    CHECK(parts[1]->geometry().right() == 219);
+    CHECK(parts[2]->geometry() == QRect(120, 30, 100, 20));
 }

@@ -153,7 +153,7 @@ QWidget* ComparePage::makeArrowsCard()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(0);
-    column->addLayout(cardHead(title, nullptr, {m_reading, m_order, m_arrowView}));
+    column->addLayout(wrappingHead(title, {m_reading, m_order, m_arrowView}));
     column->addWidget(views, 1);
     column->addWidget(m_arrowSentence);
     return card;
@@ -206,7 +206,7 @@ QWidget* ComparePage::makeTrendCard()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(0);
-    column->addLayout(cardHead(title, nullptr, {m_trendView}));
+    column->addLayout(wrappingHead(title, {m_trendView}));
     column->addWidget(views, 1);
     column->addWidget(m_trendSentence);
     return card;

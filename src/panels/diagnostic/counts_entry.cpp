@@ -1,12 +1,13 @@
 #include "panels/diagnostic/counts_entry.h"
 
 #include "panels/shared/text_label.h"
+#include "panels/shared/wrap_layout.h"
 #include "panels/theme/appearance.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace cxw::panels {
 namespace {
@@ -20,9 +21,7 @@ CountsEntry::CountsEntry(const Appearance& appearance, QWidget* parent)
     , m_appearance(appearance)
     , m_sum(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 24, 0, 24);
-    row->setSpacing(16);
+    m_row = new WrapLayout(16);
     add(tr("1: do not", "counted hands for score 1"), QStringLiteral("ones"), &core::VoteCounts::ones);
     add(tr("2: partly", "counted hands for score 2"), QStringLiteral("twos"), &core::VoteCounts::twos);
     add(tr("3: yes", "counted hands for score 3"), QStringLiteral("threes"), &core::VoteCounts::threes);
@@ -31,8 +30,12 @@ CountsEntry::CountsEntry(const Appearance& appearance, QWidget* parent)
     add(tr("Not applicable", "counted hands"), QStringLiteral("notApplicable"),
         &core::VoteCounts::notApplicable);
     add(tr("Don’t know", "counted hands"), QStringLiteral("dontKnow"), &core::VoteCounts::dontKnow);
-    row->addWidget(m_sum, 0, Qt::AlignBottom);
-    row->addStretch();
+    m_sum->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 24, 0, 24);
+    column->setSpacing(8);
+    column->addLayout(m_row);
+    column->addWidget(m_sum);
 }
 
 void CountsEntry::add(const QString& title, const QString& name, int core::VoteCounts::*count)
@@ -54,7 +57,7 @@ void CountsEntry::add(const QString& title, const QString& name, int core::VoteC
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(label);
     column->addWidget(field.box);
-    layout()->addWidget(field.frame);
+    m_row->addWidget(field.frame);
     connect(field.box, &QSpinBox::valueChanged, this, &CountsEntry::showSum);
     connect(field.box, &QSpinBox::editingFinished, this, &CountsEntry::commit);
 }

@@ -12,6 +12,7 @@ namespace cxw::panels {
 
 class Appearance;
 class TextLabel;
+class WrapLayout;
 
 /// Numbers typed after a show of hands. Enter goes to the next field and, from the last, on.
 class CountsEntry final : public QWidget
@@ -47,6 +48,7 @@ private:
     const Appearance& m_appearance;
     std::array<Field, 7> m_fields{};
     std::size_t m_added = 0;
+    WrapLayout* m_row = nullptr;
     TextLabel* m_sum;
     int m_invited = 1;
 };

@@ -1,6 +1,7 @@
 #include "panels/shared/card_parts.h"
 
 #include "panels/shared/text_label.h"
+#include "panels/shared/wrap_layout.h"
 
 #include <QHBoxLayout>
 
@@ -23,6 +24,17 @@ QHBoxLayout* cardHead(QWidget* title, QWidget* remark, const std::vector<QWidget
         row->addWidget(remark, 1);
     else
         row->addStretch(1);
+    for (QWidget* each : controls)
+        row->addWidget(each);
+    return row;
+}
+
+QLayout* wrappingHead(QWidget* title, const std::vector<QWidget*>& controls)
+{
+    auto* row = new WrapLayout(12);
+    row->setContentsMargins(16, 10, 16, 8);
+    row->pushRightAfter(1);
+    row->addWidget(title);
     for (QWidget* each : controls)
         row->addWidget(each);
     return row;

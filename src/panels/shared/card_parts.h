@@ -3,6 +3,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QLayout;
 class QString;
 class QWidget;
 
@@ -16,6 +17,9 @@ class TextLabel;
 
 /// The first row of a card: title, a remark that may be null, controls at the right.
 [[nodiscard]] QHBoxLayout* cardHead(QWidget* title, QWidget* remark, const std::vector<QWidget*>& controls);
+
+/// The same for controls that need much room: what does not fit beside the title stands in further lines.
+[[nodiscard]] QLayout* wrappingHead(QWidget* title, const std::vector<QWidget*>& controls);
 
 /// A table keeps the distance of a card's text from its edge.
 [[nodiscard]] QWidget* insetTable(QWidget* table);

@@ -59,24 +59,44 @@ void WrapLayout::setGeometry(const QRect& rect)
     arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
+/// Moves what is to end at `right` there, what is low to the middle of the line, and empties it.
+void WrapLayout::placeLine(std::vector<std::pair<QLayoutItem*, QRect>>& line, int right) const
+{
+    if (line.empty())
+        return;
+    const int room = right - line.back().second.right();
+    int height = 0;
+    for (const auto& [item, rect] : line)
+        height = std::max(height, rect.height());
+    for (const auto& [item, rect] : line) {
+        const bool isPushed = std::ranges::find(m_items, item) - m_items.begin() >= m_leftCount;
+        item->setGeometry(rect.translated(isPushed ? room : 0, (height - rect.height()) / 2));
+    }
+    line.clear();
+}
+
 int WrapLayout::arrange(const QRect& rect, bool place) const
 {
     QPoint at = rect.topLeft();
-    int line = 0;
+    int height = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     for (QLayoutItem* each : m_items) {
         if (each->isEmpty())
             continue;
         const QSize size = each->sizeHint().boundedTo({rect.width(), QLAYOUTSIZE_MAX});
         if (at.x() > rect.left() && at.x() + size.width() > rect.right() + 1) {
-            at = {rect.left(), at.y() + line + spacing()};
-            line = 0;
+            if (place)
+                placeLine(line, rect.right());
+            at = {rect.left(), at.y() + height + spacing()};
+            height = 0;
         }
-        if (place)
-            each->setGeometry(QRect(at, size));
+        line.emplace_back(each, QRect(at, size));
         at.rx() += size.width() + spacing();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return at.y() + line - rect.top();
+    if (place)
+        placeLine(line, rect.right());
+    return at.y() + height - rect.top();
 }
 
 } // namespace cxw::panels

@@ -2,6 +2,7 @@
 
 #include <QLayout>
 
+#include <climits>
 #include <vector>
 
 namespace cxw::panels {
@@ -13,6 +14,8 @@ class WrapLayout final : public QLayout
 
 public:
     explicit WrapLayout(int spacing);
+    /// The first `count` stand at the left of a line; what comes after them ends at the right of its line.
+    void pushRightAfter(int count) { m_leftCount = count; }
     ~WrapLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -30,7 +33,10 @@ private:
     /// Returns the height that is needed; moves the widgets only when `place`.
     int arrange(const QRect& rect, bool place) const;
 
+    void placeLine(std::vector<std::pair<QLayoutItem*, QRect>>& line, int right) const;
+
     std::vector<QLayoutItem*> m_items; ///< owned
+    int m_leftCount = INT_MAX;
 };
 
 } // namespace cxw::panels

@@ -13,6 +13,7 @@
 #include "panels/shared/segmented_switch.h"
 #include "panels/shared/text_label.h"
 #include "panels/shared/typed_choice.h"
+#include "panels/shared/wrap_layout.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
@@ -193,11 +194,9 @@ QLayout* EntryForm::makeAgreed()
     auto* label = new TextLabel(m_appearance, TypeRole::Caption, &Tokens::textSecondary);
     label->setText(tr("Did the customer agree?", "field of a complaint"));
     m_verified->setObjectName(QStringLiteral("complaintVerified"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto* row = new WrapLayout(12);
     row->addWidget(label);
     row->addWidget(m_verified);
-    row->addStretch();
     return row;
 }
 

@@ -218,8 +218,13 @@ void EntryMore::place()
     const int columns = width() >= m_appearance.px(kMoreTwoInARow) ? 2 : 1;
     for (QWidget* each : m_cells)
         m_grid->removeWidget(each);
-    for (int i = 0; i < int(m_cells.size()); ++i)
-        m_grid->addWidget(m_cells[std::size_t(i)], i / columns, i % columns);
+    for (int i = 0; i < int(m_cells.size()); ++i) {
+        QWidget* cell = m_cells[std::size_t(i)];
+        if (cell == m_public) // its words cannot wrap
+            m_grid->addWidget(cell, i / columns + 1, 0, 1, columns);
+        else
+            m_grid->addWidget(cell, i / columns, i % columns);
+    }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns - 1);
 }

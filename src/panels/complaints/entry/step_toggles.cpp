@@ -11,6 +11,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <numeric>
+
 namespace cxw::panels {
 namespace {
 
@@ -21,11 +24,11 @@ constexpr int kColumns = 4;
 StepToggles::StepToggles(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_grid(new QGridLayout(this))
     , m_line(new QLineEdit)
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(8);
     for (const core::ResolveStep step : core::kResolveSteps) {
         const int i = int(step);
         auto* button = new QPushButton(stepWord(step));
@@ -37,16 +40,51 @@ StepToggles::StepToggles(const Appearance& appearance, QWidget* parent)
         button->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         button->installEventFilter(this);
         connect(button, &QPushButton::clicked, this, [this, step] { toggle(step); });
-        grid->addWidget(button, i / kColumns, i % kColumns);
-        grid->setColumnStretch(i % kColumns, 1);
         m_buttons[std::size_t(i)] = button;
     }
     m_line->setObjectName(QStringLiteral("stepLine"));
     m_line->setMaxLength(500);
     connect(m_line, &QLineEdit::textEdited, this,
             [this](const QString& text) { emit lineTyped(m_last, text); });
-    grid->addWidget(m_line, 2, 0, 1, kColumns);
+    place(kColumns);
     showLine();
+}
+
+void StepToggles::place(int columns)
+{
+    if (columns == std::exchange(m_columns, columns))
+        return;
+    const int count = int(m_buttons.size());
+    for (int i = 0; i < count; ++i) {
+        m_grid->removeWidget(m_buttons[std::size_t(i)]);
+        m_grid->addWidget(m_buttons[std::size_t(i)], i / columns, i % columns);
+    }
+    m_grid->removeWidget(m_line);
+    m_grid->addWidget(m_line, count / columns, 0, 1, columns);
+    for (int i = 0; i < kColumns; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+/// What the words need in so many columns.
+int StepToggles::widthIn(int columns) const
+{
+    std::vector<int> widest(std::size_t(columns), 0);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        int& column = widest[i % std::size_t(columns)];
+        column = std::max(column, m_buttons[i]->minimumSizeHint().width());
+    }
+    return std::accumulate(widest.begin(), widest.end(), m_grid->horizontalSpacing() * (columns - 1));
+}
+
+void StepToggles::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place(width() >= widthIn(kColumns) ? kColumns : kColumns / 2);
+}
+
+QSize StepToggles::minimumSizeHint() const
+{
+    return {widthIn(kColumns / 2), QWidget::minimumSizeHint().height()};
 }
 
 void StepToggles::show(const core::StepRecords& steps)

@@ -13,7 +13,10 @@
 
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cxw::panels {
 namespace {
@@ -83,9 +86,18 @@ TouchpointInspector::TouchpointInspector(const Appearance& appearance, Inspector
     refresh();
 }
 
+/// Wider where a word of a language asks for it.
 QSize TouchpointInspector::sizeHint() const
 {
-    return {m_appearance.px(kWidth), QWidget::sizeHint().height()};
+    constexpr int kLine = 1;
+    const int needed = m_scroll->widget()->minimumSizeHint().width()
+        + m_scroll->verticalScrollBar()->sizeHint().width() + kLine;
+    return {std::max(m_appearance.px(kWidth), needed), QWidget::sizeHint().height()};
+}
+
+QSize TouchpointInspector::minimumSizeHint() const
+{
+    return {sizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 void TouchpointInspector::focusTitle()
@@ -103,6 +115,7 @@ void TouchpointInspector::refresh()
     const bool shows = m_presenter.touchpoint() != nullptr;
     m_scroll->setVisible(shows);
     m_nothing->setVisible(!shows);
+    updateGeometry();
 }
 
 void TouchpointInspector::paintEvent(QPaintEvent*)

@@ -27,6 +27,7 @@ public:
     void focusTitle();
     void focusOwner();
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// By its button.
