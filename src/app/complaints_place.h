@@ -12,6 +12,9 @@
 class QStackedWidget;
 class QWidget;
 
+namespace cxw::core {
+enum class Shelf;
+}
 namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
