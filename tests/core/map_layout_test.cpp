@@ -149,3 +149,17 @@ TEST_CASE("a fitting zoom shows exactly the columns asked for")
     CHECK(zoomForColumns(16, 1536.0, 1.5) == Approx(57.142857));
     CHECK(zoomForColumns(1, 100000.0, 1.0) == kMostMapZoom);
 }
+
+TEST_CASE("a row that needs more room pushes those below it down, and never shrinks")
+{
+    const auto whole = MapBuilder().stage("Compare").touchpoint("Advice call").whole();
+    MapLayout layout(whole, usualLanes(whole), {});
+    const auto before = layout.rows();
+    layout.heighten(2, before[2].height + 30.0);
+    CHECK(layout.rows()[2].top == before[2].top);
+    CHECK(layout.rows()[3].top == before[3].top + 30.0);
+    CHECK(layout.height() == before.back().top + before.back().height + 30.0);
+    const auto higher = layout.rows();
+    layout.heighten(1, 10.0);
+    CHECK(layout.rows() == higher);
+}

@@ -21,6 +21,11 @@ QFont semibold(QFont font)
     return font;
 }
 
+// What a card and a cell of text keep free around their words, at 100 % text size.
+constexpr QMarginsF kCardInset(3.0, 3.0, 2.0, 3.0);
+constexpr QMarginsF kTitleInset(5.0, 4.0, 3.0, 24.0);
+constexpr QMarginsF kTextInset(7.0, 4.0, 2.0, 2.0);
+
 /// A cell and all that it is painted with.
 struct Cell
 {
@@ -32,6 +37,7 @@ struct Cell
     const MapMetrics& metrics;
 
     [[nodiscard]] double px(double length) const { return metrics.px(length); }
+    [[nodiscard]] QMarginsF px(const QMarginsF& inset) const { return inset * metrics.px(1.0); }
     [[nodiscard]] const Tokens& tokens() const { return brush.tokens; }
     void icon(const QRectF& room, const char* name, const QColor& colour) const
     {
@@ -43,16 +49,14 @@ void paintCard(const Cell& cell)
 {
     const bool isSelected = cell.picture.selected.contains(cell.touchpoint.id);
     const Tokens& t = cell.tokens();
-    const QRectF card =
-        onPixels(cell.painter, cell.rect.adjusted(cell.px(3), cell.px(3), -cell.px(2), -cell.px(3)));
+    const QRectF card = onPixels(cell.painter, cell.rect - cell.px(kCardInset));
     paintFilledCell(cell.painter, card, {.radius = cell.px(6)}, isSelected ? t.accentSoft : t.bgSurface,
                     isSelected ? t.accent : t.borderStrong);
     const bool isFull = cell.picture.layout.detail() == core::MapDetail::Full;
     const QFont& font = isFull ? (isSelected ? cell.metrics.captionStrong : cell.metrics.caption)
                                : (isSelected ? cell.metrics.microStrong : cell.metrics.micro);
     cell.painter.setPen(t.textPrimary);
-    paintWrapped(cell.painter, card.adjusted(cell.px(5), cell.px(4), -cell.px(3), -cell.px(24)),
-                 cell.touchpoint.title, font);
+    paintWrapped(cell.painter, card - cell.px(kTitleInset), cell.touchpoint.title, font);
     const double size = cell.px(14);
     QRectF icon(card.left() + cell.px(5), card.bottom() - size - cell.px(4), size, size);
     const auto next = [&](const char* name, const QColor& colour) {
@@ -132,8 +136,7 @@ void paintText(const Cell& cell, const core::LaneKey& lane)
             QRectF(cell.rect.left(), cell.rect.top() + 1, cell.px(3), cell.rect.height() - 2),
             isPain ? cell.tokens().danger : cell.tokens().success);
     cell.painter.setPen(cell.tokens().textPrimary);
-    paintWrapped(cell.painter, cell.rect.adjusted(cell.px(7), cell.px(4), -cell.px(2), -cell.px(2)), text,
-                 cell.metrics.micro);
+    paintWrapped(cell.painter, cell.rect - cell.px(kTextInset), text, cell.metrics.micro);
 }
 
 void paintCentred(const Cell& cell, const core::LaneKey& lane)
@@ -291,6 +294,33 @@ void paintMapCell(QPainter& painter, const QRectF& rect, const core::LaneKey& la
     case WeCare:
     case ResponseTime:
     case WeeklyContacts: return paintCentred(cell, lane);
+    }
+}
+
+double neededHeight(const core::LaneKey& lane, const core::Touchpoint& touchpoint, const MapPicture& picture,
+                    const MapBrush& brush, const MapMetrics& metrics)
+{
+    const auto heightIn = [&](const QMarginsF& inset, const QString& text, const QFont& font) {
+        const double width = picture.layout.columnWidth() - metrics.px(inset.left() + inset.right())
+            - 1.0; // a card stands on whole pixels
+        return text.isEmpty() ? 0.0
+                              : wrappedHeight(width, text, font) + metrics.px(inset.top() + inset.bottom());
+    };
+    using enum core::MapLane;
+    switch (lane.lane) {
+    case Touchpoint:
+    case Backstage:
+        return (lane.lane == Backstage) == isBackstage(touchpoint)
+            ? heightIn(kCardInset + kTitleInset, touchpoint.title, metrics.caption)
+            : 0.0;
+    case PainPoint:
+    case Activity:
+    case BestPractice:
+    case Note:
+    case Free:
+        return heightIn(kTextInset, mapCellText(lane, touchpoint, picture.whole, picture.facts, brush.words),
+                        metrics.micro);
+    default: return 0.0;
     }
 }
 

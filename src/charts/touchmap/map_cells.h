@@ -24,6 +24,10 @@ private:
 void paintMapCell(QPainter& painter, const QRectF& cell, const core::LaneKey& lane,
                   const core::Touchpoint& touchpoint, const MapPicture& picture, const MapBrush& brush,
                   const MapMetrics& metrics);
+/// What a cell with words needs so that none of them is cut, at full detail; 0 for every other cell.
+[[nodiscard]] double neededHeight(const core::LaneKey& lane, const core::Touchpoint& touchpoint,
+                                  const MapPicture& picture, const MapBrush& brush,
+                                  const MapMetrics& metrics);
 /// The place for a stage's first touchpoint, or for the first of all.
 void paintFirstPlace(QPainter& painter, const QRectF& cell, bool firstOfAll, const MapBrush& brush,
                      const MapMetrics& metrics);

@@ -68,7 +68,7 @@ void paintRows(const Page& page)
             if (const core::Touchpoint* touchpoint = page.touchpointAt(column))
                 paintMapCell(page.painter, cell, each.key, *touchpoint, page.picture, page.brush,
                              page.metrics);
-            else if (each.key.lane == core::MapLane::Touchpoint)
+            else if (each.key.lane == core::MapLane::Touchpoint && page.picture.invitesTyping)
                 paintFirstPlace(page.painter, cell, page.picture.whole.touchpoints.empty() && column == 0,
                                 page.brush, page.metrics);
         }

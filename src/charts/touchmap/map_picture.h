@@ -28,6 +28,7 @@ struct MapPicture
     const std::set<core::TouchpointId>& selected;
     /// The touchpoints that are not dimmed; empty when nothing is.
     const std::optional<std::set<core::TouchpointId>>& lit;
+    bool invitesTyping = true; ///< the places for a first touchpoint are marked
 };
 
 /// How it is painted.

@@ -34,6 +34,13 @@ void appendWord(QString& result, QStringView word)
     }
 }
 
+QTextOption wrapping(Qt::Alignment sideways)
+{
+    QTextOption option(sideways);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
 } // namespace
 
 QString softHyphenated(const QString& text)
@@ -59,9 +66,7 @@ void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, co
     const int mostLines = std::max(1, int(std::floor((rect.height() + 1.0) / metrics.height())));
     const QString broken = softHyphenated(text);
     QTextLayout layout(broken, font, painter.device());
-    QTextOption option(sideways);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
+    layout.setTextOption(wrapping(sideways));
     layout.beginLayout();
     int lines = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -86,6 +91,20 @@ void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, co
     }
     layout.endLayout();
     layout.draw(&painter, rect.topLeft());
+}
+
+double wrappedHeight(double width, const QString& text, const QFont& font)
+{
+    QTextLayout layout(softHyphenated(text), font);
+    layout.setTextOption(wrapping(Qt::AlignLeft));
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return lines * QFontMetricsF(font).height();
 }
 
 } // namespace cxw::charts

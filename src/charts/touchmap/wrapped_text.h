@@ -15,5 +15,7 @@ namespace cxw::charts {
 /// Text broken into as many lines as the rectangle has room for, the last one cut with an ellipsis.
 void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                   Qt::Alignment sideways = Qt::AlignLeft);
+/// How high all of it is at that width.
+[[nodiscard]] double wrappedHeight(double width, const QString& text, const QFont& font);
 
 } // namespace cxw::charts

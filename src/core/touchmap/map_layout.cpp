@@ -156,6 +156,16 @@ void MapLayout::openStageAfter(int column)
     m_stages.insert(m_stages.begin() + std::ptrdiff_t(stage) + 1, {place, place + 1});
 }
 
+void MapLayout::heighten(int row, double height)
+{
+    const double more = height - m_rows.at(std::size_t(row)).height;
+    if (more <= 0.0)
+        return;
+    m_rows[std::size_t(row)].height = height;
+    for (auto below = m_rows.begin() + row + 1; below != m_rows.end(); ++below)
+        below->top += more;
+}
+
 double MapLayout::height() const
 {
     return m_rows.size() < 2 ? 0.0 : m_rows.back().top + m_rows.back().height;

@@ -118,6 +118,8 @@ public:
     void openPlaceAfter(int column);
     /// A place for a new stage behind the stage of a column.
     void openStageAfter(int column);
+    /// Makes a row at least so high; those below it make way.
+    void heighten(int row, double height);
 
     [[nodiscard]] const std::vector<MapColumn>& columns() const { return m_columns; }
     [[nodiscard]] const std::vector<LaneRow>& rows() const { return m_rows; }
