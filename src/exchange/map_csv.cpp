@@ -88,11 +88,11 @@ QStringList mapCellsOf(const core::UnitOfWork& work, const QString& stage, const
             asCell(touchpoint.note)};
 }
 
-/// Reads one table; stops (InputError) at the first thing that is wrong.
+/// Reads one table; stops (InputError) at what makes it no table of touchpoints.
 class MapRowsReader final
 {
 public:
-    std::vector<core::MapRow> read(const QByteArray& bytes)
+    MapTable read(const QByteArray& bytes)
     {
         if (const auto problem = encodingProblem(bytes))
             throw InputError(problem->sentence);
@@ -101,14 +101,14 @@ public:
             if (m_width == 0)
                 readHeader(fields);
             else
-                readRow(line, fields);
+                takeRow(line, fields);
             return true;
         });
         if (damage)
             throw InputError(MapCsvSentences::damaged(damage->line));
-        if (m_rows.empty())
+        if (m_table.rows.empty() && m_table.refused.empty())
             throw InputError(MapCsvSentences::empty());
-        return std::move(m_rows);
+        return std::move(m_table);
     }
 
 private:
@@ -130,6 +130,15 @@ private:
         for (const MapColumn each : {MapStage, MapTitle})
             if (m_places[each] < 0)
                 throw InputError(MapCsvSentences::missingColumn(kMapColumns[each]));
+    }
+
+    void takeRow(int line, const QStringList& fields)
+    {
+        try {
+            readRow(line, fields);
+        } catch (const InputError& wrong) {
+            m_table.refused.push_back({line, wrong.error().detail});
+        }
     }
 
     void readRow(int line, const QStringList& fields)
@@ -154,7 +163,7 @@ private:
             .painPoint = where(MapPain, [this] { return pain(); }),
             .listeningPost = where(MapListeningPost, [this] { return truth(MapListeningPost); }),
             .note = where(MapNote, [this] { return text(MapNote); })};
-        m_rows.push_back(std::move(row));
+        m_table.rows.push_back(std::move(row));
     }
 
     /// Nothing where there is no such column.
@@ -237,7 +246,7 @@ private:
     int m_line = 0;
     QStringList m_fields;
     std::map<qint64, int> m_ids; ///< and the line of each
-    std::vector<core::MapRow> m_rows;
+    MapTable m_table;
 };
 
 } // namespace
@@ -251,9 +260,19 @@ QByteArray mapCsvOf(const core::UnitOfWork& work, const core::WholeMap& whole)
     return csv;
 }
 
-core::Expected<std::vector<core::MapRow>> readMapCsv(const QByteArray& bytes)
+core::Expected<MapTable> readMapTable(const QByteArray& bytes)
 {
     return readOrRefuse([&] { return MapRowsReader().read(bytes); });
+}
+
+core::Expected<std::vector<core::MapRow>> readMapCsv(const QByteArray& bytes)
+{
+    auto table = readMapTable(bytes);
+    if (!table)
+        return tl::make_unexpected(table.error());
+    if (!table->refused.empty())
+        return tl::make_unexpected(core::Error{core::ErrorKind::BadInput, table->refused.front().sentence});
+    return std::move(table->rows);
 }
 
 } // namespace cxw::exchange

@@ -5,7 +5,9 @@
 
 #include "sample_workspace.h"
 
+#include "core/touchmap/map_import.h"
 #include "core/touchmap/map_repository.h"
+#include "core/touchmap/map_writing.h"
 
 #include <nlohmann/json.hpp>
 
@@ -179,4 +181,59 @@ TEST_CASE("cells of a table of touchpoints never compute, and come back as they 
     CHECK(whole.touchpoints.front().note == QStringLiteral("+1\nand more"));
     const QByteArray csv = exchange::mapCsvOf(bench.work, whole);
     CHECK(csv.contains(",'=S,'@A,"));
+}
+
+TEST_CASE("of a table with bad rows each is named by its line, and the others can be read")
+{
+    const auto table = exchange::readMapTable("id,stage,touchpoint,emotion\n"
+                                              ",Help,Menu,-3\n"
+                                              ",Help,Hotline,1\n"
+                                              ",Help\n"
+                                              "x,Help,Mail,\n"
+                                              ",Pay,\"Yearly\nbill\",2\n"
+                                              ",,No stage,\n");
+    REQUIRE(table.has_value());
+    REQUIRE(table->rows.size() == 2u);
+    CHECK(table->rows[0].title == QStringLiteral("Hotline"));
+    CHECK(table->rows[1].title == QStringLiteral("Yearly\nbill"));
+    std::vector<int> lines;
+    for (const auto& each : table->refused) {
+        lines.push_back(each.line);
+        CHECK(each.sentence.contains(QStringLiteral("Line %1").arg(each.line)));
+    }
+    CHECK(lines == std::vector<int>{2, 4, 5, 8});
+    CHECK_FALSE(exchange::readMapTable("stage,mood\nHelp,1\n").has_value());
+}
+
+TEST_CASE("what a file would do to a map is known before anything is written, and is what is written")
+{
+    MapBench bench;
+    REQUIRE(bench
+                .importCsv("stage,touchpoint,owner,channel\nPay,Yearly bill,Ana,Letter\nHelp,Menu,,\n"
+                           "Help,Outage,,\n")
+                .has_value());
+    const core::WholeMap before = bench.onlyMap();
+    const QByteArray id = QByteArray::number(before.touchpoints[0].id.value());
+    const auto rows = exchange::readMapCsv("id,stage,touchpoint,channel\n" + id
+                                           + ",Pay,Bill of a year,App\n,Leave,Cancel,\n");
+    REQUIRE(rows.has_value());
+    const auto file = mapOfRows(bench.work, *rows, QStringLiteral("x"), bench.clock.now(), bench.ids);
+    REQUIRE(file.has_value());
+    const core::MapImport import = planMapImport(bench.work, *file);
+    CHECK_FALSE(import.isNewMap);
+    CHECK(import.name == QStringLiteral("Power"));
+    CHECK(std::tuple(import.stages, import.touchpoints) == std::tuple(3, 4));
+    CHECK(std::tuple(import.added, import.changed, import.removed) == std::tuple(1, 1, 0));
+    CHECK(import.change.channels.size() == 1u);
+    CHECK(bench.onlyMap() == before);
+    core::MapFile whole = *file;
+    whole.isWhole = true;
+    whole.whole.touchpoints.pop_back();
+    whole.whole.touchpoints.erase(whole.whole.touchpoints.begin() + 1);
+    CHECK(planMapImport(bench.work, whole).removed == 1);
+    writeMapChange(bench.work, import.change);
+    CHECK(bench.onlyMap() == applied(before, import.change));
+    CHECK(planMapImport(bench.work, *file).change.touchpoints.empty());
+    writeMapChange(bench.work, inverse(import.change));
+    CHECK(bench.onlyMap() == before);
 }

@@ -4,7 +4,9 @@
 #include "core/id_source.h"
 #include "core/search_text.h"
 #include "core/sparse_position.h"
+#include "core/touchmap/map_import.h"
 #include "core/touchmap/map_repository.h"
+#include "core/touchmap/map_writing.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/person_repository.h"
 
@@ -147,14 +149,6 @@ Expected<std::optional<MapId>> mapOf(const UnitOfWork& work, const std::vector<M
     return found;
 }
 
-template <class Repository, class Record>
-void removeOthers(Repository& maps, const std::vector<Record>& before, const std::vector<Record>& after)
-{
-    for (const Record& each : before)
-        if (std::ranges::find(after, each.id, &Record::id) == after.end())
-            maps.remove(each.id);
-}
-
 template <class Record> bool share(const std::vector<Record>& left, const std::vector<Record>& right)
 {
     return std::ranges::any_of(left, [&](const Record& each) {
@@ -231,33 +225,7 @@ Expected<void> checkMapFile(const UnitOfWork& work, const MapFile& file)
 
 void writeMapFile(UnitOfWork& work, const MapFile& file)
 {
-    for (const Channel& each : file.channels)
-        work.channels().save(each);
-    for (const Person& each : file.people)
-        work.people().save(each);
-    MapRepository& maps = work.maps();
-    if (const auto before = maps.whole(file.whole.map.id); before && file.isWhole) {
-        removeOthers(maps, before->touchpoints, file.whole.touchpoints);
-        removeOthers(maps, before->stages, file.whole.stages);
-        removeOthers(maps, before->personas, file.whole.personas);
-        removeOthers(maps, before->lanes, file.whole.lanes);
-    }
-    TouchpointMap map = file.whole.map;
-    const auto all = maps.all();
-    if (map.counterpart && std::ranges::find(all, *map.counterpart, &TouchpointMap::id) == all.end())
-        map.counterpart.reset();
-    maps.save(map);
-    for (const Persona& each : file.whole.personas)
-        maps.save(each);
-    for (const Stage& each : file.whole.stages)
-        maps.save(each);
-    for (const Lane& each : file.whole.lanes)
-        maps.save(each);
-    for (Touchpoint each : file.whole.touchpoints) {
-        if (each.counterpart && !maps.findTouchpoint(*each.counterpart))
-            each.counterpart.reset();
-        maps.save(each);
-    }
+    writeMapChange(work, planMapImport(work, file).change);
 }
 
 } // namespace cxw::core

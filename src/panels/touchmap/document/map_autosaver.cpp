@@ -1,9 +1,6 @@
 #include "panels/touchmap/document/map_autosaver.h"
 
-#include "core/complaint/complaint_list_repositories.h"
-#include "core/touchmap/map_repository.h"
-#include "core/unit_of_work.h"
-#include "core/workspace/person_repository.h"
+#include "core/touchmap/map_writing.h"
 #include "panels/shared/edit_stack.h"
 #include "panels/touchmap/document/map_document.h"
 
@@ -11,24 +8,6 @@
 
 namespace cxw::panels {
 namespace {
-
-template <class Repository, class Record>
-void put(Repository& repository, const std::vector<core::RecordChange<Record>>& changes)
-{
-    for (const auto& each : changes)
-        if (each.after)
-            repository.save(*each.after);
-        else
-            repository.remove(each.id());
-}
-
-void put(core::UnitOfWork& work, const core::MapChange& change)
-{
-    put(work.people(), change.people);
-    put(work.channels(), change.channels);
-    std::apply([&](const auto&, const auto&, const auto&... parts) { (put(work.maps(), parts), ...); },
-               partsOf(change));
-}
 
 /// The file may take it later: what waits is worth keeping.
 bool mayPass(core::ErrorKind kind)
@@ -75,7 +54,7 @@ void MapAutosaver::flush()
     ++m_writing;
     const core::MapChange change = std::exchange(m_waiting, {});
     m_edits.write(
-        QStringLiteral("edit map"), [change](core::UnitOfWork& work) { put(work, change); },
+        QStringLiteral("edit map"), [change](core::UnitOfWork& work) { writeMapChange(work, change); },
         [self = QPointer(this), change](const core::Expected<void>& outcome) {
             if (self)
                 self->hear(outcome, change);
