@@ -149,16 +149,16 @@ void paintPageName(QPainter& painter, const Tile& tile, const QRectF& room)
                                          "name of a sheet of a tiled picture: where it belongs")
                               .arg(tile.row + 1)
                               .arg(tile.column + 1);
-    const QString whole = words
-                              .translate("cxw::exchange::MapPdf", "%1 rows, %2 columns of sheets",
-                                         "on a sheet of a tiled picture: how many there are")
-                              .arg(tile.pages.rows)
-                              .arg(tile.pages.columns);
+    const QString count = words
+                              .translate("cxw::exchange::MapPdf", "sheet %1 of %2",
+                                         "name of a sheet of a tiled picture: its number")
+                              .arg(tile.row * tile.pages.columns + tile.column + 1)
+                              .arg(tile.pages.count());
     painter.setFont(inRole(charts::TypeRole::Micro, tile.sheet.font()));
     painter.setPen(tile.sheet.tokens().textSecondary);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, place);
     painter.drawText(room, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine,
-                     tile.sheet.title() + QStringLiteral(" · ") + whole);
+                     tile.sheet.title() + QStringLiteral(" · ") + count);
 }
 
 void paintTile(QPainter& painter, const Tile& tile)
