@@ -28,6 +28,8 @@ MapFacts loadMapFacts(const UnitOfWork& work, Instant from, Language language)
     work.complaints().forEachFacts(filter, [&](const ComplaintFacts& each) {
         if (each.touchpoint)
             ++(*facts.complaints)[*each.touchpoint];
+        else
+            ++facts.orphans;
         return true;
     });
     return facts;

@@ -21,6 +21,7 @@ struct MapFacts
     std::map<QuestionId, LinkedQuestion> questions;
     /// In the period of the map; a touchpoint without any is not in it. Empty until they are counted.
     std::optional<std::map<TouchpointId, int>> complaints;
+    int orphans = 0; ///< complaints of that period without a touchpoint
 
     bool operator==(const MapFacts&) const = default;
 };
