@@ -61,13 +61,13 @@ QColor colourFrom(const QJsonValue& value)
     return QColor(value.toString());
 }
 
-/// Three cells by the numbers 1 to 3.
-std::array<CellColours, 3> cellsFrom(const QJsonObject& all)
+/// Cells by their numbers, from 1 on.
+template <std::size_t size> std::array<CellColours, size> cellsFrom(const QJsonObject& all)
 {
-    std::array<CellColours, 3> cells;
-    for (int i = 0; i < 3; ++i) {
+    std::array<CellColours, size> cells;
+    for (std::size_t i = 0; i < size; ++i) {
         const QJsonArray cell = all.value(QString::number(i + 1)).toArray();
-        cells[std::size_t(i)] = {colourFrom(cell.at(0)), colourFrom(cell.at(1)), colourFrom(cell.at(2))};
+        cells[i] = {colourFrom(cell.at(0)), colourFrom(cell.at(1)), colourFrom(cell.at(2))};
     }
     return cells;
 }
@@ -105,8 +105,8 @@ Tokens tokensFor(Theme theme)
     const QJsonObject colours = all.value(QLatin1String("colours")).toObject();
     for (const NamedColour& each : kColours)
         tokens.*each.member = colourFrom(colours.value(each.name));
-    tokens.score = cellsFrom(all.value(QLatin1String("score")).toObject());
-    tokens.heat = cellsFrom(all.value(QLatin1String("heat")).toObject());
+    tokens.score = cellsFrom<3>(all.value(QLatin1String("score")).toObject());
+    tokens.heat = cellsFrom<5>(all.value(QLatin1String("heat")).toObject());
     const QJsonObject delta = all.value(QLatin1String("delta")).toObject();
     for (int i = -2; i <= 2; ++i)
         tokens.delta[std::size_t(i + 2)] =
@@ -122,9 +122,11 @@ Tokens greyOf(const Tokens& tokens)
     Tokens grey = tokens;
     for (const NamedColour& each : kColours)
         grey.*each.member = greyOf(tokens.*each.member);
-    for (auto* cells : {&grey.score, &grey.heat})
-        for (CellColours& cell : *cells)
-            cell = {greyOf(cell.fill), greyOf(cell.text), greyOf(cell.border)};
+    const auto takeColour = [](CellColours& cell) {
+        cell = {greyOf(cell.fill), greyOf(cell.text), greyOf(cell.border)};
+    };
+    std::ranges::for_each(grey.score, takeColour);
+    std::ranges::for_each(grey.heat, takeColour);
     for (QColor& colour : grey.delta)
         colour = greyOf(colour);
     for (QColor& colour : grey.area)

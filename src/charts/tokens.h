@@ -41,7 +41,7 @@ struct Tokens
     QColor searchHit;                 ///< ground of what was searched for
     std::array<CellColours, 3> score; ///< for 1, 2 and 3: stronger colour, bigger gap
     std::array<QColor, 5> delta;      ///< for -2 … +2
-    std::array<CellColours, 3> heat;  ///< for few, many and very many complaints
+    std::array<CellColours, 5> heat;  ///< from few complaints to very many
     std::array<QColor, 4> area;       ///< personnel, processes, customers, financials
     bool isDark = false;
 };

@@ -1,5 +1,6 @@
 #include "charts/touchmap/map_picture.h"
 
+#include "charts/touchmap/map_heat.h"
 #include "charts/touchmap/map_words.h"
 #include "charts/touchmap/wrapped_text.h"
 #include "painted.h"
@@ -7,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+using namespace cxw;
 using namespace cxw::charts;
 using cxw::core::LaneKey;
 using cxw::core::MapLane;
@@ -78,18 +80,44 @@ TEST_CASE("a touchpoint without an owner is warned of in its cell, one with an o
     CHECK(shown.icons.count(QStringLiteral("star")) == 1);
 }
 
+TEST_CASE("heat says what it measures, and what is lacking where there is no rate")
+{
+    Shown shown(twoStages());
+    shown.whole.touchpoints[0].weeklyContacts = 700;
+    shown.whole.touchpoints[1].weeklyContacts = 20;
+    const core::DaySpan fourWeeks{QDate(2026, 10, 14), QDate(2026, 11, 10)};
+    shown.facts.pressure = {.measure = core::PressureMeasure::Rate,
+                            .days = fourWeeks,
+                            .figures = {{core::TouchpointId(1), {.count = 34, .severity = 80}},
+                                        {core::TouchpointId(2), {.count = 3, .severity = 4}}}};
+    const auto say = [&](int touchpoint) {
+        return mapCellText({MapLane::Complaints, {}}, shown.whole.touchpoints[std::size_t(touchpoint)],
+                           shown.whole, shown.facts, support::english());
+    };
+    CHECK(say(0) == QStringLiteral("1.2 per 100 contacts; 34 complaints"));
+    CHECK(say(1) == QStringLiteral("3 complaints; too few contacts for a rate"));
+    CHECK(say(2) == QStringLiteral("0 complaints; no contacts known"));
+    const QImage image = shown.image();
+    CHECK(support::pixelsLike(image, shown.tokens.heat[2].fill, shown.cell(MapLane::Complaints, 0)) > 500);
+    shown.facts.pressure->measure = core::PressureMeasure::Severity;
+    CHECK(say(0) == QStringLiteral("severity 80 in all; 34 complaints"));
+    CHECK(heatStepTexts(core::PressureMeasure::Count, 91, support::english())
+          == QStringList{QStringLiteral("1–4"), QStringLiteral("5–9"), QStringLiteral("10–14"),
+                         QStringLiteral("15–19"), QStringLiteral("20+")});
+}
+
 TEST_CASE("complaints are as hot as there are many, and none is only a digit")
 {
     Shown shown(twoStages());
     shown.facts.complaints = {{cxw::core::TouchpointId(1), 34}, {cxw::core::TouchpointId(2), 12}};
     const QImage image = shown.image();
-    CHECK(support::pixelsLike(image, shown.tokens.heat[2].fill, shown.cell(MapLane::Complaints, 0)) > 500);
-    CHECK(support::pixelsLike(image, shown.tokens.heat[1].fill, shown.cell(MapLane::Complaints, 1)) > 500);
+    CHECK(support::pixelsLike(image, shown.tokens.heat[4].fill, shown.cell(MapLane::Complaints, 0)) > 500);
+    CHECK(support::pixelsLike(image, shown.tokens.heat[2].fill, shown.cell(MapLane::Complaints, 1)) > 500);
     for (const CellColours& each : shown.tokens.heat)
         CHECK(support::pixelsLike(image, each.fill, shown.cell(MapLane::Complaints, 2)) == 0);
-    CHECK(heatOf(9, shown.tokens).fill == shown.tokens.heat[0].fill);
-    CHECK(heatOf(10, shown.tokens).fill == shown.tokens.heat[1].fill);
-    CHECK(heatOf(20, shown.tokens).fill == shown.tokens.heat[2].fill);
+    CHECK(heatOf(0, shown.tokens).fill == shown.tokens.bgSurface);
+    CHECK(heatOf(1, shown.tokens).fill == shown.tokens.heat[0].fill);
+    CHECK(heatOf(5, shown.tokens).fill == shown.tokens.heat[4].fill);
 }
 
 TEST_CASE("a selected column is tinted from top to bottom")

@@ -2,6 +2,7 @@
 
 #include "charts/cell_painting.h"
 #include "charts/score_cell.h"
+#include "charts/touchmap/map_heat.h"
 #include "charts/touchmap/map_words.h"
 #include "charts/touchmap/wrapped_text.h"
 #include "charts/type_scale.h"
@@ -152,16 +153,24 @@ void paintCentred(const Cell& cell, const core::LaneKey& lane)
 
 void paintComplaints(const Cell& cell)
 {
-    const auto count = complaintsOf(cell.touchpoint.id, cell.picture.facts);
-    if (!count)
+    const auto value = pressureOf(cell.touchpoint, cell.picture.facts);
+    if (!value)
         return;
-    const CellColours colours = heatOf(*count, cell.tokens());
+    const CellColours colours = heatOf(value->step, cell.tokens());
     const double inset = cell.px(3);
     const QRectF box = onPixels(cell.painter, cell.rect.adjusted(inset, inset, -inset, -inset));
-    if (*count > 0)
+    if (value->step > 0)
         paintFilledCell(cell.painter, box, {.radius = cell.px(4)}, colours.fill, {});
-    paintWhenItFits(cell.painter, box, cell.brush.words.numbers().integer(*count),
-                    *count > 0 ? cell.metrics.captionStrong : cell.metrics.caption, colours.text);
+    const QString text = heatText(*value, measureOf(cell.picture.facts), cell.brush.words);
+    if (value->lack == core::PressureLack::None)
+        return paintWhenItFits(cell.painter, box, text,
+                               value->step > 0 ? cell.metrics.captionStrong : cell.metrics.caption,
+                               colours.text);
+    const QFontMetricsF metrics(cell.metrics.micro, cell.painter.device());
+    cell.painter.setFont(cell.metrics.micro);
+    cell.painter.setPen(colours.text);
+    cell.painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, box.width()));
 }
 
 /// The lowest of its questions; how many more there are stands beside it where there is room.
@@ -206,7 +215,7 @@ void paintQuestions(const Cell& cell)
 struct Block
 {
     std::optional<int> emotion;
-    std::optional<int> complaints;
+    std::optional<core::PressureValue> heat;
 };
 
 /// What is worst among neighbours.
@@ -220,8 +229,9 @@ Block blockOf(core::MapSpan columns, const MapPicture& picture)
         const core::Touchpoint& each = picture.whole.touchpoints[std::size_t(index)];
         if (each.feeling.emotion)
             block.emotion = std::min(block.emotion.value_or(2), *each.feeling.emotion);
-        if (const auto count = complaintsOf(each.id, picture.facts))
-            block.complaints = std::max(block.complaints.value_or(0), *count);
+        if (const auto value = pressureOf(each, picture.facts);
+            value && (!block.heat || value->value > block.heat->value))
+            block.heat = value;
     }
     return block;
 }
@@ -241,21 +251,6 @@ MapMetrics::MapMetrics(const MapPicture& picture, const MapBrush& brush)
     , captionStrong(semibold(caption))
     , m_scale(picture.layout.scale().textScale)
 {
-}
-
-std::optional<int> complaintsOf(core::TouchpointId id, const core::MapFacts& facts)
-{
-    if (!facts.complaints)
-        return {};
-    const auto found = facts.complaints->find(id);
-    return found == facts.complaints->end() ? 0 : found->second;
-}
-
-CellColours heatOf(int count, const Tokens& tokens)
-{
-    if (count <= 0)
-        return {tokens.bgSurface, tokens.textMuted, tokens.bgSurface};
-    return tokens.heat[count < 10 ? 0 : count < 20 ? 1 : 2];
 }
 
 void paintMapCell(QPainter& painter, const QRectF& rect, const core::LaneKey& lane,
@@ -350,16 +345,19 @@ void paintOverviewLane(QPainter& painter, const core::LaneRow& row, core::MapSpa
     for (int column = columns.first - columns.first % step; column < columns.end; column += step) {
         const core::MapSpan here{column, std::min(column + step, int(picture.layout.columns().size()))};
         const Block block = blockOf(here, picture);
-        const std::optional<int>& value = isHeat ? block.complaints : block.emotion;
-        const CellColours heat = heatOf(block.complaints.value_or(0), t);
-        const QColor fill = !value ? t.bgSunken : isHeat ? heat.fill : t.delta[std::size_t(*value + 2)];
+        const bool isKnown = isHeat ? block.heat.has_value() : block.emotion.has_value();
+        const CellColours heat = heatOf(block.heat ? block.heat->step : 0, t);
+        const QColor fill = !isKnown ? t.bgSunken
+            : isHeat                 ? heat.fill
+                                     : t.delta[std::size_t(*block.emotion + 2)];
         const double left = std::floor(picture.layout.leftOf(here.first));
         const double right = std::max(left + 1.0, std::floor(picture.layout.leftOf(here.end)));
         const QRectF box(left + inset, row.top + 2, right - left - 2 * inset, row.height - 4);
         painter.fillRect(box, fill);
-        if (value && width >= metrics.px(14))
+        if (isKnown && width >= metrics.px(14))
             paintWhenItFits(painter, box,
-                            isHeat ? brush.words.numbers().integer(*value) : emotionText(*value),
+                            isHeat ? heatText(*block.heat, measureOf(picture.facts), brush.words)
+                                   : emotionText(*block.emotion),
                             metrics.micro, isHeat ? heat.text : inkOn(fill, t));
     }
 }

@@ -49,7 +49,4 @@ void paintMapStages(QPainter& painter, double left, double right, const MapPictu
 /// The lanes' names, and the scale of the emotions, at the left of the map from 0 to `width`.
 void paintMapLanes(QPainter& painter, double width, const MapPicture& picture, const MapBrush& brush);
 
-/// A count's colours: 1 to 9, 10 to 19, 20 and more; for 0 those of the plain ground.
-[[nodiscard]] CellColours heatOf(int count, const Tokens& tokens);
-
 } // namespace cxw::charts

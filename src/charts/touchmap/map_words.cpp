@@ -1,5 +1,6 @@
 #include "charts/touchmap/map_words.h"
 
+#include "charts/touchmap/map_heat.h"
 #include "charts/words.h"
 
 #include <algorithm>
@@ -72,11 +73,8 @@ QString cardText(const core::Touchpoint& touchpoint, const Words& words)
 
 QString complaintsText(const core::Touchpoint& touchpoint, const core::MapFacts& facts, const Words& words)
 {
-    if (!facts.complaints)
-        return {};
-    const auto found = facts.complaints->find(touchpoint.id);
-    const int count = found == facts.complaints->end() ? 0 : found->second;
-    return words.numbers().integer(count);
+    const auto value = pressureOf(touchpoint, facts);
+    return value ? heatSentence(*value, measureOf(facts), words) : QString();
 }
 
 struct ChannelLook

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/complaint/complaint_lists.h"
 #include "core/touchmap/linked_questions.h"
+#include "core/touchmap/pressure.h"
 #include "core/touchmap/touchpoint_id.h"
 #include "core/workspace/person.h"
 
@@ -19,19 +20,29 @@ struct MapFacts
     std::vector<Channel> channels; ///< in their order
     std::vector<Person> people;    ///< by name
     std::map<QuestionId, LinkedQuestion> questions;
-    /// In the period of the map; a touchpoint without any is not in it. Empty until they are counted.
+    /// In the last kMapWeeks, whatever a map shows; a touchpoint without any is not in it. Empty until they
+    /// are counted.
     std::optional<std::map<TouchpointId, int>> complaints;
     int orphans = 0; ///< complaints of that period without a touchpoint
+    /// What the lane of complaints shows, where somebody chose; else it shows how many `complaints` there
+    /// are.
+    std::optional<MapPressure> pressure;
 
     bool operator==(const MapFacts&) const = default;
 };
 
-/// The weeks up to today whose complaints a map counts.
-constexpr int kMapWeeks = 13;
-
 /// The questions of the diagnostic, and the complaints received since `from`; without channels and people.
 /// Storage thread.
 [[nodiscard]] MapFacts loadMapFacts(const UnitOfWork& work, Instant from, Language language);
+
+/// The same with what a map shows of the complaints, as seen from a day.
+[[nodiscard]] MapFacts loadMapFacts(const UnitOfWork& work, const PressureChoice& choice, QDate today,
+                                    Language language);
+
+/// What the lane of complaints shows at a touchpoint; empty until that is counted.
+[[nodiscard]] std::optional<PressureValue> pressureOf(const Touchpoint& touchpoint, const MapFacts& facts);
+/// What that is a measure of.
+[[nodiscard]] PressureMeasure measureOf(const MapFacts& facts);
 
 /// Null for one that is not there any more.
 [[nodiscard]] const Channel* channelIn(const MapFacts& facts, const std::optional<ChannelId>& id);
