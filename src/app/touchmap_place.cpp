@@ -4,6 +4,7 @@
 #include "app/touchmap_actions.h"
 #include "panels/shared/action_registry.h"
 #include "panels/theme/appearance.h"
+#include "panels/touchmap/heat/heat_bar.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_presenter.h"
 #include "panels/touchmap/touchmap_panel.h"
@@ -57,6 +58,15 @@ void TouchmapPlace::addActions()
         [](TouchmapPanel& panel) { panel.chooseLanes(); });
     add("map.inspector", tr("&Inspector", "menu: beside the map"), {Qt::CTRL | Qt::ALT | Qt::Key_M},
         [](TouchmapPanel& panel) { panel.toggleInspector(); });
+    add("map.orphans", tr("Complaints &without a touchpoint", "menu: beside the map"),
+        {Qt::SHIFT | Qt::Key_F6}, [](TouchmapPanel& panel) { panel.toggleOrphans(); });
+    add("map.redesign", tr("Re&design in 20 days…", "menu: of a touchpoint"), {Qt::CTRL | Qt::Key_F2},
+        [](TouchmapPanel& panel) { panel.openRedesign(); });
+    add(
+        "map.heat", tr("Complaints: next &measure", "menu: of a map"), {Qt::CTRL | Qt::Key_F3},
+        [](TouchmapPanel& panel) { panel.heat().nextMeasure(); }, true);
+    add("map.heatPeriod", tr("Complaints: &period…", "menu: of a map"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F2},
+        [](TouchmapPanel& panel) { panel.heat().choosePeriod(); });
     add(
         "map.zoomIn", tr("&Larger", "menu: zoom of a map"), {Qt::ALT | Qt::Key_Plus, Qt::ALT | Qt::Key_Equal},
         [](TouchmapPanel& panel) { panel.view().zoomBy(kZoomStep); }, true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaint/filter_choice.h"
 #include "core/error.h"
 #include "core/touchmap/touchpoint_map.h"
 #include "panels/shared/key_hint.h"
@@ -43,7 +44,7 @@ signals:
     /// It is to be the place on screen.
     void wanted();
     void hintsChanged();
-    void complaintsWanted(cxw::core::TouchpointId touchpoint);
+    void complaintsWanted(const cxw::core::FilterChoice& choice);
     void failed(const cxw::core::Error& error);
 
 private:

@@ -20,6 +20,7 @@
 #include "panels/shared/nav_rail.h"
 #include "panels/shared/status_line.h"
 #include "panels/theme/appearance.h"
+#include "panels/touchmap/redesign/redesign_dialog.h"
 #include "panels/touchmap/touchmap_panel.h"
 
 #include <QAction>
@@ -239,6 +240,9 @@ void WorkspaceView::connectHome()
     });
     connect(m_home, &panels::HomePanel::completeWanted, this,
             [this] { m_complaints->showShelf(panels::Shelf::ToComplete); });
+    connect(m_home, &panels::HomePanel::redesignWanted, this, [this](core::TouchpointId touchpoint) {
+        (new panels::RedesignDialog(m_appearance, m_workspace.maps(), touchpoint, window()))->open();
+    });
     connect(m_home, &panels::HomePanel::resultsWanted, this, [this] {
         m_diagnostic->showStepOf(m_workspace.home().state().lastRound->sheet.round.id,
                                  panels::DiagnosticPanel::Results);
@@ -265,13 +269,11 @@ void WorkspaceView::connectPlaces()
         if (m_place != Touchmap)
             show(Touchmap);
     });
-    connect(m_touchmap.get(), &TouchmapPlace::complaintsWanted, this, [this](core::TouchpointId touchpoint) {
-        m_complaints->showShelf(panels::Shelf::All);
-        core::FilterChoice choice{
-            .parts = {}, .period = core::ReceivedPeriod::Last13Weeks, .from = {}, .to = {}};
-        choice.parts.touchpoint = touchpoint;
-        m_workspace.complaints().narrow(choice);
-    });
+    connect(m_touchmap.get(), &TouchmapPlace::complaintsWanted, this,
+            [this](const core::FilterChoice& choice) {
+                m_complaints->showShelf(panels::Shelf::All);
+                m_workspace.complaints().narrow(choice);
+            });
     connect(m_touchmap.get(), &TouchmapPlace::failed, m_messages, &WorkspaceMessages::sayFailed);
     const ComplaintTransfer& transfer = m_complaints->transfer();
     connect(&transfer, &ComplaintTransfer::said, m_messages, &WorkspaceMessages::sayInfo);

@@ -4,6 +4,7 @@
 #include "panels/home/complete_card.h"
 #include "panels/home/home_presenter.h"
 #include "panels/home/promises_card.h"
+#include "panels/home/redesign_card.h"
 #include "panels/home/score_overview.h"
 #include "panels/home/weeks_card.h"
 #include "panels/shared/action_button.h"
@@ -60,6 +61,7 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     , m_weeks(new WeeksCard(appearance))
     , m_promises(new PromisesCard(appearance))
     , m_complete(new CompleteCard(appearance))
+    , m_redesign(new RedesignCard(appearance))
     , m_due(new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary))
     , m_roundRemark(new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary))
     , m_total(new TextLabel(appearance, TypeRole::Figure, &charts::Tokens::textPrimary))
@@ -83,7 +85,7 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(16);
     m_columns->addWidget(columnWith({m_roundCard, m_weeks}), 1);
-    m_side = columnWith({m_promises, m_actions, m_complete});
+    m_side = columnWith({m_promises, m_actions, m_complete, m_redesign});
     m_columns->addWidget(m_side);
     column->addLayout(m_columns);
     column->addWidget(m_firstCard);
@@ -95,6 +97,7 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     connect(m_weeks, &WeeksCard::weekWanted, this, &HomePanel::weekWanted);
     connect(m_promises, &PromisesCard::promiseWanted, this, &HomePanel::promiseWanted);
     connect(m_complete, &CompleteCard::completeWanted, this, &HomePanel::completeWanted);
+    connect(m_redesign, &RedesignCard::redesignWanted, this, &HomePanel::redesignWanted);
     connect(&presenter, &HomePresenter::changed, this, &HomePanel::refresh);
     refresh();
 }
@@ -200,7 +203,9 @@ void HomePanel::refresh()
     m_weeks->show(state.log.weeks);
     m_promises->show(state.log, m_presenter.now());
     m_complete->show(state.log.toComplete);
-    m_side->setVisible(!state.dueActions.empty() || !state.log.promises.empty() || state.log.toComplete > 0);
+    m_redesign->show(state.redesigns);
+    m_side->setVisible(!state.dueActions.empty() || !state.redesigns.empty() || !state.log.promises.empty()
+                       || state.log.toComplete > 0);
     m_firstCard->setVisible(state.loaded && !state.lastRound && !state.openRound);
     if (state.openRound)
         m_openTitle->setText(

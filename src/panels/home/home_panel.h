@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/touchmap/touchpoint_id.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/shared/status_line.h"
 
@@ -22,6 +23,7 @@ class Appearance;
 class CompleteCard;
 class HomePresenter;
 class PromisesCard;
+class RedesignCard;
 class ScoreOverview;
 class TextLabel;
 class WeeksCard;
@@ -50,6 +52,7 @@ signals:
     void weekWanted(QDate monday);
     void promiseWanted(const cxw::core::DuePromise& promise);
     void completeWanted();
+    void redesignWanted(cxw::core::TouchpointId touchpoint);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -71,6 +74,7 @@ private:
     WeeksCard* m_weeks;
     PromisesCard* m_promises;
     CompleteCard* m_complete;
+    RedesignCard* m_redesign;
     QWidget* m_side = nullptr; ///< the right column
     TextLabel* m_due;
     TextLabel* m_roundRemark;

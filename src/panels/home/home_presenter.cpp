@@ -32,6 +32,7 @@ HomeState load(const core::UnitOfWork& work, const core::QuestionBank& bank, cor
 {
     HomeState state{.loaded = true, .workspace = work.workspace().load()};
     loadActions(work, today, state);
+    state.redesigns = loadRunningRedesigns(work, today, core::localZone());
     const auto rounds = work.rounds().all();
     for (const core::Round& round : rounds) {
         auto document = loadRoundDocument(work, round.id, language);
@@ -65,7 +66,7 @@ HomePresenter::HomePresenter(const WorkspaceContext& context, core::Language lan
     using enum core::EntityKind;
     connect(&context.changes, &core::ChangeFeed::committed, this, [this](const core::ChangeSet& changes) {
         if (changes.touches(core::EntityKinds(Workspace) | Question | Area | Round | RoundQuestion | Vote
-                            | Agreed | Action | Person))
+                            | Agreed | Action | Person | Redesign | Touchpoint | Calendar))
             reload();
         else if (changes.touches(core::EntityKinds(Complaint) | Customer))
             readLog();

@@ -7,6 +7,7 @@
 #include "core/complaint/log_summary.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
+#include "core/touchmap/running_redesigns.h"
 #include "panels/shared/workspace_context.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ struct HomeState
     std::vector<DueAction> dueActions; ///< overdue or due within `kSoonDays`, the most overdue first
     int overdueActions = 0;
     int openActions = 0;
+    std::vector<core::RunningRedesign> redesigns; ///< the most urgent first
     core::LogSummary log; ///< comes after the rest: a long log shall not keep Home waiting
 };
 

@@ -6,8 +6,6 @@
 #include "core/unit_of_work.h"
 #include "panels/touchmap/map_presenter.h"
 
-#include <chrono>
-
 namespace cxw::panels {
 
 MapFactsPresenter::MapFactsPresenter(MapPresenter& maps, QObject* parent)
@@ -34,6 +32,17 @@ void MapFactsPresenter::begin()
         reload();
 }
 
+QDate MapFactsPresenter::today() const
+{
+    return m_maps.context().clock.today();
+}
+
+void MapFactsPresenter::setHeat(const core::PressureChoice& heat)
+{
+    if (std::exchange(m_heat, heat) != heat && m_begun)
+        reload();
+}
+
 void MapFactsPresenter::reload()
 {
     struct Around
@@ -42,11 +51,11 @@ void MapFactsPresenter::reload()
         std::optional<core::WholeMap> other;
     };
     const quint64 request = ++m_request;
-    const core::Instant from = m_maps.context().clock.now() - std::chrono::hours(24 * 7 * core::kMapWeeks);
     m_maps.context().store.read(
         this,
-        [from, language = m_maps.language(), other = m_maps.counterpart()](const core::UnitOfWork& work) {
-            return Around{loadMapFacts(work, from, language),
+        [heat = m_heat, today = today(), language = m_maps.language(),
+         other = m_maps.counterpart()](const core::UnitOfWork& work) {
+            return Around{loadMapFacts(work, heat, today, language),
                           other ? work.maps().whole(*other) : std::nullopt};
         },
         [this, request](core::Expected<Around> around) {

@@ -26,12 +26,16 @@ public:
 
     [[nodiscard]] MapPresenter& maps() { return m_maps; }
     [[nodiscard]] const core::MapFacts& facts() const { return m_facts; }
+    /// What of the complaints is shown, and of which days.
+    [[nodiscard]] const core::PressureChoice& heat() const { return m_heat; }
+    [[nodiscard]] QDate today() const;
     /// Empty while the shown map has no counterpart.
     [[nodiscard]] const std::optional<core::WholeMap>& other() const { return m_other; }
 
 public slots:
     /// Reads both; from then on they follow the file.
     void begin();
+    void setHeat(const cxw::core::PressureChoice& heat);
 
 signals:
     void changed();
@@ -42,6 +46,7 @@ private:
 
     MapPresenter& m_maps;
     core::MapFacts m_facts;
+    core::PressureChoice m_heat;
     std::optional<core::WholeMap> m_other;
     bool m_begun = false;
     quint64 m_request = 0; ///< answers to older requests are dropped

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace cxw::panels {
@@ -39,6 +40,33 @@ std::optional<core::LaneKey> laneFrom(const QString& text)
         if (code == QLatin1String(kLaneCodes[i]))
             return core::LaneKey{MapLane(i), core::LaneId(text.section(QLatin1Char(':'), 1, 1).toLongLong())};
     return {};
+}
+
+QString textOf(const core::PressureChoice& heat)
+{
+    const core::PressurePeriod& period = heat.period;
+    return codeOf(heat.measure) + QLatin1Char(':')
+        + (period.isOwn()
+               ? period.from.toString(Qt::ISODate) + QLatin1Char('/') + period.to.toString(Qt::ISODate)
+               : QString::number(period.weeks));
+}
+
+core::PressureChoice heatFrom(const QString& text)
+{
+    core::PressureChoice heat;
+    if (const auto measure = core::pressureMeasureFrom(text.section(QLatin1Char(':'), 0, 0)))
+        heat.measure = *measure;
+    const QString period = text.section(QLatin1Char(':'), 1);
+    if (std::ranges::find(core::kPressureWeeks, period.toInt()) != core::kPressureWeeks.end())
+        heat.period.weeks = period.toInt();
+    const auto day = [&](int part) {
+        return QDate::fromString(period.section(QLatin1Char('/'), part, part), Qt::ISODate);
+    };
+    if (day(0).isValid() && day(1).isValid()) {
+        heat.period.from = day(0);
+        heat.period.to = day(1);
+    }
+    return heat;
 }
 
 } // namespace
@@ -85,6 +113,12 @@ void MapLooks::setLanes(std::vector<core::LaneKey> lanes)
     keep();
 }
 
+void MapLooks::setHeat(const core::PressureChoice& heat)
+{
+    m_look.heat = heat;
+    keep();
+}
+
 void MapLooks::keep()
 {
     m_still.stop();
@@ -102,7 +136,8 @@ QString textOf(const MapLook& look)
     for (const core::LaneKey& each : look.lanes.value_or(std::vector<core::LaneKey>()))
         lanes += codeOf(each);
     return (look.zoomPercent ? QString::number(*look.zoomPercent, 'f', 1) : QString()) + QLatin1Char(';')
-        + lanes.join(QLatin1Char(','));
+        + lanes.join(QLatin1Char(','))
+        + (look.heat == core::PressureChoice() ? QString() : QLatin1Char(';') + textOf(look.heat));
 }
 
 MapLook mapLookFrom(const QString& text)
@@ -113,11 +148,12 @@ MapLook mapLookFrom(const QString& text)
     if (isNumber && zoom >= core::kLeastMapZoom && zoom <= core::kMostMapZoom)
         look.zoomPercent = zoom;
     std::vector<core::LaneKey> lanes;
-    for (const QString& each : text.section(QLatin1Char(';'), 1).split(QLatin1Char(',')))
+    for (const QString& each : text.section(QLatin1Char(';'), 1, 1).split(QLatin1Char(',')))
         if (const auto lane = laneFrom(each))
             lanes.push_back(*lane);
     if (!lanes.empty())
         look.lanes = std::move(lanes);
+    look.heat = heatFrom(text.section(QLatin1Char(';'), 2, 2));
     return look;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/touchmap/map_layout.h"
+#include "core/touchmap/pressure.h"
 #include "panels/shared/workspace_context.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ struct MapLook
 {
     std::optional<double> zoomPercent;               ///< empty: as much as fits
     std::optional<std::vector<core::LaneKey>> lanes; ///< empty: the usual ones
+    core::PressureChoice heat;                       ///< what the lane of complaints shows
 
     bool operator==(const MapLook&) const = default;
 };
@@ -34,6 +36,7 @@ public:
     void begin(core::MapId map);
     void setZoom(double percent);
     void setLanes(std::vector<core::LaneKey> lanes);
+    void setHeat(const core::PressureChoice& heat);
 
 signals:
     /// Of the map that was begun.
@@ -49,7 +52,8 @@ private:
     QTimer m_still; ///< nobody zooms any more
 };
 
-/// As it is kept: "57.5;touchpoint,channel,free:17"; and read again, without what it does not know.
+/// As it is kept: "57.5;touchpoint,channel,free:17;severity:26", or with "rate:2026-03-01/2026-03-31"; and
+/// read again, without what it does not know.
 [[nodiscard]] QString textOf(const MapLook& look);
 [[nodiscard]] MapLook mapLookFrom(const QString& text);
 

@@ -10,13 +10,17 @@
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
+#include "panels/touchmap/heat/heat_bar.h"
 #include "panels/touchmap/inspector/inspector_presenter.h"
 #include "panels/touchmap/inspector/touchpoint_inspector.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_looks.h"
 #include "panels/touchmap/map_presenter.h"
 #include "panels/touchmap/mini_map.h"
+#include "panels/touchmap/orphans/orphan_tray.h"
+#include "panels/touchmap/orphans/orphans_presenter.h"
 #include "panels/touchmap/persona_legend.h"
+#include "panels/touchmap/redesign/redesign_dialog.h"
 #include "panels/touchmap/view/map_view.h"
 #include "panels/touchmap/zoom_bar.h"
 
@@ -68,9 +72,11 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     , m_lanes(new QPushButton(tr("Lanes", "button: which rows a map shows")))
     , m_add(new QPushButton(tr("Touchpoint", "button that adds one")))
     , m_view(new MapView(appearance, m_maps.document(), m_maps.context().ids))
+    , m_heat(new HeatBar(appearance, around, *m_looks, *m_view, this))
     , m_zoom(new ZoomBar(appearance, *m_view))
     , m_inspected(new InspectorPresenter(m_maps, this))
     , m_inspector(new TouchpointInspector(appearance, *m_inspected))
+    , m_orphans(new OrphanTray(appearance, *new OrphansPresenter(m_maps.context(), this), *m_view, this))
     , m_empty(new EmptyState(appearance, QStringLiteral("signpost-split"),
                              tr("No map yet", "empty touchpoint maps"),
                              tr("A map shows where customers meet you, stage by stage: what happens there, "
@@ -89,11 +95,14 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     auto* matrix = new QVBoxLayout;
     matrix->setSpacing(0);
     matrix->addWidget(m_view, 1);
+    matrix->addWidget(m_heat);
     matrix->addWidget(new MiniMap(*m_view));
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addLayout(matrix, 1);
     row->addWidget(m_inspector);
+    m_orphans->hide();
+    row->addWidget(m_orphans);
     auto* map = new QWidget;
     auto* column = new QVBoxLayout(map);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +138,7 @@ void TouchmapPanel::listen()
         m_view->startZoom(look.zoomPercent);
     });
     connect(m_looks, &MapLooks::failed, &m_around, &MapFactsPresenter::failed);
+    connect(m_heat, &HeatBar::complaintsWanted, this, &TouchmapPanel::complaintsWanted);
     connect(m_view, &MapView::zoomChosen, m_looks, &MapLooks::setZoom);
 }
 
@@ -139,9 +149,32 @@ void TouchmapPanel::listenToInspector()
     connect(&m_maps.document(), &MapDocument::changed, this, follow);
     connect(&m_maps.document(), &MapDocument::replaced, this, follow);
     connect(m_inspector, &TouchpointInspector::closed, this, &TouchmapPanel::toggleInspector);
-    connect(m_inspector, &TouchpointInspector::complaintsWanted, this, &TouchmapPanel::complaintsWanted);
+    connect(m_inspector, &TouchpointInspector::complaintsWanted, this, [this](core::TouchpointId touchpoint) {
+        const core::DaySpan days = daysOf(core::PressurePeriod(), m_around.today());
+        emit complaintsWanted(choiceOf(days, touchpoint));
+    });
+    connect(m_orphans, &OrphanTray::closed, this, &TouchmapPanel::toggleOrphans);
+    connect(m_inspector, &TouchpointInspector::redesignWanted, this, &TouchmapPanel::openRedesign);
     fitSide();
     follow();
+}
+
+void TouchmapPanel::toggleOrphans()
+{
+    const bool shows = m_orphans->isHidden();
+    m_orphans->setVisible(shows);
+    fitSide();
+    if (shows)
+        m_orphans->focusList();
+    else
+        focusWork();
+}
+
+void TouchmapPanel::openRedesign()
+{
+    const core::Touchpoint* shown = m_inspected->touchpoint();
+    if (shown)
+        (new RedesignDialog(m_appearance, m_maps, shown->id, window()))->open();
 }
 
 QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
@@ -201,7 +234,8 @@ void TouchmapPanel::resizeEvent(QResizeEvent* event)
 
 void TouchmapPanel::fitSide()
 {
-    m_inspector->setVisible(m_wantsInspector.value_or(width() >= m_appearance.px(kBesideMap)));
+    m_inspector->setVisible(m_orphans->isHidden()
+                            && m_wantsInspector.value_or(width() >= m_appearance.px(kBesideMap)));
     m_bar->setDirection(width() < m_appearance.px(kOneLine) ? QBoxLayout::TopToBottom
                                                             : QBoxLayout::LeftToRight);
 }
@@ -209,6 +243,7 @@ void TouchmapPanel::fitSide()
 void TouchmapPanel::toggleInspector()
 {
     const bool isShown = !m_inspector->isHidden();
+    m_orphans->hide();
     m_wantsInspector = !isShown;
     fitSide();
     if (isShown)
@@ -371,6 +406,7 @@ void TouchmapPanel::chooseLanes()
             lanes.push_back(all[std::size_t(place)]);
         m_view->showLanes(lanes);
         m_looks->setLanes(lanes);
+        m_heat->refresh();
     });
     picker->openUnder(*m_lanes);
 }

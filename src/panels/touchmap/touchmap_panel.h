@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaint/filter_choice.h"
 #include "core/touchmap/touchpoint_map.h"
 #include "panels/shared/key_hint.h"
 
@@ -20,11 +21,13 @@ namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
 class EmptyState;
+class HeatBar;
 class InspectorPresenter;
 class MapFactsPresenter;
 class MapLooks;
 class MapPresenter;
 class MapView;
+class OrphanTray;
 class PersonaLegend;
 class SegmentedSwitch;
 class TouchpointInspector;
@@ -53,6 +56,11 @@ public:
     void toggleInspector();
     /// Which lanes are shown, and in which order.
     void chooseLanes();
+    /// Shows or hides the complaints without a touchpoint, in place of the inspector.
+    void toggleOrphans();
+    /// The redesign of the touchpoint with the focus.
+    void openRedesign();
+    [[nodiscard]] HeatBar& heat() { return *m_heat; }
     /// Puts the keyboard where work goes on.
     void focusWork();
     [[nodiscard]] std::vector<KeyHint> hints() const;
@@ -61,8 +69,8 @@ public:
 
 signals:
     void hintsChanged();
-    /// The complaints at a touchpoint.
-    void complaintsWanted(cxw::core::TouchpointId touchpoint);
+    /// The complaints at a touchpoint that were counted there.
+    void complaintsWanted(const cxw::core::FilterChoice& choice);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -94,9 +102,11 @@ private:
     QPushButton* m_lanes;
     QPushButton* m_add;
     MapView* m_view;
+    HeatBar* m_heat;
     ZoomBar* m_zoom;
     InspectorPresenter* m_inspected;
     TouchpointInspector* m_inspector;
+    OrphanTray* m_orphans;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QStringList m_names; ///< as the picker has them

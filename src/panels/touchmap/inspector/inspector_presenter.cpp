@@ -6,6 +6,7 @@
 #include "core/store.h"
 #include "core/touchmap/map_edits.h"
 #include "core/touchmap/newcomers.h"
+#include "core/touchmap/pressure.h"
 #include "core/unit_of_work.h"
 #include "panels/touchmap/field_words.h"
 #include "panels/touchmap/inspector/touchpoint_parts.h"
@@ -62,14 +63,11 @@ void InspectorPresenter::count()
     m_complaints.reset();
     if (!touchpoint())
         return;
-    const core::Instant from = m_maps.context().clock.now() - std::chrono::weeks(kWeeks);
     m_maps.context().store.read(
         this,
-        [id = m_shown, from](const core::UnitOfWork& work) {
-            core::ComplaintFilter filter;
-            filter.touchpoint = id;
-            filter.receivedFrom = from;
-            return work.complaints().count(filter);
+        [id = m_shown, today = today()](const core::UnitOfWork& work) {
+            const core::DaySpan days = daysOf(core::PressurePeriod(), today);
+            return work.complaints().count(filterOf(choiceOf(days, id), today));
         },
         [this, request](const core::Expected<qint64>& counted) {
             if (request != m_countRequest || !counted)

@@ -13,11 +13,9 @@ class InspectorPresenter final : public QObject
     Q_OBJECT
 
 public:
-    /// Complaints are counted over these.
-    static constexpr int kWeeks = 13;
-
     explicit InspectorPresenter(MapPresenter& maps, QObject* parent = nullptr);
 
+    [[nodiscard]] MapPresenter& maps() const { return m_maps; }
     [[nodiscard]] const core::WholeMap& whole() const { return m_maps.document().whole(); }
     [[nodiscard]] bool canChange() const { return m_maps.document().canChange(); }
     /// Null while none is followed, and when it is not on the map any more.
@@ -32,7 +30,7 @@ public:
     /// All there are, in the order of their lists.
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] QStringList channels() const;
-    /// In the last weeks; empty until they are counted.
+    /// In the last core::kMapWeeks; empty until they are counted.
     [[nodiscard]] std::optional<qint64> complaints() const { return m_complaints; }
     [[nodiscard]] const std::vector<core::LinkedQuestion>& questions() const { return m_questions; }
     /// Those that the touchpoint names, in the same order.

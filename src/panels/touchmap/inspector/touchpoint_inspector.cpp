@@ -10,6 +10,7 @@
 #include "panels/touchmap/inspector/links_section.h"
 #include "panels/touchmap/inspector/place_section.h"
 #include "panels/touchmap/inspector/scores_section.h"
+#include "panels/touchmap/redesign/redesign_section.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -56,13 +57,14 @@ TouchpointInspector::TouchpointInspector(const Appearance& appearance, Inspector
 {
     setObjectName(QStringLiteral("touchpointInspector"));
     auto* links = new LinksSection(appearance, presenter);
+    auto* redesign = new RedesignSection(appearance, presenter);
     auto* sections = new QWidget;
     auto* column = new QVBoxLayout(sections);
     const int pad = appearance.px(16);
     column->setContentsMargins(pad, pad, pad, pad);
     column->setSpacing(appearance.px(12));
     const std::vector<QWidget*> below{new FlagsSection(appearance, presenter),
-                                      new ScoresSection(appearance, presenter), links,
+                                      new ScoresSection(appearance, presenter), links, redesign,
                                       new PlaceSection(appearance, presenter)};
     column->addWidget(m_head);
     column->addWidget(m_duties);
@@ -82,6 +84,7 @@ TouchpointInspector::TouchpointInspector(const Appearance& appearance, Inspector
     whole->addWidget(m_nothing, 1);
     connect(m_head, &HeadSection::closed, this, &TouchpointInspector::closed);
     connect(links, &LinksSection::complaintsWanted, this, &TouchpointInspector::complaintsWanted);
+    connect(redesign, &RedesignSection::redesignWanted, this, &TouchpointInspector::redesignWanted);
     connect(&presenter, &InspectorPresenter::changed, this, &TouchpointInspector::refresh);
     refresh();
 }

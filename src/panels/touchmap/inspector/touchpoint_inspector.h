@@ -33,6 +33,8 @@ signals:
     /// By its button.
     void closed();
     void complaintsWanted(cxw::core::TouchpointId touchpoint);
+    /// Of the touchpoint that it speaks of.
+    void redesignWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -120,6 +120,8 @@ bool MapKeys::act(const QKeyEvent& event)
             m_view.addTouchpoint();
         else if (isHead)
             m_view.openNext();
+        else if (cursor.lane().lane == MapLane::Complaints && !cursor.touchpoint().isNull())
+            emit m_view.complaintsWanted(cursor.touchpoint());
         else
             m_view.step(MapStep::Down);
         return true;

@@ -175,6 +175,8 @@ void MapMouse::doubleClick(const QPointF& place)
     m_view.moveTo(*cell);
     if (m_view.cursor().lane().lane == MapLane::Listening)
         m_view.edits().toggleMark(MapLane::Listening, m_view.cursor().targets());
+    else if (m_view.cursor().lane().lane == MapLane::Complaints && !m_view.cursor().touchpoint().isNull())
+        emit m_view.complaintsWanted(m_view.cursor().touchpoint());
     else
         m_view.edit();
 }

@@ -108,6 +108,8 @@ signals:
     void focusMoved();
     void selectionChanged();
     void zoomChanged();
+    /// Those that the lane of complaints counts.
+    void complaintsWanted(cxw::core::TouchpointId touchpoint);
     /// Somebody has zoomed.
     void zoomChosen(double percent);
     void hintsChanged();

@@ -97,7 +97,9 @@ std::vector<KeyHint> MapView::hints() const
     else if (CellEdits::takesDigits(lane))
         hints.push_back({QStringLiteral("1–5"), tr("score", "what keys do")});
     hints.push_back({keyText(Qt::Key_Return),
-                     isHead ? tr("add the next", "what a key does") : tr("next below", "what a key does")});
+                     isHead                            ? tr("add the next", "what a key does")
+                         : lane == MapLane::Complaints ? tr("list them", "what a key does: complaints")
+                                                       : tr("next below", "what a key does")});
     hints.push_back({keyText(Qt::Key_Tab), tr("next field", "what a key does")});
     if (isHead) // Alt and an arrow, whatever the desktop calls Alt
         hints.push_back({keyText(QKeySequence(Qt::ALT | Qt::Key_Left)).section(QLatin1Char('+'), 0, 0)

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/touchmap/touchpoint_id.h"
+
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+
+namespace cxw::panels {
+
+class Appearance;
+class MapView;
+class OrphansModel;
+class OrphansPresenter;
+class TextLabel;
+class TypedChoice;
+
+/// Beside the map: the complaints without a touchpoint, to be given one by drag, or by Enter to the one that
+/// stands in the field. That is the one with the focus on the map, until another is typed.
+class OrphanTray final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    OrphanTray(const Appearance& appearance, OrphansPresenter& presenter, MapView& view, QWidget* parent);
+
+    void focusList();
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// By its button or Escape.
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeParts();
+    void refresh();
+    void followMap();
+    void offerTouchpoints();
+    void assign();
+    void judge();
+    /// That of the field; null for none.
+    [[nodiscard]] core::TouchpointId target() const;
+
+    const Appearance& m_appearance;
+    OrphansPresenter& m_presenter;
+    MapView& m_view;
+    OrphansModel* m_model;
+    TextLabel* m_count;
+    QPushButton* m_close;
+    QListView* m_list;
+    TextLabel* m_empty;
+    TypedChoice* m_target;
+    QPushButton* m_assign;
+    int m_row = 0; ///< where the keyboard was, so that it goes on from there
+};
+
+} // namespace cxw::panels

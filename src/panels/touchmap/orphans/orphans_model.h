@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/complaint/complaint_filter.h"
+
+#include <QAbstractListModel>
+
+namespace cxw::panels {
+
+class Appearance;
+class OrphansPresenter;
+
+/// The complaints without a touchpoint as rows that can be dragged; read on as the view scrolls down.
+class OrphansModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { Remark = Qt::UserRole + 1 }; ///< when, by which channel, of what
+
+    OrphansModel(const Appearance& appearance, OrphansPresenter& presenter, QObject* parent = nullptr);
+
+    [[nodiscard]] std::vector<core::ComplaintId> idsOf(const QModelIndexList& indexes) const;
+    [[nodiscard]] QModelIndex indexOf(core::ComplaintId id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
+private:
+    const Appearance& m_appearance;
+    OrphansPresenter& m_presenter;
+    int m_shown = 0; ///< of the presenter's rows
+};
+
+/// What a drag of complaints carries, within this program only: their ids, comma-separated.
+[[nodiscard]] QString orphansMimeType();
+[[nodiscard]] std::vector<core::ComplaintId> orphansIn(const QMimeData& data);
+
+} // namespace cxw::panels
