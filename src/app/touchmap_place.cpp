@@ -60,12 +60,12 @@ void TouchmapPlace::addActions()
         [](TouchmapPanel& panel) { panel.toggleInspector(); });
     add("map.orphans", tr("Complaints &without a touchpoint", "menu: beside the map"),
         {Qt::SHIFT | Qt::Key_F6}, [](TouchmapPanel& panel) { panel.toggleOrphans(); });
-    add("map.redesign", tr("Re&design in 20 days…", "menu: of a touchpoint"), {Qt::CTRL | Qt::Key_F2},
+    add("map.redesign", tr("R&edesign in 20 days…", "menu: of a touchpoint"), {Qt::CTRL | Qt::Key_F2},
         [](TouchmapPanel& panel) { panel.openRedesign(); });
     add(
         "map.heat", tr("Complaints: next &measure", "menu: of a map"), {Qt::CTRL | Qt::Key_F3},
         [](TouchmapPanel& panel) { panel.heat().nextMeasure(); }, true);
-    add("map.heatPeriod", tr("Complaints: &period…", "menu: of a map"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F2},
+    add("map.heatPeriod", tr("Complaints: peri&od…", "menu: of a map"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F2},
         [](TouchmapPanel& panel) { panel.heat().choosePeriod(); });
     add(
         "map.zoomIn", tr("&Larger", "menu: zoom of a map"), {Qt::ALT | Qt::Key_Plus, Qt::ALT | Qt::Key_Equal},

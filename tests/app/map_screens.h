@@ -51,6 +51,18 @@ inline const std::vector<Screen>& mapScreens()
              openMap(program);
              program.view().touchmap().view().setZoom(30.0);
          }},
+        {"touchmap-heat",
+         [](Program& program) {
+             openMap(program);
+             program.press(Qt::Key_F3, Qt::ControlModifier);
+             program.settleAll();
+         }},
+        {"touchmap-orphans",
+         [](Program& program) {
+             openMap(program);
+             program.press(Qt::Key_F6, Qt::ShiftModifier);
+             program.settleAll();
+         }},
         {"touchmap-empty",
          [](Program& program) {
              program.startWithNewWorkspace();

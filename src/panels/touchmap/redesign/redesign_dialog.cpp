@@ -174,7 +174,10 @@ void RedesignDialog::refresh()
 {
     const auto& shown = m_presenter->redesign();
     m_title->setText(m_presenter->title());
+    const bool hasBegun = shown && m_begin->hasFocus();
     m_body->setVisible(shown.has_value());
+    if (hasBegun)
+        m_track->setFocus(Qt::OtherFocusReason);
     m_begin->setVisible(!shown);
     m_finish->setVisible(shown.has_value());
     m_remove->setVisible(shown.has_value());
