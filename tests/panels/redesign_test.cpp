@@ -4,6 +4,7 @@
 #include "core/calendar/work_calendar.h"
 #include "core/complaint/complaint_repository.h"
 #include "core/workspace/draft_repository.h"
+#include "panels/home/home_presenter.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/inspector/live_text.h"
 #include "panels/touchmap/map_presenter.h"
@@ -188,4 +189,36 @@ TEST_CASE("the dialog begins a redesign by Enter, and keeps what is typed day by
     dialog->accept(); // what was typed last is not lost
     CHECK(h.stored().front().ideas == QStringLiteral("a person first"));
     CHECK(h.read([](const core::UnitOfWork& work) { return work.drafts().all(); }).empty());
+}
+
+TEST_CASE("Home knows the redesigns that go on, the latest first, and forgets those that are finished")
+{
+    RedesignHarness h;
+    panels::HomePresenter home{h.context, core::Language::En};
+    h.settleAll();
+    CHECK(home.state().redesigns.empty());
+    h.begin(h.workingDaysAgo(6));
+    const auto running = [&] {
+        h.settleAll();
+        return home.state().redesigns;
+    };
+    REQUIRE(running().size() == 1);
+    CHECK(running().front().title == QStringLiteral("a"));
+    CHECK(running().front().progress == h.redesigns.progress());
+    h.write([&](core::UnitOfWork& work) {
+        const auto other = h.maps.document().whole().touchpoints.at(1).id;
+        core::Redesign late;
+        late.id = h.ids.next<core::RedesignId>();
+        late.touchpoint = other;
+        late.startsOn = h.workingDaysAgo(25);
+        work.redesigns().save(late);
+        late.id = h.ids.next<core::RedesignId>();
+        late.startsOn = h.clock.today().addDays(30); // not begun
+        work.redesigns().save(late);
+    });
+    REQUIRE(running().size() == 2);
+    CHECK(running().front().title == QStringLiteral("b"));
+    CHECK(running().front().progress.state == core::RedesignState::Overdue);
+    h.redesigns.setFinished(true);
+    CHECK(running().size() == 1);
 }
