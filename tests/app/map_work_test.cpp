@@ -15,7 +15,7 @@ namespace {
 
 constexpr core::TouchpointId kMenu(12);
 
-template <class Work> auto readFrom(Program& program, Work work)
+template <class Work> auto factsIn(Program& program, Work work)
 {
     using Result = std::invoke_result_t<Work, const core::UnitOfWork&>;
     std::optional<Result> result;
@@ -31,7 +31,7 @@ qint64 complaintsAt(Program& program, std::optional<core::TouchpointId> touchpoi
     core::ComplaintFilter filter;
     filter.touchpoint = touchpoint;
     filter.withoutTouchpoint = !touchpoint;
-    return readFrom(program, [=](const core::UnitOfWork& work) { return work.complaints().count(filter); });
+    return factsIn(program, [=](const core::UnitOfWork& work) { return work.complaints().count(filter); });
 }
 
 void focusMenu(Program& program)
@@ -94,7 +94,7 @@ TEST_CASE("a redesign is begun and written down by keys alone, and nothing typed
     program.type(QStringLiteral("A person first"));
     program.press(Qt::Key_Escape);
     const auto redesigns =
-        readFrom(program, [](const core::UnitOfWork& work) { return work.redesigns().all(); });
+        factsIn(program, [](const core::UnitOfWork& work) { return work.redesigns().all(); });
     REQUIRE(redesigns.size() == 1);
     CHECK(redesigns.front().touchpoint == kMenu);
     CHECK(redesigns.front().ideas == QStringLiteral("A person first"));

@@ -15,7 +15,7 @@ MapPressure pressureWith(PressureMeasure measure, int count, int severity)
             .figures = {{TouchpointId(7), {.count = count, .severity = severity}}}};
 }
 
-Touchpoint visited(std::optional<int> weeklyContacts)
+Touchpoint touchpointWith(std::optional<int> weeklyContacts)
 {
     Touchpoint touchpoint;
     touchpoint.id = TouchpointId(7);
@@ -53,24 +53,24 @@ TEST_CASE("the list is narrowed to exactly the days that were counted")
 TEST_CASE("a rate is complaints for every hundred contacts of the period")
 {
     // 26 complaints; 200 contacts a week for 13 weeks are 2600: 1 per 100.
-    const auto value = pressureAt(pressureWith(PressureMeasure::Rate, 26, 60), visited(200));
+    const auto value = pressureAt(pressureWith(PressureMeasure::Rate, 26, 60), touchpointWith(200));
     CHECK(value.value == Approx(1.0));
     CHECK(value.step == 3);
     CHECK(value.lack == PressureLack::None);
-    CHECK(pressureAt(pressureWith(PressureMeasure::Rate, 0, 0), visited(200)).step == 0);
+    CHECK(pressureAt(pressureWith(PressureMeasure::Rate, 0, 0), touchpointWith(200)).step == 0);
 }
 
 TEST_CASE("without contacts there is no rate, nor with fewer than a hundred")
 {
     const MapPressure pressure = pressureWith(PressureMeasure::Rate, 26, 60);
     for (const auto contacts : {std::optional<int>(), std::optional(0)}) {
-        const auto value = pressureAt(pressure, visited(contacts));
+        const auto value = pressureAt(pressure, touchpointWith(contacts));
         CHECK(value.lack == PressureLack::ContactsUnknown);
         CHECK(value.step == 0);
         CHECK(value.count == 26);
     }
-    CHECK(pressureAt(pressure, visited(7)).lack == PressureLack::TooFewContacts); // 91 in 13 weeks
-    CHECK(pressureAt(pressure, visited(8)).value == Approx(25.0));                // 26 of 104
+    CHECK(pressureAt(pressure, touchpointWith(7)).lack == PressureLack::TooFewContacts); // 91 in 13 weeks
+    CHECK(pressureAt(pressure, touchpointWith(8)).value == Approx(25.0));                // 26 of 104
 }
 
 TEST_CASE("counts and severities have five steps of heat that grow with the period")
@@ -89,7 +89,7 @@ TEST_CASE("counts and severities have five steps of heat that grow with the peri
 
 TEST_CASE("severities are added up, whatever their number")
 {
-    const auto value = pressureAt(pressureWith(PressureMeasure::Severity, 12, 31), visited({}));
+    const auto value = pressureAt(pressureWith(PressureMeasure::Severity, 12, 31), touchpointWith({}));
     CHECK(value.value == 31.0);
     CHECK(value.count == 12);
     CHECK(value.step == 4);

@@ -6,19 +6,19 @@ using namespace cxw::core;
 
 namespace {
 
-constexpr int kMondayToFriday = 0b0011111;
+constexpr int kNovemberWeek = 0b0011111;
 
 /// Monday 2 November 2026; the 11th and the 23rd are free.
 WorkSchedule november()
 {
     return {.zone = QTimeZone::utc(),
-            .workingDays = kMondayToFriday,
+            .workingDays = kNovemberWeek,
             .startsAtMinute = 540,
             .endsAtMinute = 1020,
             .holidays = {QDate(2026, 11, 11), QDate(2026, 11, 23)}};
 }
 
-Redesign from(QDate start, QDate finished = {})
+Redesign startedOn(QDate start, QDate finished = {})
 {
     return {.id = RedesignId(1),
             .touchpoint = TouchpointId(7),
@@ -54,14 +54,14 @@ TEST_CASE("a calendar without working days has no days for a redesign")
     WorkSchedule never = november();
     never.workingDays = 0;
     CHECK(redesignDays(QDate(2026, 11, 2), never).empty());
-    const auto progress = progressOf(from(QDate(2026, 11, 2)), QDate(2026, 11, 5), never);
+    const auto progress = progressOf(startedOn(QDate(2026, 11, 2)), QDate(2026, 11, 5), never);
     CHECK(progress.state == RedesignState::NotBegun);
     CHECK(progress.day == 0);
 }
 
 TEST_CASE("days pass through ideas, proposal and execution")
 {
-    const Redesign redesign = from(QDate(2026, 11, 2));
+    const Redesign redesign = startedOn(QDate(2026, 11, 2));
     const auto at = [&](int month, int day) {
         return progressOf(redesign, QDate(2026, month, day), november());
     };
@@ -79,7 +79,7 @@ TEST_CASE("days pass through ideas, proposal and execution")
 
 TEST_CASE("a redesign is overdue from the working day after its last")
 {
-    const Redesign redesign = from(QDate(2026, 11, 2));
+    const Redesign redesign = startedOn(QDate(2026, 11, 2));
     const auto late = progressOf(redesign, QDate(2026, 12, 3), november());
     CHECK(late.state == RedesignState::Overdue);
     CHECK(late.daysLate == 2);
@@ -89,7 +89,7 @@ TEST_CASE("a redesign is overdue from the working day after its last")
 TEST_CASE("a finished redesign stays at the day on which it was finished")
 {
     const auto done =
-        progressOf(from(QDate(2026, 11, 2), QDate(2026, 11, 17)), QDate(2027, 3, 1), november());
+        progressOf(startedOn(QDate(2026, 11, 2), QDate(2026, 11, 17)), QDate(2027, 3, 1), november());
     CHECK(done.state == RedesignState::Finished);
     CHECK(done.day == 11);
     CHECK(done.daysLate == 0);
@@ -97,9 +97,9 @@ TEST_CASE("a finished redesign stays at the day on which it was finished")
 
 TEST_CASE("before and after are compared over the same number of days")
 {
-    const Redesign redesign = from(QDate(2026, 11, 2), QDate(2026, 12, 1));
-    CHECK_FALSE(effectOf(from(QDate(2026, 11, 2)), QDate(2027, 3, 1))); // it goes on
-    CHECK_FALSE(effectOf(redesign, QDate(2026, 12, 28)));               // 27 days
+    const Redesign redesign = startedOn(QDate(2026, 11, 2), QDate(2026, 12, 1));
+    CHECK_FALSE(effectOf(startedOn(QDate(2026, 11, 2)), QDate(2027, 3, 1))); // it goes on
+    CHECK_FALSE(effectOf(redesign, QDate(2026, 12, 28)));                    // 27 days
     const auto first = effectOf(redesign, QDate(2026, 12, 29));
     REQUIRE(first);
     CHECK(first->after == DaySpan{QDate(2026, 12, 2), QDate(2026, 12, 29)});
@@ -112,10 +112,10 @@ TEST_CASE("before and after are compared over the same number of days")
 
 TEST_CASE("of the redesigns of a touchpoint the running one is shown, else the latest")
 {
-    Redesign old = from(QDate(2026, 1, 5), QDate(2026, 2, 2));
-    Redesign newer = from(QDate(2026, 5, 4), QDate(2026, 6, 1));
+    Redesign old = startedOn(QDate(2026, 1, 5), QDate(2026, 2, 2));
+    Redesign newer = startedOn(QDate(2026, 5, 4), QDate(2026, 6, 1));
     newer.id = RedesignId(2);
-    Redesign running = from(QDate(2026, 3, 2));
+    Redesign running = startedOn(QDate(2026, 3, 2));
     running.id = RedesignId(3);
     CHECK(shownRedesign({old, newer}, TouchpointId(7))->id == RedesignId(2));
     CHECK(shownRedesign({old, running, newer}, TouchpointId(7))->id == RedesignId(3));

@@ -10,7 +10,7 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kAir = 6.0;
+constexpr double kStepAir = 6.0;
 constexpr double kLeastStep = 32.0;
 
 } // namespace
@@ -36,7 +36,7 @@ void HeatLegend::show(const QStringList& steps)
 int HeatLegend::widthOf(const QString& step) const
 {
     const QFontMetrics metrics(m_appearance.font(charts::TypeRole::Micro));
-    return std::max(m_appearance.px(kLeastStep), metrics.horizontalAdvance(step) + 2 * m_appearance.px(kAir));
+    return std::max(m_appearance.px(kLeastStep), metrics.horizontalAdvance(step) + 2 * m_appearance.px(kStepAir));
 }
 
 QSize HeatLegend::sizeHint() const

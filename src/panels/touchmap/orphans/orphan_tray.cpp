@@ -22,7 +22,7 @@
 namespace cxw::panels {
 namespace {
 
-constexpr int kWidth = 300;
+constexpr int kTrayWidth = 300;
 
 } // namespace
 
@@ -112,7 +112,7 @@ void OrphanTray::makeParts()
 
 QSize OrphanTray::sizeHint() const
 {
-    return {m_appearance.px(kWidth), QWidget::sizeHint().height()};
+    return {m_appearance.px(kTrayWidth), QWidget::sizeHint().height()};
 }
 
 void OrphanTray::showEvent(QShowEvent* event)

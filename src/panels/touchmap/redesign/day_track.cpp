@@ -13,9 +13,9 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kGap = 2.0;
+constexpr double kDayGap = 2.0;
 constexpr double kPhaseGap = 6.0;
-constexpr double kRoomForNumber = 18.0;
+constexpr double kRoomForDay = 18.0;
 
 } // namespace
 
@@ -64,8 +64,8 @@ void DayTrack::choose(int day)
 QRectF DayTrack::boxOf(int day) const
 {
     const double inset = m_canChoose ? m_appearance.px(4) : 0.0; // the ring stands around a box
-    const double phases = m_appearance.px(kPhaseGap) - m_appearance.px(kGap);
-    const double gap = m_appearance.px(kGap);
+    const double phases = m_appearance.px(kPhaseGap) - m_appearance.px(kDayGap);
+    const double gap = m_appearance.px(kDayGap);
     const double room = width() - 2 * inset - 2 * phases - (core::kRedesignDays - 1) * gap;
     const double box = room / core::kRedesignDays;
     const int phasesBefore = int(core::phaseOf(day));
@@ -89,7 +89,7 @@ void DayTrack::paintEvent(QPaintEvent*)
                                              : t.bgSurface,
                                 isToday || isPast ? t.accent : t.borderStrong);
         const QColor ink = isToday ? t.onAccent : t.textPrimary;
-        if (m_canChoose && box.width() >= m_appearance.px(kRoomForNumber)) {
+        if (m_canChoose && box.width() >= m_appearance.px(kRoomForDay)) {
             painter.setFont(m_appearance.font(charts::TypeRole::Micro));
             painter.setPen(ink);
             painter.drawText(box, Qt::AlignCenter, QString::number(day));

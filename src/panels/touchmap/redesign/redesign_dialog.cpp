@@ -18,8 +18,8 @@
 namespace cxw::panels {
 namespace {
 
-constexpr int kWidth = 640;
-constexpr int kHeight = 640;
+constexpr int kRedesignWidth = 640;
+constexpr int kRedesignHeight = 640;
 
 core::DraftKey keyFor(core::RedesignId redesign, const QString& field)
 {
@@ -56,7 +56,7 @@ RedesignDialog::RedesignDialog(const Appearance& appearance, MapPresenter& maps,
     connect(m_presenter, &RedesignPresenter::changed, this, &RedesignDialog::refresh);
     m_presenter->follow(touchpoint);
     refresh();
-    resize(appearance.px(kWidth), appearance.px(kHeight));
+    resize(appearance.px(kRedesignWidth), appearance.px(kRedesignHeight));
 }
 
 QWidget* RedesignDialog::makeHead()
