@@ -1,5 +1,10 @@
 #include "command_harness.h"
 
+#include <QFile>
+#include <QImage>
+
+#include <cmath>
+
 using namespace cxw;
 using support::contentOf;
 using support::Run;
@@ -61,4 +66,59 @@ TEST_CASE("a bad table of touchpoints is refused by its place and changes nothin
     CHECK(refused.code == app::Refused);
     CHECK(refused.complaint.contains(QStringLiteral("Line 2, column 3")));
     CHECK(commands.content() == before);
+}
+
+TEST_CASE("a map goes out as picture, drawing, pages, journey and outline, by the suffix or by its name")
+{
+    support::CommandHarness sample;
+    REQUIRE(sample.run(QStringLiteral("new % --sample --language en")).code == app::Done);
+    CHECK(exportedMap(sample, "a.svg").contains("<title id=\"map-title\">"));
+    CHECK(exportedMap(sample, "a.pdf").startsWith("%PDF"));
+    CHECK(exportedMap(sample, "a.mmd").startsWith("journey\n"));
+    CHECK(exportedMap(sample, "a.html").contains("<h2>"));
+    const auto export_ = [&](const char* name, const QStringList& options) {
+        return sample.run(QStringList{QStringLiteral("export"), sample.workspace(), sample.path(name),
+                                      QStringLiteral("--what"), QStringLiteral("map")}
+                          + options);
+    };
+    REQUIRE(export_("b.txt", {QStringLiteral("--format"), QStringLiteral("mermaid")}).code == app::Done);
+    CHECK(contentOf(sample.path("b.txt")) == contentOf(sample.path("a.mmd")));
+    const QImage once = QImage::fromData(exportedMap(sample, "a.png"));
+    REQUIRE(export_("b.png", {QStringLiteral("--scale"), QStringLiteral("2")}).code == app::Done);
+    const QImage twice = QImage::fromData(contentOf(sample.path("b.png")));
+    CHECK(once.width() > 1'000);
+    CHECK(std::abs(twice.width() - 2 * once.width()) <= 1);
+    REQUIRE(export_("b.pdf", {QStringLiteral("--tiled")}).code == app::Done);
+    CHECK(contentOf(sample.path("b.pdf")).count("/Type /Page\n")
+          > contentOf(sample.path("a.pdf")).count("/Type /Page\n"));
+    REQUIRE(export_("c.pdf", {QStringLiteral("--paper"), QStringLiteral("a0")}).code == app::Done);
+    CHECK(export_("d.pdf", {QStringLiteral("--paper"), QStringLiteral("b5")}).code == app::WrongUsage);
+    CHECK(export_("d.png", {QStringLiteral("--scale"), QStringLiteral("5")}).code == app::WrongUsage);
+    CHECK(export_("d.png", {QStringLiteral("--format"), QStringLiteral("docx")}).code == app::WrongUsage);
+    CHECK_FALSE(QFile::exists(sample.path("d.png")));
+}
+
+TEST_CASE("a map goes out in the language that is asked for")
+{
+    support::CommandHarness sample;
+    REQUIRE(sample.run(QStringLiteral("new % --sample")).code == app::Done);
+    const QString path = sample.path("a.svg");
+    REQUIRE(sample
+                .run({QStringLiteral("export"), sample.workspace(), path, QStringLiteral("--what"),
+                      QStringLiteral("map"), QStringLiteral("--language"), QStringLiteral("de")})
+                .code
+            == app::Done);
+    CHECK(QString::fromUtf8(contentOf(path)).contains(QStringLiteral("Kanal")));
+}
+
+TEST_CASE("every bad line of a table of touchpoints is named")
+{
+    support::CommandHarness commands;
+    REQUIRE(commands.run(QStringLiteral("new %")).code == app::Done);
+    const QString path = commands.path("map.csv");
+    support::overwrite(path, "stage,touchpoint,emotion\nHelp,Menu,-3\nHelp,Call,1\nHelp,,1\n");
+    const Run refused = importMap(commands, path);
+    CHECK(refused.code == app::Refused);
+    CHECK(refused.complaint.contains(QStringLiteral("Line 2, column 3")));
+    CHECK(refused.complaint.contains(QStringLiteral("Line 4, column 2")));
 }

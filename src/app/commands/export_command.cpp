@@ -23,13 +23,16 @@ CommandShape exportShape(const std::vector<ExportKind>& kinds)
         names += each.what;
     return {.usage = QStringLiteral("cxworkbench export FILE.cxw OUTPUT --what %1 [--round latest|N] [--from "
                                     "N --to N] [--set NAME] [--customer NAME] [--map NAME] "
-                                    "[--language en|es|de|ro|ru] [--paper a4|letter] [--grey]")
+                                    "[--language en|es|de|ro|ru] [--paper a4|letter] [--grey]; of a map also "
+                                    "[--format NAME] [--scale 1..4] [--paper fit|a4|a3|a2|a1|a0|letter] "
+                                    "[--tiled]")
                          .arg(names.join(QLatin1Char('|'))),
             .files = 2,
-            .flags = {QStringLiteral("grey")},
+            .flags = {QStringLiteral("grey"), QStringLiteral("tiled")},
             .options = {QStringLiteral("what"), QStringLiteral("round"), QStringLiteral("language"),
                         QStringLiteral("paper"), QStringLiteral("from"), QStringLiteral("to"),
-                        QStringLiteral("set"), QStringLiteral("customer"), QStringLiteral("map")}};
+                        QStringLiteral("set"), QStringLiteral("customer"), QStringLiteral("map"),
+                        QStringLiteral("format"), QStringLiteral("scale")}};
 }
 
 const ExportKind& kindOf(const std::vector<ExportKind>& kinds, const QString& what)
@@ -45,12 +48,19 @@ const ExportKind& kindOf(const std::vector<ExportKind>& kinds, const QString& wh
                                   .arg(names.join(QStringLiteral(", "))))};
 }
 
-ExportFormat::Write writerOf(const ExportKind& kind, const QString& output)
+/// As --format says, else by the suffix.
+ExportFormat::Write writerOf(const ExportKind& kind, const QString& output, const QString& format)
 {
-    const QString suffix = QFileInfo(output).suffix().toLower();
-    const auto found = std::ranges::find(kind.formats, suffix, &ExportFormat::suffix);
+    const QString wanted = format.isEmpty() ? QFileInfo(output).suffix().toLower() : format;
+    const auto found = std::ranges::find_if(kind.formats, [&](const ExportFormat& each) {
+        return wanted == each.suffix || (!format.isEmpty() && wanted == each.name);
+    });
     if (found != kind.formats.end())
         return found->write;
+    if (!format.isEmpty())
+        throw UsageError{
+            badInput(CommandLine::tr("--what %1 has no format %2.", "command line; both as they were typed")
+                         .arg(kind.what, format))};
     QStringList suffixes;
     for (const ExportFormat& each : kind.formats)
         suffixes += QLatin1Char('.') + each.suffix;
@@ -89,7 +99,8 @@ core::Expected<void> exportCommand(CommandContext& context, const QStringList& w
     const auto options = orUsage(readOptions(words, exportShape(kinds)));
     const auto language = orUsage(languageOption(options));
     const QString& output = options.files[1];
-    const ExportFormat::Write write = writerOf(kindOf(kinds, options.value(QStringLiteral("what"))), output);
+    const ExportFormat::Write write = writerOf(kindOf(kinds, options.value(QStringLiteral("what"))), output,
+                                               options.value(QStringLiteral("format")));
     const auto store = context.open(options.files[0], CommandContext::For::Reading);
     if (!store)
         return tl::unexpected(store.error());

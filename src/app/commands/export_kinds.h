@@ -26,6 +26,7 @@ struct ExportFormat
 
     QLatin1String suffix;
     Write write;
+    QLatin1String name = {}; ///< as --format says it; empty: the suffix
 };
 
 /// What `--what` can name.

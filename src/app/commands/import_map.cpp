@@ -2,33 +2,21 @@
 
 #include "app/commands/command_context.h"
 #include "app/commands/command_options.h"
-#include "core/touchmap/map_file.h"
+#include "app/map_files.h"
+#include "core/touchmap/map_writing.h"
 #include "core/unit_of_work.h"
-#include "exchange/map_csv.h"
-#include "exchange/map_json.h"
-#include "exchange/text_file.h"
 
 #include <QFileInfo>
+#include <QTextStream>
 
 namespace cxw::app {
 namespace {
 
-QString nameFrom(const QFileInfo& input)
+/// Each row that cannot come in, but the first, which is the refusal itself.
+void listRefused(const ReadMap& read)
 {
-    return input.completeBaseName().isEmpty() ? input.fileName() : input.completeBaseName();
-}
-
-core::Expected<core::MapFile> mapIn(const QByteArray& bytes, const QFileInfo& input,
-                                    const core::UnitOfWork& work, CommandContext& context)
-{
-    if (input.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) != 0) {
-        const auto file = exchange::readMapJson(bytes, work, context.ids);
-        const auto checked = file ? checkMapFile(work, *file) : core::Expected<void>();
-        return checked ? file : tl::make_unexpected(checked.error());
-    }
-    const auto rows = exchange::readMapCsv(bytes);
-    return rows ? mapOfRows(work, *rows, nameFrom(input), context.clock.now(), context.ids)
-                : tl::make_unexpected(rows.error());
+    for (std::size_t i = 1; i < read.refused.size(); ++i)
+        QTextStream(stderr) << read.refused[i].sentence << Qt::endl;
 }
 
 } // namespace
@@ -36,32 +24,34 @@ core::Expected<core::MapFile> mapIn(const QByteArray& bytes, const QFileInfo& in
 core::Expected<void> importMapFile(CommandContext& context, const CommandOptions& options)
 {
     const QFileInfo input(options.files[1]);
-    const auto bytes = exchange::readFile(options.files[1]);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
     const bool dryRun = options.has(QStringLiteral("dry-run"));
     const auto store =
         context.open(options.files[0], dryRun ? CommandContext::For::Reading : CommandContext::For::Writing);
     if (!store)
         return tl::unexpected(store.error());
-    const auto plan = (*store)->readAndWait(
-        [&](const core::UnitOfWork& work) { return mapIn(*bytes, input, work, context); });
+    const auto plan = (*store)->readAndWait([&](const core::UnitOfWork& work) {
+        return readMap(work, input.filePath(), context.clock.now(), context.ids);
+    });
     if (!plan)
         return tl::unexpected(plan.error());
     if (!*plan)
         return tl::unexpected(plan->error());
-    const core::MapFile& file = **plan;
+    const core::MapImport& import = (*plan)->import;
+    if (!(*plan)->refused.empty()) {
+        listRefused(**plan);
+        return tl::unexpected(badInput((*plan)->refused.front().sentence));
+    }
     if (!dryRun) {
         auto written = (*store)->writeAndWait(
             {.name = QStringLiteral("import map"), .bulk = true, .summary = input.fileName()},
-            [&](core::UnitOfWork& work) { writeMapFile(work, file); });
+            [&](core::UnitOfWork& work) { writeMapChange(work, import.change); });
         if (!written)
             return written;
     }
     print(CommandLine::tr("%1: %2 stages, %3 touchpoints", "command line: an imported map and their numbers")
-              .arg(file.whole.map.name)
-              .arg(file.whole.stages.size())
-              .arg(file.whole.touchpoints.size()));
+              .arg(import.name)
+              .arg(import.stages)
+              .arg(import.touchpoints));
     return {};
 }
 

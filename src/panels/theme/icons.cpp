@@ -24,12 +24,7 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        QFile file(QStringLiteral(":/icons/") + m_name + QStringLiteral(".svg"));
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        QByteArray svg = file.readAll();
-        svg.replace("currentColor", colourFor(mode).name().toLatin1());
-        QSvgRenderer(svg).render(painter, QRectF(rect));
+        paintLineIcon(*painter, QRectF(rect), m_name, colourFor(mode));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -57,6 +52,16 @@ private:
 };
 
 } // namespace
+
+void paintLineIcon(QPainter& painter, const QRectF& room, const QString& name, const QColor& colour)
+{
+    QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer(svg).render(&painter, room);
+}
 
 QIcon lineIcon(const QString& name, const Appearance& appearance, const QColor& colour)
 {

@@ -22,11 +22,6 @@ constexpr std::array kLaneCodes{"stage",        "touchpoint",   "backstage",    
                                 "responseTime", "contacts",     "note",         "free"};
 static_assert(kLaneCodes.size() == std::size_t(MapLane::Free) + 1);
 
-QString nameFor(core::MapId map)
-{
-    return QStringLiteral("touchmap.look.%1").arg(map.value());
-}
-
 QString codeOf(const core::LaneKey& lane)
 {
     const QString code = QLatin1String(kLaneCodes[std::size_t(lane.lane)]);
@@ -90,7 +85,7 @@ void MapLooks::begin(core::MapId map)
     m_map = map;
     m_look = {};
     m_context.store.read(
-        this, [map](const core::UnitOfWork& work) { return work.settings().find(nameFor(map)); },
+        this, [map](const core::UnitOfWork& work) { return work.settings().find(lookNameOf(map)); },
         [this, map](const core::Expected<std::optional<QString>>& kept) {
             if (map != m_map)
                 return;
@@ -125,9 +120,14 @@ void MapLooks::keep()
     if (m_map.isNull() || m_context.store.isReadOnly())
         return;
     m_context.edits.write(QStringLiteral("look at map"),
-                          [name = nameFor(m_map), text = textOf(m_look)](core::UnitOfWork& work) {
+                          [name = lookNameOf(m_map), text = textOf(m_look)](core::UnitOfWork& work) {
                               work.settings().save(name, text);
                           });
+}
+
+QString lookNameOf(core::MapId map)
+{
+    return QStringLiteral("touchmap.look.%1").arg(map.value());
 }
 
 QString textOf(const MapLook& look)

@@ -52,6 +52,8 @@ private:
     QTimer m_still; ///< nobody zooms any more
 };
 
+/// Under which name the workspace keeps it.
+[[nodiscard]] QString lookNameOf(core::MapId map);
 /// As it is kept: "57.5;touchpoint,channel,free:17;severity:26", or with "rate:2026-03-01/2026-03-31"; and
 /// read again, without what it does not know.
 [[nodiscard]] QString textOf(const MapLook& look);
