@@ -35,6 +35,8 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event)
         && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
+    if (!drop->mimeData()->hasUrls()) // dragged within the window
+        return QObject::eventFilter(watched, event);
     const QString path = fileIn(*drop->mimeData(), m_suffixes);
     drop->setAccepted(!path.isEmpty());
     if (path.isEmpty())

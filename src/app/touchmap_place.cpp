@@ -1,5 +1,6 @@
 #include "app/touchmap_place.h"
 
+#include "app/map_transfer.h"
 #include "app/open_workspace.h"
 #include "app/touchmap_actions.h"
 #include "panels/shared/action_registry.h"
@@ -32,6 +33,8 @@ TouchmapPlace::TouchmapPlace(const panels::Appearance& appearance, OpenWorkspace
     connect(&workspace.maps(), &panels::MapPresenter::failed, this, &TouchmapPlace::failed);
     addTouchmapActions(
         actions, appearance, workspace.maps(), [this] { emit wanted(); }, view);
+    m_transfer = new MapTransfer(appearance, workspace, actions, view);
+    connect(m_transfer, &MapTransfer::wanted, this, &TouchmapPlace::wanted);
     addActions();
 }
 
@@ -88,6 +91,8 @@ panels::TouchmapPanel& TouchmapPlace::panel()
     m_places.addWidget(m_panel);
     connect(m_panel, &panels::TouchmapPanel::hintsChanged, this, &TouchmapPlace::hintsChanged);
     connect(m_panel, &panels::TouchmapPanel::complaintsWanted, this, &TouchmapPlace::complaintsWanted);
+    m_transfer->acceptFilesOn(*m_panel);
+    m_transfer->acceptFilesOn(*m_panel->view().viewport()); // which takes what is dragged for its own
     m_workspace.maps().begin();
     m_around->begin();
     return *m_panel;

@@ -21,6 +21,7 @@ class TouchmapPanel;
 
 namespace cxw::app {
 
+class MapTransfer;
 class OpenWorkspace;
 
 /// Where the touchpoint maps are in the window. Lives with the view of the workspace; GUI thread.
@@ -35,6 +36,7 @@ public:
 
     /// Built when it is first asked for.
     [[nodiscard]] panels::TouchmapPanel& panel();
+    [[nodiscard]] MapTransfer& transfer() { return *m_transfer; }
     void comeToFront();
     /// The map with the touchpoint comes on screen.
     void goTo(const core::NamedTouchpoint& touchpoint);
@@ -55,6 +57,7 @@ private:
     panels::ActionRegistry& m_actions;
     QStackedWidget& m_places;
     panels::MapFactsPresenter* m_around;
+    MapTransfer* m_transfer;
     panels::TouchmapPanel* m_panel = nullptr;
 };
 

@@ -24,7 +24,11 @@ WaitDialog::WaitDialog(const QString& doing, std::shared_ptr<core::LongWork> wor
     setAutoReset(false);
     setMinimumDuration(kShownAfterMs);
     connect(this, &QProgressDialog::canceled, this, [this] { m_work->cancel(); });
-    connect(&m_tick, &QTimer::timeout, this, [this] { setValue(asInt(m_work->done())); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_work->total() > 0) // whoever works has counted by now
+            setMaximum(asInt(m_work->total()) + 1);
+        setValue(asInt(m_work->done()));
+    });
     m_tick.start(kTickMs);
     setValue(0);
 }

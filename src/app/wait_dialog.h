@@ -16,7 +16,7 @@ class WaitDialog final : public QProgressDialog
     Q_OBJECT
 
 public:
-    /// `total` is how many pieces there are.
+    /// `total` is how many pieces there are, until `work` knows better.
     WaitDialog(const QString& doing, std::shared_ptr<core::LongWork> work, qint64 total, QWidget* parent);
 
 private:

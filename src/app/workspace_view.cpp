@@ -3,6 +3,7 @@
 #include "app/complaint_transfer.h"
 #include "app/complaints_place.h"
 #include "app/diagnostic_place.h"
+#include "app/map_transfer.h"
 #include "app/open_workspace.h"
 #include "app/touchmap_place.h"
 #include "app/workspace_messages.h"
@@ -113,6 +114,11 @@ panels::ComplaintsPanel& WorkspaceView::complaints()
 ComplaintTransfer& WorkspaceView::complaintTransfer()
 {
     return m_complaints->transfer();
+}
+
+MapTransfer& WorkspaceView::mapTransfer()
+{
+    return m_touchmap->transfer();
 }
 
 WorkshopWindows* WorkspaceView::workshop()
@@ -275,6 +281,8 @@ void WorkspaceView::connectPlaces()
                 m_workspace.complaints().narrow(choice);
             });
     connect(m_touchmap.get(), &TouchmapPlace::failed, m_messages, &WorkspaceMessages::sayFailed);
+    connect(&m_touchmap->transfer(), &MapTransfer::said, m_messages, &WorkspaceMessages::sayInfo);
+    connect(&m_touchmap->transfer(), &MapTransfer::failed, m_messages, &WorkspaceMessages::sayFailed);
     const ComplaintTransfer& transfer = m_complaints->transfer();
     connect(&transfer, &ComplaintTransfer::said, m_messages, &WorkspaceMessages::sayInfo);
     connect(&transfer, &ComplaintTransfer::failed, m_messages, &WorkspaceMessages::sayFailed);
@@ -283,15 +291,19 @@ void WorkspaceView::connectPlaces()
 void WorkspaceView::judgeExport()
 {
     const auto& round = m_workspace.diagnostic().document();
-    m_export->setEnabled(m_place == Complaints || (round && round->votes.hasAnswers()));
+    m_export->setEnabled(m_place == Complaints || m_place == Touchmap
+                         || (round && round->votes.hasAnswers()));
 }
 
-/// What is on screen goes out: complaints or their figures, the actions on their step, else the round.
+/// What is on screen goes out: complaints or their figures, the map, the actions on their step, else the
+/// round.
 void WorkspaceView::exportShown()
 {
     const auto& round = m_workspace.diagnostic().document();
     if (m_place == Complaints)
         m_complaints->exportShown();
+    else if (m_place == Touchmap)
+        m_actions.find(QStringLiteral("map.export"))->trigger();
     else if (m_diagnostic->showsActions())
         emit actionsExportWanted();
     else if (round && round->votes.hasAnswers())

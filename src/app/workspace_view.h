@@ -30,6 +30,7 @@ namespace cxw::app {
 class ComplaintTransfer;
 class ComplaintsPlace;
 class DiagnosticPlace;
+class MapTransfer;
 class OpenWorkspace;
 class TouchmapPlace;
 class WorkshopWindows;
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] panels::ComplaintsPanel& complaints();
     /// Complaints that come in and go out as files.
     [[nodiscard]] ComplaintTransfer& complaintTransfer();
+    /// Maps that come in and go out as files.
+    [[nodiscard]] MapTransfer& mapTransfer();
     /// Reports, with the round or the comparison that is on screen.
     void previewPrint();
     /// What the command palette leads to besides actions.

@@ -9,6 +9,7 @@
 #include "core/touchmap/map_edits.h"
 #include "core/touchmap/map_pair.h"
 #include "core/touchmap/map_repository.h"
+#include "core/touchmap/map_writing.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/person_repository.h"
 #include "core/workspace/setting_repository.h"
@@ -285,6 +286,23 @@ void MapPresenter::remove()
                           QStringLiteral("remove map"),
                           [map](core::UnitOfWork& work) { work.maps().remove(map.id); },
                           [map](core::UnitOfWork& work) { work.maps().save(map); }});
+}
+
+void MapPresenter::takeIn(const core::MapImport& import, const QString& fileName)
+{
+    if (!canChange() || isEmpty(import.change))
+        return;
+    const QString text = tr("import of “%1”", "undo: names the act; a file").arg(fileName);
+    if (import.change.map == shown())
+        return m_document.apply(import.change, text);
+    if (!import.isNewMap)
+        choose(import.change.map);
+    m_context.edits.push(
+        {.text = text,
+         .gesture = QStringLiteral("import map"),
+         .redo = [change = import.change](core::UnitOfWork& work) { writeMapChange(work, change); },
+         .undo = [change = inverse(import.change)](core::UnitOfWork& work) { writeMapChange(work, change); },
+         .bulk = fileName});
 }
 
 } // namespace cxw::panels

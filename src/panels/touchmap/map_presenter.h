@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/touchmap/map_import.h"
 #include "core/touchmap/map_template.h"
 #include "panels/shared/workspace_context.h"
 #include "panels/touchmap/document/map_autosaver.h"
@@ -55,6 +56,8 @@ public slots:
     /// Jumps between the two of a pair.
     void showCounterpart();
     void remove();
+    /// What a file of that name brings, as one step; the map it brings is shown.
+    void takeIn(const core::MapImport& import, const QString& fileName);
     /// Writes at once what waits.
     void flush() { m_autosaver.flush(); }
 
