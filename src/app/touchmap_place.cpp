@@ -6,6 +6,7 @@
 #include "panels/shared/action_registry.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/heat/heat_bar.h"
+#include "panels/touchmap/lower/map_review_links.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_presenter.h"
 #include "panels/touchmap/touchmap_panel.h"
@@ -70,6 +71,16 @@ void TouchmapPlace::addActions()
         [](TouchmapPanel& panel) { panel.heat().nextMeasure(); }, true);
     add("map.heatPeriod", tr("Complaints: peri&od…", "menu: of a map"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F2},
         [](TouchmapPanel& panel) { panel.heat().choosePeriod(); });
+    using panels::LowerPanels;
+    add(
+        "map.weakSpots", tr("&Weak spots", "menu: under the map"), {Qt::Key_F7},
+        [](TouchmapPanel& panel) { panel.review().toggle(LowerPanels::WeakSpots); }, true);
+    add("map.toFix", tr("To fi&x", "menu: under the map"), {Qt::SHIFT | Qt::Key_F7},
+        [](TouchmapPanel& panel) { panel.review().toggle(LowerPanels::ToFix); });
+    add("map.filter", tr("&Filter…", "menu: touchpoints of a map"), {Qt::CTRL | Qt::Key_F7},
+        [](TouchmapPanel& panel) { panel.review().chooseFilter(); });
+    add("map.changes", tr("&Changes", "menu: under the map, from today to the future"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_F7}, [](TouchmapPanel& panel) { panel.showChanges(); });
     add(
         "map.zoomIn", tr("&Larger", "menu: zoom of a map"), {Qt::ALT | Qt::Key_Plus, Qt::ALT | Qt::Key_Equal},
         [](TouchmapPanel& panel) { panel.view().zoomBy(kZoomStep); }, true);

@@ -2,6 +2,7 @@
 
 #include "screen.h"
 
+#include "core/touchmap/map_edits.h"
 #include "panels/touchmap/map_presenter.h"
 #include "panels/touchmap/touchmap_panel.h"
 #include "panels/touchmap/view/map_view.h"
@@ -28,6 +29,39 @@ inline void openMap(Program& program)
     program.settleAll();
 }
 
+/// The same with the scores of the design, two confirmations that are old, and times for all moments of truth
+/// but the hotline's.
+inline void openReviewedMap(Program& program)
+{
+    openMap(program);
+    struct Scores
+    {
+        qint64 id;
+        int importance;
+        int satisfaction;
+    };
+    auto& document = program.workbench().workspace()->maps().document();
+    const std::vector<Scores> all{{12, 5, 1}, {13, 5, 2}, {10, 5, 3}, {7, 4, 2}, {16, 3, 2}};
+    std::vector<cxw::core::TouchpointId> every;
+    for (const auto& each : document.whole().touchpoints)
+        every.push_back(each.id);
+    document.apply(edited(document.whole(), every,
+                          [&](cxw::core::Touchpoint& each) {
+                              for (const Scores& wanted : all)
+                                  if (each.id.value() == wanted.id) {
+                                      each.importanceCustomer = wanted.importance;
+                                      each.satisfaction = wanted.satisfaction;
+                                  }
+                              const bool isOld = each.id.value() <= 2;
+                              each.confirmedOn = program.clock.today().addDays(isOld ? -241 : -14);
+                              if (each.momentOfTruth.isSet && each.id.value() != 12)
+                                  each.responseMinutes = 60;
+                          }),
+                   QStringLiteral("scores"));
+    program.workbench().workspace()->maps().flush();
+    program.settleAll();
+}
+
 /// Every screen of the touchpoint maps.
 inline const std::vector<Screen>& mapScreens()
 {
@@ -40,6 +74,35 @@ inline const std::vector<Screen>& mapScreens()
              view.cursor().select({cxw::core::TouchpointId(12), cxw::core::TouchpointId(13)});
              view.showSelection();
              view.focusOn(cxw::core::TouchpointId(12), lane);
+         }},
+        {"touchmap-review",
+         [](Program& program) {
+             openReviewedMap(program);
+             program.press(Qt::Key_F7);
+         }},
+        {"touchmap-to-fix",
+         [](Program& program) {
+             openReviewedMap(program);
+             program.press(Qt::Key_F7, Qt::ShiftModifier);
+         }},
+        {"touchmap-changes",
+         [](Program& program) {
+             openReviewedMap(program);
+             auto& maps = program.workbench().workspace()->maps();
+             maps.makeFuture();
+             program.settleAll();
+             auto& document = maps.document();
+             const auto at = [&document](std::size_t place) {
+                 return document.whole().touchpoints[place].id;
+             };
+             document.apply(removeTouchpoints(document.whole(), std::vector{at(1)}), QStringLiteral("gone"));
+             document.apply(edited(document.whole(), std::vector{at(10)},
+                                   [](cxw::core::Touchpoint& each) { each.satisfaction = 4; }),
+                            QStringLiteral("better"));
+             document.apply(moved(document.whole(), std::vector{at(4)}, document.whole().stages[4].id, {}),
+                            QStringLiteral("moved"));
+             program.settleAll();
+             program.press(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
          }},
         {"touchmap-full",
          [](Program& program) {

@@ -46,6 +46,23 @@ struct Cell
     }
 };
 
+/// A sign at the right of a card's foot, `taken` pixels from its edge.
+void paintPairMark(const Cell& cell, const QRectF& card, double taken)
+{
+    const auto* marks = cell.picture.pairMarks;
+    const auto mark = marks ? marks->find(cell.touchpoint.id) : decltype(marks->end())();
+    if (!marks || mark == marks->end())
+        return;
+    const double size = cell.px(18);
+    const QRectF box = onPixels(
+        cell.painter,
+        QRectF(card.right() - size - cell.px(3) - taken, card.bottom() - size - cell.px(3), size, size));
+    const QColor colour = pairColour(mark->second, cell.tokens());
+    paintFilledCell(cell.painter, box, {.radius = cell.px(4)}, cell.tokens().bgSurface, colour);
+    cell.brush.icon(cell.painter, box.adjusted(cell.px(3), cell.px(3), -cell.px(3), -cell.px(3)),
+                    pairIcon(mark->second), colour);
+}
+
 void paintCard(const Cell& cell)
 {
     const bool isSelected = cell.picture.selected.contains(cell.touchpoint.id);
@@ -70,6 +87,7 @@ void paintCard(const Cell& cell)
         next("hand-thumbs-up", t.success);
     if (isSelected)
         cell.icon({card.right() - size - cell.px(4), icon.top(), size, size}, "check-lg", t.accent);
+    paintPairMark(cell, card, isSelected ? size + cell.px(4) : 0.0);
 }
 
 void paintChannel(const Cell& cell)
@@ -251,6 +269,28 @@ MapMetrics::MapMetrics(const MapPicture& picture, const MapBrush& brush)
     , captionStrong(semibold(caption))
     , m_scale(picture.layout.scale().textScale)
 {
+}
+
+QString pairIcon(core::PairChangeKind kind)
+{
+    switch (kind) {
+    case core::PairChangeKind::Added: return QStringLiteral("plus-lg");
+    case core::PairChangeKind::Removed: return QStringLiteral("dash-lg");
+    case core::PairChangeKind::Moved: return QStringLiteral("arrow-left-right");
+    case core::PairChangeKind::Changed: return QStringLiteral("pencil");
+    }
+    return {};
+}
+
+QColor pairColour(core::PairChangeKind kind, const Tokens& tokens)
+{
+    switch (kind) {
+    case core::PairChangeKind::Added: return tokens.success;
+    case core::PairChangeKind::Removed: return tokens.danger;
+    case core::PairChangeKind::Moved: return tokens.accent;
+    case core::PairChangeKind::Changed: return tokens.warning;
+    }
+    return {};
 }
 
 void paintMapCell(QPainter& painter, const QRectF& rect, const core::LaneKey& lane,

@@ -36,4 +36,8 @@ void paintFirstPlace(QPainter& painter, const QRectF& cell, bool firstOfAll, con
 void paintOverviewLane(QPainter& painter, const core::LaneRow& row, core::MapSpan columns,
                        const MapPicture& picture, const MapBrush& brush, const MapMetrics& metrics);
 
+/// The icon, by its name in the set, and the colour of what becomes of a touchpoint.
+[[nodiscard]] QString pairIcon(core::PairChangeKind kind);
+[[nodiscard]] QColor pairColour(core::PairChangeKind kind, const Tokens& tokens);
+
 } // namespace cxw::charts

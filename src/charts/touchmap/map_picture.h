@@ -5,6 +5,7 @@
 #include "charts/words.h"
 #include "core/touchmap/map_facts.h"
 #include "core/touchmap/map_layout.h"
+#include "core/touchmap/pair_changes.h"
 
 #include <QFont>
 
@@ -29,6 +30,8 @@ struct MapPicture
     /// The touchpoints that are not dimmed; empty when nothing is.
     const std::optional<std::set<core::TouchpointId>>& lit;
     bool invitesTyping = true; ///< the places for a first touchpoint are marked
+    /// What becomes of touchpoints from today to the future; null when no pair is shown.
+    const std::map<core::TouchpointId, core::PairChangeKind>* pairMarks = nullptr;
 };
 
 /// How it is painted.

@@ -13,6 +13,8 @@
 #include "panels/touchmap/heat/heat_bar.h"
 #include "panels/touchmap/inspector/inspector_presenter.h"
 #include "panels/touchmap/inspector/touchpoint_inspector.h"
+#include "panels/touchmap/lower/map_filter_presenter.h"
+#include "panels/touchmap/lower/map_review_links.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_looks.h"
 #include "panels/touchmap/map_presenter.h"
@@ -41,18 +43,9 @@ namespace {
 
 constexpr double kFindWidth = 220.0;
 constexpr double kMostPicker = 320.0;
-constexpr double kOneLine = 960.0;
+constexpr double kOneLine = 1100.0;
+constexpr double kAroundTools = 44.0;
 constexpr double kBesideMap = 1100.0;
-
-bool speaksOf(const core::Touchpoint& touchpoint, const std::vector<QString>& words)
-{
-    const QString text =
-        core::wordsIn(touchpoint.title + QLatin1Char(' ') + touchpoint.activity + QLatin1Char(' ')
-                      + touchpoint.painPoint.note + QLatin1Char(' ') + touchpoint.note);
-    return std::ranges::all_of(words, [&](const QString& word) {
-        return text.startsWith(word) || text.contains(QLatin1Char(' ') + word);
-    });
-}
 
 } // namespace
 
@@ -77,6 +70,7 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     , m_inspected(new InspectorPresenter(m_maps, this))
     , m_inspector(new TouchpointInspector(appearance, *m_inspected))
     , m_orphans(new OrphanTray(appearance, *new OrphansPresenter(m_maps.context(), this), *m_view, this))
+    , m_review(new MapReviewLinks({appearance, around, actions, *m_view, *m_inspector}, this))
     , m_empty(new EmptyState(appearance, QStringLiteral("signpost-split"),
                              tr("No map yet", "empty touchpoint maps"),
                              tr("A map shows where customers meet you, stage by stage: what happens there, "
@@ -97,6 +91,7 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     matrix->addWidget(m_view, 1);
     matrix->addWidget(m_heat);
     matrix->addWidget(new MiniMap(*m_view));
+    matrix->addWidget(&m_review->lower());
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addLayout(matrix, 1);
@@ -148,6 +143,10 @@ void TouchmapPanel::listenToInspector()
     connect(m_view, &MapView::focusMoved, this, follow);
     connect(&m_maps.document(), &MapDocument::changed, this, follow);
     connect(&m_maps.document(), &MapDocument::replaced, this, follow);
+    connect(m_review, &MapReviewLinks::inspectorWanted, this, [this] {
+        m_wantsInspector = true;
+        fitSide();
+    });
     connect(m_inspector, &TouchpointInspector::closed, this, &TouchmapPanel::toggleInspector);
     connect(m_inspector, &TouchpointInspector::complaintsWanted, this, [this](core::TouchpointId touchpoint) {
         const core::DaySpan days = daysOf(core::PressurePeriod(), m_around.today());
@@ -195,7 +194,7 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
     m_find->setMinimumWidth(m_appearance.px(120));
     m_find->setMaximumWidth(m_appearance.px(kFindWidth));
     m_find->installEventFilter(this);
-    connect(m_find, &QLineEdit::textChanged, this, &TouchmapPanel::search);
+    connect(m_find, &QLineEdit::textChanged, &m_review->filter(), &MapFilterPresenter::setText);
     m_lanes->setObjectName(QStringLiteral("mapLanesButton"));
     m_lanes->setIcon(lineIcon(QStringLiteral("layout-three-columns"), m_appearance));
     connect(m_lanes, &QPushButton::clicked, this, &TouchmapPanel::chooseLanes);
@@ -216,6 +215,8 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
     right->addStretch();
     right->addWidget(m_find, 100);
     right->addWidget(m_lanes);
+    right->addWidget(&m_review->filterButton());
+    right->addWidget(&m_review->fixButton());
     right->addWidget(m_add);
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
     m_bar->setContentsMargins(16, 12, 16, 12);
@@ -236,8 +237,12 @@ void TouchmapPanel::fitSide()
 {
     m_inspector->setVisible(m_orphans->isHidden()
                             && m_wantsInspector.value_or(width() >= m_appearance.px(kBesideMap)));
-    m_bar->setDirection(width() < m_appearance.px(kOneLine) ? QBoxLayout::TopToBottom
-                                                            : QBoxLayout::LeftToRight);
+    const int needed = m_bar->itemAt(0)->minimumSize().width() + m_bar->itemAt(1)->minimumSize().width()
+        + m_appearance.px(kAroundTools);
+    const bool hasTwoLines = width() < std::max(m_appearance.px(kOneLine), needed);
+    m_bar->setDirection(hasTwoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_review->setTight(hasTwoLines);
+    m_review->fit(width() - (m_inspector->isHidden() ? 0 : m_inspector->sizeHint().width()), height());
 }
 
 void TouchmapPanel::toggleInspector()
@@ -295,6 +300,7 @@ void TouchmapPanel::refreshAround()
 {
     m_view->showFacts(m_around.facts());
     m_view->showOther(m_both ? m_around.other() : std::nullopt);
+    m_review->showPair(m_both || m_maps.document().whole().map.state == core::MapState::Future);
 }
 
 void TouchmapPanel::showState(int wanted)
@@ -312,16 +318,13 @@ void TouchmapPanel::showBoth()
     showState(Both);
 }
 
-void TouchmapPanel::search(const QString& text)
+void TouchmapPanel::showChanges()
 {
-    const auto words = core::searchWords(text);
-    if (words.empty())
-        return m_view->light({});
-    std::set<core::TouchpointId> found;
-    for (const core::Touchpoint& each : m_maps.document().whole().touchpoints)
-        if (speaksOf(each, words))
-            found.insert(each.id);
-    m_view->light(std::move(found));
+    if (!m_maps.counterpart())
+        return;
+    if (!m_both && m_maps.document().whole().map.state == core::MapState::Current)
+        showBoth();
+    m_review->toggle(LowerPanels::Changes);
 }
 
 void TouchmapPanel::goToFound(int direction)
@@ -335,7 +338,7 @@ void TouchmapPanel::goToFound(int direction)
     const int start = here == all.end() ? (direction > 0 ? -1 : 0) : int(here - all.begin());
     for (int step = 1; step <= count; ++step) {
         const core::Touchpoint& each = all[std::size_t((start + direction * step + 2 * count) % count)];
-        if (speaksOf(each, words))
+        if (m_review->filter().isMeant(each.id))
             return m_view->focusOn(each.id, m_view->cursor().lane());
     }
 }
@@ -421,7 +424,10 @@ void TouchmapPanel::focusWork()
 
 std::vector<KeyHint> TouchmapPanel::hints() const
 {
-    return m_page == 1 ? m_view->hints() : std::vector<KeyHint>();
+    if (m_page != 1)
+        return {};
+    const auto below = m_review->lower().hints();
+    return below.empty() ? m_view->hints() : below;
 }
 
 QString TouchmapPanel::place() const

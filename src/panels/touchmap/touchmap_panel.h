@@ -26,6 +26,7 @@ class InspectorPresenter;
 class MapFactsPresenter;
 class MapLooks;
 class MapPresenter;
+class MapReviewLinks;
 class MapView;
 class OrphanTray;
 class PersonaLegend;
@@ -44,6 +45,8 @@ public:
                   QWidget* parent = nullptr);
 
     [[nodiscard]] MapView& view() { return *m_view; }
+    /// What the map says about itself: weak spots, what is to be fixed, filters.
+    [[nodiscard]] MapReviewLinks& review() { return *m_review; }
     /// For the end of the status line; lives as long as the panel.
     [[nodiscard]] QWidget& zoomBar();
     void addTouchpoint();
@@ -51,6 +54,8 @@ public:
     void goTo(core::MapId map, core::TouchpointId touchpoint);
     /// Today's map and the future's feelings over it.
     void showBoth();
+    /// What becomes of today's touchpoints: as a list, and as signs on the map.
+    void showChanges();
     void focusSearch();
     /// Shows or hides what stands beside the map; a narrow window begins without.
     void toggleInspector();
@@ -87,7 +92,6 @@ private:
     void listenToInspector();
     void fitSide();
     void showState(int wanted);
-    void search(const QString& text);
     void goToFound(int direction);
 
     const Appearance& m_appearance;
@@ -107,6 +111,7 @@ private:
     InspectorPresenter* m_inspected;
     TouchpointInspector* m_inspector;
     OrphanTray* m_orphans;
+    MapReviewLinks* m_review;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QStringList m_names; ///< as the picker has them

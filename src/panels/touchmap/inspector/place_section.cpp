@@ -89,6 +89,12 @@ LiveText* PlaceSection::makeText(const QString& objectName, const Typed& typed)
     return text;
 }
 
+void PlaceSection::focusChannel()
+{
+    m_channel->setFocus(Qt::OtherFocusReason);
+    m_channel->lineEdit()->selectAll();
+}
+
 void PlaceSection::makeLanes()
 {
     const auto& lanes = m_presenter.whole().lanes;

@@ -25,6 +25,8 @@ class PlaceSection final : public QWidget
 public:
     PlaceSection(const Appearance& appearance, InspectorPresenter& presenter, QWidget* parent = nullptr);
 
+    void focusChannel();
+
 private:
     using Typed = std::function<void(const QString& text, quint64 gesture)>;
 

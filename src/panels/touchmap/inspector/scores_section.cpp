@@ -97,6 +97,11 @@ void ScoresSection::addFacts()
             [this] { m_presenter.setEvidence(core::TouchpointEvidence(m_evidence->currentData().toInt())); });
 }
 
+void ScoresSection::focusResponse()
+{
+    m_response->setFocus(Qt::OtherFocusReason);
+}
+
 void ScoresSection::makeEmotions()
 {
     std::vector<std::pair<core::PersonaId, QString>> wanted{

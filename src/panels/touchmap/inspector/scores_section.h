@@ -25,6 +25,8 @@ class ScoresSection final : public QWidget
 public:
     ScoresSection(const Appearance& appearance, InspectorPresenter& presenter, QWidget* parent = nullptr);
 
+    void focusResponse();
+
 private:
     void addScore(core::TouchpointField field);
     void addFacts();

@@ -53,6 +53,8 @@ TouchpointInspector::TouchpointInspector(const Appearance& appearance, Inspector
     , m_presenter(presenter)
     , m_head(new HeadSection(appearance, presenter))
     , m_duties(new DutiesSection(appearance, presenter))
+    , m_scores(new ScoresSection(appearance, presenter))
+    , m_place(new PlaceSection(appearance, presenter))
     , m_nothing(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary))
 {
     setObjectName(QStringLiteral("touchpointInspector"));
@@ -63,9 +65,8 @@ TouchpointInspector::TouchpointInspector(const Appearance& appearance, Inspector
     const int pad = appearance.px(16);
     column->setContentsMargins(pad, pad, pad, pad);
     column->setSpacing(appearance.px(12));
-    const std::vector<QWidget*> below{new FlagsSection(appearance, presenter),
-                                      new ScoresSection(appearance, presenter), links, redesign,
-                                      new PlaceSection(appearance, presenter)};
+    const std::vector<QWidget*> below{new FlagsSection(appearance, presenter), m_scores, links, redesign,
+                                      m_place};
     column->addWidget(m_head);
     column->addWidget(m_duties);
     for (QWidget* each : below) {
@@ -111,6 +112,18 @@ void TouchpointInspector::focusTitle()
 void TouchpointInspector::focusOwner()
 {
     m_duties->focusOwner();
+}
+
+void TouchpointInspector::focusField(core::MapLane lane)
+{
+    switch (lane) {
+    case core::MapLane::Owner: m_duties->focusOwner(); break;
+    case core::MapLane::Channel: m_place->focusChannel(); break;
+    case core::MapLane::ResponseTime: m_scores->focusResponse(); break;
+    default: m_head->focusTitle(); break;
+    }
+    if (QWidget* field = focusWidget())
+        m_scroll->ensureWidgetVisible(field);
 }
 
 void TouchpointInspector::refresh()

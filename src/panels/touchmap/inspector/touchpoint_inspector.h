@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/touchmap/touchpoint_id.h"
+#include "core/touchmap/map_layout.h"
 
 #include <QWidget>
 
@@ -12,6 +12,8 @@ class Appearance;
 class DutiesSection;
 class HeadSection;
 class InspectorPresenter;
+class PlaceSection;
+class ScoresSection;
 class TextLabel;
 
 /// All that is said of one touchpoint, beside the map. Whatever is changed here is one step of the map.
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] InspectorPresenter& presenter() { return m_presenter; }
     void focusTitle();
     void focusOwner();
+    /// The field that a lane is of: owner, channel or response time; else the title.
+    void focusField(core::MapLane lane);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -46,6 +50,8 @@ private:
     InspectorPresenter& m_presenter;
     HeadSection* m_head;
     DutiesSection* m_duties;
+    ScoresSection* m_scores;
+    PlaceSection* m_place;
     QScrollArea* m_scroll;
     TextLabel* m_nothing; ///< in place of the sections
 };

@@ -29,8 +29,6 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kLaneNames = 88.0;
-constexpr double kLeastFirstZoom = 50.0; // nobody begins in the overview
-constexpr double kMostFirstZoom = 100.0;
 constexpr double kWheelZoom = 1.15; // per notch
 
 } // namespace
@@ -120,6 +118,12 @@ void MapView::light(std::optional<std::set<core::TouchpointId>> touchpoints)
     viewport()->update();
 }
 
+void MapView::mark(std::optional<std::map<core::TouchpointId, core::PairChangeKind>> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
 void MapView::choosePersona(core::PersonaId persona)
 {
     m_edits.speakOf(persona);
@@ -193,7 +197,7 @@ void MapView::paintWith(const std::function<void(const charts::MapPicture&, cons
 {
     const charts::Words words(m_appearance.numbers());
     const charts::MapPicture picture{m_document.whole(),  m_facts, m_layout, m_curves,
-                                     m_cursor.selected(), m_lit};
+                                     m_cursor.selected(), m_lit,   true,     m_marks ? &*m_marks : nullptr};
     const charts::MapBrush brush{m_appearance.tokens(), words, m_appearance.font(charts::TypeRole::Body),
                                  m_icons.painter()};
     paint(picture, brush);
@@ -232,74 +236,10 @@ void MapView::step(core::MapStep step, bool extend)
     moveTo(m_layout.next(m_cursor.cell(), step), extend);
 }
 
-void MapView::focusOn(core::TouchpointId touchpoint, core::LaneKey lane)
-{
-    const auto column = m_layout.columnOf(touchpoint, m_document.whole());
-    if (column)
-        moveTo({m_layout.rowOf(lane).value_or(1), *column});
-}
-
 void MapView::goOnAlong()
 {
     if (m_cameSideways && m_cursor.selected().size() < 2)
         step(core::MapStep::Right);
-}
-
-void MapView::setZoom(double percent, std::optional<int> around)
-{
-    m_fitsFirst = false;
-    applyZoom(percent, around.value_or(viewport()->width() / 2));
-    emit zoomChosen(m_zoom);
-}
-
-void MapView::startZoom(std::optional<double> percent)
-{
-    m_fitsFirst = !percent;
-    if (percent)
-        applyZoom(*percent, 0);
-    else
-        fitFirst();
-}
-
-void MapView::applyZoom(double percent, int around)
-{
-    const double zoom = std::clamp(percent, core::kLeastMapZoom, core::kMostMapZoom);
-    if (zoom == m_zoom)
-        return;
-    const double column = (horizontalScrollBar()->value() + around) / m_layout.columnWidth();
-    m_zoom = zoom;
-    rebuild();
-    horizontalScrollBar()->setValue(int(std::lround(column * m_layout.columnWidth() - around)));
-    emit zoomChanged();
-}
-
-void MapView::zoomBy(double factor, std::optional<int> around)
-{
-    setZoom(m_zoom * factor, around);
-}
-
-void MapView::fit()
-{
-    setZoom(std::min(
-        core::zoomForColumns(int(m_layout.columns().size()), viewport()->width(), m_layout.scale().textScale),
-        kMostFirstZoom));
-    horizontalScrollBar()->setValue(0);
-}
-
-void MapView::fitStage()
-{
-    const core::MapSpan stage = m_layout.stages()[std::size_t(m_layout.stageAt(m_cursor.cell().column))];
-    setZoom(core::zoomForColumns(stage.size(), viewport()->width(), m_layout.scale().textScale));
-    horizontalScrollBar()->setValue(int(m_layout.leftOf(stage.first)));
-}
-
-void MapView::fitFirst()
-{
-    if (!m_fitsFirst || viewport()->width() < 2)
-        return;
-    const double fitting =
-        core::zoomForColumns(int(m_layout.columns().size()), viewport()->width(), m_layout.scale().textScale);
-    applyZoom(std::clamp(fitting, kLeastFirstZoom, kMostFirstZoom), 0);
 }
 
 QRectF MapView::markRect(const charts::EmotionCurve& curve, const charts::EmotionMark& mark) const

@@ -2,6 +2,7 @@
 
 #include "charts/touchmap/emotion_curve.h"
 #include "core/touchmap/map_facts.h"
+#include "core/touchmap/pair_changes.h"
 #include "panels/shared/key_hint.h"
 #include "panels/touchmap/view/cell_edits.h"
 #include "panels/touchmap/view/icon_cache.h"
@@ -51,6 +52,8 @@ public:
     void hidePersonas(std::set<core::PersonaId> hidden);
     /// Dims all others; empty dims none.
     void light(std::optional<std::set<core::TouchpointId>> touchpoints);
+    /// Signs of what becomes of touchpoints; empty for none.
+    void mark(std::optional<std::map<core::TouchpointId, core::PairChangeKind>> marks);
 
     [[nodiscard]] const core::MapLayout& layout() const { return m_layout; }
     [[nodiscard]] MapCursor& cursor() { return m_cursor; }
@@ -69,6 +72,8 @@ public:
     void step(core::MapStep step, bool extend = false);
     /// To a touchpoint, wherever it is; "flies to the card".
     void focusOn(core::TouchpointId touchpoint, core::LaneKey lane = {});
+    /// The same with its column in the middle, and the keyboard there.
+    void flyTo(core::TouchpointId touchpoint, core::LaneKey lane = {});
     /// What is selected has changed.
     void showSelection();
     /// Edits the cell under the cursor: its text, selected, or in place of it what was `typed`.
@@ -170,6 +175,7 @@ private:
     std::optional<std::vector<core::LaneKey>> m_lanes;
     std::set<core::PersonaId> m_hidden;
     std::optional<std::set<core::TouchpointId>> m_lit;
+    std::optional<std::map<core::TouchpointId, core::PairChangeKind>> m_marks;
     core::MapLayout m_layout;
     std::vector<charts::EmotionCurve> m_curves;
     MapCursor m_cursor;
