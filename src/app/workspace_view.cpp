@@ -21,6 +21,7 @@
 #include "panels/shared/nav_rail.h"
 #include "panels/shared/status_line.h"
 #include "panels/theme/appearance.h"
+#include "panels/touchmap/lower/map_review_links.h"
 #include "panels/touchmap/redesign/redesign_dialog.h"
 #include "panels/touchmap/touchmap_panel.h"
 
@@ -244,6 +245,11 @@ void WorkspaceView::connectHome()
         m_complaints->showShelf(panels::Shelf::Open);
         complaints().open(promise.complaint);
     });
+    connect(m_home, &panels::HomePanel::touchpointWanted, this,
+            [this](core::MapId map, core::TouchpointId touchpoint) {
+                show(Touchmap);
+                touchmap().review().flyTo(map, touchpoint);
+            });
     connect(m_home, &panels::HomePanel::completeWanted, this,
             [this] { m_complaints->showShelf(panels::Shelf::ToComplete); });
     connect(m_home, &panels::HomePanel::redesignWanted, this, [this](core::TouchpointId touchpoint) {

@@ -135,3 +135,21 @@ TEST_CASE("the changes of a pair are listed, and Enter flies to them", "[review]
     CHECK(program.hasKeyboard("mapView"));
     CHECK(program.view().touchmap().view().cursor().touchpoint() == third);
 }
+
+TEST_CASE("Home leads to the weakest touchpoint and to the oldest confirmation", "[review]")
+{
+    Program program;
+    support::openReviewedMap(program);
+    program.press(Qt::Key_1, Qt::AltModifier);
+    program.settleAll();
+    program.find("showWeakest").setFocus();
+    program.press(Qt::Key_Space);
+    program.settleAll();
+    CHECK(program.view().place() == app::WorkspaceView::Touchmap);
+    CHECK_FALSE(program.view().touchmap().view().cursor().touchpoint().isNull());
+    program.press(Qt::Key_1, Qt::AltModifier);
+    program.find("showOldest").setFocus();
+    program.press(Qt::Key_Space);
+    program.settleAll();
+    CHECK(program.view().place() == app::WorkspaceView::Touchmap);
+}

@@ -2,10 +2,12 @@
 
 #include "panels/home/actions_card.h"
 #include "panels/home/complete_card.h"
+#include "panels/home/confirm_card.h"
 #include "panels/home/home_presenter.h"
 #include "panels/home/promises_card.h"
 #include "panels/home/redesign_card.h"
 #include "panels/home/score_overview.h"
+#include "panels/home/weak_card.h"
 #include "panels/home/weeks_card.h"
 #include "panels/shared/action_button.h"
 #include "panels/shared/action_registry.h"
@@ -61,6 +63,8 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     , m_weeks(new WeeksCard(appearance))
     , m_promises(new PromisesCard(appearance))
     , m_complete(new CompleteCard(appearance))
+    , m_weak(new WeakCard(appearance))
+    , m_confirm(new ConfirmCard(appearance))
     , m_redesign(new RedesignCard(appearance))
     , m_due(new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary))
     , m_roundRemark(new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary))
@@ -85,7 +89,7 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(16);
     m_columns->addWidget(columnWith({m_roundCard, m_weeks}), 1);
-    m_side = columnWith({m_promises, m_actions, m_complete, m_redesign});
+    m_side = columnWith({m_promises, m_actions, m_weak, m_redesign, m_confirm, m_complete});
     m_columns->addWidget(m_side);
     column->addLayout(m_columns);
     column->addWidget(m_firstCard);
@@ -96,6 +100,8 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     connect(m_actions, &ActionsCard::actionsWanted, this, &HomePanel::actionsWanted);
     connect(m_weeks, &WeeksCard::weekWanted, this, &HomePanel::weekWanted);
     connect(m_promises, &PromisesCard::promiseWanted, this, &HomePanel::promiseWanted);
+    connect(m_weak, &WeakCard::touchpointWanted, this, &HomePanel::touchpointWanted);
+    connect(m_confirm, &ConfirmCard::touchpointWanted, this, &HomePanel::touchpointWanted);
     connect(m_complete, &CompleteCard::completeWanted, this, &HomePanel::completeWanted);
     connect(m_redesign, &RedesignCard::redesignWanted, this, &HomePanel::redesignWanted);
     connect(&presenter, &HomePresenter::changed, this, &HomePanel::refresh);
@@ -203,9 +209,12 @@ void HomePanel::refresh()
     m_weeks->show(state.log.weeks);
     m_promises->show(state.log, m_presenter.now());
     m_complete->show(state.log.toComplete);
+    m_weak->show(state.maps);
+    m_confirm->show(state.maps);
     m_redesign->show(state.redesigns);
     m_side->setVisible(!state.dueActions.empty() || !state.redesigns.empty() || !state.log.promises.empty()
-                       || state.log.toComplete > 0);
+                       || state.log.toComplete > 0 || !state.maps.weakest.empty()
+                       || !state.maps.toConfirm.empty());
     m_firstCard->setVisible(state.loaded && !state.lastRound && !state.openRound);
     if (state.openRound)
         m_openTitle->setText(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/touchmap/touchpoint_id.h"
+#include "core/touchmap/touchpoint_map.h"
 #include "panels/actions/actions_presenter.h"
 #include "panels/shared/status_line.h"
 
@@ -21,11 +21,13 @@ class ActionRegistry;
 class ActionsCard;
 class Appearance;
 class CompleteCard;
+class ConfirmCard;
 class HomePresenter;
 class PromisesCard;
 class RedesignCard;
 class ScoreOverview;
 class TextLabel;
+class WeakCard;
 class WeeksCard;
 
 /// What needs somebody today: the re-score that is due, a round half answered, promises and actions that are
@@ -53,6 +55,8 @@ signals:
     void promiseWanted(const cxw::core::DuePromise& promise);
     void completeWanted();
     void redesignWanted(cxw::core::TouchpointId touchpoint);
+    /// A touchpoint is to be shown on its map.
+    void touchpointWanted(cxw::core::MapId map, cxw::core::TouchpointId touchpoint);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -75,6 +79,8 @@ private:
     PromisesCard* m_promises;
     CompleteCard* m_complete;
     RedesignCard* m_redesign;
+    WeakCard* m_weak;
+    ConfirmCard* m_confirm;
     QWidget* m_side = nullptr; ///< the right column
     TextLabel* m_due;
     TextLabel* m_roundRemark;

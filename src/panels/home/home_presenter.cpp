@@ -70,6 +70,8 @@ HomePresenter::HomePresenter(const WorkspaceContext& context, core::Language lan
             reload();
         else if (changes.touches(core::EntityKinds(Complaint) | Customer))
             readLog();
+        if (changes.touches(core::EntityKinds(Map) | Stage | Touchpoint | Channel | Complaint))
+            readMaps();
     });
     reload();
 }
@@ -100,9 +102,11 @@ void HomePresenter::reload()
                 return;
             }
             std::swap(state->log, m_state.log);
+            std::swap(state->maps, m_state.maps);
             m_state = std::move(*state);
             emit changed();
             readLog();
+            readMaps();
         });
 }
 
@@ -124,6 +128,28 @@ void HomePresenter::readLog()
             if (*log == m_state.log)
                 return;
             m_state.log = std::move(*log);
+            emit changed();
+        });
+}
+
+void HomePresenter::readMaps()
+{
+    const quint64 request = ++m_mapRequest;
+    m_context.store.read(
+        this,
+        [now = m_context.clock.now(), today = m_context.clock.today()](const core::UnitOfWork& work) {
+            return loadMapSummary(work, now, today);
+        },
+        [this, request](core::Expected<core::MapSummary> maps) {
+            if (request != m_mapRequest)
+                return;
+            if (!maps) {
+                emit failed(maps.error());
+                return;
+            }
+            if (*maps == m_state.maps)
+                return;
+            m_state.maps = std::move(*maps);
             emit changed();
         });
 }

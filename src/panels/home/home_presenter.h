@@ -7,6 +7,7 @@
 #include "core/complaint/log_summary.h"
 #include "core/diagnostic/round_document.h"
 #include "core/error.h"
+#include "core/touchmap/map_summary.h"
 #include "core/touchmap/running_redesigns.h"
 #include "panels/shared/workspace_context.h"
 
@@ -40,7 +41,8 @@ struct HomeState
     int overdueActions = 0;
     int openActions = 0;
     std::vector<core::RunningRedesign> redesigns; ///< the most urgent first
-    core::LogSummary log; ///< comes after the rest: a long log shall not keep Home waiting
+    core::LogSummary log;  ///< comes after the rest: a long log shall not keep Home waiting
+    core::MapSummary maps; ///< comes after the rest as well
 };
 
 /// Gathers what needs somebody today. GUI thread.
@@ -71,11 +73,13 @@ signals:
 
 private:
     void readLog();
+    void readMaps();
 
     WorkspaceContext m_context;
     core::Language m_language;
     HomeState m_state;
     quint64 m_request = 0;
+    quint64 m_mapRequest = 0;
     quint64 m_logRequest = 0;
 };
 
