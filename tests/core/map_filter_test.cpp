@@ -36,7 +36,7 @@ std::vector<qint64> meantIds(const MapFilter& filter)
     return ids;
 }
 
-using Ids = std::vector<qint64>;
+using MeantIds = std::vector<qint64>;
 
 } // namespace
 
@@ -44,35 +44,35 @@ TEST_CASE("an empty filter leaves nothing out")
 {
     CHECK(MapFilter{}.isEmpty());
     CHECK(MapFilter{.text = QStringLiteral(" %& ")}.isEmpty());
-    CHECK(meantIds({}) == Ids{1, 2, 3});
+    CHECK(meantIds({}) == MeantIds{1, 2, 3});
 }
 
 TEST_CASE("touchpoints are filtered by owner and by channel, and by having none")
 {
-    CHECK(meantIds({.owner = PersonId(2)}) == Ids{3});
-    CHECK(meantIds({.owner = PersonId()}) == Ids{2});
-    CHECK(meantIds({.channel = ChannelId(1)}) == Ids{1, 2});
-    CHECK(meantIds({.channel = ChannelId()}) == Ids{3});
+    CHECK(meantIds({.owner = PersonId(2)}) == MeantIds{3});
+    CHECK(meantIds({.owner = PersonId()}) == MeantIds{2});
+    CHECK(meantIds({.channel = ChannelId(1)}) == MeantIds{1, 2});
+    CHECK(meantIds({.channel = ChannelId()}) == MeantIds{3});
     CHECK(meantIds({.owner = PersonId(7)}).empty());
 }
 
 TEST_CASE("a persona finds the touchpoints at which it feels something of its own")
 {
-    CHECK(meantIds({.persona = PersonaId(1)}) == Ids{2});
+    CHECK(meantIds({.persona = PersonaId(1)}) == MeantIds{2});
 }
 
 TEST_CASE("flags narrow together")
 {
-    CHECK(meantIds({.flags = {MapFlag::MomentOfTruth}}) == Ids{1, 2});
-    CHECK(meantIds({.flags = {MapFlag::MomentOfTruth, MapFlag::ListeningPost}}) == Ids{2});
-    CHECK(meantIds({.flags = {MapFlag::PainPoint}}) == Ids{1});
+    CHECK(meantIds({.flags = {MapFlag::MomentOfTruth}}) == MeantIds{1, 2});
+    CHECK(meantIds({.flags = {MapFlag::MomentOfTruth, MapFlag::ListeningPost}}) == MeantIds{2});
+    CHECK(meantIds({.flags = {MapFlag::PainPoint}}) == MeantIds{1});
     CHECK(meantIds({.flags = {MapFlag::BestPractice, MapFlag::PainPoint}}).empty());
 }
 
 TEST_CASE("text finds beginnings of words, and narrows what the rest has left")
 {
-    CHECK(meantIds({.text = QStringLiteral("BILL")}) == Ids{2, 3});
-    CHECK(meantIds({.text = QStringLiteral("pers no")}) == Ids{1});
+    CHECK(meantIds({.text = QStringLiteral("BILL")}) == MeantIds{2, 3});
+    CHECK(meantIds({.text = QStringLiteral("pers no")}) == MeantIds{1});
     CHECK(meantIds({.text = QStringLiteral("ill")}).empty());
-    CHECK(meantIds({.text = QStringLiteral("bill"), .channel = ChannelId(1)}) == Ids{2});
+    CHECK(meantIds({.text = QStringLiteral("bill"), .channel = ChannelId(1)}) == MeantIds{2});
 }
