@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kFilterWidth = 320.0;
 
-template <class AnyId> std::optional<qint64> keyOf(const std::optional<AnyId>& id)
+template <class AnyId> std::optional<qint64> numberOf(const std::optional<AnyId>& id)
 {
     return id ? std::optional(id->value()) : std::nullopt;
 }
@@ -110,11 +110,11 @@ void FilterPopup::addChoices()
     std::vector<std::pair<QString, qint64>> personas;
     for (const core::Persona& each : document.whole().personas)
         personas.emplace_back(each.name, each.id.value());
-    m_owner = makeChoice("mapFilterOwner", tr("Owner", "a filter"), people, keyOf(filter.owner));
+    m_owner = makeChoice("mapFilterOwner", tr("Owner", "a filter"), people, numberOf(filter.owner));
     m_channel = makeChoice("mapFilterChannel", fieldWord(core::TouchpointField::Channel), channels,
-                           keyOf(filter.channel));
+                           numberOf(filter.channel));
     m_persona = makeChoice("mapFilterPersona", tr("Felt by", "a filter: a persona with a feeling of its own"),
-                           personas, keyOf(filter.persona));
+                           personas, numberOf(filter.persona));
 }
 
 void FilterPopup::addFlags()

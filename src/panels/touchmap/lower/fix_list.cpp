@@ -18,9 +18,9 @@ namespace {
 
 using core::FindingKind;
 
-constexpr double kIconSize = 16.0;
+constexpr double kFindingIcon = 16.0;
 
-struct FixWords
+struct FindingWords
 {
     QString finding;
     QString verb;
@@ -28,7 +28,7 @@ struct FixWords
     const char* name; ///< of its button, for tests
 };
 
-FixWords wordsOf(FindingKind kind)
+FindingWords findingWords(FindingKind kind)
 {
     switch (kind) {
     case FindingKind::NoOwner:
@@ -53,10 +53,10 @@ FixWords wordsOf(FindingKind kind)
 }
 
 /// An icon beside a line, in the colour of what is to be done.
-class LineIcon final : public QLabel
+class FindingIcon final : public QLabel
 {
 public:
-    LineIcon(const Appearance& appearance, const char* name)
+    FindingIcon(const Appearance& appearance, const char* name)
         : m_appearance(appearance)
         , m_name(QLatin1String(name))
     {
@@ -67,7 +67,7 @@ public:
 private:
     void draw()
     {
-        const int side = m_appearance.px(kIconSize);
+        const int side = m_appearance.px(kFindingIcon);
         setFixedSize(side, side);
         setPixmap(lineIcon(m_name, m_appearance, m_appearance.tokens().warning)
                       .pixmap(QSize(side, side), devicePixelRatioF()));
@@ -107,7 +107,7 @@ FixList::FixList(const Appearance& appearance, MapReviewPresenter& review, QWidg
 
 FixList::Line FixList::makeLine(FindingKind kind)
 {
-    const FixWords words = wordsOf(kind);
+    const FindingWords words = findingWords(kind);
     Line line{.kind = kind,
               .all = new QWidget,
               .count = new TextLabel(m_appearance, charts::TypeRole::Body, &charts::Tokens::textPrimary),
@@ -122,7 +122,7 @@ FixList::Line FixList::makeLine(FindingKind kind)
     auto* row = new QHBoxLayout(line.all);
     row->setContentsMargins(0, 3, 2, 3);
     row->setSpacing(m_appearance.px(8));
-    row->addWidget(new LineIcon(m_appearance, words.icon));
+    row->addWidget(new FindingIcon(m_appearance, words.icon));
     row->addWidget(what, 1);
     row->addWidget(line.count);
     row->addWidget(line.fix);
@@ -154,7 +154,7 @@ void FixList::refresh()
         const QString count = m_appearance.numbers().integer(found->count);
         line.count->setText(count);
         const QString name = tr("%1: %2. %3", "what a map lacks, how often, the verb of the button");
-        const FixWords words = wordsOf(line.kind);
+        const FindingWords words = findingWords(line.kind);
         line.fix->setAccessibleName(name.arg(words.finding, count, words.verb));
         line.fix->setEnabled(line.kind == FindingKind::Orphans || m_review.canChange());
         if (!line.fixAll)

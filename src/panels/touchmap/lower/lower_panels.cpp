@@ -35,7 +35,7 @@ constexpr double kFixWidth = 400.0;
 constexpr double kLowerSideBySide = 1000.0;
 constexpr double kShareOfHeight = 0.45; ///< the matrix has the rest
 
-TextLabel* titleLabel(const Appearance& appearance, const QString& text)
+TextLabel* headLabel(const Appearance& appearance, const QString& text)
 {
     auto* label = new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary);
     label->setText(text);
@@ -60,12 +60,11 @@ LowerPanels::LowerPanels(const Appearance& appearance, MapReviewPresenter& revie
     , m_weakSpots(makeWeakSpots())
     , m_changes(makeChanges())
     , m_fixes(new FixList(appearance, review))
-    , m_spotsTitle(titleLabel(appearance, tr("Weak spots", "lower panel of the map")))
+    , m_spotsTitle(headLabel(appearance, tr("Weak spots", "lower panel of the map")))
     , m_spotsRemark(remarkLabel(appearance))
-    , m_changesTitle(
-          titleLabel(appearance, tr("Changes", "lower panel of the map: from today to the future")))
+    , m_changesTitle(headLabel(appearance, tr("Changes", "lower panel of the map: from today to the future")))
     , m_changesRemark(remarkLabel(appearance))
-    , m_fixTitle(titleLabel(appearance, tr("To fix", "lower panel of the map")))
+    , m_fixTitle(headLabel(appearance, tr("To fix", "lower panel of the map")))
     , m_fixRemark(remarkLabel(appearance))
     , m_nothing(new TextLabel(appearance, TypeRole::Body, &charts::Tokens::textSecondary))
     , m_tabs(new SegmentedSwitch(tr("Lower panel", "switch under the map"),

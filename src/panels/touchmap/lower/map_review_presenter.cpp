@@ -8,7 +8,7 @@
 namespace cxw::panels {
 namespace {
 
-const core::Touchpoint* findIn(const core::WholeMap& whole, core::TouchpointId id)
+const core::Touchpoint* touchpointIn(const core::WholeMap& whole, core::TouchpointId id)
 {
     const auto found = std::ranges::find(whole.touchpoints, id, &core::Touchpoint::id);
     return found == whole.touchpoints.end() ? nullptr : &*found;
@@ -81,12 +81,12 @@ int MapReviewPresenter::toFix() const
 
 const core::WholeMap& MapReviewPresenter::mapOf(core::TouchpointId id) const
 {
-    return !m_isPair || findIn(whole(), id) ? whole() : *m_around.other();
+    return !m_isPair || touchpointIn(whole(), id) ? whole() : *m_around.other();
 }
 
 const core::Touchpoint* MapReviewPresenter::find(core::TouchpointId id) const
 {
-    return findIn(mapOf(id), id);
+    return touchpointIn(mapOf(id), id);
 }
 
 QString MapReviewPresenter::channelOf(core::TouchpointId id) const

@@ -97,10 +97,8 @@ QString WeakSpotsModel::textOf(const core::WeakSpot& spot, int column) const
 
 QString WeakSpotsModel::lackText(const core::UnscoredTouchpoint& unscored, int column) const
 {
-    if (column == Score)
-        return QStringLiteral("–");
     if (column != Gap)
-        return {};
+        return QStringLiteral("–");
     if (unscored.lacksImportance && unscored.lacksSatisfaction)
         return tr("no scores yet", "a touchpoint that cannot be ranked");
     return unscored.lacksImportance ? tr("importance missing", "a touchpoint that cannot be ranked")
