@@ -1,4 +1,4 @@
-#include "panel_harness.h"
+#include "map_harness.h"
 
 #include "core/actions/action_repository.h"
 #include "core/complaint/complaint_repository.h"
@@ -199,4 +199,35 @@ TEST_CASE("Home counts the complaints of the weeks, what to complete and what wa
     REQUIRE(log.promises.size() == 2u);
     CHECK(log.promises[0].text == QStringLiteral("Promise 3")); // the later, the more urgent
     CHECK(log.promises[1].text == QStringLiteral("Promise 2"));
+}
+
+TEST_CASE("home names the weakest touchpoints of today's maps, and the maps with the oldest confirmations")
+{
+    HomeHarness harness;
+    CHECK(harness.state().maps == core::MapSummary());
+    auto old = support::mapOf({{"Buy", {"a", "b", "c", "d"}}}, harness.ids);
+    for (std::size_t i = 0; i < old.touchpoints.size(); ++i) {
+        old.touchpoints[i].importanceCustomer = int(i) + 1;
+        old.touchpoints[i].satisfaction = 2;
+        old.touchpoints[i].confirmedOn = harness.clock.today().addDays(i == 2 ? -300 : -190);
+    }
+    auto future = support::mapOf({{"Buy", {"worse"}}}, harness.ids);
+    future.map.state = core::MapState::Future;
+    future.map.counterpart = old.map.id;
+    future.touchpoints[0].importanceCustomer = 5;
+    future.touchpoints[0].satisfaction = 1;
+    harness.write([&](core::UnitOfWork& work) {
+        support::saveMap(work, old);
+        support::saveMap(work, future);
+    });
+    harness.settleAll();
+    const core::MapSummary& maps = harness.state().maps;
+    REQUIRE(maps.weakest.size() == core::kSummarySpots);
+    CHECK(maps.weakest[0].title == QStringLiteral("d"));
+    CHECK(maps.weakest[0].spot.score() == 12.0);
+    CHECK(maps.weakest[2].title == QStringLiteral("b"));
+    REQUIRE(maps.toConfirm.size() == 1);
+    CHECK(maps.toConfirm[0].touchpoints == 4);
+    CHECK(maps.toConfirm[0].first == old.touchpoints[2].id);
+    CHECK(maps.toConfirm[0].oldest == harness.clock.today().addDays(-300));
 }
