@@ -68,7 +68,7 @@ void MapReviewLinks::refresh()
     m_fixButton->setText(tr("%n to fix", "button: what a map lacks", count));
     m_fixButton->setIcon(lineIcon(QStringLiteral("exclamation-triangle"), m_around.appearance,
                                   m_around.appearance.tokens().warning));
-    m_fixButton->setVisible(count > 0 && !m_isTight);
+    showFixButton();
     if (m_showsPair && m_review->isPair())
         m_around.view.mark(pairMarksOf(m_review->changes()));
     else
@@ -99,8 +99,14 @@ void MapReviewLinks::fit(int width, int height)
 
 void MapReviewLinks::setTight(bool tight)
 {
-    if (std::exchange(m_isTight, tight) != tight)
-        m_fixButton->setVisible(m_review->toFix() > 0 && !m_isTight);
+    m_isTight = tight;
+    showFixButton();
+}
+
+/// Not before it has its place: shown without one it would be a window.
+void MapReviewLinks::showFixButton()
+{
+    m_fixButton->setVisible(m_fixButton->parentWidget() && m_review->toFix() > 0 && !m_isTight);
 }
 
 void MapReviewLinks::toggle(LowerPanels::Page page)

@@ -65,6 +65,7 @@ private:
     void listen();
     void refresh();
     void refreshFilter();
+    void showFixButton();
     void fly(core::TouchpointId touchpoint);
     void arrive();
     void fix(core::FindingKind kind);
