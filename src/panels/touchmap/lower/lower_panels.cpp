@@ -218,6 +218,7 @@ void LowerPanels::choose(Page page)
 {
     m_page = page;
     arrange();
+    emit pageChanged();
 }
 
 void LowerPanels::arrange()

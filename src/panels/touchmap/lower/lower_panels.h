@@ -34,6 +34,8 @@ public:
     void fit(int width, int height, int spare);
     /// Opens a page and puts the keyboard into it.
     void goTo(Page page);
+    /// The one that was opened last.
+    [[nodiscard]] Page page() const { return m_page; }
     /// A page is on screen and has the keyboard.
     [[nodiscard]] bool isIn(Page page) const;
     /// What keys do here; empty while the keyboard is elsewhere.
@@ -50,6 +52,7 @@ signals:
     /// Back to the map.
     void left();
     void foldedChanged(bool folded);
+    void pageChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

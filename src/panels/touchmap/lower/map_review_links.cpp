@@ -53,6 +53,7 @@ void MapReviewLinks::listen()
     connect(m_review, &MapReviewPresenter::changed, this, &MapReviewLinks::refresh);
     connect(&m_around.appearance, &Appearance::changed, this, &MapReviewLinks::refresh);
     connect(&m_around.facts.maps(), &MapPresenter::changed, this, &MapReviewLinks::arrive);
+    connect(m_lower, &LowerPanels::pageChanged, this, &MapReviewLinks::refresh);
     connect(m_lower, &LowerPanels::flyWanted, this, &MapReviewLinks::fly);
     connect(m_lower, &LowerPanels::fixWanted, this, &MapReviewLinks::fix);
     connect(m_lower, &LowerPanels::confirmAllWanted, m_review, &MapReviewPresenter::confirmAll);
@@ -69,7 +70,7 @@ void MapReviewLinks::refresh()
     m_fixButton->setIcon(lineIcon(QStringLiteral("exclamation-triangle"), m_around.appearance,
                                   m_around.appearance.tokens().warning));
     showFixButton();
-    if (m_showsPair && m_review->isPair())
+    if (m_review->isPair() && (m_showsPair || m_lower->page() == LowerPanels::Changes))
         m_around.view.mark(pairMarksOf(m_review->changes()));
     else
         m_around.view.mark({});
