@@ -244,6 +244,22 @@ TEST_CASE("a touchpoint goes to another stage from the inspector")
     CHECK(h.inspector.stageName() == text("Use"));
 }
 
+TEST_CASE("a stage gets a colour and loses it again, a step each, and keeps its goal")
+{
+    InspectorHarness h;
+    panels::MapParts parts(h.maps.document(), h.ids);
+    const core::Stage before = h.maps.document().whole().stages.front();
+    parts.setMore(panels::MapParts::Kind::Stage, before.id.value(), text("to be at ease"));
+    parts.setColor(before.id.value(), text("green"));
+    const core::Stage& stage = h.maps.document().whole().stages.front();
+    CHECK(stage.color == text("green"));
+    CHECK(stage.goal == text("to be at ease"));
+    h.edits.stack().undo();
+    CHECK(h.maps.document().whole().stages.front().color.isEmpty());
+    h.edits.stack().undo();
+    CHECK(h.maps.document().whole().stages.front() == before);
+}
+
 TEST_CASE("personas, stages and lanes are added, named, moved and removed, a step each")
 {
     using Kind = panels::MapParts::Kind;

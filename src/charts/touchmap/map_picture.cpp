@@ -2,6 +2,7 @@
 
 #include "charts/touchmap/map_cells.h"
 #include "charts/touchmap/map_words.h"
+#include "charts/touchmap/stage_colours.h"
 #include "charts/touchmap/wrapped_text.h"
 
 #include <QFontMetricsF>
@@ -182,6 +183,8 @@ void paintMapStages(QPainter& painter, double left, double right, const MapPictu
         if (firstColumn.stage < 0)
             continue;
         const core::Stage& stage = picture.whole.stages[std::size_t(firstColumn.stage)];
+        if (const QColor colour = stageColour(stage.color, t); colour.isValid())
+            painter.fillRect(QRectF(head.left(), head.top(), head.width() - 1, metrics.px(4)), colour);
         // What is scrolled off takes its words along, as long as there is room for them.
         const double start = std::max(head.left(), left) + metrics.px(8);
         const double end = head.right() - metrics.px(7);

@@ -49,15 +49,15 @@ std::vector<MapParts::Part> MapParts::all(Kind kind) const
     switch (kind) {
     case Kind::Persona:
         for (const core::Persona& each : whole.personas)
-            parts.push_back({each.id.value(), each.name, each.description});
+            parts.push_back({each.id.value(), each.name, each.description, {}});
         break;
     case Kind::Stage:
         for (const core::Stage& each : whole.stages)
-            parts.push_back({each.id.value(), each.name, each.goal});
+            parts.push_back({each.id.value(), each.name, each.goal, each.color});
         break;
     case Kind::Lane:
         for (const core::Lane& each : whole.lanes)
-            parts.push_back({each.id.value(), each.name, {}});
+            parts.push_back({each.id.value(), each.name, {}, {}});
         break;
     }
     return parts;
@@ -96,6 +96,7 @@ void MapParts::put(Kind kind, const Part& part, const QString& text)
         core::Stage stage = *old;
         stage.name = part.name;
         stage.goal = part.more;
+        stage.color = part.color;
         apply(replaced(whole, stage), text);
     }
     if (const auto* old = kind == Kind::Lane ? find(whole.lanes, part.id) : nullptr) {
@@ -126,6 +127,16 @@ void MapParts::setMore(Kind kind, qint64 id, const QString& more)
                        kind == Kind::Stage
                            ? tr("goal of “%1”", "undo: names the act; a stage").arg(each.name)
                            : tr("description of “%1”", "undo: names the act; a persona").arg(each.name));
+        }
+}
+
+void MapParts::setColor(qint64 id, const QString& color)
+{
+    for (Part each : all(Kind::Stage))
+        if (each.id == id) {
+            each.color = color;
+            return put(Kind::Stage, each,
+                       tr("colour of “%1”", "undo: names the act; a stage").arg(each.name));
         }
 }
 

@@ -26,7 +26,8 @@ public:
     {
         qint64 id = 0;
         QString name;
-        QString more; ///< a persona's description, a stage's goal
+        QString more;  ///< a persona's description, a stage's goal
+        QString color; ///< of a stage: one of charts::stageColours(), or none
 
         bool operator==(const Part&) const = default;
     };
@@ -41,6 +42,8 @@ public:
     void rename(Kind kind, qint64 id, const QString& name);
     /// A lane has no more to say.
     void setMore(Kind kind, qint64 id, const QString& more);
+    /// Of a stage; empty for none.
+    void setColor(qint64 id, const QString& color);
     void remove(Kind kind, qint64 id);
     /// By one place up (-1) or down (1).
     void move(Kind kind, qint64 id, int by);

@@ -1,10 +1,12 @@
 #include "panels/touchmap/manage/part_list.h"
 
+#include "charts/touchmap/stage_colours.h"
 #include "panels/shared/line_delegate.h"
 #include "panels/shared/line_keys.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,6 +31,17 @@ QString moreOf(MapParts::Kind kind)
 {
     return kind == MapParts::Kind::Stage ? PartList::tr("Goal of the stage", "field")
                                          : PartList::tr("Who the persona is", "field");
+}
+
+QString colourWord(const QString& colour)
+{
+    if (colour == QLatin1String("blue"))
+        return PartList::tr("Blue", "colour of a stage");
+    if (colour == QLatin1String("orange"))
+        return PartList::tr("Orange", "colour of a stage");
+    if (colour == QLatin1String("green"))
+        return PartList::tr("Green", "colour of a stage");
+    return PartList::tr("Violet", "colour of a stage");
 }
 
 } // namespace
@@ -57,6 +70,8 @@ PartList::PartList(const Appearance& appearance, MapParts& parts, MapParts::Kind
     column->addWidget(m_list, 1);
     if (kind != MapParts::Kind::Lane)
         addMore(*column);
+    if (kind == MapParts::Kind::Stage)
+        addColours(*column);
     addButtons(*column);
     addKeys();
     connect(m_list, &QListWidget::currentRowChanged, this,
@@ -75,6 +90,20 @@ void PartList::addMore(QBoxLayout& column)
             [this] { m_parts.setMore(m_kind, current(), m_more->text()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &PartList::showMore);
     column.addWidget(m_more);
+}
+
+void PartList::addColours(QBoxLayout& column)
+{
+    m_colour = new QComboBox;
+    m_colour->setObjectName(QStringLiteral("partColour"));
+    m_colour->setAccessibleName(tr("Colour of the stage", "field"));
+    m_colour->addItem(tr("No colour", "of a stage"), QString());
+    for (const QString& each : charts::stageColours())
+        m_colour->addItem(colourWord(each), each);
+    connect(m_colour, &QComboBox::activated, this,
+            [this] { m_parts.setColor(current(), m_colour->currentData().toString()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &PartList::showMore);
+    column.addWidget(m_colour);
 }
 
 void PartList::addButtons(QBoxLayout& column)
@@ -135,10 +164,17 @@ void PartList::showMore()
 {
     if (!m_more)
         return;
+    if (m_colour)
+        m_colour->setEnabled(current() != 0 && m_parts.canChange());
     m_more->setEnabled(current() != 0 && m_parts.canChange());
-    for (const MapParts::Part& each : m_parts.all(m_kind))
-        if (each.id == current() && m_more->text() != each.more)
+    for (const MapParts::Part& each : m_parts.all(m_kind)) {
+        if (each.id != current())
+            continue;
+        if (m_more->text() != each.more)
             m_more->setText(each.more);
+        if (m_colour)
+            m_colour->setCurrentIndex(std::max(0, m_colour->findData(each.color)));
+    }
     if (current() == 0)
         m_more->clear();
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -29,6 +30,7 @@ private:
     void addKeys();
     void addButtons(QBoxLayout& column);
     void addMore(QBoxLayout& column);
+    void addColours(QBoxLayout& column);
     void showMore();
     [[nodiscard]] qint64 current() const;
     void select(qint64 id);
@@ -37,7 +39,8 @@ private:
     MapParts& m_parts;
     MapParts::Kind m_kind;
     QListWidget* m_list;
-    QLineEdit* m_more = nullptr; ///< null for lanes
+    QLineEdit* m_more = nullptr;   ///< null for lanes
+    QComboBox* m_colour = nullptr; ///< of stages
     QLineEdit* m_new;
     QPushButton* m_remove;
     bool m_isFilling = false;
