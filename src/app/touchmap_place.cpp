@@ -3,12 +3,16 @@
 #include "app/map_transfer.h"
 #include "app/open_workspace.h"
 #include "app/touchmap_actions.h"
+#include "app/touchpoint_actions.h"
+#include "exchange/paste_words_file.h"
+#include "exchange/touchpoint_clip_json.h"
 #include "panels/shared/action_registry.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/heat/heat_bar.h"
 #include "panels/touchmap/lower/map_review_links.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_presenter.h"
+#include "panels/touchmap/paste/map_clipboard.h"
 #include "panels/touchmap/touchmap_panel.h"
 #include "panels/touchmap/view/map_view.h"
 
@@ -37,6 +41,10 @@ TouchmapPlace::TouchmapPlace(const panels::Appearance& appearance, OpenWorkspace
     m_transfer = new MapTransfer(appearance, workspace, actions, view);
     connect(m_transfer, &MapTransfer::wanted, this, &TouchmapPlace::wanted);
     addActions();
+    addTouchpointActions(actions, this, [this]() -> panels::TouchmapPanel& {
+        emit wanted();
+        return panel();
+    });
 }
 
 /// What one can do on the map that is shown; the maps come first, so that nothing changes unseen.
@@ -99,6 +107,8 @@ panels::TouchmapPanel& TouchmapPlace::panel()
     if (m_panel)
         return *m_panel;
     m_panel = new panels::TouchmapPanel(m_appearance, *m_around, m_actions);
+    m_panel->clipboard().setFormats({exchange::clipJsonOf, exchange::readClipJson,
+                                     exchange::readPasteWords().value_or(core::PasteWords())});
     m_places.addWidget(m_panel);
     connect(m_panel, &panels::TouchmapPanel::hintsChanged, this, &TouchmapPlace::hintsChanged);
     connect(m_panel, &panels::TouchmapPanel::complaintsWanted, this, &TouchmapPlace::complaintsWanted);

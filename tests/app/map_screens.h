@@ -7,6 +7,10 @@
 #include "panels/touchmap/touchmap_panel.h"
 #include "panels/touchmap/view/map_view.h"
 #include "support/household_map.h"
+#include "support/paste_rows.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace support {
 
@@ -103,6 +107,13 @@ inline const std::vector<Screen>& mapScreens()
                             QStringLiteral("moved"));
              program.settleAll();
              program.press(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+         }},
+        {"touchmap-paste",
+         [](Program& program) {
+             openMap(program);
+             QGuiApplication::clipboard()->setText(pictureRows());
+             program.press(Qt::Key_V, Qt::ControlModifier);
+             program.settleAll();
          }},
         {"touchmap-full",
          [](Program& program) {

@@ -21,6 +21,9 @@
 #include "panels/touchmap/mini_map.h"
 #include "panels/touchmap/orphans/orphan_tray.h"
 #include "panels/touchmap/orphans/orphans_presenter.h"
+#include "panels/touchmap/paste/map_clipboard.h"
+#include "panels/touchmap/paste/paste_presenter.h"
+#include "panels/touchmap/paste/paste_strip.h"
 #include "panels/touchmap/persona_legend.h"
 #include "panels/touchmap/redesign/redesign_dialog.h"
 #include "panels/touchmap/view/map_view.h"
@@ -46,6 +49,8 @@ constexpr double kMostPicker = 320.0;
 constexpr double kOneLine = 1100.0;
 constexpr double kAroundTools = 44.0;
 constexpr double kBesideMap = 1100.0;
+constexpr double kPasteStrip = 512.0;
+constexpr double kMostPasteStrip = 0.6; // of the window
 
 } // namespace
 
@@ -71,6 +76,10 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     , m_inspector(new TouchpointInspector(appearance, *m_inspected))
     , m_orphans(new OrphanTray(appearance, *new OrphansPresenter(m_maps.context(), this), *m_view, this))
     , m_review(new MapReviewLinks({appearance, around, actions, *m_view, *m_inspector}, this))
+    , m_paste(new PastePresenter(m_maps, this))
+    , m_strip(new PasteStrip(appearance, *m_paste))
+    , m_clipboard(new MapClipboard(m_maps, *m_view, *m_paste, this))
+    , m_below(new QWidget)
     , m_empty(new EmptyState(appearance, QStringLiteral("signpost-split"),
                              tr("No map yet", "empty touchpoint maps"),
                              tr("A map shows where customers meet you, stage by stage: what happens there, "
@@ -91,19 +100,26 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     matrix->addWidget(m_view, 1);
     matrix->addWidget(m_heat);
     matrix->addWidget(new MiniMap(*m_view));
-    matrix->addWidget(&m_review->lower());
-    auto* row = new QHBoxLayout;
+    auto* lower = new QVBoxLayout(m_below);
+    lower->setContentsMargins(0, 0, 0, 0);
+    lower->addWidget(&m_review->lower());
+    matrix->addWidget(m_below);
+    m_beside = new QWidget;
+    auto* row = new QHBoxLayout(m_beside);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(matrix, 1);
     row->addWidget(m_inspector);
     m_orphans->hide();
     row->addWidget(m_orphans);
+    m_beside->installEventFilter(this);
     auto* map = new QWidget;
     auto* column = new QVBoxLayout(map);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(makeToolbar(actions));
-    column->addLayout(row, 1);
+    column->addWidget(m_beside, 1);
+    column->addWidget(m_strip);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(map);
     auto* all = new QVBoxLayout(this);
@@ -113,6 +129,7 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     m_zoom->hide();
     listen();
     listenToInspector();
+    listenToPaste();
     refresh();
     refreshAround();
 }
@@ -235,14 +252,24 @@ void TouchmapPanel::resizeEvent(QResizeEvent* event)
 
 void TouchmapPanel::fitSide()
 {
-    m_inspector->setVisible(m_orphans->isHidden()
-                            && m_wantsInspector.value_or(width() >= m_appearance.px(kBesideMap)));
+    const bool isPasting = m_paste->state() != PasteState::Closed;
+    const bool isWide = width() >= m_appearance.px(kBesideMap);
+    slideOver(!isWide);
+    m_inspector->setVisible(!isPasting && m_orphans->isHidden() && m_wantsInspector.value_or(isWide));
+    placeOver();
+    m_beside->setVisible(!isPasting || isWide);
+    m_below->setVisible(!isPasting);
+    m_strip->setMaximumHeight(
+        !isWide ? QWIDGETSIZE_MAX
+                : std::min(m_appearance.px(kPasteStrip), int(window()->height() * kMostPasteStrip)));
+    m_strip->setMinimumHeight(isWide && isPasting ? m_strip->maximumHeight() : 0);
     const int needed = m_bar->itemAt(0)->minimumSize().width() + m_bar->itemAt(1)->minimumSize().width()
         + m_appearance.px(kAroundTools);
     const bool hasTwoLines = width() < std::max(m_appearance.px(kOneLine), needed);
     m_bar->setDirection(hasTwoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_review->setTight(hasTwoLines);
-    m_review->fit(width() - (m_inspector->isHidden() ? 0 : m_inspector->sizeHint().width()), height());
+    const bool isBeside = isWide && !m_inspector->isHidden();
+    m_review->fit(width() - (isBeside ? m_inspector->sizeHint().width() : 0), height());
 }
 
 void TouchmapPanel::toggleInspector()
@@ -345,6 +372,8 @@ void TouchmapPanel::goToFound(int direction)
 
 bool TouchmapPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_beside && event->type() == QEvent::Resize)
+        placeOver();
     if (watched == m_find && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         switch (key) {
@@ -416,7 +445,9 @@ void TouchmapPanel::chooseLanes()
 
 void TouchmapPanel::focusWork()
 {
-    if (m_page == 1)
+    if (m_paste->state() != PasteState::Closed)
+        m_strip->focusFirst();
+    else if (m_page == 1)
         m_view->setFocus(Qt::OtherFocusReason);
     else
         m_empty->button().setFocus(Qt::OtherFocusReason);
@@ -424,6 +455,8 @@ void TouchmapPanel::focusWork()
 
 std::vector<KeyHint> TouchmapPanel::hints() const
 {
+    if (m_paste->state() != PasteState::Closed)
+        return m_strip->hints();
     if (m_page != 1)
         return {};
     const auto below = m_review->lower().hints();
@@ -434,6 +467,8 @@ QString TouchmapPanel::place() const
 {
     if (m_page != 1)
         return {};
+    if (m_paste->state() != PasteState::Closed)
+        return m_strip->place();
     const int selected = int(m_view->cursor().selected().size());
     const QString place = m_view->place();
     return selected == 0

@@ -3,6 +3,7 @@
 #include "core/complaint/filter_choice.h"
 #include "core/touchmap/touchpoint_map.h"
 #include "panels/shared/key_hint.h"
+#include "panels/touchmap/view/touchpoint_acts.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -23,12 +24,15 @@ class Appearance;
 class EmptyState;
 class HeatBar;
 class InspectorPresenter;
+class MapClipboard;
 class MapFactsPresenter;
 class MapLooks;
 class MapPresenter;
 class MapReviewLinks;
 class MapView;
 class OrphanTray;
+class PastePresenter;
+class PasteStrip;
 class PersonaLegend;
 class SegmentedSwitch;
 class TouchpointInspector;
@@ -49,15 +53,21 @@ public:
     [[nodiscard]] MapReviewLinks& review() { return *m_review; }
     /// For the end of the status line; lives as long as the panel.
     [[nodiscard]] QWidget& zoomBar();
+    [[nodiscard]] MapClipboard& clipboard() { return *m_clipboard; }
     void addTouchpoint();
     /// Shows that map and brings the focus to the touchpoint, once the map is there.
     void goTo(core::MapId map, core::TouchpointId touchpoint);
+    /// On what is selected, else on the touchpoint with the focus.
+    void toggleMark(TouchpointMark mark);
+    /// Copies of them in a channel that one chooses.
+    void duplicateToChannel();
     /// Today's map and the future's feelings over it.
     void showBoth();
     /// What becomes of today's touchpoints: as a list, and as signs on the map.
     void showChanges();
     void focusSearch();
-    /// Shows or hides what stands beside the map; a narrow window begins without.
+    /// Shows or hides what stands beside the map; in a narrow window it slides over the map, and Escape takes
+    /// it away again.
     void toggleInspector();
     /// Which lanes are shown, and in which order.
     void chooseLanes();
@@ -79,6 +89,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -90,7 +101,11 @@ private:
     void arrive();
     void listen();
     void listenToInspector();
+    void listenToPaste();
     void fitSide();
+    void stepAside();
+    void slideOver(bool slides);
+    void placeOver();
     void showState(int wanted);
     void goToFound(int direction);
 
@@ -112,6 +127,11 @@ private:
     TouchpointInspector* m_inspector;
     OrphanTray* m_orphans;
     MapReviewLinks* m_review;
+    PastePresenter* m_paste;
+    PasteStrip* m_strip;
+    MapClipboard* m_clipboard;
+    QWidget* m_below;            ///< the panels under the map
+    QWidget* m_beside = nullptr; ///< the map and what stands beside it
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QStringList m_names; ///< as the picker has them
@@ -119,6 +139,8 @@ private:
     bool m_both = false;
     core::MapId m_goalMap; ///< of the touchpoint that is on its way to the screen
     std::optional<core::TouchpointId> m_goal;
+    bool m_wasPasting = false;
+    bool m_slidesOver = false;            ///< the inspector, over the map
     std::optional<bool> m_wantsInspector; ///< empty: as the width has it
 };
 

@@ -1,14 +1,18 @@
 #include "panels/touchmap/view/map_heads.h"
 
 #include "charts/touchmap/map_picture.h"
+#include "panels/shared/badge.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
+#include "panels/touchmap/document/map_document.h"
 #include "panels/touchmap/view/map_mouse.h"
 #include "panels/touchmap/view/map_view.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace cxw::panels {
 namespace {
@@ -44,12 +48,33 @@ void StageBar::paintEvent(QPaintEvent*)
     m_view.paintWith([&](const charts::MapPicture& picture, const charts::MapBrush& brush) {
         paintMapStages(painter, scrolled, scrolled + width() - corner, picture, brush);
     });
+    paintArriving(painter);
     if (m_view.cursor().isOnStage() && m_view.hasFocus())
         drawBox(painter, m_view.layout().rectOf(m_view.cursor().cell()).adjusted(1, 1, -3, -3), {}, t.focus,
                 4.0, 2.0);
     painter.restore();
     painter.fillRect(0, height() - kLine, width(), kLine, t.borderStrong);
     painter.fillRect(corner - kLine, 0, kLine, height(), t.borderStrong);
+}
+
+/// In place of the stages' counts.
+void StageBar::paintArriving(QPainter& painter)
+{
+    const Appearance& appearance = m_view.appearance();
+    const auto& stages = m_view.document().whole().stages;
+    for (const core::MapSpan& span : m_view.layout().stages()) {
+        const int index = m_view.layout().columns()[std::size_t(span.first)].stage;
+        const auto arriving =
+            index < 0 ? m_view.m_arriving.end() : m_view.m_arriving.find(stages[std::size_t(index)].id);
+        if (arriving == m_view.m_arriving.end())
+            continue;
+        const QRect head = m_view.layout().rectOf({0, span.first}).toRect();
+        const int most = std::min(appearance.px(44), head.width() - 2);
+        painter.fillRect(QRect(head.right() - most - 1, head.top(), most, head.height() - kLine),
+                         appearance.tokens().bgSunken);
+        BadgeRow row(painter, appearance, head.adjusted(0, 0, -appearance.px(7), -kLine));
+        row.add(QLatin1Char('+') + appearance.numbers().integer(arriving->second), BadgeTone::Accent);
+    }
 }
 
 void StageBar::mousePressEvent(QMouseEvent* event)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace cxw::panels {
 
 class MapView;
@@ -23,6 +25,7 @@ protected:
 
 private:
     [[nodiscard]] QPointF onMap(const QMouseEvent& event) const;
+    void paintArriving(QPainter& painter);
 
     MapView& m_view;
 };

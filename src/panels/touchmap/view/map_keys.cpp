@@ -48,12 +48,13 @@ bool MapKeys::takes(const QKeyEvent& event) const
     if (modifiers == Qt::AltModifier)
         return stepFor(event.key(), false).has_value();
     return modifiers == Qt::ControlModifier
-        && (event.key() == Qt::Key_Space || event.key() == Qt::Key_A || stepFor(event.key(), true));
+        && (event.key() == Qt::Key_Space || event.key() == Qt::Key_A || event.key() == Qt::Key_C
+            || event.key() == Qt::Key_X || event.key() == Qt::Key_V || stepFor(event.key(), true));
 }
 
 bool MapKeys::press(const QKeyEvent& event)
 {
-    return move(event) || act(event) || digit(event) || type(event);
+    return move(event) || clip(event) || act(event) || digit(event) || type(event);
 }
 
 bool MapKeys::move(const QKeyEvent& event)
@@ -146,6 +147,19 @@ bool MapKeys::act(const QKeyEvent& event)
         cursor.clearSelection();
         m_view.showSelection();
         return true;
+    default: return false;
+    }
+}
+
+/// The clipboard.
+bool MapKeys::clip(const QKeyEvent& event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::ControlModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_C: emit m_view.copyWanted(); return true;
+    case Qt::Key_X: emit m_view.cutWanted(); return true;
+    case Qt::Key_V: emit m_view.pasteWanted(); return true;
     default: return false;
     }
 }

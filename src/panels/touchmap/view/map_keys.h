@@ -20,6 +20,7 @@ public:
 private:
     [[nodiscard]] bool move(const QKeyEvent& event);
     [[nodiscard]] bool shift(int key);
+    [[nodiscard]] bool clip(const QKeyEvent& event);
     [[nodiscard]] bool act(const QKeyEvent& event);
     [[nodiscard]] bool type(const QKeyEvent& event);
     [[nodiscard]] bool digit(const QKeyEvent& event);

@@ -124,6 +124,12 @@ void MapView::mark(std::optional<std::map<core::TouchpointId, core::PairChangeKi
     viewport()->update();
 }
 
+void MapView::showArriving(std::map<core::StageId, int> arriving)
+{
+    m_arriving = std::move(arriving);
+    m_stageBar->update();
+}
+
 void MapView::choosePersona(core::PersonaId persona)
 {
     m_edits.speakOf(persona);

@@ -50,6 +50,8 @@ public:
     void showLanes(std::optional<std::vector<core::LaneKey>> lanes);
     [[nodiscard]] std::vector<core::LaneKey> lanes() const;
     void hidePersonas(std::set<core::PersonaId> hidden);
+    /// How many touchpoints a paste would bring into each stage, at the stages' heads.
+    void showArriving(std::map<core::StageId, int> arriving);
     /// Dims all others; empty dims none.
     void light(std::optional<std::set<core::TouchpointId>> touchpoints);
     /// Signs of what becomes of touchpoints; empty for none.
@@ -118,6 +120,9 @@ signals:
     /// Somebody has zoomed.
     void zoomChosen(double percent);
     void hintsChanged();
+    void copyWanted();
+    void cutWanted();
+    void pasteWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -176,6 +181,7 @@ private:
     std::set<core::PersonaId> m_hidden;
     std::optional<std::set<core::TouchpointId>> m_lit;
     std::optional<std::map<core::TouchpointId, core::PairChangeKind>> m_marks;
+    std::map<core::StageId, int> m_arriving;
     core::MapLayout m_layout;
     std::vector<charts::EmotionCurve> m_curves;
     MapCursor m_cursor;

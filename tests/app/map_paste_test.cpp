@@ -1,0 +1,241 @@
+#include "map_screens.h"
+
+#include "panels/touchmap/paste/paste_table.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace cxw;
+using support::Program;
+
+namespace {
+
+const core::WholeMap& mapOn(Program& program)
+{
+    return program.workbench().workspace()->maps().document().whole();
+}
+
+void paste(Program& program, const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+}
+
+QString channelOf(Program& program, const core::Touchpoint& touchpoint)
+{
+    for (const core::Channel& each : program.workbench().workspace()->maps().document().lists().channels)
+        if (touchpoint.channel == each.id)
+            return each.name;
+    return {};
+}
+
+const core::Touchpoint* titled(Program& program, const char* title)
+{
+    for (const core::Touchpoint& each : mapOn(program).touchpoints)
+        if (each.title == QString::fromUtf8(title))
+            return &each;
+    return nullptr;
+}
+
+core::WholeMap stored(Program& program)
+{
+    program.workbench().workspace()->maps().flush();
+    program.settleAll();
+    core::WholeMap whole;
+    program.workbench().workspace()->store().read(
+        nullptr,
+        [map = mapOn(program).map.id](const core::UnitOfWork& work) { return work.maps().whole(map); },
+        [&](const auto& read) { whole = read->value(); });
+    program.settleAll();
+    return whole;
+}
+
+} // namespace
+
+TEST_CASE("the rows of a spreadsheet come in by keyboard, and one undo takes all of them out again")
+{
+    Program program;
+    support::openMap(program);
+    const core::WholeMap before = mapOn(program);
+    const auto channels = program.workbench().workspace()->maps().document().lists().channels.size();
+    paste(program, support::pictureRows());
+    CHECK(program.hasKeyboard("pasteInsert"));
+    CHECK(program.find<QPushButton>("pasteInsert").text().contains(QStringLiteral("10")));
+    CHECK(program.find<QLabel>("pasteSummary").text().contains(QStringLiteral("WhatsApp")));
+    CHECK(mapOn(program) == before);
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == before.touchpoints.size() + 10);
+    REQUIRE(titled(program, "First day with us"));
+    CHECK(channelOf(program, *titled(program, "First day with us")) == QStringLiteral("WhatsApp"));
+    CHECK(titled(program, "Payment reminder")->feeling.emotion == -2);
+    CHECK(program.view().touchmap().view().cursor().selected().size() == 10);
+    CHECK(program.hasKeyboard("mapView"));
+    CHECK(stored(program) == mapOn(program));
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program) == before);
+    CHECK(stored(program) == before);
+    CHECK(program.workbench().workspace()->maps().document().lists().channels.size() == channels);
+}
+
+TEST_CASE("Escape leaves the map as it was and gives the keyboard back")
+{
+    Program program;
+    support::openMap(program);
+    const core::WholeMap before = mapOn(program);
+    paste(program, support::pictureRows());
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    CHECK(mapOn(program) == before);
+    CHECK(program.hasKeyboard("mapView"));
+}
+
+TEST_CASE("Space leaves a row out, and Alt with Down gives a column another field")
+{
+    Program program;
+    support::openMap(program);
+    paste(program, support::pictureRows());
+    program.press(Qt::Key_Down);
+    REQUIRE(program.hasKeyboard("pasteRows"));
+    program.press(Qt::Key_Space);
+    CHECK(program.find<QPushButton>("pasteInsert").text().contains(QStringLiteral("9")));
+    program.press(Qt::Key_Down, Qt::AltModifier);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    QTest::keyClick(menu, Qt::Key_End);
+    QTest::keyClick(menu, Qt::Key_Return);
+    program.settleAll();
+    CHECK(program.find<QLabel>("pasteSummary").text().contains(QStringLiteral("2 column")));
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.settleAll();
+    CHECK_FALSE(titled(program, "Comparison portal offer"));
+    CHECK(titled(program, "Deposit request"));
+}
+
+TEST_CASE("what is no table can come into the focused cell as text")
+{
+    Program program;
+    support::openMap(program);
+    paste(program, QString(QChar(3)) + QStringLiteral(" not a table"));
+    REQUIRE(program.hasKeyboard("pasteAsText"));
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    CHECK(program.hasKeyboard("mapView"));
+}
+
+TEST_CASE("touchpoints are copied, cut and pasted between maps by keyboard")
+{
+    Program program;
+    support::openMap(program);
+    const auto count = mapOn(program).touchpoints.size();
+    auto& view = program.view().touchmap().view();
+    view.focusOn(core::TouchpointId(12));
+    program.press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    CHECK(mime->text().contains(QStringLiteral("Hotline menu")));
+    CHECK(mime->html().contains(QStringLiteral("<td>Hotline menu</td>")));
+    CHECK(mime->hasImage());
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == count + 1);
+    program.press(Qt::Key_X, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == count);
+    program.workbench().workspace()->maps().make(QStringLiteral("empty"), QStringLiteral("Other"));
+    program.settleAll();
+    REQUIRE(mapOn(program).map.name == QStringLiteral("Other"));
+    const auto others = mapOn(program).touchpoints.size();
+    program.view().touchmap().focusWork();
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == others + 1);
+    REQUIRE(titled(program, "Hotline menu"));
+    CHECK(channelOf(program, *titled(program, "Hotline menu")) == QStringLiteral("Phone"));
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == others);
+}
+
+TEST_CASE("what was copied as a table is read again as it was")
+{
+    Program program;
+    support::openMap(program);
+    program.press(Qt::Key_A, Qt::ControlModifier);
+    program.press(Qt::Key_C, Qt::ControlModifier);
+    const QString text = QGuiApplication::clipboard()->text();
+    paste(program, text);
+    CHECK(program.find<QLabel>("pasteSummary").text().contains(QStringLiteral("16 skipped")));
+    CHECK_FALSE(program.find<QPushButton>("pasteInsert").isEnabled());
+}
+
+TEST_CASE("marks are set on what is selected and taken away again, each with one key and one step")
+{
+    Program program;
+    support::openMap(program);
+    auto& view = program.view().touchmap().view();
+    view.focusOn(core::TouchpointId(1));
+    program.press(Qt::Key_Right, Qt::ShiftModifier);
+    const core::WholeMap before = mapOn(program);
+    for (const auto key : {Qt::Key_F8, Qt::Key_F9, Qt::Key_F10})
+        program.press(key, Qt::ControlModifier);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const core::Touchpoint& each = mapOn(program).touchpoints[i];
+        CHECK(each.momentOfTruth.isSet);
+        CHECK(each.painPoint.isSet);
+        CHECK(each.bestPractice.isSet);
+    }
+    CHECK_FALSE(mapOn(program).touchpoints[3].painPoint.isSet);
+    program.press(Qt::Key_F9, Qt::ControlModifier);
+    CHECK_FALSE(mapOn(program).touchpoints[0].painPoint.isSet);
+    for (int i = 0; i < 4; ++i)
+        program.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(mapOn(program) == before);
+}
+
+TEST_CASE("a touchpoint is copied into another channel, which is chosen from a menu")
+{
+    Program program;
+    support::openMap(program);
+    program.view().touchmap().view().focusOn(core::TouchpointId(12));
+    const auto count = mapOn(program).touchpoints.size();
+    program.press(Qt::Key_F6, Qt::ControlModifier);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    const QString wanted = menu->actions()[1]->text();
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    program.settleAll();
+    REQUIRE(mapOn(program).touchpoints.size() == count + 1);
+    CHECK(mapOn(program).touchpoints[12].title == QStringLiteral("Hotline menu"));
+    CHECK(channelOf(program, mapOn(program).touchpoints[12]) == wanted);
+}
+
+TEST_CASE("in a narrow window the inspector slides over the map, and Escape gives the keyboard back")
+{
+    Program program;
+    support::openMap(program);
+    program.window().resize(900, 700);
+    program.settleAll();
+    auto& panel = program.view().touchmap();
+    auto* inspector = panel.findChild<QWidget*>(QStringLiteral("touchpointInspector"));
+    CHECK_FALSE(inspector->isVisible());
+    const int width = panel.view().width();
+    program.press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    program.settleAll();
+    REQUIRE(inspector->isVisible());
+    CHECK(panel.view().width() == width);
+    CHECK(inspector->geometry().right() + 1 == inspector->parentWidget()->width());
+    CHECK(inspector->isAncestorOf(QApplication::focusWidget()));
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    CHECK_FALSE(inspector->isVisible());
+    CHECK(program.hasKeyboard("mapView"));
+    program.window().resize(1440, 900);
+    program.settleAll();
+    CHECK(inspector->isVisible());
+    CHECK(panel.view().width() < inspector->x() + 1);
+}

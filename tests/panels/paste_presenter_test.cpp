@@ -1,0 +1,144 @@
+#include "map_harness.h"
+
+#include "exchange/paste_words_file.h"
+#include "panels/touchmap/map_presenter.h"
+#include "panels/touchmap/paste/html_table.h"
+#include "panels/touchmap/paste/paste_presenter.h"
+#include "support/paste_rows.h"
+
+using namespace cxw;
+using panels::PasteState;
+using support::titlesOf;
+
+namespace {
+
+class PasteHarness : public support::PanelHarness
+{
+public:
+    PasteHarness()
+    {
+        const auto whole = support::mapOf({{"Buy", {"a", "b", "c"}}, {"Use", {"d"}}}, ids);
+        write([&](core::UnitOfWork& work) { support::saveMap(work, whole); });
+        maps.begin();
+        settleAll();
+        paste.setWords(exchange::readPasteWords().value());
+    }
+    void open(const QString& text, const QString& html = {})
+    {
+        paste.open({text, html}, maps.document().whole().stages.back().id);
+    }
+
+    panels::MapPresenter maps{context, core::Language::En, core::MapTemplates()};
+    panels::PastePresenter paste{maps};
+};
+
+QString manyRows(int count)
+{
+    QString text = QStringLiteral("Stage\tTitle\tEmotion\n");
+    for (int i = 0; i < count; ++i)
+        text += QStringLiteral("Stage %1\tTitle %2\t1\n").arg(i % 10).arg(i);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("a table of a web page is read cell by cell, whatever it is written with")
+{
+    const auto rows = panels::rowsOfHtml(
+        QStringLiteral("<html><body><table border=1><tr><th>Stage<th>Title</tr>"
+                       "<tr><td rowspan=2>Buy &amp; pay<td>one<br>more</td></tr><tr><td>two<img "
+                       "src='file:///etc/hostname'></tr>"
+                       "</table></body></html>"));
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[1] == QStringList{QStringLiteral("Buy & pay"), QStringLiteral("one\nmore")});
+    CHECK(rows[2] == QStringList{QString(), QStringLiteral("two")});
+}
+
+TEST_CASE("a web page without a table, or with one that fills the memory, has no rows")
+{
+    CHECK(panels::rowsOfHtml(QStringLiteral("<p>no table</p>")).empty());
+    CHECK(
+        panels::rowsOfHtml(QStringLiteral("<table><tr><td rowspan=2000000000>x</td></tr></table>")).empty());
+}
+
+TEST_CASE("rows on their way to a spreadsheet are quoted, and nothing is computed there")
+{
+    CHECK(panels::textOfRows({{QStringLiteral("=1+1"), QStringLiteral("a\nb"), QStringLiteral("-1")}})
+          == QStringLiteral("'=1+1\t\"a\nb\"\t-1\n"));
+    CHECK(panels::htmlOfRows({{QStringLiteral("<b>")}}).contains(QStringLiteral("<th>&lt;b&gt;</th>")));
+}
+
+TEST_CASE("merged cells of stages are filled down when a web page is pasted")
+{
+    PasteHarness h;
+    h.open({},
+           QStringLiteral(
+               "<table><tr><th>Stage<th>Title</tr><tr><td rowspan=2>Use<td>x</tr><tr><td>y</tr></table>"));
+    REQUIRE(h.paste.state() == PasteState::Choosing);
+    h.paste.insert();
+    CHECK(titlesOf(h.maps.document().whole()) == QStringLiteral("a b c | d x y"));
+    h.undo();
+    CHECK(titlesOf(h.maps.document().whole()) == QStringLiteral("a b c | d"));
+}
+
+TEST_CASE("channels, people and touchpoints of a paste are one undo step")
+{
+    PasteHarness h;
+    h.open(QStringLiteral("Stage\tTitle\tChannel\tOwner\nUse\tx\tFax\tMiller"));
+    const int steps = h.edits.stack().count();
+    h.paste.insert();
+    CHECK(h.edits.stack().count() == steps + 1);
+    CHECK(h.maps.document().lists().channels.back().name == QStringLiteral("Fax"));
+    CHECK(h.maps.document().lists().people.back().name == QStringLiteral("Miller"));
+    h.undo();
+    CHECK(h.maps.document().lists().channels.empty());
+    CHECK(h.maps.document().lists().people.empty());
+    h.redo();
+    CHECK(titlesOf(h.maps.document().whole()) == QStringLiteral("a b c | d x"));
+    CHECK(h.maps.document().lists().channels.size() == 1);
+}
+
+TEST_CASE("ten thousand rows are planned aside, and Insert may come ahead of the plan")
+{
+    PasteHarness h;
+    h.open(manyRows(10'000));
+    h.settleAll();
+    support::settle([&] { return h.paste.state() == PasteState::Choosing; });
+    h.paste.insert();
+    support::settle([&] { return h.paste.state() == PasteState::Closed; });
+    CHECK(h.maps.document().whole().touchpoints.size() == 10'004);
+    h.edits.stack().undo();
+    CHECK(h.maps.document().whole().touchpoints.size() == 4);
+}
+
+TEST_CASE("a field is taken from the column that had it")
+{
+    PasteHarness h;
+    h.open(QStringLiteral("Stage\tTitle\tOther\nUse\tx\ty"));
+    h.paste.setField(2, core::TouchpointField::Title);
+    CHECK_FALSE(h.paste.columns()[1].field);
+    h.paste.insert();
+    CHECK(titlesOf(h.maps.document().whole()) == QStringLiteral("a b c | d y"));
+}
+
+TEST_CASE("without a column of titles nothing can be inserted")
+{
+    PasteHarness h;
+    h.open(QStringLiteral("Stage\tTitle\nUse\tx"));
+    h.paste.setField(1, std::nullopt);
+    CHECK(h.paste.lacksTitles());
+    CHECK_FALSE(h.paste.canInsert());
+}
+
+TEST_CASE("the preview follows a map that changes under it, and closes with the map")
+{
+    PasteHarness h;
+    h.open(QStringLiteral("Stage\tTitle\nUse\td\nUse\tx"));
+    CHECK(h.paste.plan().count(core::PasteFate::Skipped) == 1);
+    const auto last = h.maps.document().whole().touchpoints.back().id;
+    h.maps.document().apply(removeTouchpoints(h.maps.document().whole(), std::vector{last}),
+                            QStringLiteral("x"));
+    CHECK(h.paste.plan().count(core::PasteFate::New) == 2);
+    h.maps.document().clear();
+    CHECK(h.paste.state() == PasteState::Closed);
+}
