@@ -1,5 +1,6 @@
 #include "app/workshop_windows.h"
 
+#include "app/audience_window.h"
 #include "app/menus.h"
 #include "panels/actions/action_dialog.h"
 #include "panels/shared/action_registry.h"
@@ -12,14 +13,11 @@
 #include "panels/workshop/workshop_presenter.h"
 
 #include <QAction>
-#include <QGuiApplication>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
-#include <QVBoxLayout>
 
 namespace cxw::app {
 
@@ -44,43 +42,36 @@ WorkshopWindows::WorkshopWindows(const panels::Appearance& appearance, panels::W
     makeFacilitator();
     connect(&presenter, &panels::WorkshopPresenter::stateChanged, this, &WorkshopWindows::refreshAudience);
     connect(&presenter, &panels::WorkshopPresenter::timerChanged, this, &WorkshopWindows::refreshAudience);
-    connect(qApp, &QGuiApplication::screenRemoved, this, [this] {
+    connect(m_audienceWindow.get(), &AudienceWindow::screenLost, this, [this] {
         m_facilitator->sayAudienceLost(true);
         showFacilitator();
     });
     presenter.begin();
     refreshAudience();
     showAudience();
-    if (secondScreen())
+    if (m_audienceWindow->hasOwnScreen())
         showFacilitator();
 }
 
 WorkshopWindows::~WorkshopWindows() = default;
 
-QScreen* WorkshopWindows::secondScreen() const
+QWidget& WorkshopWindows::audience()
 {
-    for (QScreen* screen : QGuiApplication::screens())
-        if (screen != m_home.screen())
-            return screen;
-    return nullptr;
+    return *m_audienceWindow;
 }
 
 void WorkshopWindows::makeAudience()
 {
-    m_audienceWindow = std::make_unique<QWidget>();
-    m_audienceWindow->setObjectName(QStringLiteral("audienceWindow"));
-    m_audienceWindow->setWindowTitle(tr("Workshop", "window title"));
-    m_audienceWindow->setFocusPolicy(Qt::StrongFocus);
     m_audience = new panels::AudienceView(m_appearance.numbers().locale());
     m_strip = new panels::RoomStrip(m_appearance, m_presenter);
-    auto* column = new QVBoxLayout(m_audienceWindow.get());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_audience, 1);
-    column->addWidget(m_strip);
+    m_audienceWindow =
+        std::make_unique<AudienceWindow>(m_home, m_audience, m_strip, [this](const QKeyEvent& event) {
+            return panels::pressInWorkshop(event, m_presenter);
+        });
+    m_audienceWindow->setWindowTitle(tr("Workshop", "window title"));
     for (const auto& entry : m_actions->entries())
         m_audienceWindow->addAction(entry.action);
-    m_audienceWindow->installEventFilter(this);
+    connect(m_audienceWindow.get(), &AudienceWindow::endWanted, this, &WorkshopWindows::askToEnd);
     connect(m_strip, &panels::RoomStrip::facilitatorWanted, this, &WorkshopWindows::showFacilitator);
     connect(m_strip, &panels::RoomStrip::endWanted, this, &WorkshopWindows::askToEnd);
 }
@@ -103,12 +94,8 @@ void WorkshopWindows::makeFacilitator()
 
 void WorkshopWindows::showAudience()
 {
-    QScreen* screen = secondScreen();
-    m_strip->setVisible(!screen);
-    m_audienceWindow->setGeometry((screen ? screen : m_home.screen())->geometry());
-    m_audienceWindow->showFullScreen();
+    m_audienceWindow->open();
     m_facilitator->sayAudienceLost(false);
-    m_audienceWindow->setFocus();
 }
 
 void WorkshopWindows::showFacilitator()
@@ -162,15 +149,6 @@ bool WorkshopWindows::eventFilter(QObject* watched, QEvent* event)
         event->ignore();
         askToEnd();
         return true;
-    }
-    if (watched == m_audienceWindow.get() && event->type() == QEvent::KeyPress) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (key.key() == Qt::Key_Escape) {
-            askToEnd();
-            return true;
-        }
-        if (pressInWorkshop(key, m_presenter))
-            return true;
     }
     return QObject::eventFilter(watched, event);
 }

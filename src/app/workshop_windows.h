@@ -4,7 +4,6 @@
 
 #include <memory>
 
-class QScreen;
 class QWidget;
 
 namespace cxw::core {
@@ -22,6 +21,8 @@ class WorkshopPresenter;
 
 namespace cxw::app {
 
+class AudienceWindow;
+
 /// The windows of a running workshop: the room's on the second screen and the facilitator's on the first;
 /// with one screen the room's alone, with a strip under it. They last as long as this.
 class WorkshopWindows final : public QObject
@@ -34,7 +35,7 @@ public:
                     panels::ActionsPresenter& planned, const core::QuestionBank& bank, QWidget& home);
     ~WorkshopWindows() override;
 
-    [[nodiscard]] QWidget& audience() { return *m_audienceWindow; }
+    [[nodiscard]] QWidget& audience();
     [[nodiscard]] panels::AudienceView& audienceView() { return *m_audience; }
     [[nodiscard]] panels::FacilitatorView& facilitator() { return *m_facilitator; }
     void showFacilitator();
@@ -47,7 +48,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QScreen* secondScreen() const;
     void makeFacilitator();
     void makeAudience();
     void showAudience();
@@ -61,7 +61,7 @@ private:
     const core::QuestionBank& m_bank;
     QWidget& m_home;
     std::unique_ptr<panels::ActionRegistry> m_actions;
-    std::unique_ptr<QWidget> m_audienceWindow;
+    std::unique_ptr<AudienceWindow> m_audienceWindow;
     std::unique_ptr<QWidget> m_facilitatorWindow;
     panels::AudienceView* m_audience = nullptr;
     panels::RoomStrip* m_strip = nullptr;

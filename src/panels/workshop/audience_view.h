@@ -31,7 +31,6 @@ private:
     void paintFoot(QPainter& painter) const;
     [[nodiscard]] QString countText(std::size_t index) const;
     [[nodiscard]] QString footText() const;
-    [[nodiscard]] QFont font(double pixels, bool strong) const;
     [[nodiscard]] QString spoken() const;
 
     QLocale m_locale;
