@@ -1,5 +1,6 @@
 #include "app/touchmap_place.h"
 
+#include "app/map_present.h"
 #include "app/map_transfer.h"
 #include "app/open_workspace.h"
 #include "app/touchmap_actions.h"
@@ -45,7 +46,10 @@ TouchmapPlace::TouchmapPlace(const panels::Appearance& appearance, OpenWorkspace
         emit wanted();
         return panel();
     });
+    addPresenting();
 }
+
+TouchmapPlace::~TouchmapPlace() = default;
 
 /// What one can do on the map that is shown; the maps come first, so that nothing changes unseen.
 void TouchmapPlace::addActions()
@@ -100,6 +104,37 @@ void TouchmapPlace::addActions()
         [](TouchmapPanel& panel) { panel.view().fit(); });
     add("map.fitStage", tr("One sta&ge", "menu: zoom of a map"), {Qt::ALT | Qt::Key_9},
         [](TouchmapPanel& panel) { panel.view().fitStage(); });
+}
+
+void TouchmapPlace::addPresenting()
+{
+    QAction* action = m_actions.add({.id = QStringLiteral("map.present"),
+                                     .group = panels::ActionGroup::Map,
+                                     .text = tr("Present &map", "menu: to a room"),
+                                     .shortcuts = {Qt::CTRL | Qt::Key_F5},
+                                     .startsSection = true},
+                                    this, [this] { present(); });
+    const panels::MapPresenter& maps = m_workspace.maps();
+    const auto judge = [action, &maps] { action->setEnabled(maps.document().hasMap()); };
+    connect(&maps, &panels::MapPresenter::changed, action, judge);
+    judge();
+}
+
+/// Shows the map to the room; while it is shown, brings the keyboard to where the room is led from.
+void TouchmapPlace::present()
+{
+    emit wanted();
+    if (m_present)
+        return m_present->comeBack();
+    m_present = std::make_unique<MapPresent>(m_appearance, *m_around, panel());
+    connect(
+        m_present.get(), &MapPresent::ended, this,
+        [this] {
+            m_present.reset();
+            panel().window()->activateWindow();
+            panel().focusWork();
+        },
+        Qt::QueuedConnection);
 }
 
 panels::TouchmapPanel& TouchmapPlace::panel()

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 class QStackedWidget;
@@ -21,6 +22,7 @@ class TouchmapPanel;
 
 namespace cxw::app {
 
+class MapPresent;
 class MapTransfer;
 class OpenWorkspace;
 
@@ -33,6 +35,7 @@ public:
     /// The panel comes into `places`; adds what one can do with maps to the window's actions.
     TouchmapPlace(const panels::Appearance& appearance, OpenWorkspace& workspace,
                   panels::ActionRegistry& actions, QStackedWidget& places, QWidget& view);
+    ~TouchmapPlace() override;
 
     /// Built when it is first asked for.
     [[nodiscard]] panels::TouchmapPanel& panel();
@@ -41,6 +44,8 @@ public:
     /// The map with the touchpoint comes on screen.
     void goTo(const core::NamedTouchpoint& touchpoint);
     [[nodiscard]] std::vector<panels::KeyHint> hints();
+    /// The map as it is shown to a room; null while it is not.
+    [[nodiscard]] MapPresent* presented() { return m_present.get(); }
 
 signals:
     /// It is to be the place on screen.
@@ -51,6 +56,8 @@ signals:
 
 private:
     void addActions();
+    void addPresenting();
+    void present();
 
     const panels::Appearance& m_appearance;
     OpenWorkspace& m_workspace;
@@ -59,6 +66,7 @@ private:
     panels::MapFactsPresenter* m_around;
     MapTransfer* m_transfer;
     panels::TouchmapPanel* m_panel = nullptr;
+    std::unique_ptr<MapPresent> m_present;
 };
 
 } // namespace cxw::app

@@ -117,6 +117,11 @@ ComplaintTransfer& WorkspaceView::complaintTransfer()
     return m_complaints->transfer();
 }
 
+MapPresent* WorkspaceView::presentedMap()
+{
+    return m_touchmap->presented();
+}
+
 MapTransfer& WorkspaceView::mapTransfer()
 {
     return m_touchmap->transfer();

@@ -30,6 +30,7 @@ namespace cxw::app {
 class ComplaintTransfer;
 class ComplaintsPlace;
 class DiagnosticPlace;
+class MapPresent;
 class MapTransfer;
 class OpenWorkspace;
 class TouchmapPlace;
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] panels::DiagnosticPanel& diagnostic();
     /// Built when it is first asked for.
     [[nodiscard]] panels::TouchmapPanel& touchmap();
+    /// The map as it is shown to a room; null while it is not.
+    [[nodiscard]] MapPresent* presentedMap();
     /// Built when it is first asked for.
     [[nodiscard]] panels::ReportsPanel& reports();
     /// Built when it is first asked for.

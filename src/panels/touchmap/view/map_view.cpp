@@ -99,6 +99,7 @@ void MapView::showLanes(std::optional<std::vector<core::LaneKey>> lanes)
 {
     m_lanes = std::move(lanes);
     rebuild();
+    emit lookChanged();
 }
 
 std::vector<core::LaneKey> MapView::lanes() const
@@ -110,6 +111,7 @@ void MapView::hidePersonas(std::set<core::PersonaId> hidden)
 {
     m_hidden = std::move(hidden);
     rebuild();
+    emit lookChanged();
 }
 
 void MapView::light(std::optional<std::set<core::TouchpointId>> touchpoints)

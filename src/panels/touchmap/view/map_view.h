@@ -49,7 +49,10 @@ public:
     /// Which lanes are shown, in their order; empty: the usual ones.
     void showLanes(std::optional<std::vector<core::LaneKey>> lanes);
     [[nodiscard]] std::vector<core::LaneKey> lanes() const;
+    /// As they were given: empty for the usual ones.
+    [[nodiscard]] const std::optional<std::vector<core::LaneKey>>& chosenLanes() const { return m_lanes; }
     void hidePersonas(std::set<core::PersonaId> hidden);
+    [[nodiscard]] const std::set<core::PersonaId>& hiddenPersonas() const { return m_hidden; }
     /// How many touchpoints a paste would bring into each stage, at the stages' heads.
     void showArriving(std::map<core::StageId, int> arriving);
     /// Dims all others; empty dims none.
@@ -114,6 +117,8 @@ signals:
     /// The focus is on another cell.
     void focusMoved();
     void selectionChanged();
+    /// Other lanes, or other personas, are shown.
+    void lookChanged();
     void zoomChanged();
     /// Those that the lane of complaints counts.
     void complaintsWanted(cxw::core::TouchpointId touchpoint);

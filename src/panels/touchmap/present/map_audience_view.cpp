@@ -1,0 +1,235 @@
+#include "panels/touchmap/present/map_audience_view.h"
+
+#include "charts/touchmap/map_cells.h"
+#include "panels/shared/audience_picture.h"
+#include "panels/theme/appearance.h"
+#include "panels/theme/workbench_style.h"
+#include "panels/touchmap/present/show_words.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cxw::panels {
+namespace {
+
+constexpr double kSlideMargin = kSlideRoom.left();
+constexpr double kHeadTop = 24.0;
+constexpr double kHeadHeight = 48.0;
+constexpr double kMarks = 92.0;
+constexpr double kLegend = 720.0; // wide
+constexpr double kTileTop = 140.0;
+constexpr double kTileGap = 24.0;
+constexpr double kMostTile = 280.0; // high
+constexpr double kTilesWithCurve = 580.0;
+constexpr double kTilesAlone = 900.0;
+constexpr double kCurveTop = 756.0;
+constexpr int kTilesInRow = 5;
+
+} // namespace
+
+MapAudienceView::MapAudienceView(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_tokens(charts::tokensFor(charts::Theme::Projector))
+    , m_icons(appearance)
+{
+    setObjectName(QStringLiteral("mapAudience"));
+    setAccessibleName(tr("The room’s view of the map", "spoken by a screen reader"));
+    setMinimumSize(320, 180);
+}
+
+void MapAudienceView::show(const MapShow& show)
+{
+    if (show == m_show)
+        return;
+    m_show = show;
+    m_layout = show.slide ? layoutOf(*show.slide, show.whole) : core::MapLayout();
+    m_curves = charts::emotionCurvesOf(show.whole, m_layout, show.hidden);
+    if (show.stage > 0)
+        giveRoom();
+    setAccessibleDescription(spoken());
+    update();
+}
+
+void MapAudienceView::paintWith(
+    const std::function<void(const charts::MapPicture&, const charts::MapBrush&)>& paint)
+{
+    const charts::Words words(m_appearance.numbers());
+    const std::set<core::TouchpointId> nothingSelected;
+    const std::optional<std::set<core::TouchpointId>> nothingDimmed;
+    const charts::MapPicture picture{m_show.whole,    m_show.facts,  m_layout, m_curves,
+                                     nothingSelected, nothingDimmed, false};
+    const charts::MapBrush brush{m_tokens, words, audienceFont(m_show.slide->textPixels, false),
+                                 m_icons.painter()};
+    paint(picture, brush);
+}
+
+/// Rows as high as the longest text of the slide, while there is room for them.
+void MapAudienceView::giveRoom()
+{
+    paintWith([this](const charts::MapPicture& picture, const charts::MapBrush& brush) {
+        const charts::MapMetrics metrics(picture, brush);
+        for (int row = 1; row < int(m_layout.rows().size()); ++row) {
+            const core::LaneRow lane = m_layout.rows()[std::size_t(row)];
+            double needed = 0.0;
+            for (int column = m_show.slide->span.first; column < m_show.slide->span.end; ++column)
+                if (const int each = m_layout.columns()[std::size_t(column)].touchpoint; each >= 0)
+                    needed = std::max(needed,
+                                      neededHeight(lane.key, m_show.whole.touchpoints[std::size_t(each)],
+                                                   picture, brush, metrics));
+            const double room = lane.height + kSlideRoom.height() - m_layout.height();
+            m_layout.heighten(row, std::min(std::ceil(needed), room));
+        }
+    });
+}
+
+QString MapAudienceView::spoken() const
+{
+    if (m_show.isBlank)
+        return tr("The room sees nothing.", "spoken by a screen reader");
+    QStringList parts{showPlace(m_show)};
+    if (m_show.slide && m_show.slide->stage)
+        for (int column = m_show.slide->span.first; column < m_show.slide->span.end; ++column)
+            if (const int each = m_layout.columns()[std::size_t(column)].touchpoint; each >= 0)
+                parts += m_show.whole.touchpoints[std::size_t(each)].title;
+    return parts.join(QStringLiteral(", "));
+}
+
+QSize MapAudienceView::sizeHint() const
+{
+    return {1280, 720};
+}
+
+void MapAudienceView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_show.isBlank)
+        return painter.fillRect(rect(), Qt::black);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    beginAudiencePicture(painter, size(), m_tokens);
+    if (!m_show.slide)
+        return;
+    paintHead(painter);
+    if (m_show.stage == 0)
+        paintOverview(painter);
+    else
+        paintStage(painter);
+}
+
+void MapAudienceView::paintHead(QPainter& painter) const
+{
+    const bool hasLegend = m_curves.size() > 1
+        && std::ranges::find(m_show.slide->lanes, core::MapLane::Emotion, &core::LaneKey::lane)
+            != m_show.slide->lanes.end();
+    const QRectF head(kSlideMargin, kHeadTop, kSlideRoom.width() - (hasLegend ? kLegend + kSlideMargin : 0.0),
+                      kHeadHeight);
+    const QString place = showPlace(m_show);
+    painter.setPen(m_tokens.textPrimary);
+    drawFitting(painter, audienceFont(36.0, true), head, int(Qt::AlignLeft) | Qt::AlignVCenter,
+                m_show.stage == 0 ? m_show.whole.map.name + QStringLiteral("  ·  ") + place
+                                  : place + QStringLiteral("  ·  ") + m_show.whole.map.name);
+    if (hasLegend)
+        paintLegend(painter);
+    std::vector<StepMark> marks;
+    for (int stage = 1; stage <= int(m_show.whole.stages.size()); ++stage)
+        marks.push_back(stage == m_show.stage      ? StepMark::Current
+                            : stage < m_show.stage ? StepMark::Done
+                                                   : StepMark::Open);
+    paintStepMarks(painter, kSlideMargin, kSlideRoom.width(), kMarks, marks, m_tokens);
+}
+
+/// Whose curve is which.
+void MapAudienceView::paintLegend(QPainter& painter) const
+{
+    constexpr double kSample = 56.0;
+    constexpr double kGap = 12.0;
+    const double each = kLegend / double(m_curves.size());
+    double left = kSlideRoom.right() - kLegend;
+    for (const charts::EmotionCurve& curve : m_curves) {
+        paintCurveSample(painter, {left, kHeadTop + 12.0, kSample, kHeadHeight - 24.0}, curve.look, m_tokens);
+        const QFont font = audienceFont(24.0, false);
+        const QRectF room(left + kSample + kGap, kHeadTop, each - kSample - 3.0 * kGap, kHeadHeight);
+        painter.setFont(font);
+        painter.setPen(m_tokens.textPrimary);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetricsF(font).elidedText(curve.name, Qt::ElideRight, room.width()));
+        left += each;
+    }
+}
+
+void MapAudienceView::paintOverview(QPainter& painter)
+{
+    const core::MapSpan& stages = m_show.slide->span;
+    const int across = std::min(stages.size(), kTilesInRow);
+    const int down = (stages.size() + across - 1) / across;
+    const bool hasCurve = !m_show.slide->lanes.empty() && !m_curves.empty();
+    const double width = (kSlideRoom.width() - (across - 1) * kTileGap) / across;
+    const double height =
+        std::min(kMostTile, ((hasCurve ? kTilesWithCurve : kTilesAlone) - (down - 1) * kTileGap) / down);
+    for (int i = 0; i < stages.size(); ++i)
+        paintTile(painter,
+                  {kSlideMargin + (i % across) * (width + kTileGap),
+                   kTileTop + double(i / across) * (height + kTileGap), width, height},
+                  stages.first + i);
+    if (hasCurve)
+        paintColumns(painter, {kSlideMargin, kCurveTop, kSlideRoom.width(), m_layout.height()},
+                     {0, int(m_layout.columns().size())});
+}
+
+void MapAudienceView::paintTile(QPainter& painter, const QRectF& tile, int stage) const
+{
+    const core::Stage& shown = m_show.whole.stages[std::size_t(stage)];
+    const auto count = std::ranges::count(m_show.whole.touchpoints, shown.id, &core::Touchpoint::stage);
+    drawBox(painter, tile, m_tokens.accentSoft, m_tokens.accent, 16.0, 2.0);
+    const QRectF room = tile.adjusted(24.0, 20.0, -24.0, -20.0);
+    const core::NumberFormat numbers = m_appearance.numbers();
+    painter.setPen(m_tokens.textSecondary);
+    painter.setFont(audienceFont(28.0, true));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, numbers.integer(stage + 1));
+    painter.setFont(audienceFont(24.0, false));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, tr("%n touchpoint(s)", "of a stage", int(count)));
+    painter.setPen(m_tokens.textPrimary);
+    const double nameTop = room.top() + 44.0;
+    const double below = room.bottom() - 40.0;
+    const double nameHeight = shown.goal.isEmpty() ? below - nameTop : (below - nameTop) * 0.6;
+    drawFitting(painter, audienceFont(36.0, true), {room.left(), nameTop, room.width(), nameHeight},
+                int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, shown.name);
+    if (!shown.goal.isEmpty())
+        drawFitting(painter, audienceFont(24.0, false),
+                    {room.left(), nameTop + nameHeight, room.width(), below - nameTop - nameHeight},
+                    int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, shown.goal);
+}
+
+void MapAudienceView::paintStage(QPainter& painter)
+{
+    const core::MapSpan& columns = m_show.slide->span;
+    if (m_layout.columns()[std::size_t(columns.first)].touchpoint >= 0)
+        return paintColumns(painter, kSlideRoom, columns);
+    painter.setPen(m_tokens.textSecondary);
+    painter.setFont(audienceFont(36.0, false));
+    painter.drawText(kSlideRoom, Qt::AlignCenter, tr("No touchpoint in this stage yet.", "shown to a room"));
+}
+
+/// A part of the map with its lanes' names before it.
+void MapAudienceView::paintColumns(QPainter& painter, const QRectF& room, core::MapSpan columns)
+{
+    const double names = kSlideLaneNames * slideScale(m_show.slide->textPixels);
+    const double height = m_layout.height();
+    const double width = columns.size() * m_layout.columnWidth();
+    const double left = m_layout.leftOf(columns.first);
+    paintWith([&](const charts::MapPicture& picture, const charts::MapBrush& brush) {
+        painter.save();
+        painter.translate(room.topLeft());
+        paintMapLanes(painter, names, picture, brush);
+        painter.translate(names - left, 0);
+        painter.setClipRect(QRectF(left, 0, width, height));
+        paintMap(painter, {left + 0.1, 0, width - 0.2, height}, picture, brush);
+        painter.restore();
+    });
+    painter.fillRect(QRectF(room.left(), room.top() - 2.0, names + width, 2.0), m_tokens.borderStrong);
+    painter.fillRect(QRectF(room.left() + names - 2.0, room.top(), 2.0, height), m_tokens.borderStrong);
+}
+
+} // namespace cxw::panels
