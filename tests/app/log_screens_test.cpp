@@ -2,6 +2,8 @@
 #include "complaint_screens.h"
 #include "layout_check.h"
 
+#include "panels/complaints/manage/filter_parts.h"
+#include "panels/complaints/manage/filter_popups.h"
 #include "panels/privacy/erasure_dialog.h"
 
 #include <QDialog>
@@ -86,6 +88,31 @@ TEST_CASE("nor do the windows over the list of complaints", "[screens][log]")
                 program.settleAll();
                 lookAt(*window, QStringLiteral("log-") + QLatin1String(name), setting);
                 window->close();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                program.activate();
+            }
+        }
+}
+
+TEST_CASE("nor do the lists of what a part of the filter can be", "[screens][log]")
+{
+    for (const Setting& setting : settings())
+        DYNAMIC_SECTION(setting.name)
+        {
+            Program program;
+            writeSettings(setting);
+            openMarked(program);
+            program.window().resize(setting.window);
+            for (const panels::FilterPart part :
+                 {panels::FilterPart::Period, panels::FilterPart::Channel, panels::FilterPart::Step}) {
+                panels::openFilterPart(program.workbench().appearance(),
+                                       program.workbench().workspace()->listTools().filters, part,
+                                       program.find("filterComplaints"));
+                QWidget* popup = waitForWindow();
+                REQUIRE(popup);
+                program.settleAll();
+                lookAt(*popup, QStringLiteral("log-filter-part-%1").arg(int(part)), setting);
+                popup->close();
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
                 program.activate();
             }

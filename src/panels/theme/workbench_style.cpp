@@ -109,7 +109,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         break;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckBox(*painter, *option, m_appearance); return;
-    case PE_FrameFocusRect: return; // one ring for the whole window: CE_FocusFrame
+    case PE_PanelScrollAreaCorner: return; // between two bars the ground goes on
+    case PE_FrameFocusRect: return;        // one ring for the whole window: CE_FocusFrame
     case PE_PanelTipLabel:
         drawBox(*painter, option->rect, m_appearance.tokens().bgRaised, m_appearance.tokens().borderStrong,
                 4.0);

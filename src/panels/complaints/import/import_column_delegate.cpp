@@ -40,7 +40,8 @@ void ImportColumnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
                                                                           : t.bgSurface);
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, t.borderSubtle);
     const int gap = m_appearance.px(8);
-    QRect rect = option.rect.adjusted(index.column() == 0 ? m_appearance.px(16) : gap, 0, -gap, 0);
+    const int left = index.column() == 0 ? m_appearance.px(16) : doubtful ? gap : 0; // else as the header
+    QRect rect = option.rect.adjusted(left, 0, -gap, 0);
     const int icon = m_appearance.px(13);
     if (doubtful) {
         lineIcon(QStringLiteral("exclamation-triangle"), m_appearance, t.warning)

@@ -4,6 +4,7 @@
 #include "panels/complaints/import/first_rows_model.h"
 #include "panels/complaints/import/import_presenter.h"
 #include "panels/shared/card.h"
+#include "panels/shared/card_parts.h"
 #include "panels/shared/segmented_switch.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
@@ -70,8 +71,8 @@ ImportRowsCard::ImportRowsCard(const Appearance& appearance, const ImportPresent
     m_which->setObjectName(QStringLiteral("importRowsSwitch"));
     m_copy->setObjectName(QStringLiteral("copyImportLines"));
     m_save->setObjectName(QStringLiteral("saveRefusedRows"));
-    m_views->addWidget(m_table);
-    m_views->addWidget(m_lines);
+    m_views->addWidget(insetTable(m_table));
+    m_views->addWidget(insetTable(m_lines));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 8);
     head->addWidget(m_which);
