@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/complaint/customer.h"
-#include "core/complaint/shelf.h"
 #include "core/touchmap/touchpoint_map.h"
 #include "panels/shared/key_hint.h"
 

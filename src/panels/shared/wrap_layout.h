@@ -14,9 +14,10 @@ class WrapLayout final : public QLayout
 
 public:
     explicit WrapLayout(int spacing);
+    ~WrapLayout() override;
+
     /// The first `count` stand at the left of a line; what comes after them ends at the right of its line.
     void pushRightAfter(int count) { m_leftCount = count; }
-    ~WrapLayout() override;
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
