@@ -177,7 +177,7 @@ void TouchmapPanel::listenToInspector()
 
 void TouchmapPanel::toggleOrphans()
 {
-    const bool shows = m_orphans->isHidden();
+    const bool shows = !m_orphans->isAncestorOf(QApplication::focusWidget());
     m_orphans->setVisible(shows);
     fitSide();
     if (shows)

@@ -71,7 +71,7 @@ public:
     void toggleInspector();
     /// Which lanes are shown, and in which order.
     void chooseLanes();
-    /// Shows or hides the complaints without a touchpoint, in place of the inspector.
+    /// To the complaints without a touchpoint, in place of the inspector; from there back to the map.
     void toggleOrphans();
     /// The redesign of the touchpoint with the focus.
     void openRedesign();
