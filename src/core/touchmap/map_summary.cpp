@@ -1,10 +1,9 @@
 #include "core/touchmap/map_summary.h"
 
 #include "core/complaint/complaint_list_repositories.h"
-#include "core/complaint/complaint_repository.h"
-#include "core/touchmap/map_facts.h"
 #include "core/touchmap/map_findings.h"
 #include "core/touchmap/map_repository.h"
+#include "core/touchmap/pressure.h"
 #include "core/unit_of_work.h"
 
 #include <algorithm>
@@ -12,16 +11,11 @@
 namespace cxw::core {
 namespace {
 
-std::map<TouchpointId, int> countComplaints(const UnitOfWork& work, Instant from)
+std::map<TouchpointId, int> countComplaints(const UnitOfWork& work, QDate today)
 {
     std::map<TouchpointId, int> counts;
-    ComplaintFilter filter;
-    filter.receivedFrom = from;
-    work.complaints().forEachFacts(filter, [&counts](const ComplaintFacts& each) {
-        if (each.touchpoint)
-            ++counts[*each.touchpoint];
-        return true;
-    });
+    for (const auto& [touchpoint, figures] : countPressure(work, daysOf(PressurePeriod(), today)))
+        counts.emplace(touchpoint, figures.count);
     return counts;
 }
 
@@ -64,13 +58,13 @@ void addToConfirm(MapSummary& summary, const WholeMap& whole, QDate today)
 
 } // namespace
 
-MapSummary loadMapSummary(const UnitOfWork& work, Instant now, QDate today)
+MapSummary loadMapSummary(const UnitOfWork& work, QDate today)
 {
     MapSummary summary;
     const auto maps = work.maps().all();
     if (maps.empty())
         return summary;
-    const auto counts = countComplaints(work, now - std::chrono::hours(24 * 7 * kMapWeeks));
+    const auto counts = countComplaints(work, today);
     const auto channels = work.channels().all();
     for (const TouchpointMap& each : maps) {
         if (each.state == MapState::Future)

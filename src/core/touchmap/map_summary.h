@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/clock.h"
 #include "core/touchmap/weak_spots.h"
 
 namespace cxw::core {
@@ -43,7 +42,7 @@ struct MapSummary
     bool operator==(const MapSummary&) const = default;
 };
 
-/// Complaints are those of the weeks that maps count. Storage thread.
-[[nodiscard]] MapSummary loadMapSummary(const UnitOfWork& work, Instant now, QDate today);
+/// Complaints are those of the days that maps count. Storage thread.
+[[nodiscard]] MapSummary loadMapSummary(const UnitOfWork& work, QDate today);
 
 } // namespace cxw::core

@@ -137,8 +137,8 @@ void HomePresenter::readMaps()
     const quint64 request = ++m_mapRequest;
     m_context.store.read(
         this,
-        [now = m_context.clock.now(), today = m_context.clock.today()](const core::UnitOfWork& work) {
-            return loadMapSummary(work, now, today);
+        [today = m_context.clock.today()](const core::UnitOfWork& work) {
+            return loadMapSummary(work, today);
         },
         [this, request](core::Expected<core::MapSummary> maps) {
             if (request != m_mapRequest)
