@@ -248,6 +248,18 @@ TEST_CASE("channels and people that are new come once, and their change is taken
     CHECK(applied(f.after(plan), inverse(plan.change)) == f.around.whole);
 }
 
+TEST_CASE("a last name is known where only one person has it")
+{
+    PasteFixture f;
+    f.around.words.columns.insert(QStringLiteral("who"), {Field::Accountable, false});
+    for (const char* each : {"Petra Lorenz", "Ina Brandt", "Tom Brandt"})
+        f.around.people.push_back(
+            {.id = f.ids.next<PersonId>(), .name = QString::fromUtf8(each), .role = {}, .contact = {}});
+    const auto plan = f.plan(QStringLiteral("Phase\tStep\tWho\nUse\tx\tlorenz\nUse\ty\tBrandt"));
+    CHECK(plan.newPeople == QStringList{QStringLiteral("Brandt")});
+    CHECK(f.after(plan).touchpoints[4].duties.accountable == f.around.people[1].id);
+}
+
 TEST_CASE("names alone bring nothing")
 {
     PasteFixture f;

@@ -3,6 +3,7 @@
 #include "core/complaint/column_words.h"
 #include "core/search_text.h"
 #include "core/touchmap/paste/paste_cell.h"
+#include "core/touchmap/paste/person_keys.h"
 
 #include <algorithm>
 #include <functional>
@@ -23,6 +24,11 @@ template <class Records> QSet<QString> namesOf(const Records& records)
     return names;
 }
 
+QSet<QString> keysOf(const QHash<QString, PersonId>& people)
+{
+    return {people.keyBegin(), people.keyEnd()};
+}
+
 /// Looks through the cells of a sheet under its names.
 class ContentGuess final
 {
@@ -33,7 +39,7 @@ public:
         , m_words(around.words)
         , m_stages(namesOf(around.whole.stages))
         , m_channels(namesOf(around.channels))
-        , m_people(namesOf(around.people))
+        , m_people(keysOf(personKeys(around.people)))
     {
     }
 

@@ -5,6 +5,7 @@
 #include "core/sparse_position.h"
 #include "core/touchmap/newcomers.h"
 #include "core/touchmap/paste/paste_cell.h"
+#include "core/touchmap/paste/person_keys.h"
 
 #include <algorithm>
 #include <functional>
@@ -28,11 +29,17 @@ public:
         AnyId id;
         bool isNew = false;
     };
-    template <class Records> explicit NamedIds(const Records& known)
+    template <class Record> explicit NamedIds(const std::vector<Record>& known)
     {
         for (const auto& each : known)
             if (const QString key = nameKey(each.name); !m_ids.contains(key))
                 m_ids.insert(key, {each.id, false});
+    }
+
+    explicit NamedIds(const QHash<QString, AnyId>& known)
+    {
+        for (auto each = known.begin(); each != known.end(); ++each)
+            m_ids.insert(each.key(), {each.value(), false});
     }
 
     template <class Make> Named find(const QString& name, Make make)
@@ -62,7 +69,7 @@ public:
         , m_ids(ids)
         , m_stages(around.whole.stages)
         , m_channels(around.channels)
-        , m_people(around.people)
+        , m_people(personKeys(around.people))
     {
         m_plan.change.map = around.whole.map.id;
         for (const Touchpoint& each : around.whole.touchpoints) {
