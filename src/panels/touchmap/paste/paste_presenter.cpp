@@ -15,10 +15,14 @@ namespace {
 /// As much is read and planned within a frame.
 constexpr int kFewRows = 200;
 constexpr qsizetype kShortText = 64 * 1024;
+constexpr qsizetype kMostHtml = 512 * 1024;
 
-/// HTML tells cells over several rows; text is what is left where there is no table in it.
+/// HTML tells cells over several rows, but reading it takes seconds for what is large; text is what is left
+/// where there is no table in it.
 std::optional<core::Sheet> sheetIn(const PasteSource& source)
 {
+    if (source.html.size() > kMostHtml && source.text.contains(QLatin1Char('\t')))
+        return core::sheetOfText(source.text);
     if (auto rows = rowsOfHtml(source.html); !rows.empty())
         if (auto sheet = core::sheetOf(std::move(rows)))
             return sheet;

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kEdge = 2;
 constexpr double kOneLineHead = 1080.0;
+constexpr double kOneLineChoices = 860.0;
 constexpr double kUndoBesideIt = 1180.0;
 
 QKeySequence insertKeys()
@@ -105,12 +106,16 @@ QLayout* PasteStrip::makeHead()
     what->addWidget(m_calm, 1);
     auto* question = new TextLabel(m_appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary);
     question->setText(tr("If already in the map", "label: what becomes of such rows"));
-    auto* options = new QHBoxLayout(m_options);
-    options->setContentsMargins(0, 0, 0, 0);
-    options->setSpacing(m_appearance.px(12));
-    options->addWidget(m_names);
-    options->addWidget(question);
-    options->addWidget(m_duplicates);
+    auto* duplicates = new QHBoxLayout;
+    duplicates->setSpacing(m_appearance.px(12));
+    duplicates->addWidget(question);
+    duplicates->addWidget(m_duplicates);
+    duplicates->addStretch();
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight, m_options);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->setSpacing(m_appearance.px(8));
+    m_choices->addWidget(m_names);
+    m_choices->addLayout(duplicates);
     auto* right = new QHBoxLayout;
     right->setSpacing(m_appearance.px(12));
     right->addWidget(m_options);
@@ -295,6 +300,8 @@ void PasteStrip::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     m_head->setDirection(width() < m_appearance.px(kOneLineHead) ? QBoxLayout::TopToBottom
                                                                  : QBoxLayout::LeftToRight);
+    m_choices->setDirection(width() < m_appearance.px(kOneLineChoices) ? QBoxLayout::TopToBottom
+                                                                       : QBoxLayout::LeftToRight);
     refreshFoot();
 }
 

@@ -58,6 +58,7 @@ private:
     PastePresenter& m_paste;
     PasteState m_state; ///< as it is shown
     QBoxLayout* m_head = nullptr;
+    QBoxLayout* m_choices = nullptr;
     TextLabel* m_title;
     TextLabel* m_calm;
     QWidget* m_options;
