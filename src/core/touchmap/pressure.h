@@ -17,7 +17,7 @@ enum class PressureMeasure { Count, Severity, Rate };
 /// The weeks up to today whose complaints a map counts unless somebody chooses others.
 constexpr int kMapWeeks = 13;
 /// The weeks that are offered.
-constexpr std::array kPressureWeeks{4, 13, 26, 52};
+inline constexpr std::array kPressureWeeks{4, 13, 26, 52};
 
 /// Which complaints are counted: those of the last weeks, today's among them, or of days of one's own.
 struct PressurePeriod
