@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 
 namespace cxw::app {
 namespace {
@@ -30,11 +29,15 @@ namespace {
 constexpr std::array kSuffixes{"png", "svg", "pdf", "mmd", "html", "csv", "json"};
 static_assert(kSuffixes.size() == std::size_t(MapFileKind::Json) + 1);
 
-/// Those that were chosen and are still there, or the usual ones.
-std::vector<core::LaneKey> lanesOf(const core::UnitOfWork& work, const core::WholeMap& whole)
+panels::MapLook keptLook(const core::UnitOfWork& work, core::MapId map)
 {
-    const auto kept = work.settings().find(panels::lookNameOf(whole.map.id));
-    auto lanes = panels::mapLookFrom(kept.value_or(QString())).lanes.value_or(usualLanes(whole));
+    return panels::mapLookFrom(work.settings().find(panels::lookNameOf(map)).value_or(QString()));
+}
+
+/// Those that were chosen and are still there, or the usual ones.
+std::vector<core::LaneKey> lanesOf(const panels::MapLook& look, const core::WholeMap& whole)
+{
+    auto lanes = look.lanes.value_or(usualLanes(whole));
     const auto offered = offeredLanes(whole);
     std::erase_if(
         lanes, [&](const core::LaneKey& each) { return std::ranges::find(offered, each) == offered.end(); });
@@ -103,16 +106,16 @@ std::optional<exchange::MapContent> loadMapContent(const core::UnitOfWork& work,
     auto whole = work.maps().whole(map);
     if (!whole)
         return std::nullopt;
-    const core::Instant from = reader.now - std::chrono::hours(24 * 7 * core::kMapWeeks);
+    const panels::MapLook look = keptLook(work, map);
     exchange::MapContent content{.whole = *std::move(whole),
-                                 .facts = loadMapFacts(work, from, reader.language),
+                                 .facts = loadMapFacts(work, look.heat, reader.today, reader.language),
                                  .lanes = {},
                                  .workspace = work.workspace().load().name,
                                  .date = reader.today,
                                  .language = reader.language};
     content.facts.channels = work.channels().all();
     content.facts.people = work.people().all();
-    content.lanes = lanesOf(work, content.whole);
+    content.lanes = lanesOf(look, content.whole);
     return content;
 }
 

@@ -25,11 +25,11 @@ enum class MapFileKind { Png, Svg, Pdf, Mermaid, Outline, Csv, Json };
 struct MapReader
 {
     core::Language language = core::Language::En;
-    core::Instant now;
     QDate today;
 };
 
-/// The map as it is looked at on screen, with its lanes; empty when it is not there. Storage thread.
+/// The map as it is looked at on screen, with its lanes and the complaints it counts; empty when it is not
+/// there. Storage thread.
 [[nodiscard]] std::optional<exchange::MapContent> loadMapContent(const core::UnitOfWork& work,
                                                                  core::MapId map, const MapReader& reader);
 

@@ -75,8 +75,7 @@ void MapTransfer::acceptFilesOn(QWidget& widget)
 
 MapReader MapTransfer::reader() const
 {
-    const core::Clock& clock = m_workspace.maps().context().clock;
-    return {m_appearance.language(), clock.now(), clock.today()};
+    return {m_appearance.language(), m_workspace.maps().context().clock.today()};
 }
 
 void MapTransfer::chooseImport()
@@ -96,7 +95,7 @@ void MapTransfer::importMap(const QString& path)
     maps.flush();
     m_workspace.store().read(
         this,
-        [path, now = reader().now, &ids = maps.context().ids](const core::UnitOfWork& work) {
+        [path, now = maps.context().clock.now(), &ids = maps.context().ids](const core::UnitOfWork& work) {
             return readMap(work, path, now, ids);
         },
         [this, path](const core::Expected<core::Expected<ReadMap>>& answer) {

@@ -71,7 +71,7 @@ template <MapFileKind kind> core::Expected<void> writeMapAs(const ExportJob& job
         job.store.readAndWait([&](const core::UnitOfWork& work) -> std::optional<MapMaterial> {
             const auto map = mapCalled(work, name);
             const MapReader reader{job.language.value_or(work.workspace().load().language),
-                                   job.context.clock.now(), job.context.clock.today()};
+                                   job.context.clock.today()};
             return map ? loadMapMaterial(work, *map, kind, reader) : std::nullopt;
         });
     if (!material)

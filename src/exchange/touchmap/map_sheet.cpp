@@ -132,13 +132,33 @@ QString MapSheet::source() const
     if (!m_content.workspace.isEmpty())
         parts += m_content.workspace;
     parts += m_words.numbers().date(m_content.date);
-    const bool countsComplaints = m_content.facts.complaints
-        && std::ranges::find(m_content.lanes, core::MapLane::Complaints, &core::LaneKey::lane)
-            != m_content.lanes.end();
-    if (countsComplaints)
-        parts += m_words.translate("cxw::exchange::MapSheet", "complaints of %n week(s)",
-                                   "what a touchpoint map counts", core::kMapWeeks);
+    if (const QString counted = countedComplaints(); !counted.isEmpty())
+        parts += counted;
     return parts.join(QStringLiteral(" · "));
+}
+
+QString MapSheet::countedComplaints() const
+{
+    const auto& lanes = m_content.lanes;
+    if (std::ranges::find(lanes, core::MapLane::Complaints, &core::LaneKey::lane) == lanes.end())
+        return {};
+    const auto& pressure = m_content.facts.pressure;
+    if (!pressure)
+        return m_content.facts.complaints
+            ? m_words.translate("cxw::exchange::MapSheet", "complaints of %n week(s)",
+                                "what a touchpoint map counts", core::kMapWeeks)
+            : QString();
+    using core::PressureMeasure;
+    const QString what = pressure->measure == PressureMeasure::Count
+        ? m_words.translate("cxw::exchange::MapSheet", "complaints from %1 to %2",
+                            "what a touchpoint map counts; dates")
+        : pressure->measure == PressureMeasure::Severity
+        ? m_words.translate("cxw::exchange::MapSheet", "severity of the complaints from %1 to %2",
+                            "what a touchpoint map counts; dates")
+        : m_words.translate("cxw::exchange::MapSheet", "complaints per 100 contacts from %1 to %2",
+                            "what a touchpoint map counts; dates");
+    return what.arg(m_words.numbers().date(pressure->days.first),
+                    m_words.numbers().date(pressure->days.last));
 }
 
 QString MapSheet::description() const

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] charts::MapBrush brush() const;
     [[nodiscard]] QString source() const;
     [[nodiscard]] QString stateWord() const;
+    /// Which complaints are counted, and how; empty when none are.
+    [[nodiscard]] QString countedComplaints() const;
     void giveRoom();
     void addSigns();
     void layOut();

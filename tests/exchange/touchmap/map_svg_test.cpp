@@ -115,7 +115,7 @@ TEST_CASE("a drawing can be painted by whoever knows SVG, and shows colours")
     QPainter painter(&image);
     renderer.render(&painter);
     painter.end();
-    const auto heat = charts::printTokens(charts::Ink::Colour).heat[2].fill.rgb();
+    const auto heat = charts::printTokens(charts::Ink::Colour).heat.back().fill.rgb();
     int hot = 0;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
@@ -140,4 +140,18 @@ TEST_CASE("an empty map and an empty stage go out without places to type in")
     CHECK(svg.cards.isEmpty());
     CHECK(svg.words.contains(QStringLiteral("Compare")));
     CHECK_FALSE(svg.words.join(QLatin1Char(' ')).contains(QStringLiteral("Type")));
+}
+
+TEST_CASE("a drawing counts the complaints as somebody chose to see them, and says which")
+{
+    exchange::MapContent content = support::householdContent();
+    const auto hotline = content.whole.touchpoints[11].id;
+    content.facts.pressure = {.measure = core::PressureMeasure::Severity,
+                              .days = {QDate(2026, 10, 1), QDate(2026, 10, 31)},
+                              .figures = {{hotline, {.count = 7, .severity = 19}}}};
+    const ReadSvg svg(svgText(content));
+    CHECK(svg.description.contains(
+        QStringLiteral("severity of the complaints from 1 Oct 2026 to 31 Oct 2026")));
+    CHECK(svg.words.contains(QStringLiteral("19")));
+    CHECK_FALSE(svg.words.contains(QStringLiteral("34")));
 }
