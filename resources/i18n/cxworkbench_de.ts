@@ -269,6 +269,26 @@
         <comment>command line: an imported map and their numbers</comment>
         <translation>%1 (Phasen: %2, Touchpoints: %3)</translation>
     </message>
+    <message>
+        <source>--what %1 has no format %2.</source>
+        <comment>command line; both as they were typed</comment>
+        <translation>--what %1 kennt kein Format %2.</translation>
+    </message>
+    <message>
+        <source>--paper takes fit, a4, a3, a2, a1, a0 or letter for a touchpoint map.</source>
+        <comment>command line</comment>
+        <translation>--paper nimmt für eine Touchpoint-Karte fit, a4, a3, a2, a1, a0 oder letter.</translation>
+    </message>
+    <message>
+        <source>--scale takes 1, 2, 3 or 4.</source>
+        <comment>command line</comment>
+        <translation>--scale nimmt 1, 2, 3 oder 4.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1; choose another name.</source>
+        <comment>command line</comment>
+        <translation>Eine Datei %1 gibt es schon; bitte einen anderen Namen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -779,6 +799,37 @@
     </message>
 </context>
 <context>
+    <name>HeatWords</name>
+    <message>
+        <source>How many</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>Nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>Per 100 contacts</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>Pro 100 Kontakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>period whose complaints a map shows</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days, the period whose complaints a map shows</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -969,6 +1020,25 @@
     </message>
 </context>
 <context>
+    <name>MapImportDialog</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n Touchpoint</numerusform>
+            <numerusform>%n Touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1058,6 +1128,59 @@
         <source>removing the set “%1”</source>
         <comment>undo: names the act</comment>
         <translation>Entfernen des Fragensatzes „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>nothing</source>
+        <comment>a field of a touchpoint says so</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a touchpoint is no moment of truth</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a touchpoint is a moment of truth</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>at another place in its stage</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>an anderer Stelle in der Phase</translation>
+    </message>
+    <message>
+        <source>moved to “%1”</source>
+        <comment>what becomes of a touchpoint: a stage</comment>
+        <translation>verschoben nach „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field of a touchpoint, today and in the future</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1343,67 @@
     </message>
 </context>
 <context>
+    <name>RedesignWords</name>
+    <message>
+        <source>Ideas</source>
+        <comment>phase of a redesign</comment>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>phase of a redesign</comment>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <comment>phase of a redesign</comment>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>The calendar has no working days</source>
+        <comment>of a redesign</comment>
+        <translation>Der Kalender hat keine Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <comment>of a redesign; a date</comment>
+        <translation>Beginnt am %1</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>of a redesign: phase, day, number of days</comment>
+        <translation>%1, Tag %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n working day(s)</source>
+        <comment>of a redesign</comment>
+        <translation>
+            <numerusform>%n Arbeitstag überfällig</numerusform>
+            <numerusform>%n Arbeitstage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <comment>of a redesign; a date</comment>
+        <translation>Abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Complaints before and after: too few days yet</source>
+        <comment>of a redesign</comment>
+        <translation>Beschwerden vorher und nachher: noch zu wenige Tage</translation>
+    </message>
+    <message>
+        <source>Complaints before and after are compared once it is finished</source>
+        <comment>of a redesign</comment>
+        <translation>Beschwerden vorher und nachher werden nach dem Abschluss verglichen</translation>
+    </message>
+    <message>
+        <source>Complaints: %1 in the %2 days before, %3 in the %2 days after</source>
+        <comment>of a redesign; three numbers</comment>
+        <translation>Beschwerden: %1 in den %2 Tagen davor, %3 in den %2 Tagen danach</translation>
+    </message>
+</context>
+<context>
     <name>RoundName</name>
     <message>
         <source>draft</source>
@@ -1377,6 +1561,44 @@
         <source>Remo&amp;ve map</source>
         <comment>menu</comment>
         <translation>Karte &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointActions</name>
+    <message>
+        <source>C&amp;ut touchpoints</source>
+        <comment>menu</comment>
+        <translation>Touchpoints &amp;ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy touchpoints</source>
+        <comment>menu</comment>
+        <translation>Touchpoints &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the map</source>
+        <comment>menu</comment>
+        <translation>In die Karte &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Copy into another c&amp;hannel…</source>
+        <comment>menu</comment>
+        <translation>In anderen Kana&amp;l kopieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Moment of Truth</translation>
+    </message>
+    <message>
+        <source>Pa&amp;in point</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Best practice</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Best Practice</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1970,312 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::MapExportDialog</name>
+    <message>
+        <source>As large as it needs</source>
+        <comment>choice: paper for the map</comment>
+        <translation>So groß wie nötig</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>choice: paper for the map</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Over several sheets, to be put together</source>
+        <comment>option: of a map as PDF</comment>
+        <translation>Auf mehreren Blättern, zum Zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <comment>option: of a picture of a map</comment>
+        <translation>Ohne Farben</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>button</comment>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <comment>window title</comment>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pages to print (.pdf)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Druckseiten (.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (.png)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Bild (.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (.svg)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Zeichnung (.svg)</translation>
+    </message>
+    <message>
+        <source>Outline to read, for the browser (.html)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Gliederung zum Lesen, für den Browser (.html)</translation>
+    </message>
+    <message>
+        <source>Mermaid journey (.mmd)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Mermaid-Journey (.mmd)</translation>
+    </message>
+    <message>
+        <source>Table that can be imported again (.csv)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Wieder importierbare Tabelle (.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (.json)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Alles, wieder importierbar (.json)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>over a field</comment>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <comment>choice: size of a picture</comment>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times as large</source>
+        <comment>choice: size of a picture</comment>
+        <translation>
+            <numerusform>%n-fache Größe</numerusform>
+            <numerusform>%n-fache Größe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>over a field: of a picture</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>over a field</comment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>what an export will be</comment>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Lines and text of any size, for the browser or a drawing program.</source>
+        <comment>what an export will be</comment>
+        <translation>Linien und Text in beliebiger Größe, für den Browser oder ein Zeichenprogramm.</translation>
+    </message>
+    <message>
+        <source>Every stage and touchpoint with all its fields, under headings for a screen reader.</source>
+        <comment>what an export will be</comment>
+        <translation>Jede Phase und jeder Touchpoint mit allen Feldern, unter Überschriften für Screenreader.</translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints and feelings as text from which other programs draw a journey.</source>
+        <comment>what an export will be</comment>
+        <translation>Phasen, Touchpoints und Emotionen als Text, aus dem andere Programme eine Journey zeichnen.</translation>
+    </message>
+    <message>
+        <source>One row a touchpoint, without personas, notes of flags and free lanes.</source>
+        <comment>what an export will be</comment>
+        <translation>Eine Zeile pro Touchpoint, ohne Personas, Notizen zu Kennzeichen und freie Bahnen.</translation>
+    </message>
+    <message>
+        <source>The map with all that stands on it.</source>
+        <comment>what an export will be</comment>
+        <translation>Die Karte mit allem, was darauf steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, %2 × %3, with the overlap marked</source>
+        <comment>what an export will be; %1 paper, %2 rows, %3 columns of sheets</comment>
+        <translation>
+            <numerusform>%n Blatt %1, %2 × %3, Überlappung markiert</numerusform>
+            <numerusform>%n Blätter %1, %2 × %3, Überlappung markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page, %1 lying; the smallest letters have %2 points</source>
+        <comment>what an export will be; %1 paper</comment>
+        <translation>Eine Seite, %1 quer; kleinste Schrift: %2 Punkt</translation>
+    </message>
+    <message>
+        <source>One page, %1 standing; the smallest letters have %2 points</source>
+        <comment>what an export will be; %1 paper</comment>
+        <translation>Eine Seite, %1 hoch; kleinste Schrift: %2 Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapImportDialog</name>
+    <message>
+        <source>New among channels and people: %1.</source>
+        <comment>of an import; names</comment>
+        <translation>Neu unter Kanälen und Personen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of %1 can come in.</source>
+        <comment>of an import; a file</comment>
+        <translation>Keine Zeile aus %1 ist importierbar.</translation>
+    </message>
+    <message>
+        <source>%1 brings a new map “%2” with %3.</source>
+        <comment>of an import; a file, a map, stages and touchpoints</comment>
+        <translation>Aus %1 entsteht eine neue Karte „%2“ mit %3.</translation>
+    </message>
+    <message>
+        <source>The map “%2” is already as %1 has it.</source>
+        <comment>of an import; %1 a file, %2 a map</comment>
+        <translation>Die Karte „%2“ entspricht bereits dem Stand von %1.</translation>
+    </message>
+    <message>
+        <source>With %1 the map “%2” will have %3.</source>
+        <comment>of an import; a file, a map, stages and touchpoints</comment>
+        <translation>Mit %1 hat die Karte „%2“ danach %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n into the bin</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n in den Papierkorb</numerusform>
+            <numerusform>%n in den Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints: %1.</source>
+        <comment>of an import; a list of numbers</comment>
+        <translation>Touchpoints: %1.</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <comment>window title</comment>
+        <translation>Karte importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <comment>of an import; a list follows</comment>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen:</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are left out, and why</source>
+        <comment>list in a dialog</comment>
+        <translation>Ausgelassene Zeilen mit Grund</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>button</comment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapPresent</name>
+    <message>
+        <source>Touchpoint map</source>
+        <comment>window title: what a room sees</comment>
+        <translation>Touchpoint-Karte</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapTransfer</name>
+    <message>
+        <source>E&amp;xport map…</source>
+        <comment>menu</comment>
+        <translation>Karte e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport map…</source>
+        <comment>menu</comment>
+        <translation>Karte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <comment>file dialog</comment>
+        <translation>Karte importieren</translation>
+    </message>
+    <message>
+        <source>Touchpoint maps (*.json *.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Touchpoint-Karten (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The map “%1” has come in from %2.</source>
+        <comment>a map and a file</comment>
+        <translation>Die Karte „%1“ wurde aus %2 importiert.</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <comment>file dialog</comment>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>A map goes out as .pdf, .png, .svg, .html, .mmd, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Eine Karte wird als .pdf, .png, .svg, .html, .mmd, .csv oder .json ausgegeben; %1 ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>Writing the map…</source>
+        <comment>while a file is written</comment>
+        <translation>Karte wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The map is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Die Karte ist als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::ShortcutSheet</name>
     <message>
         <source>All keys</source>
@@ -1811,6 +2339,51 @@
         <source>One sta&amp;ge</source>
         <comment>menu: zoom of a map</comment>
         <translation>Eine &amp;Phase</translation>
+    </message>
+    <message>
+        <source>Complaints &amp;without a touchpoint</source>
+        <comment>menu: beside the map</comment>
+        <translation>Beschwerden &amp;ohne Touchpoint</translation>
+    </message>
+    <message>
+        <source>R&amp;edesign in 20 days…</source>
+        <comment>menu: of a touchpoint</comment>
+        <translation>Neu&amp;gestaltung in 20 Tagen…</translation>
+    </message>
+    <message>
+        <source>Complaints: next &amp;measure</source>
+        <comment>menu: of a map</comment>
+        <translation>Beschwerden: nächste &amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>Complaints: peri&amp;od…</source>
+        <comment>menu: of a map</comment>
+        <translation>Beschwerden: &amp;Zeitraum…</translation>
+    </message>
+    <message>
+        <source>&amp;Weak spots</source>
+        <comment>menu: under the map</comment>
+        <translation>Sch&amp;wachstellen</translation>
+    </message>
+    <message>
+        <source>To fi&amp;x</source>
+        <comment>menu: under the map</comment>
+        <translation>Zu be&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <comment>menu: touchpoints of a map</comment>
+        <translation>&amp;Filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <comment>menu: under the map, from today to the future</comment>
+        <translation>&amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>Present &amp;map</source>
+        <comment>menu: to a room</comment>
+        <translation>Karte p&amp;räsentieren</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3727,54 @@
         <comment>time to an answer</comment>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <comment>contacts for a rate of complaints</comment>
+        <translation>zu wenige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>at a touchpoint</comment>
+        <translation>
+            <numerusform>%n Beschwerde</numerusform>
+            <numerusform>%n Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no contacts known</source>
+        <comment>complaints without a rate</comment>
+        <translation>%1; keine Kontakte bekannt</translation>
+    </message>
+    <message>
+        <source>%1; too few contacts for a rate</source>
+        <comment>complaints without a rate</comment>
+        <translation>%1; zu wenige Kontakte für eine Quote</translation>
+    </message>
+    <message>
+        <source>severity %1 in all; %2</source>
+        <comment>of complaints; %2 says how many there are</comment>
+        <translation>Schweregrad insgesamt %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 per 100 contacts; %2</source>
+        <comment>a rate of complaints; %2 says how many there are</comment>
+        <translation>%1 pro 100 Kontakte; %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a number and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a number</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::VoteStrip</name>
@@ -4359,6 +4980,134 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::MapMermaid</name>
+    <message>
+        <source>Customers</source>
+        <comment>who goes along a journey</comment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Where no feeling is known the score is 3.</source>
+        <comment>remark in a file</comment>
+        <translation>Wo keine Emotion bekannt ist, steht der Wert 3.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapOutline</name>
+    <message>
+        <source>Touchpoint map of the future, %1</source>
+        <comment>subtitle of a page; a date</comment>
+        <translation>Touchpoint-Karte der Zukunft, %1</translation>
+    </message>
+    <message>
+        <source>Touchpoint map of today, %1</source>
+        <comment>subtitle of a page; a date</comment>
+        <translation>Touchpoint-Karte von heute, %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact of a map</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>fact of a map: how many</comment>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>fact of a map: how many</comment>
+        <translation>Touchpoints</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <comment>heading</comment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>No touchpoint stands in this stage.</source>
+        <comment>of a map</comment>
+        <translation>In dieser Phase steht kein Touchpoint.</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <comment>a flag that is not set; its note</comment>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a flag that is set</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <comment>a flag that is set; its note</comment>
+        <translation>ja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapPdf</name>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>name of a sheet of a tiled picture: where it belongs</comment>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <comment>name of a sheet of a tiled picture: its number</comment>
+        <translation>Blatt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapPng</name>
+    <message>
+        <source>The picture would have %1 × %2 pixels, more than fits into memory. Choose a smaller size, or a PDF or an SVG, which have no such limit.</source>
+        <comment>refusal of a picture of a map</comment>
+        <translation>Das Bild hätte %1 × %2 Pixel, mehr als in den Speicher passt. Bitte eine kleinere Größe wählen oder PDF oder SVG, die keine solche Grenze haben.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapSheet</name>
+    <message>
+        <source>future</source>
+        <comment>state of a touchpoint map</comment>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>state of a touchpoint map</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Touchpoint map, %1</source>
+        <comment>under the name of a map; its state</comment>
+        <translation>Touchpoint-Karte, %1</translation>
+    </message>
+    <message>
+        <source>complaints from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>Beschwerden vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>severity of the complaints from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>Schweregrad der Beschwerden vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>complaints per 100 contacts from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>Beschwerden pro 100 Kontakte vom %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>how many a map has</comment>
+        <translation>
+            <numerusform>%n Touchpoint</numerusform>
+            <numerusform>%n Touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::PersonReport</name>
     <message>
         <source>open</source>
@@ -4569,6 +5318,16 @@
         <source>Everything we hold on one person, %1</source>
         <comment>subtitle of a page; a date and time</comment>
         <translation>Alles, was zu einer Person gespeichert ist, %1</translation>
+    </message>
+    <message>
+        <source>%1, in stage “%2” of map “%3”</source>
+        <comment>a touchpoint, its stage and its map</comment>
+        <translation>%1, in Phase „%2“ der Karte „%3“</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Touchpoint</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7875,42 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ConfirmCard</name>
+    <message>
+        <source>Look at the oldest</source>
+        <comment>button on Home: a touchpoint to confirm</comment>
+        <translation>Ältesten ansehen</translation>
+    </message>
+    <message>
+        <source>Maps to confirm</source>
+        <comment>title of a card on Home</comment>
+        <translation>Zu bestätigende Karten</translation>
+    </message>
+    <message>
+        <source>%1 with touchpoints not confirmed for %2 days</source>
+        <comment>on Home: number of maps, days</comment>
+        <translation>%1 mit seit %2 Tagen unbestätigten Touchpoints</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <comment>on Home: to confirm</comment>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest on %1</source>
+        <comment>on Home: a confirmation; a date</comment>
+        <translation>älteste am %1</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <comment>on Home: a touchpoint</comment>
+        <translation>nie bestätigt</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CostCard</name>
     <message>
         <source>Left over service</source>
@@ -7263,6 +8058,14 @@
         <source>Last promise: %1</source>
         <comment>beside a customer's name</comment>
         <translation>Letzte Zusage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DayTrack</name>
+    <message>
+        <source>Days of the redesign; %1; day %2 is chosen</source>
+        <comment>screen reader; a sentence</comment>
+        <translation>Tage der Neugestaltung; %1; Tag %2 ist gewählt</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +9206,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterPopup</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many touchpoints a filter leaves</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: no filter any more</comment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <comment>popup</comment>
+        <translation>Karte filtern</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a filter: owner, channel or persona does not matter</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a filter: no owner</comment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a filter: no channel</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a filter</comment>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <comment>a filter: a persona with a feeling of its own</comment>
+        <translation>Empfunden von</translation>
+    </message>
+    <message>
+        <source>%1 lit</source>
+        <comment>touchpoints that a filter leaves: 4 of 16</comment>
+        <translation>%1 hervorgehoben</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterPresenter</name>
     <message>
         <source>any</source>
@@ -8537,6 +9388,85 @@
         <source>Suspected, confirmed</source>
         <comment>button: marks the chosen why, or takes the mark away</comment>
         <translation>Vermutet, bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FixList</name>
+    <message>
+        <source>No owner</source>
+        <comment>what a map lacks</comment>
+        <translation>Ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <comment>button: an owner or a channel</comment>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <comment>what a map lacks</comment>
+        <translation>Ohne Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed for %n day(s)</source>
+        <comment>what a map lacks</comment>
+        <translation>
+            <numerusform>Seit %n Tag nicht bestätigt</numerusform>
+            <numerusform>Seit %n Tagen nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>button: a touchpoint is still true</comment>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Moment of truth without target</source>
+        <comment>what a map lacks: a time to the answer</comment>
+        <translation>Moment of Truth ohne Antwortfrist</translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <comment>button: within which customers get an answer</comment>
+        <translation>Frist setzen</translation>
+    </message>
+    <message>
+        <source>Complaints without touchpoint</source>
+        <comment>what a map lacks</comment>
+        <translation>Beschwerden ohne Touchpoint</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <comment>button: complaints to touchpoints</comment>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <comment>lower panel of the map</comment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every touchpoint has an owner and a channel, was confirmed lately, and no complaint is without a touchpoint.</source>
+        <comment>lower panel of the map</comment>
+        <translation>Nichts fehlt: Jeder Touchpoint hat eine verantwortliche Person und einen Kanal und wurde kürzlich bestätigt, und keine Beschwerde ist ohne Touchpoint.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>button: confirms all touchpoints</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what a map lacks, how often, the verb of the button</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Touchpoint bestätigen</numerusform>
+            <numerusform>Alle %n Touchpoints bestätigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9711,55 @@
         <source>best practice</source>
         <comment>pill</comment>
         <translation>Best Practice</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatBar</name>
+    <message>
+        <source>Complaints: %1</source>
+        <comment>button; what of them the map shows</comment>
+        <translation>Beschwerden: %1</translation>
+    </message>
+    <message>
+        <source>Period of the complaints: %1</source>
+        <comment>button on the map</comment>
+        <translation>Zeitraum der Beschwerden: %1</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <comment>menu: the period whose complaints a map shows</comment>
+        <translation>Eigener Zeitraum…</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatDaysDialog</name>
+    <message>
+        <source>Complaints on the map</source>
+        <comment>window title</comment>
+        <translation>Beschwerden auf der Karte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatLegend</name>
+    <message>
+        <source>Steps of heat, the lightest first: %1</source>
+        <comment>legend of complaints on a map</comment>
+        <translation>Farbstufen, die hellste zuerst: %1</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +10291,21 @@
         <source>, limits provisional</source>
         <comment>ends a sentence about a fix</comment>
         <translation>, Grenzen vorläufig</translation>
+    </message>
+    <message>
+        <source>The log has no whole week before the fix.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Das Protokoll enthält keine ganze Woche vor der Behebung.</translation>
+    </message>
+    <message>
+        <source>There is no whole week since the fix yet.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Seit der Behebung ist noch keine ganze Woche vergangen.</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
+        <comment>four dates: those before a fix, those after it</comment>
+        <translation>Verglichene Wochen: %1 bis %2 mit %3 bis %4.</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +10927,11 @@
         <comment>panel</comment>
         <translation>Beschwerden</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::LogList</name>
@@ -10021,6 +11020,151 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LowerPanels</name>
+    <message>
+        <source>Weak spots</source>
+        <comment>lower panel of the map</comment>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>lower panel of the map: from today to the future</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <comment>lower panel of the map</comment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Lower panel</source>
+        <comment>switch under the map</comment>
+        <translation>Unteres Feld</translation>
+    </message>
+    <message>
+        <source>What the map says about itself</source>
+        <comment>under the map</comment>
+        <translation>Was die Karte über sich selbst sagt</translation>
+    </message>
+    <message>
+        <source>No weak spot yet. Score how much a touchpoint matters to customers and how content they are with it, and the weakest stand here.</source>
+        <comment>lower panel of the map</comment>
+        <translation>Noch keine Schwachstelle. Sobald bewertet ist, wie wichtig ein Touchpoint den Kunden ist und wie zufrieden sie damit sind, stehen die schwächsten hier.</translation>
+    </message>
+    <message>
+        <source>Fold the lists under the map</source>
+        <comment>button</comment>
+        <translation>Listen unter der Karte einklappen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>what a key does</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <comment>what a key does: something that is missing</comment>
+        <translation>beheben</translation>
+    </message>
+    <message>
+        <source>fly to the card</source>
+        <comment>what a key does</comment>
+        <translation>zum Touchpoint springen</translation>
+    </message>
+    <message>
+        <source>back to the map</source>
+        <comment>what a key does</comment>
+        <translation>zurück zur Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to today. Every number shows its parts.</source>
+        <comment>lower panel of the map: complaints are counted</comment>
+        <translation>
+            <numerusform>%n Woche bis heute. Jede Zahl zeigt ihre Bestandteile.</numerusform>
+            <numerusform>%n Wochen bis heute. Jede Zahl zeigt ihre Bestandteile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n touchpoint(s) without scores are not ranked.</source>
+        <comment>lower panel of the map; %1 a sentence ahead</comment>
+        <translation>
+            <numerusform>%1 %n Touchpoint ohne Bewertungen ist nicht eingereiht.</numerusform>
+            <numerusform>%1 %n Touchpoints ohne Bewertungen sind nicht eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) differ from today to the future</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n Touchpoint unterscheidet sich zwischen heute und Zukunft</numerusform>
+            <numerusform>%n Touchpoints unterscheiden sich zwischen heute und Zukunft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak spots: %1. To fix: %2</source>
+        <comment>button: opens the lists under the map</comment>
+        <translation>Schwachstellen: %1. Zu beheben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapAudienceView</name>
+    <message>
+        <source>The room’s view of the map</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Publikumsansicht der Karte</translation>
+    </message>
+    <message>
+        <source>The room sees nothing.</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Die Gruppe sieht nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>of a stage</comment>
+        <translation>
+            <numerusform>%n Touchpoint</numerusform>
+            <numerusform>%n Touchpoints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No touchpoint in this stage yet.</source>
+        <comment>shown to a room</comment>
+        <translation>Noch kein Touchpoint in dieser Phase.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapClipboard</name>
+    <message numerus="yes">
+        <source>cut %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Ausschneiden von %n Touchpoint</numerusform>
+            <numerusform>Ausschneiden von %n Touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Einfügen von %n Touchpoint</numerusform>
+            <numerusform>Einfügen von %n Touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MapNameDialog</name>
     <message>
         <source>Rename the map</source>
@@ -10075,6 +11219,11 @@
         <comment>undo: names the act; a persona, stage or lane</comment>
         <translation>Verschieben von „%1“</translation>
     </message>
+    <message>
+        <source>colour of “%1”</source>
+        <comment>undo: names the act; a stage</comment>
+        <translation>Farbe von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::MapPartsDialog</name>
@@ -10120,6 +11269,69 @@
         <source>removal of map “%1”</source>
         <comment>undo: names the act</comment>
         <translation>Entfernen der Karte „%1“</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <comment>undo: names the act; a file</comment>
+        <translation>Import von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewLinks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <comment>button: what a map lacks</comment>
+        <translation>
+            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%n zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: of a map</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1 touchpoints</source>
+        <comment>button; 4 of 16</comment>
+        <translation>Filter: %1 Touchpoints</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewPresenter</name>
+    <message>
+        <source>“%1” confirmed</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>Bestätigung von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) confirmed</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>Bestätigung von %n Touchpoint</numerusform>
+            <numerusform>Bestätigung von %n Touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapShow</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>all stages of a map</comment>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  stage %2 of %3</source>
+        <comment>name, number and count of stages</comment>
+        <translation>%1  ·  Phase %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <comment>a stage of a map, and the parts in which it is shown</comment>
+        <translation>%1, Seite %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -10238,6 +11450,16 @@
         <source>peek</source>
         <comment>what a key does</comment>
         <translation>kurz ansehen</translation>
+    </message>
+    <message>
+        <source>Channel of the copy</source>
+        <comment>menu</comment>
+        <translation>Kanal der Kopie</translation>
+    </message>
+    <message>
+        <source>list them</source>
+        <comment>what a key does: complaints</comment>
+        <translation>auflisten</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11714,63 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrphanTray</name>
+    <message>
+        <source>Assign</source>
+        <comment>button: complaints to a touchpoint</comment>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Complaints without a touchpoint</source>
+        <comment>list</comment>
+        <translation>Beschwerden ohne Touchpoint</translation>
+    </message>
+    <message>
+        <source>Every complaint names its touchpoint.</source>
+        <comment>empty list</comment>
+        <translation>Jede Beschwerde nennt ihren Touchpoint.</translation>
+    </message>
+    <message>
+        <source>Touchpoint to assign to</source>
+        <comment>field</comment>
+        <translation>Touchpoint für die Zuordnung</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <comment>field: a touchpoint</comment>
+        <translation>Zuordnen zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) without a touchpoint</source>
+        <comment>head of the list</comment>
+        <translation>
+            <numerusform>%n Beschwerde ohne Touchpoint</numerusform>
+            <numerusform>%n Beschwerden ohne Touchpoint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints without a touchpoint</source>
+        <comment>head of the list; they are being counted</comment>
+        <translation>Beschwerden ohne Touchpoint</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansPresenter</name>
+    <message numerus="yes">
+        <source>%n complaint(s) at “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>
+            <numerusform>Zuordnung von %n Beschwerde zu „%1“</numerusform>
+            <numerusform>Zuordnung von %n Beschwerden zu „%1“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -10505,6 +11784,29 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PairChangesModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>a touchpoint, what becomes of it, in which way</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>From today to the future</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Von heute zur Zukunft</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +11850,518 @@
         <source>a name and Enter add one</source>
         <comment>in an empty field</comment>
         <translation>Name eingeben, dann Enter</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a stage</comment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of a stage</comment>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a stage</comment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of a stage</comment>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Colour of the stage</source>
+        <comment>field</comment>
+        <translation>Farbe der Phase</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <comment>of a stage</comment>
+        <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::Paste</name>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>−2 to +2</source>
+        <comment>values of a column</comment>
+        <translation>−2 bis +2</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <comment>values of a column</comment>
+        <translation>1 bis 5</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>values of a column</comment>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>values of a column</comment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>values of a column</comment>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stage(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n neue Phase (%1)</numerusform>
+            <numerusform>%n neue Phasen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new channel(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n neuer Kanal (%1)</numerusform>
+            <numerusform>%n neue Kanäle (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n neue Person (%1)</numerusform>
+            <numerusform>%n neue Personen (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what becomes of a column or row</comment>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>what becomes of a column</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>what becomes of a column</comment>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>all known</source>
+        <comment>the names in a column</comment>
+        <translation>alle bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <comment>the names in a column</comment>
+        <translation>%1 von %2 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit</source>
+        <comment>the values in a column</comment>
+        <translation>%1 von %2 passend</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <comment>why a column was taken for that</comment>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>by content</source>
+        <comment>why a column was taken for that</comment>
+        <translation>nach Inhalt</translation>
+    </message>
+    <message>
+        <source>the only column</source>
+        <comment>why a column was taken for that</comment>
+        <translation>die einzige Spalte</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>a row will come in a second time</comment>
+        <translation>erneut</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row of a paste</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>a row of a paste</comment>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>in the map</source>
+        <comment>a row of a paste: already there</comment>
+        <translation>auf der Karte</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a row of a paste</comment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a row of a paste</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The row has no title.</source>
+        <comment>why a row is refused</comment>
+        <translation>Die Zeile hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The title is too long for one.</source>
+        <comment>why a row is refused</comment>
+        <translation>Der Text ist zu lang für einen Titel.</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit “%2”.</source>
+        <comment>why a row is refused; a cell, a field</comment>
+        <translation>„%1“ passt nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit “%2”: %3.</source>
+        <comment>why a row is refused; a cell, a field, a range</comment>
+        <translation>„%1“ passt nicht zu „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the names of the touchpoints.</source>
+        <comment>why nothing can be inserted yet</comment>
+        <translation>Die Spalte mit den Namen der Touchpoints wählen.</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <comment>while a table is read</comment>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>in which touchpoints come</comment>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in %1</source>
+        <comment>touchpoints; in how many stages</comment>
+        <translation>
+            <numerusform>%n neu in %1</numerusform>
+            <numerusform>%n neu in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped (already in the map)</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n übersprungen (schon auf der Karte)</numerusform>
+            <numerusform>%n übersprungen (schon auf der Karte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n Zeile weggelassen</numerusform>
+            <numerusform>%n Zeilen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n Spalte weggelassen</numerusform>
+            <numerusform>%n Spalten weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many for one paste</source>
+        <comment>are not read</comment>
+        <translation>
+            <numerusform>%n Zeile zu viel für einmaliges Einfügen</numerusform>
+            <numerusform>%n Zeilen zu viel für einmaliges Einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row to insert.</source>
+        <comment>of a paste</comment>
+        <translation>Es gibt keine Zeile zum Einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteCellDelegate</name>
+    <message>
+        <source>new</source>
+        <comment>a name that no list has yet</comment>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteHead</name>
+    <message>
+        <source>What the columns become</source>
+        <comment>head of a table</comment>
+        <translation>Was aus den Spalten wird</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <comment>head: what the columns become</comment>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <comment>a column that was guessed</comment>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteModel</name>
+    <message>
+        <source>%1, new</source>
+        <comment>spoken: a name that no list has yet</comment>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <comment>head of a column</comment>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <comment>a column that was guessed</comment>
+        <translation>bitte prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PastePresenter</name>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a new stage</comment>
+        <translation>Phase %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Einfügen von %n Touchpoint</numerusform>
+            <numerusform>Einfügen von %n Touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteStrip</name>
+    <message>
+        <source>First row has the column names</source>
+        <comment>choice: of a table</comment>
+        <translation>Erste Zeile enthält Spaltennamen</translation>
+    </message>
+    <message>
+        <source>If already in the map</source>
+        <comment>switch: what becomes of such rows</comment>
+        <translation>Falls schon auf der Karte</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Erneut anlegen</translation>
+    </message>
+    <message>
+        <source>Paste as text into this cell</source>
+        <comment>button</comment>
+        <translation>Als Text in diese Zelle einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste preview</source>
+        <comment>part of the window</comment>
+        <translation>Einfügevorschau</translation>
+    </message>
+    <message>
+        <source>Nothing is in the map yet.</source>
+        <comment>of a paste that is being looked at</comment>
+        <translation>Noch wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Close without pasting</source>
+        <comment>button</comment>
+        <translation>Ohne Einfügen schließen</translation>
+    </message>
+    <message>
+        <source>If already in the map</source>
+        <comment>label: what becomes of such rows</comment>
+        <translation>Falls schon auf der Karte</translation>
+    </message>
+    <message>
+        <source>No table to paste</source>
+        <comment>title of the paste preview</comment>
+        <translation>Keine Tabelle zum Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s) from a spreadsheet</source>
+        <comment>title of the paste preview</comment>
+        <translation>
+            <numerusform>%n Zeile aus einer Tabelle einfügen</numerusform>
+            <numerusform>%n Zeilen aus einer Tabelle einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <comment>paste preview</comment>
+        <translation>Zwischenablage wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: cells between tabs, or a table of a web page, are read here.</source>
+        <comment>paste preview</comment>
+        <translation>Die Zwischenablage enthält keine Tabelle: Gelesen werden hier durch Tabulatoren getrennte Zellen oder eine Tabelle einer Webseite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n Touchpoint einfügen</numerusform>
+            <numerusform>%n Touchpoints einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step: %1 takes all back</source>
+        <comment>of a paste; a key</comment>
+        <translation>Ein Schritt: %1 nimmt alles zurück</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>move in the rows</source>
+        <comment>what keys do</comment>
+        <translation>in den Zeilen bewegen</translation>
+    </message>
+    <message>
+        <source>leave a row out</source>
+        <comment>what a key does</comment>
+        <translation>Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>other field for a column</source>
+        <comment>what a key does</comment>
+        <translation>anderes Feld für eine Spalte</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <comment>what a key does</comment>
+        <translation>einfügen</translation>
+    </message>
+    <message>
+        <source>Paste preview</source>
+        <comment>where the keyboard is</comment>
+        <translation>Einfügevorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n Spalte gelesen</numerusform>
+            <numerusform>%n Spalten gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>where the keyboard is: paste preview, rows, columns</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteTable</name>
+    <message>
+        <source>Rows of the clipboard</source>
+        <comment>table</comment>
+        <translation>Zeilen der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Erneut anlegen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <comment>a row of a paste</comment>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a row of a paste</comment>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -10921,6 +12735,186 @@
         <source>Type, or choose with the arrow down</source>
         <comment>in an empty field</comment>
         <translation>Tippen oder mit Pfeil nach unten auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignCard</name>
+    <message>
+        <source>Go on with the redesign</source>
+        <comment>button on Home</comment>
+        <translation>Neugestaltung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Redesign: day %1 of %2</source>
+        <comment>title of a card on Home</comment>
+        <translation>Neugestaltung: Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a touchpoint, where its redesign stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>redesigns on Home</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignDialog</name>
+    <message>
+        <source>Begin</source>
+        <comment>button: a redesign, on the day beside it</comment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a redesign</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Redesign</source>
+        <comment>window title</comment>
+        <translation>Neugestaltung</translation>
+    </message>
+    <message>
+        <source>First working day of the redesign</source>
+        <comment>field: a date</comment>
+        <translation>Erster Arbeitstag der Neugestaltung</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <comment>field: a date</comment>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Note of the day</source>
+        <comment>field of a redesign</comment>
+        <translation>Notiz des Tages</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <comment>field of a redesign</comment>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>field of a redesign</comment>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <comment>field of a redesign</comment>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a redesign</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Twenty working days: five for ideas, five for a proposal, ten for its execution. Weekends and holidays do not count.</source>
+        <comment>of a redesign</comment>
+        <translation>Zwanzig Arbeitstage: fünf für Ideen, fünf für einen Vorschlag, zehn für dessen Umsetzung. Wochenenden und Feiertage zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>button: a finished redesign</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>It is finished</source>
+        <comment>button: a redesign</comment>
+        <translation>Ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Note of day %1, %2</source>
+        <comment>field of a redesign; a number, a date</comment>
+        <translation>Notiz zu Tag %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignPresenter</name>
+    <message>
+        <source>start of the redesign of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Beginn der Neugestaltung von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 of the redesign of “%2”</source>
+        <comment>undo: names the act; what, a touchpoint</comment>
+        <translation>%1 der Neugestaltung von „%2“</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>note of day %1</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>Notiz zu Tag %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>removal of the redesign of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>Entfernen der Neugestaltung von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignSection</name>
+    <message>
+        <source>Redesign</source>
+        <comment>section of the inspector</comment>
+        <translation>Neugestaltung</translation>
+    </message>
+    <message>
+        <source>Show the redesign…</source>
+        <comment>button</comment>
+        <translation>Neugestaltung zeigen…</translation>
+    </message>
+    <message>
+        <source>Start a redesign…</source>
+        <comment>button</comment>
+        <translation>Neugestaltung beginnen…</translation>
+    </message>
+    <message>
+        <source>Twenty working days from ideas over a proposal to its execution.</source>
+        <comment>of a redesign</comment>
+        <translation>Zwanzig Arbeitstage von Ideen über einen Vorschlag bis zu dessen Umsetzung.</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +13919,59 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ShowStrip</name>
+    <message>
+        <source>Previous</source>
+        <comment>button: stage of a map</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: stage of a map</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>button: all stages of a map</comment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>button: stops showing a map to the room</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>To the map</source>
+        <comment>button: from the room’s picture</comment>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>The projector is gone: the room sees nothing.</source>
+        <comment>while a map is shown</comment>
+        <translation>Der Beamer ist nicht mehr verbunden: Die Gruppe sieht nichts.</translation>
+    </message>
+    <message>
+        <source>The room sees: nothing</source>
+        <comment>while a map is shown</comment>
+        <translation>Die Gruppe sieht: nichts</translation>
+    </message>
+    <message>
+        <source>The room sees: %1</source>
+        <comment>while a map is shown; a stage of the map</comment>
+        <translation>Die Gruppe sieht: %1</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <comment>button: the room sees the map again</comment>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>button: the room sees nothing for now</comment>
+        <translation>Schwarz</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SimilarList</name>
     <message>
         <source>accepted in %1</source>
@@ -12496,11 +14543,64 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::TouchpointActs</name>
+    <message numerus="yes">
+        <source>moment of truth at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Moment of Truth bei %n Touchpoint</numerusform>
+            <numerusform>Moment of Truth bei %n Touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Schmerzpunkt bei %n Touchpoint</numerusform>
+            <numerusform>Schmerzpunkt bei %n Touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best practice at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Best Practice bei %n Touchpoint</numerusform>
+            <numerusform>Best Practice bei %n Touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Kopie von %n Touchpoint</numerusform>
+            <numerusform>Kopie von %n Touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TouchpointInspector</name>
     <message>
         <source>Choose a touchpoint on the map to see all that is known of it.</source>
         <comment>inspector</comment>
         <translation>Einen Touchpoint auf der Karte wählen, um alles zu sehen, was über ihn bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointLink</name>
+    <message>
+        <source>Show on the map</source>
+        <comment>button: goes to a touchpoint</comment>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>in stage “%1” of “%2”</source>
+        <comment>under a touchpoint: its stage and its map</comment>
+        <translation>in Phase „%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>Show touchpoint “%1” on the map</source>
+        <comment>spoken name of a button</comment>
+        <translation>Touchpoint „%1“ auf der Karte zeigen</translation>
     </message>
 </context>
 <context>
@@ -12601,6 +14701,107 @@
         <source>Plan action</source>
         <comment>button of the workshop</comment>
         <translation>Maßnahme planen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeakCard</name>
+    <message>
+        <source>Show on the map</source>
+        <comment>button on Home: the weakest touchpoint</comment>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Weak touchpoints</source>
+        <comment>title of a card on Home</comment>
+        <translation>Schwache Touchpoints</translation>
+    </message>
+    <message>
+        <source>Importance × gap + complaints a week + moment of truth</source>
+        <comment>on Home: the terms of a score</comment>
+        <translation>Wichtigkeit × Lücke + Beschwerden pro Woche + Moment of Truth</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>importance of a touchpoint, what satisfaction lacks</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a touchpoint, its channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeakSpotsModel</name>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>importance to customers, what satisfaction lacks, the product</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>complaints of a weak spot</comment>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>complaints of a weak spot</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a weak spot that is no moment of truth</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>no scores yet</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>importance missing</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>Wichtigkeit fehlt</translation>
+    </message>
+    <message>
+        <source>satisfaction missing</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>Zufriedenheit fehlt</translation>
+    </message>
+    <message>
+        <source>%1, not ranked: %2</source>
+        <comment>a touchpoint, what it lacks</comment>
+        <translation>%1, ohne Rang: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, score %3: importance times what satisfaction lacks %4, complaints a week %5, moment of truth %6</source>
+        <comment>a weak spot for a screen reader: rank, touchpoint and each term</comment>
+        <translation>%1. %2, Punkte %3: Wichtigkeit mal fehlende Zufriedenheit %4, Beschwerden pro Woche %5, Moment of Truth %6</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of the weak spots</comment>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>importance × (5 − satisf.)</source>
+        <comment>column of the weak spots</comment>
+        <translation>Wichtigkeit × (5 − Zufr.)</translation>
+    </message>
+    <message>
+        <source>complaints a week</source>
+        <comment>column of the weak spots</comment>
+        <translation>Beschwerden pro Woche</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>column of the weak spots</comment>
+        <translation>Moment of Truth</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>column of the weak spots</comment>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>HeatWords</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>period whose complaints a map shows</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -126,6 +137,25 @@
     </message>
 </context>
 <context>
+    <name>MapImportDialog</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpeningMessage</name>
     <message numerus="yes">
         <source>This is what could be read of the damaged file: %n record(s). The damaged file is left as it was.</source>
@@ -133,6 +163,87 @@
         <translation>
             <numerusform>This is what could be read of the damaged file: %n record. The damaged file is left as it was.</numerusform>
             <numerusform>This is what could be read of the damaged file: %n records. The damaged file is left as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedesignWords</name>
+    <message numerus="yes">
+        <source>Late by %n working day(s)</source>
+        <comment>of a redesign</comment>
+        <translation>
+            <numerusform>Late by %n working day</numerusform>
+            <numerusform>Late by %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapExportDialog</name>
+    <message numerus="yes">
+        <source>%n times as large</source>
+        <comment>choice: size of a picture</comment>
+        <translation>
+            <numerusform>%n times as large</numerusform>
+            <numerusform>%n times as large</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, %2 × %3, with the overlap marked</source>
+        <comment>what an export will be; %1 paper, %2 rows, %3 columns of sheets</comment>
+        <translation>
+            <numerusform>%n sheet of %1, %2 × %3, with the overlap marked</numerusform>
+            <numerusform>%n sheets of %1, %2 × %3, with the overlap marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n into the bin</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n into the bin</numerusform>
+            <numerusform>%n into the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <comment>of an import; a list follows</comment>
+        <translation>
+            <numerusform>%n line will be left out:</numerusform>
+            <numerusform>%n lines will be left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +395,14 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>at a touchpoint</comment>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +578,17 @@
         <translation>
             <numerusform>%n question stand apart and count in no change.</numerusform>
             <numerusform>%n questions stand apart and count in no change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapSheet</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>how many a map has</comment>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +878,17 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ConfirmCard</name>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <comment>on Home: to confirm</comment>
+        <translation>
+            <numerusform>%n map</numerusform>
+            <numerusform>%n maps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CostCard</name>
     <message numerus="yes">
         <source>%1: %n complaint(s), show them</source>
@@ -892,6 +1033,25 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FixList</name>
+    <message numerus="yes">
+        <source>Not confirmed for %n day(s)</source>
+        <comment>what a map lacks</comment>
+        <translation>
+            <numerusform>Not confirmed for %n day</numerusform>
+            <numerusform>Not confirmed for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Confirm all %n touchpoint</numerusform>
+            <numerusform>Confirm all %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::GapModel</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -935,7 +1095,7 @@
         <source>%n row(s) speak of a complaint that is here already or stood further up.</source>
         <comment>import of complaints</comment>
         <translation>
-            <numerusform>%n row speak of a complaint that is here already or stood further up.</numerusform>
+            <numerusform>%n row speaks of a complaint that is here already or stood further up.</numerusform>
             <numerusform>%n rows speak of a complaint that is here already or stood further up.</numerusform>
         </translation>
     </message>
@@ -1078,6 +1238,104 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LowerPanels</name>
+    <message numerus="yes">
+        <source>%n week(s) to today. Every number shows its parts.</source>
+        <comment>lower panel of the map: complaints are counted</comment>
+        <translation>
+            <numerusform>%n week to today. Every number shows its parts.</numerusform>
+            <numerusform>%n weeks to today. Every number shows its parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n touchpoint(s) without scores are not ranked.</source>
+        <comment>lower panel of the map; %1 a sentence ahead</comment>
+        <translation>
+            <numerusform>%1 %n touchpoint without scores is not ranked.</numerusform>
+            <numerusform>%1 %n touchpoints without scores are not ranked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) differ from today to the future</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n touchpoint differs from today to the future</numerusform>
+            <numerusform>%n touchpoints differ from today to the future</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapAudienceView</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>of a stage</comment>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapClipboard</name>
+    <message numerus="yes">
+        <source>cut %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>cut %n touchpoint</numerusform>
+            <numerusform>cut %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>paste %n touchpoint</numerusform>
+            <numerusform>paste %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewLinks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <comment>button: what a map lacks</comment>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewPresenter</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s) confirmed</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>%n touchpoint confirmed</numerusform>
+            <numerusform>%n touchpoints confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapShow</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>all stages of a map</comment>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MatchedCard</name>
     <message numerus="yes">
         <source>%n matched question(s)</source>
@@ -1119,6 +1377,28 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrphanTray</name>
+    <message numerus="yes">
+        <source>%n complaint(s) without a touchpoint</source>
+        <comment>head of the list</comment>
+        <translation>
+            <numerusform>%n complaint without a touchpoint</numerusform>
+            <numerusform>%n complaints without a touchpoint</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansPresenter</name>
+    <message numerus="yes">
+        <source>%n complaint(s) at “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>
+            <numerusform>%n complaint at “%1”</numerusform>
+            <numerusform>%n complaints at “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -1126,6 +1406,154 @@
         <translation>
             <numerusform>Preview of %n page</numerusform>
             <numerusform>Preview of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::Paste</name>
+    <message numerus="yes">
+        <source>%n new stage(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n new stage (%1)</numerusform>
+            <numerusform>%n new stages (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new channel(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n new channel (%1)</numerusform>
+            <numerusform>%n new channels (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n new person (%1)</numerusform>
+            <numerusform>%n new people (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>in which touchpoints come</comment>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in %1</source>
+        <comment>touchpoints; in how many stages</comment>
+        <translation>
+            <numerusform>%n new in %1</numerusform>
+            <numerusform>%n new in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped (already in the map)</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n skipped (already in the map)</numerusform>
+            <numerusform>%n skipped (already in the map)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n column left out</numerusform>
+            <numerusform>%n columns left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many for one paste</source>
+        <comment>are not read</comment>
+        <translation>
+            <numerusform>%n row too many for one paste</numerusform>
+            <numerusform>%n rows too many for one paste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteHead</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PastePresenter</name>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>paste %n touchpoint</numerusform>
+            <numerusform>paste %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteStrip</name>
+    <message numerus="yes">
+        <source>Paste %n row(s) from a spreadsheet</source>
+        <comment>title of the paste preview</comment>
+        <translation>
+            <numerusform>Paste %n row from a spreadsheet</numerusform>
+            <numerusform>Paste %n rows from a spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Insert %n touchpoint</numerusform>
+            <numerusform>Insert %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n column read</numerusform>
+            <numerusform>%n columns read</numerusform>
         </translation>
     </message>
 </context>
@@ -1164,6 +1592,17 @@
         <translation>
             <numerusform>%n later this week</numerusform>
             <numerusform>%n later this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignCard</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>redesigns on Home</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,6 +1698,41 @@
         <translation>
             <numerusform>%1, %n touchpoint selected</numerusform>
             <numerusform>%1, %n touchpoints selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointActs</name>
+    <message numerus="yes">
+        <source>moment of truth at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>moment of truth at %n touchpoint</numerusform>
+            <numerusform>moment of truth at %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>pain point at %n touchpoint</numerusform>
+            <numerusform>pain point at %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best practice at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>best practice at %n touchpoint</numerusform>
+            <numerusform>best practice at %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>copy of %n touchpoint</numerusform>
+            <numerusform>copy of %n touchpoints</numerusform>
         </translation>
     </message>
 </context>

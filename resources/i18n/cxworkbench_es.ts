@@ -269,6 +269,26 @@
         <comment>command line: an imported map and their numbers</comment>
         <translation>%1 – etapas: %2, puntos de contacto: %3</translation>
     </message>
+    <message>
+        <source>--what %1 has no format %2.</source>
+        <comment>command line; both as they were typed</comment>
+        <translation>--what %1 no admite el formato %2.</translation>
+    </message>
+    <message>
+        <source>--paper takes fit, a4, a3, a2, a1, a0 or letter for a touchpoint map.</source>
+        <comment>command line</comment>
+        <translation>--paper admite fit, a4, a3, a2, a1, a0 o letter para un mapa de puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>--scale takes 1, 2, 3 or 4.</source>
+        <comment>command line</comment>
+        <translation>--scale admite 1, 2, 3 o 4.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1; choose another name.</source>
+        <comment>command line</comment>
+        <translation>Ya existe un archivo %1; elige otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -779,6 +799,37 @@
     </message>
 </context>
 <context>
+    <name>HeatWords</name>
+    <message>
+        <source>How many</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>Por gravedad</translation>
+    </message>
+    <message>
+        <source>Per 100 contacts</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>Por cada 100 contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>period whose complaints a map shows</comment>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days, the period whose complaints a map shows</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -969,6 +1020,25 @@
     </message>
 </context>
 <context>
+    <name>MapImportDialog</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n punto de contacto</numerusform>
+            <numerusform>%n puntos de contacto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1058,6 +1128,59 @@
         <source>removing the set “%1”</source>
         <comment>undo: names the act</comment>
         <translation>eliminación del conjunto «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>nothing</source>
+        <comment>a field of a touchpoint says so</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a touchpoint is no moment of truth</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a touchpoint is a moment of truth</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>at another place in its stage</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>en otra posición dentro de su etapa</translation>
+    </message>
+    <message>
+        <source>moved to “%1”</source>
+        <comment>what becomes of a touchpoint: a stage</comment>
+        <translation>trasladado a «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field of a touchpoint, today and in the future</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1343,67 @@
     </message>
 </context>
 <context>
+    <name>RedesignWords</name>
+    <message>
+        <source>Ideas</source>
+        <comment>phase of a redesign</comment>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>phase of a redesign</comment>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <comment>phase of a redesign</comment>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>The calendar has no working days</source>
+        <comment>of a redesign</comment>
+        <translation>El calendario no tiene días laborables</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <comment>of a redesign; a date</comment>
+        <translation>Empieza el %1</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>of a redesign: phase, day, number of days</comment>
+        <translation>%1, día %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n working day(s)</source>
+        <comment>of a redesign</comment>
+        <translation>
+            <numerusform>%n día laborable de atraso</numerusform>
+            <numerusform>%n días laborables de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <comment>of a redesign; a date</comment>
+        <translation>Terminado el %1</translation>
+    </message>
+    <message>
+        <source>Complaints before and after: too few days yet</source>
+        <comment>of a redesign</comment>
+        <translation>Quejas antes y después: aún muy pocos días</translation>
+    </message>
+    <message>
+        <source>Complaints before and after are compared once it is finished</source>
+        <comment>of a redesign</comment>
+        <translation>Las quejas de antes y después se comparan cuando esté terminado</translation>
+    </message>
+    <message>
+        <source>Complaints: %1 in the %2 days before, %3 in the %2 days after</source>
+        <comment>of a redesign; three numbers</comment>
+        <translation>Quejas: %1 en los %2 días anteriores, %3 en los %2 días posteriores</translation>
+    </message>
+</context>
+<context>
     <name>RoundName</name>
     <message>
         <source>draft</source>
@@ -1377,6 +1561,44 @@
         <source>Remo&amp;ve map</source>
         <comment>menu</comment>
         <translation>E&amp;liminar mapa</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointActions</name>
+    <message>
+        <source>C&amp;ut touchpoints</source>
+        <comment>menu</comment>
+        <translation>Cor&amp;tar puntos de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy touchpoints</source>
+        <comment>menu</comment>
+        <translation>&amp;Copiar puntos de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the map</source>
+        <comment>menu</comment>
+        <translation>&amp;Pegar en el mapa</translation>
+    </message>
+    <message>
+        <source>Copy into another c&amp;hannel…</source>
+        <comment>menu</comment>
+        <translation>Copiar en otro ca&amp;nal…</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Momento de la verdad</translation>
+    </message>
+    <message>
+        <source>Pa&amp;in point</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>Punto de &amp;dolor</translation>
+    </message>
+    <message>
+        <source>&amp;Best practice</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Buena práctica</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1970,312 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::MapExportDialog</name>
+    <message>
+        <source>As large as it needs</source>
+        <comment>choice: paper for the map</comment>
+        <translation>Tamaño necesario</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>choice: paper for the map</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Over several sheets, to be put together</source>
+        <comment>option: of a map as PDF</comment>
+        <translation>En varias hojas, para unirlas</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <comment>option: of a picture of a map</comment>
+        <translation>Sin colores</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>button</comment>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <comment>window title</comment>
+        <translation>Exportar mapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pages to print (.pdf)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Páginas para imprimir (.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (.png)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Imagen (.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (.svg)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Dibujo (.svg)</translation>
+    </message>
+    <message>
+        <source>Outline to read, for the browser (.html)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Esquema para leer en el navegador (.html)</translation>
+    </message>
+    <message>
+        <source>Mermaid journey (.mmd)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Recorrido Mermaid (.mmd)</translation>
+    </message>
+    <message>
+        <source>Table that can be imported again (.csv)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Tabla que se puede volver a importar (.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (.json)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Todo, para volver a importarlo (.json)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>over a field</comment>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <comment>choice: size of a picture</comment>
+        <translation>Como en pantalla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times as large</source>
+        <comment>choice: size of a picture</comment>
+        <translation>
+            <numerusform>%n vez el tamaño</numerusform>
+            <numerusform>%n veces el tamaño</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>over a field: of a picture</comment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>over a field</comment>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>what an export will be</comment>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Lines and text of any size, for the browser or a drawing program.</source>
+        <comment>what an export will be</comment>
+        <translation>Líneas y texto de cualquier tamaño, para el navegador o un programa de dibujo.</translation>
+    </message>
+    <message>
+        <source>Every stage and touchpoint with all its fields, under headings for a screen reader.</source>
+        <comment>what an export will be</comment>
+        <translation>Cada etapa y punto de contacto con todos sus campos, bajo encabezados para lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints and feelings as text from which other programs draw a journey.</source>
+        <comment>what an export will be</comment>
+        <translation>Etapas, puntos de contacto y emociones como texto a partir del cual otros programas dibujan un recorrido.</translation>
+    </message>
+    <message>
+        <source>One row a touchpoint, without personas, notes of flags and free lanes.</source>
+        <comment>what an export will be</comment>
+        <translation>Una fila por punto de contacto, sin arquetipos, notas de las marcas ni carriles libres.</translation>
+    </message>
+    <message>
+        <source>The map with all that stands on it.</source>
+        <comment>what an export will be</comment>
+        <translation>El mapa con todo lo que contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, %2 × %3, with the overlap marked</source>
+        <comment>what an export will be; %1 paper, %2 rows, %3 columns of sheets</comment>
+        <translation>
+            <numerusform>%n hoja %1, %2 × %3, con el solape marcado</numerusform>
+            <numerusform>%n hojas %1, %2 × %3, con el solape marcado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page, %1 lying; the smallest letters have %2 points</source>
+        <comment>what an export will be; %1 paper</comment>
+        <translation>Una página, %1 en horizontal; la letra más pequeña es de %2 puntos</translation>
+    </message>
+    <message>
+        <source>One page, %1 standing; the smallest letters have %2 points</source>
+        <comment>what an export will be; %1 paper</comment>
+        <translation>Una página, %1 en vertical; la letra más pequeña es de %2 puntos</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapImportDialog</name>
+    <message>
+        <source>New among channels and people: %1.</source>
+        <comment>of an import; names</comment>
+        <translation>Nuevos canales y personas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of %1 can come in.</source>
+        <comment>of an import; a file</comment>
+        <translation>No se puede importar ninguna línea de %1.</translation>
+    </message>
+    <message>
+        <source>%1 brings a new map “%2” with %3.</source>
+        <comment>of an import; a file, a map, stages and touchpoints</comment>
+        <translation>%1 aporta un mapa nuevo, «%2», con %3.</translation>
+    </message>
+    <message>
+        <source>The map “%2” is already as %1 has it.</source>
+        <comment>of an import; %1 a file, %2 a map</comment>
+        <translation>El mapa «%2» ya está como en %1.</translation>
+    </message>
+    <message>
+        <source>With %1 the map “%2” will have %3.</source>
+        <comment>of an import; a file, a map, stages and touchpoints</comment>
+        <translation>Con %1, el mapa «%2» tendrá %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n into the bin</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n a la papelera</numerusform>
+            <numerusform>%n a la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints: %1.</source>
+        <comment>of an import; a list of numbers</comment>
+        <translation>Puntos de contacto: %1.</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <comment>window title</comment>
+        <translation>Importar mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <comment>of an import; a list follows</comment>
+        <translation>
+            <numerusform>Se omitirá %n línea:</numerusform>
+            <numerusform>Se omitirán %n líneas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are left out, and why</source>
+        <comment>list in a dialog</comment>
+        <translation>Líneas que se omiten y por qué</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>button</comment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapPresent</name>
+    <message>
+        <source>Touchpoint map</source>
+        <comment>window title: what a room sees</comment>
+        <translation>Mapa de puntos de contacto</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapTransfer</name>
+    <message>
+        <source>E&amp;xport map…</source>
+        <comment>menu</comment>
+        <translation>E&amp;xportar mapa…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport map…</source>
+        <comment>menu</comment>
+        <translation>I&amp;mportar mapa…</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <comment>file dialog</comment>
+        <translation>Importar mapa</translation>
+    </message>
+    <message>
+        <source>Touchpoint maps (*.json *.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Mapas de puntos de contacto (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The map “%1” has come in from %2.</source>
+        <comment>a map and a file</comment>
+        <translation>El mapa «%1» se ha importado de %2.</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <comment>file dialog</comment>
+        <translation>Exportar mapa</translation>
+    </message>
+    <message>
+        <source>A map goes out as .pdf, .png, .svg, .html, .mmd, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Un mapa se exporta como .pdf, .png, .svg, .html, .mmd, .csv o .json; %1 no es de ninguno de esos tipos.</translation>
+    </message>
+    <message>
+        <source>Writing the map…</source>
+        <comment>while a file is written</comment>
+        <translation>Escribiendo el mapa…</translation>
+    </message>
+    <message>
+        <source>The map is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>El mapa se ha guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::ShortcutSheet</name>
     <message>
         <source>All keys</source>
@@ -1811,6 +2339,51 @@
         <source>One sta&amp;ge</source>
         <comment>menu: zoom of a map</comment>
         <translation>Una &amp;etapa</translation>
+    </message>
+    <message>
+        <source>Complaints &amp;without a touchpoint</source>
+        <comment>menu: beside the map</comment>
+        <translation>Quejas &amp;sin punto de contacto</translation>
+    </message>
+    <message>
+        <source>R&amp;edesign in 20 days…</source>
+        <comment>menu: of a touchpoint</comment>
+        <translation>&amp;Rediseño en 20 días…</translation>
+    </message>
+    <message>
+        <source>Complaints: next &amp;measure</source>
+        <comment>menu: of a map</comment>
+        <translation>Quejas: siguiente &amp;medida</translation>
+    </message>
+    <message>
+        <source>Complaints: peri&amp;od…</source>
+        <comment>menu: of a map</comment>
+        <translation>&amp;Quejas: período…</translation>
+    </message>
+    <message>
+        <source>&amp;Weak spots</source>
+        <comment>menu: under the map</comment>
+        <translation>Puntos débi&amp;les</translation>
+    </message>
+    <message>
+        <source>To fi&amp;x</source>
+        <comment>menu: under the map</comment>
+        <translation>Por corre&amp;gir</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <comment>menu: touchpoints of a map</comment>
+        <translation>&amp;Filtrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <comment>menu: under the map, from today to the future</comment>
+        <translation>Cam&amp;bios</translation>
+    </message>
+    <message>
+        <source>Present &amp;map</source>
+        <comment>menu: to a room</comment>
+        <translation>Prese&amp;ntar mapa</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3727,54 @@
         <comment>time to an answer</comment>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <comment>contacts for a rate of complaints</comment>
+        <translation>muy pocos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>at a touchpoint</comment>
+        <translation>
+            <numerusform>%n queja</numerusform>
+            <numerusform>%n quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no contacts known</source>
+        <comment>complaints without a rate</comment>
+        <translation>%1; contactos desconocidos</translation>
+    </message>
+    <message>
+        <source>%1; too few contacts for a rate</source>
+        <comment>complaints without a rate</comment>
+        <translation>%1; muy pocos contactos para una tasa</translation>
+    </message>
+    <message>
+        <source>severity %1 in all; %2</source>
+        <comment>of complaints; %2 says how many there are</comment>
+        <translation>gravedad total: %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 per 100 contacts; %2</source>
+        <comment>a rate of complaints; %2 says how many there are</comment>
+        <translation>%1 por cada 100 contactos; %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a number and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a number</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::VoteStrip</name>
@@ -4359,6 +4980,134 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::MapMermaid</name>
+    <message>
+        <source>Customers</source>
+        <comment>who goes along a journey</comment>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Where no feeling is known the score is 3.</source>
+        <comment>remark in a file</comment>
+        <translation>Donde no se conoce la emoción, la puntuación es 3.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapOutline</name>
+    <message>
+        <source>Touchpoint map of the future, %1</source>
+        <comment>subtitle of a page; a date</comment>
+        <translation>Mapa futuro de puntos de contacto, %1</translation>
+    </message>
+    <message>
+        <source>Touchpoint map of today, %1</source>
+        <comment>subtitle of a page; a date</comment>
+        <translation>Mapa actual de puntos de contacto, %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact of a map</comment>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>fact of a map: how many</comment>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>fact of a map: how many</comment>
+        <translation>Puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <comment>heading</comment>
+        <translation>Arquetipos</translation>
+    </message>
+    <message>
+        <source>No touchpoint stands in this stage.</source>
+        <comment>of a map</comment>
+        <translation>No hay ningún punto de contacto en esta etapa.</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <comment>a flag that is not set; its note</comment>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a flag that is set</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <comment>a flag that is set; its note</comment>
+        <translation>sí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapPdf</name>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>name of a sheet of a tiled picture: where it belongs</comment>
+        <translation>fila %1, columna %2</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <comment>name of a sheet of a tiled picture: its number</comment>
+        <translation>hoja %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapPng</name>
+    <message>
+        <source>The picture would have %1 × %2 pixels, more than fits into memory. Choose a smaller size, or a PDF or an SVG, which have no such limit.</source>
+        <comment>refusal of a picture of a map</comment>
+        <translation>La imagen tendría %1 × %2 píxeles, más de lo que cabe en la memoria. Elige un tamaño menor, o un PDF o un SVG, que no tienen ese límite.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapSheet</name>
+    <message>
+        <source>future</source>
+        <comment>state of a touchpoint map</comment>
+        <translation>futuro</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>state of a touchpoint map</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Touchpoint map, %1</source>
+        <comment>under the name of a map; its state</comment>
+        <translation>Mapa de puntos de contacto, %1</translation>
+    </message>
+    <message>
+        <source>complaints from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>quejas del %1 al %2</translation>
+    </message>
+    <message>
+        <source>severity of the complaints from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>gravedad de las quejas del %1 al %2</translation>
+    </message>
+    <message>
+        <source>complaints per 100 contacts from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>quejas por cada 100 contactos del %1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>how many a map has</comment>
+        <translation>
+            <numerusform>%n punto de contacto</numerusform>
+            <numerusform>%n puntos de contacto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::PersonReport</name>
     <message>
         <source>open</source>
@@ -4569,6 +5318,16 @@
         <source>Everything we hold on one person, %1</source>
         <comment>subtitle of a page; a date and time</comment>
         <translation>Todo lo que guardamos sobre una persona, %1</translation>
+    </message>
+    <message>
+        <source>%1, in stage “%2” of map “%3”</source>
+        <comment>a touchpoint, its stage and its map</comment>
+        <translation>%1, en la etapa «%2» del mapa «%3»</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Punto de contacto</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7875,42 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ConfirmCard</name>
+    <message>
+        <source>Look at the oldest</source>
+        <comment>button on Home: a touchpoint to confirm</comment>
+        <translation>Ver el más antiguo</translation>
+    </message>
+    <message>
+        <source>Maps to confirm</source>
+        <comment>title of a card on Home</comment>
+        <translation>Mapas por confirmar</translation>
+    </message>
+    <message>
+        <source>%1 with touchpoints not confirmed for %2 days</source>
+        <comment>on Home: number of maps, days</comment>
+        <translation>%1 con puntos de contacto sin confirmar desde hace %2 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <comment>on Home: to confirm</comment>
+        <translation>
+            <numerusform>%n mapa</numerusform>
+            <numerusform>%n mapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest on %1</source>
+        <comment>on Home: a confirmation; a date</comment>
+        <translation>confirmación más antigua: %1</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <comment>on Home: a touchpoint</comment>
+        <translation>nunca confirmado</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CostCard</name>
     <message>
         <source>Left over service</source>
@@ -7263,6 +8058,14 @@
         <source>Last promise: %1</source>
         <comment>beside a customer's name</comment>
         <translation>Último compromiso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DayTrack</name>
+    <message>
+        <source>Days of the redesign; %1; day %2 is chosen</source>
+        <comment>screen reader; a sentence</comment>
+        <translation>Días del rediseño; %1; día %2 elegido</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +9206,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterPopup</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many touchpoints a filter leaves</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: no filter any more</comment>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <comment>popup</comment>
+        <translation>Filtrar el mapa</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a filter: owner, channel or persona does not matter</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a filter: no owner</comment>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a filter: no channel</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a filter</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <comment>a filter: a persona with a feeling of its own</comment>
+        <translation>Emoción de</translation>
+    </message>
+    <message>
+        <source>%1 lit</source>
+        <comment>touchpoints that a filter leaves: 4 of 16</comment>
+        <translation>%1 resaltados</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterPresenter</name>
     <message>
         <source>any</source>
@@ -8537,6 +9388,85 @@
         <source>Suspected, confirmed</source>
         <comment>button: marks the chosen why, or takes the mark away</comment>
         <translation>Supuesto, confirmado</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FixList</name>
+    <message>
+        <source>No owner</source>
+        <comment>what a map lacks</comment>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <comment>button: an owner or a channel</comment>
+        <translation>Indicar</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <comment>what a map lacks</comment>
+        <translation>Sin canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed for %n day(s)</source>
+        <comment>what a map lacks</comment>
+        <translation>
+            <numerusform>Sin confirmar desde hace %n día</numerusform>
+            <numerusform>Sin confirmar desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>button: a touchpoint is still true</comment>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Moment of truth without target</source>
+        <comment>what a map lacks: a time to the answer</comment>
+        <translation>Momento de la verdad sin plazo</translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <comment>button: within which customers get an answer</comment>
+        <translation>Fijar plazo</translation>
+    </message>
+    <message>
+        <source>Complaints without touchpoint</source>
+        <comment>what a map lacks</comment>
+        <translation>Quejas sin punto de contacto</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <comment>button: complaints to touchpoints</comment>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <comment>lower panel of the map</comment>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every touchpoint has an owner and a channel, was confirmed lately, and no complaint is without a touchpoint.</source>
+        <comment>lower panel of the map</comment>
+        <translation>No falta nada: cada punto de contacto tiene responsable y canal y se ha confirmado hace poco, y no hay quejas sin punto de contacto.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>button: confirms all touchpoints</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what a map lacks, how often, the verb of the button</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Confirmar %n punto de contacto</numerusform>
+            <numerusform>Confirmar los %n puntos de contacto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8781,6 +9711,55 @@
         <source>best practice</source>
         <comment>pill</comment>
         <translation>buena práctica</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatBar</name>
+    <message>
+        <source>Complaints: %1</source>
+        <comment>button; what of them the map shows</comment>
+        <translation>Quejas: %1</translation>
+    </message>
+    <message>
+        <source>Period of the complaints: %1</source>
+        <comment>button on the map</comment>
+        <translation>Período de las quejas: %1</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <comment>menu: the period whose complaints a map shows</comment>
+        <translation>Elegir fechas…</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatDaysDialog</name>
+    <message>
+        <source>Complaints on the map</source>
+        <comment>window title</comment>
+        <translation>Quejas en el mapa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Hasta, ese día incluido</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatLegend</name>
+    <message>
+        <source>Steps of heat, the lightest first: %1</source>
+        <comment>legend of complaints on a map</comment>
+        <translation>Niveles de calor, empezando por el más claro: %1</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +10291,21 @@
         <source>, limits provisional</source>
         <comment>ends a sentence about a fix</comment>
         <translation>, límites provisionales</translation>
+    </message>
+    <message>
+        <source>The log has no whole week before the fix.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>El registro no tiene ninguna semana completa antes de la corrección.</translation>
+    </message>
+    <message>
+        <source>There is no whole week since the fix yet.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Aún no hay ninguna semana completa desde la corrección.</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
+        <comment>four dates: those before a fix, those after it</comment>
+        <translation>Semanas comparadas: del %1 al %2 con las del %3 al %4.</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +10927,11 @@
         <comment>panel</comment>
         <translation>Quejas</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::LogList</name>
@@ -10021,6 +11020,151 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LowerPanels</name>
+    <message>
+        <source>Weak spots</source>
+        <comment>lower panel of the map</comment>
+        <translation>Puntos débiles</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>lower panel of the map: from today to the future</comment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <comment>lower panel of the map</comment>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Lower panel</source>
+        <comment>switch under the map</comment>
+        <translation>Panel inferior</translation>
+    </message>
+    <message>
+        <source>What the map says about itself</source>
+        <comment>under the map</comment>
+        <translation>Lo que el mapa dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>No weak spot yet. Score how much a touchpoint matters to customers and how content they are with it, and the weakest stand here.</source>
+        <comment>lower panel of the map</comment>
+        <translation>Aún no hay puntos débiles. Puntúa cuánto importa un punto de contacto a los clientes y lo satisfechos que están con él, y los más débiles aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Fold the lists under the map</source>
+        <comment>button</comment>
+        <translation>Plegar las listas bajo el mapa</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>what a key does</comment>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <comment>what a key does: something that is missing</comment>
+        <translation>corregir</translation>
+    </message>
+    <message>
+        <source>fly to the card</source>
+        <comment>what a key does</comment>
+        <translation>ir a la tarjeta</translation>
+    </message>
+    <message>
+        <source>back to the map</source>
+        <comment>what a key does</comment>
+        <translation>volver al mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to today. Every number shows its parts.</source>
+        <comment>lower panel of the map: complaints are counted</comment>
+        <translation>
+            <numerusform>%n semana hasta hoy. Cada cifra muestra sus componentes.</numerusform>
+            <numerusform>%n semanas hasta hoy. Cada cifra muestra sus componentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n touchpoint(s) without scores are not ranked.</source>
+        <comment>lower panel of the map; %1 a sentence ahead</comment>
+        <translation>
+            <numerusform>%1 %n punto de contacto sin puntuaciones queda fuera de la clasificación.</numerusform>
+            <numerusform>%1 %n puntos de contacto sin puntuaciones quedan fuera de la clasificación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) differ from today to the future</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n punto de contacto cambia de hoy al futuro</numerusform>
+            <numerusform>%n puntos de contacto cambian de hoy al futuro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak spots: %1. To fix: %2</source>
+        <comment>button: opens the lists under the map</comment>
+        <translation>Puntos débiles: %1. Por corregir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapAudienceView</name>
+    <message>
+        <source>The room’s view of the map</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Lo que la sala ve del mapa</translation>
+    </message>
+    <message>
+        <source>The room sees nothing.</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>La sala no ve nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>of a stage</comment>
+        <translation>
+            <numerusform>%n punto de contacto</numerusform>
+            <numerusform>%n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No touchpoint in this stage yet.</source>
+        <comment>shown to a room</comment>
+        <translation>Aún no hay puntos de contacto en esta etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapClipboard</name>
+    <message numerus="yes">
+        <source>cut %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>corte de %n punto de contacto</numerusform>
+            <numerusform>corte de %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>pegado de %n punto de contacto</numerusform>
+            <numerusform>pegado de %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MapNameDialog</name>
     <message>
         <source>Rename the map</source>
@@ -10075,6 +11219,11 @@
         <comment>undo: names the act; a persona, stage or lane</comment>
         <translation>traslado de «%1»</translation>
     </message>
+    <message>
+        <source>colour of “%1”</source>
+        <comment>undo: names the act; a stage</comment>
+        <translation>color de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::MapPartsDialog</name>
@@ -10120,6 +11269,69 @@
         <source>removal of map “%1”</source>
         <comment>undo: names the act</comment>
         <translation>eliminación del mapa «%1»</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <comment>undo: names the act; a file</comment>
+        <translation>importación de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewLinks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <comment>button: what a map lacks</comment>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: of a map</comment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter: %1 touchpoints</source>
+        <comment>button; 4 of 16</comment>
+        <translation>Filtro: %1 puntos de contacto</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewPresenter</name>
+    <message>
+        <source>“%1” confirmed</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>confirmación de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) confirmed</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>confirmación de %n punto de contacto</numerusform>
+            <numerusform>confirmación de %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapShow</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>all stages of a map</comment>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  stage %2 of %3</source>
+        <comment>name, number and count of stages</comment>
+        <translation>%1  ·  etapa %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <comment>a stage of a map, and the parts in which it is shown</comment>
+        <translation>%1, página %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -10238,6 +11450,16 @@
         <source>peek</source>
         <comment>what a key does</comment>
         <translation>vista rápida</translation>
+    </message>
+    <message>
+        <source>Channel of the copy</source>
+        <comment>menu</comment>
+        <translation>Canal de la copia</translation>
+    </message>
+    <message>
+        <source>list them</source>
+        <comment>what a key does: complaints</comment>
+        <translation>ver la lista</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11714,63 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrphanTray</name>
+    <message>
+        <source>Assign</source>
+        <comment>button: complaints to a touchpoint</comment>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Complaints without a touchpoint</source>
+        <comment>list</comment>
+        <translation>Quejas sin punto de contacto</translation>
+    </message>
+    <message>
+        <source>Every complaint names its touchpoint.</source>
+        <comment>empty list</comment>
+        <translation>Todas las quejas indican su punto de contacto.</translation>
+    </message>
+    <message>
+        <source>Touchpoint to assign to</source>
+        <comment>field</comment>
+        <translation>Punto de contacto al que asignar</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <comment>field: a touchpoint</comment>
+        <translation>Asignar a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) without a touchpoint</source>
+        <comment>head of the list</comment>
+        <translation>
+            <numerusform>%n queja sin punto de contacto</numerusform>
+            <numerusform>%n quejas sin punto de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints without a touchpoint</source>
+        <comment>head of the list; they are being counted</comment>
+        <translation>Quejas sin punto de contacto</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansPresenter</name>
+    <message numerus="yes">
+        <source>%n complaint(s) at “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>
+            <numerusform>%n queja en «%1»</numerusform>
+            <numerusform>%n quejas en «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -10505,6 +11784,29 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PairChangesModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>a touchpoint, what becomes of it, in which way</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>From today to the future</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>De hoy al futuro</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +11850,518 @@
         <source>a name and Enter add one</source>
         <comment>in an empty field</comment>
         <translation>un nombre e Intro para añadir</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a stage</comment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of a stage</comment>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a stage</comment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of a stage</comment>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Colour of the stage</source>
+        <comment>field</comment>
+        <translation>Color de la etapa</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <comment>of a stage</comment>
+        <translation>Sin color</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::Paste</name>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>−2 to +2</source>
+        <comment>values of a column</comment>
+        <translation>de −2 a +2</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <comment>values of a column</comment>
+        <translation>de 1 a 5</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>values of a column</comment>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>values of a column</comment>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>values of a column</comment>
+        <translation>fechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stage(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n etapa nueva (%1)</numerusform>
+            <numerusform>%n etapas nuevas (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new channel(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n canal nuevo (%1)</numerusform>
+            <numerusform>%n canales nuevos (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n persona nueva (%1)</numerusform>
+            <numerusform>%n personas nuevas (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what becomes of a column or row</comment>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>what becomes of a column</comment>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>what becomes of a column</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>all known</source>
+        <comment>the names in a column</comment>
+        <translation>todos conocidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <comment>the names in a column</comment>
+        <translation>%1 de %2 conocidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit</source>
+        <comment>the values in a column</comment>
+        <translation>%1 de %2 válidos</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <comment>why a column was taken for that</comment>
+        <translation>por el nombre</translation>
+    </message>
+    <message>
+        <source>by content</source>
+        <comment>why a column was taken for that</comment>
+        <translation>por el contenido</translation>
+    </message>
+    <message>
+        <source>the only column</source>
+        <comment>why a column was taken for that</comment>
+        <translation>la única columna</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>a row will come in a second time</comment>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row of a paste</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>a row of a paste</comment>
+        <translation>actualiza</translation>
+    </message>
+    <message>
+        <source>in the map</source>
+        <comment>a row of a paste: already there</comment>
+        <translation>en el mapa</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a row of a paste</comment>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a row of a paste</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>The row has no title.</source>
+        <comment>why a row is refused</comment>
+        <translation>La fila no tiene título.</translation>
+    </message>
+    <message>
+        <source>The title is too long for one.</source>
+        <comment>why a row is refused</comment>
+        <translation>El texto es demasiado largo para un título.</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit “%2”.</source>
+        <comment>why a row is refused; a cell, a field</comment>
+        <translation>«%1» no es válido para «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit “%2”: %3.</source>
+        <comment>why a row is refused; a cell, a field, a range</comment>
+        <translation>«%1» no es válido para «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the names of the touchpoints.</source>
+        <comment>why nothing can be inserted yet</comment>
+        <translation>Elige la columna que contiene los nombres de los puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <comment>while a table is read</comment>
+        <translation>Examinando las filas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>in which touchpoints come</comment>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in %1</source>
+        <comment>touchpoints; in how many stages</comment>
+        <translation>
+            <numerusform>%n nuevo en %1</numerusform>
+            <numerusform>%n nuevos en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>%n actualizado</numerusform>
+            <numerusform>%n actualizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped (already in the map)</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n omitida (ya está en el mapa)</numerusform>
+            <numerusform>%n omitidas (ya están en el mapa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n fila excluida</numerusform>
+            <numerusform>%n filas excluidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n columna excluida</numerusform>
+            <numerusform>%n columnas excluidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many for one paste</source>
+        <comment>are not read</comment>
+        <translation>
+            <numerusform>%n fila de más para un solo pegado</numerusform>
+            <numerusform>%n filas de más para un solo pegado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row to insert.</source>
+        <comment>of a paste</comment>
+        <translation>No hay ninguna fila que insertar.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteCellDelegate</name>
+    <message>
+        <source>new</source>
+        <comment>a name that no list has yet</comment>
+        <translation>nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteHead</name>
+    <message>
+        <source>What the columns become</source>
+        <comment>head of a table</comment>
+        <translation>Qué pasa a ser cada columna</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <comment>head: what the columns become</comment>
+        <translation>pasa a ser</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <comment>a column that was guessed</comment>
+        <translation>por revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteModel</name>
+    <message>
+        <source>%1, new</source>
+        <comment>spoken: a name that no list has yet</comment>
+        <translation>%1, nuevo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <comment>head of a column</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <comment>a column that was guessed</comment>
+        <translation>por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PastePresenter</name>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a new stage</comment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>pegado de %n punto de contacto</numerusform>
+            <numerusform>pegado de %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteStrip</name>
+    <message>
+        <source>First row has the column names</source>
+        <comment>choice: of a table</comment>
+        <translation>La primera fila tiene los nombres de columna</translation>
+    </message>
+    <message>
+        <source>If already in the map</source>
+        <comment>switch: what becomes of such rows</comment>
+        <translation>Si ya está en el mapa</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Añadir otra vez</translation>
+    </message>
+    <message>
+        <source>Paste as text into this cell</source>
+        <comment>button</comment>
+        <translation>Pegar como texto en esta celda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paste preview</source>
+        <comment>part of the window</comment>
+        <translation>Vista previa del pegado</translation>
+    </message>
+    <message>
+        <source>Nothing is in the map yet.</source>
+        <comment>of a paste that is being looked at</comment>
+        <translation>Aún no se ha añadido nada al mapa.</translation>
+    </message>
+    <message>
+        <source>Close without pasting</source>
+        <comment>button</comment>
+        <translation>Cerrar sin pegar</translation>
+    </message>
+    <message>
+        <source>If already in the map</source>
+        <comment>label: what becomes of such rows</comment>
+        <translation>Si ya está en el mapa</translation>
+    </message>
+    <message>
+        <source>No table to paste</source>
+        <comment>title of the paste preview</comment>
+        <translation>No hay tabla que pegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s) from a spreadsheet</source>
+        <comment>title of the paste preview</comment>
+        <translation>
+            <numerusform>Pegar %n fila de una hoja de cálculo</numerusform>
+            <numerusform>Pegar %n filas de una hoja de cálculo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <comment>paste preview</comment>
+        <translation>Leyendo el portapapeles…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: cells between tabs, or a table of a web page, are read here.</source>
+        <comment>paste preview</comment>
+        <translation>El portapapeles no contiene ninguna tabla: aquí se leen celdas separadas por tabulaciones o una tabla de una página web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Insertar %n punto de contacto</numerusform>
+            <numerusform>Insertar %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step: %1 takes all back</source>
+        <comment>of a paste; a key</comment>
+        <translation>Un solo paso: %1 lo deshace todo</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>no pasa nada</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>move in the rows</source>
+        <comment>what keys do</comment>
+        <translation>moverse por las filas</translation>
+    </message>
+    <message>
+        <source>leave a row out</source>
+        <comment>what a key does</comment>
+        <translation>excluir una fila</translation>
+    </message>
+    <message>
+        <source>other field for a column</source>
+        <comment>what a key does</comment>
+        <translation>otro campo para una columna</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <comment>what a key does</comment>
+        <translation>insertar</translation>
+    </message>
+    <message>
+        <source>Paste preview</source>
+        <comment>where the keyboard is</comment>
+        <translation>Vista previa del pegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n columna leída</numerusform>
+            <numerusform>%n columnas leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>where the keyboard is: paste preview, rows, columns</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteTable</name>
+    <message>
+        <source>Rows of the clipboard</source>
+        <comment>table</comment>
+        <translation>Filas del portapapeles</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Añadir otra vez</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <comment>a row of a paste</comment>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a row of a paste</comment>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -10921,6 +12735,186 @@
         <source>Type, or choose with the arrow down</source>
         <comment>in an empty field</comment>
         <translation>Escribe, o elige con la flecha abajo</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignCard</name>
+    <message>
+        <source>Go on with the redesign</source>
+        <comment>button on Home</comment>
+        <translation>Seguir con el rediseño</translation>
+    </message>
+    <message>
+        <source>Redesign: day %1 of %2</source>
+        <comment>title of a card on Home</comment>
+        <translation>Rediseño: día %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a touchpoint, where its redesign stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>redesigns on Home</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignDialog</name>
+    <message>
+        <source>Begin</source>
+        <comment>button: a redesign, on the day beside it</comment>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a redesign</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Redesign</source>
+        <comment>window title</comment>
+        <translation>Rediseño</translation>
+    </message>
+    <message>
+        <source>First working day of the redesign</source>
+        <comment>field: a date</comment>
+        <translation>Primer día laborable del rediseño</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <comment>field: a date</comment>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Note of the day</source>
+        <comment>field of a redesign</comment>
+        <translation>Nota del día</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <comment>field of a redesign</comment>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>field of a redesign</comment>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <comment>field of a redesign</comment>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a redesign</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Twenty working days: five for ideas, five for a proposal, ten for its execution. Weekends and holidays do not count.</source>
+        <comment>of a redesign</comment>
+        <translation>Veinte días laborables: cinco para las ideas, cinco para la propuesta y diez para su ejecución. No cuentan los fines de semana ni los festivos.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>button: a finished redesign</comment>
+        <translation>Retomarlo</translation>
+    </message>
+    <message>
+        <source>It is finished</source>
+        <comment>button: a redesign</comment>
+        <translation>Darlo por terminado</translation>
+    </message>
+    <message>
+        <source>Note of day %1, %2</source>
+        <comment>field of a redesign; a number, a date</comment>
+        <translation>Nota del día %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignPresenter</name>
+    <message>
+        <source>start of the redesign of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>inicio del rediseño de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of the redesign of “%2”</source>
+        <comment>undo: names the act; what, a touchpoint</comment>
+        <translation>%1 del rediseño de «%2»</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>ideas</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>note of day %1</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>nota del día %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>removal of the redesign of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminación del rediseño de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignSection</name>
+    <message>
+        <source>Redesign</source>
+        <comment>section of the inspector</comment>
+        <translation>Rediseño</translation>
+    </message>
+    <message>
+        <source>Show the redesign…</source>
+        <comment>button</comment>
+        <translation>Mostrar el rediseño…</translation>
+    </message>
+    <message>
+        <source>Start a redesign…</source>
+        <comment>button</comment>
+        <translation>Iniciar un rediseño…</translation>
+    </message>
+    <message>
+        <source>Twenty working days from ideas over a proposal to its execution.</source>
+        <comment>of a redesign</comment>
+        <translation>Veinte días laborables: de las ideas a una propuesta y a su ejecución.</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +13919,59 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ShowStrip</name>
+    <message>
+        <source>Previous</source>
+        <comment>button: stage of a map</comment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: stage of a map</comment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>button: all stages of a map</comment>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>button: stops showing a map to the room</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>To the map</source>
+        <comment>button: from the room’s picture</comment>
+        <translation>Al mapa</translation>
+    </message>
+    <message>
+        <source>The projector is gone: the room sees nothing.</source>
+        <comment>while a map is shown</comment>
+        <translation>El proyector se ha desconectado: la sala no ve nada.</translation>
+    </message>
+    <message>
+        <source>The room sees: nothing</source>
+        <comment>while a map is shown</comment>
+        <translation>La sala ve: nada</translation>
+    </message>
+    <message>
+        <source>The room sees: %1</source>
+        <comment>while a map is shown; a stage of the map</comment>
+        <translation>La sala ve: %1</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <comment>button: the room sees the map again</comment>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>button: the room sees nothing for now</comment>
+        <translation>En negro</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SimilarList</name>
     <message>
         <source>accepted in %1</source>
@@ -12496,11 +14543,64 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::TouchpointActs</name>
+    <message numerus="yes">
+        <source>moment of truth at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>momento de la verdad en %n punto de contacto</numerusform>
+            <numerusform>momento de la verdad en %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>punto de dolor en %n punto de contacto</numerusform>
+            <numerusform>punto de dolor en %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best practice at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>buena práctica en %n punto de contacto</numerusform>
+            <numerusform>buena práctica en %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>copia de %n punto de contacto</numerusform>
+            <numerusform>copia de %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TouchpointInspector</name>
     <message>
         <source>Choose a touchpoint on the map to see all that is known of it.</source>
         <comment>inspector</comment>
         <translation>Elige un punto de contacto en el mapa para ver todo lo que se sabe de él.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointLink</name>
+    <message>
+        <source>Show on the map</source>
+        <comment>button: goes to a touchpoint</comment>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>in stage “%1” of “%2”</source>
+        <comment>under a touchpoint: its stage and its map</comment>
+        <translation>en la etapa «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>Show touchpoint “%1” on the map</source>
+        <comment>spoken name of a button</comment>
+        <translation>Mostrar el punto de contacto «%1» en el mapa</translation>
     </message>
 </context>
 <context>
@@ -12601,6 +14701,107 @@
         <source>Plan action</source>
         <comment>button of the workshop</comment>
         <translation>Planificar acción</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeakCard</name>
+    <message>
+        <source>Show on the map</source>
+        <comment>button on Home: the weakest touchpoint</comment>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Weak touchpoints</source>
+        <comment>title of a card on Home</comment>
+        <translation>Puntos de contacto débiles</translation>
+    </message>
+    <message>
+        <source>Importance × gap + complaints a week + moment of truth</source>
+        <comment>on Home: the terms of a score</comment>
+        <translation>Importancia × brecha + quejas por semana + momento de la verdad</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>importance of a touchpoint, what satisfaction lacks</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a touchpoint, its channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeakSpotsModel</name>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>importance to customers, what satisfaction lacks, the product</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>complaints of a weak spot</comment>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>complaints of a weak spot</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a weak spot that is no moment of truth</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no scores yet</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>aún sin puntuar</translation>
+    </message>
+    <message>
+        <source>importance missing</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>falta la importancia</translation>
+    </message>
+    <message>
+        <source>satisfaction missing</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>falta la satisfacción</translation>
+    </message>
+    <message>
+        <source>%1, not ranked: %2</source>
+        <comment>a touchpoint, what it lacks</comment>
+        <translation>%1, sin clasificar: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, score %3: importance times what satisfaction lacks %4, complaints a week %5, moment of truth %6</source>
+        <comment>a weak spot for a screen reader: rank, touchpoint and each term</comment>
+        <translation>%1. %2, puntuación %3: importancia por lo que le falta a la satisfacción %4, quejas por semana %5, momento de la verdad %6</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of the weak spots</comment>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>importance × (5 − satisf.)</source>
+        <comment>column of the weak spots</comment>
+        <translation>importancia × (5 − satisf.)</translation>
+    </message>
+    <message>
+        <source>complaints a week</source>
+        <comment>column of the weak spots</comment>
+        <translation>quejas por semana</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>column of the weak spots</comment>
+        <translation>momento de la verdad</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>column of the weak spots</comment>
+        <translation>puntuación</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,26 @@
         <comment>command line: an imported map and their numbers</comment>
         <translation>%1 (etape: %2, puncte de contact: %3)</translation>
     </message>
+    <message>
+        <source>--what %1 has no format %2.</source>
+        <comment>command line; both as they were typed</comment>
+        <translation>--what %1 nu are formatul %2.</translation>
+    </message>
+    <message>
+        <source>--paper takes fit, a4, a3, a2, a1, a0 or letter for a touchpoint map.</source>
+        <comment>command line</comment>
+        <translation>--paper acceptă fit, a4, a3, a2, a1, a0 sau letter pentru o hartă a punctelor de contact.</translation>
+    </message>
+    <message>
+        <source>--scale takes 1, 2, 3 or 4.</source>
+        <comment>command line</comment>
+        <translation>--scale acceptă 1, 2, 3 sau 4.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1; choose another name.</source>
+        <comment>command line</comment>
+        <translation>Există deja un fișier %1; alege alt nume.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -792,6 +812,38 @@
     </message>
 </context>
 <context>
+    <name>HeatWords</name>
+    <message>
+        <source>How many</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>După gravitate</translation>
+    </message>
+    <message>
+        <source>Per 100 contacts</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>La 100 de contacte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>period whose complaints a map shows</comment>
+        <translation>
+            <numerusform>%n săptămână</numerusform>
+            <numerusform>%n săptămâni</numerusform>
+            <numerusform>%n de săptămâni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days, the period whose complaints a map shows</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -983,6 +1035,27 @@
     </message>
 </context>
 <context>
+    <name>MapImportDialog</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n etapă</numerusform>
+            <numerusform>%n etape</numerusform>
+            <numerusform>%n de etape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n punct de contact</numerusform>
+            <numerusform>%n puncte de contact</numerusform>
+            <numerusform>%n de puncte de contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1073,6 +1146,59 @@
         <source>removing the set “%1”</source>
         <comment>undo: names the act</comment>
         <translation>eliminarea setului „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>nothing</source>
+        <comment>a field of a touchpoint says so</comment>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>nou</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>eliminat</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>mutat</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>modificat</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a touchpoint is no moment of truth</comment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a touchpoint is a moment of truth</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>at another place in its stage</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>în alt loc în etapa sa</translation>
+    </message>
+    <message>
+        <source>moved to “%1”</source>
+        <comment>what becomes of a touchpoint: a stage</comment>
+        <translation>mutat în „%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field of a touchpoint, today and in the future</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1361,68 @@
     </message>
 </context>
 <context>
+    <name>RedesignWords</name>
+    <message>
+        <source>Ideas</source>
+        <comment>phase of a redesign</comment>
+        <translation>Idei</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>phase of a redesign</comment>
+        <translation>Propunere</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <comment>phase of a redesign</comment>
+        <translation>Execuție</translation>
+    </message>
+    <message>
+        <source>The calendar has no working days</source>
+        <comment>of a redesign</comment>
+        <translation>Calendarul nu are zile lucrătoare</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <comment>of a redesign; a date</comment>
+        <translation>Începe pe %1</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>of a redesign: phase, day, number of days</comment>
+        <translation>%1, ziua %2 din %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n working day(s)</source>
+        <comment>of a redesign</comment>
+        <translation>
+            <numerusform>Întârziere: %n zi lucrătoare</numerusform>
+            <numerusform>Întârziere: %n zile lucrătoare</numerusform>
+            <numerusform>Întârziere: %n de zile lucrătoare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <comment>of a redesign; a date</comment>
+        <translation>Finalizată pe %1</translation>
+    </message>
+    <message>
+        <source>Complaints before and after: too few days yet</source>
+        <comment>of a redesign</comment>
+        <translation>Reclamații înainte și după: încă prea puține zile</translation>
+    </message>
+    <message>
+        <source>Complaints before and after are compared once it is finished</source>
+        <comment>of a redesign</comment>
+        <translation>Reclamațiile de dinainte și de după se compară la finalizare</translation>
+    </message>
+    <message>
+        <source>Complaints: %1 in the %2 days before, %3 in the %2 days after</source>
+        <comment>of a redesign; three numbers</comment>
+        <translation>Reclamații: %1 înainte (zile: %2), %3 după (zile: %2)</translation>
+    </message>
+</context>
+<context>
     <name>RoundName</name>
     <message>
         <source>draft</source>
@@ -1392,6 +1580,44 @@
         <source>Remo&amp;ve map</source>
         <comment>menu</comment>
         <translation>&amp;Elimină harta</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointActions</name>
+    <message>
+        <source>C&amp;ut touchpoints</source>
+        <comment>menu</comment>
+        <translation>Dec&amp;upează punctele de contact</translation>
+    </message>
+    <message>
+        <source>&amp;Copy touchpoints</source>
+        <comment>menu</comment>
+        <translation>&amp;Copiază punctele de contact</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the map</source>
+        <comment>menu</comment>
+        <translation>&amp;Lipește în hartă</translation>
+    </message>
+    <message>
+        <source>Copy into another c&amp;hannel…</source>
+        <comment>menu</comment>
+        <translation>Copiază în alt c&amp;anal…</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Momentul adevărului</translation>
+    </message>
+    <message>
+        <source>Pa&amp;in point</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>Punct &amp;dureros</translation>
+    </message>
+    <message>
+        <source>&amp;Best practice</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Bună practică</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1989,320 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::MapExportDialog</name>
+    <message>
+        <source>As large as it needs</source>
+        <comment>choice: paper for the map</comment>
+        <translation>Atât cât e nevoie</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>choice: paper for the map</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Over several sheets, to be put together</source>
+        <comment>option: of a map as PDF</comment>
+        <translation>Pe mai multe coli, de alăturat</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <comment>option: of a picture of a map</comment>
+        <translation>Fără culori</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>button</comment>
+        <translation>Alege un fișier…</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <comment>window title</comment>
+        <translation>Exportă harta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Pages to print (.pdf)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Pagini de tipărit (.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (.png)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Imagine (.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (.svg)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Desen (.svg)</translation>
+    </message>
+    <message>
+        <source>Outline to read, for the browser (.html)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Versiune de citit, pentru browser (.html)</translation>
+    </message>
+    <message>
+        <source>Mermaid journey (.mmd)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Parcurs Mermaid (.mmd)</translation>
+    </message>
+    <message>
+        <source>Table that can be imported again (.csv)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Tabel care poate fi importat din nou (.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (.json)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Totul, pentru un nou import (.json)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>over a field</comment>
+        <translation>Tip de fișier</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <comment>choice: size of a picture</comment>
+        <translation>Ca pe ecran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times as large</source>
+        <comment>choice: size of a picture</comment>
+        <translation>
+            <numerusform>De %n ori mai mare</numerusform>
+            <numerusform>De %n ori mai mare</numerusform>
+            <numerusform>De %n de ori mai mare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>over a field: of a picture</comment>
+        <translation>Dimensiune</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>over a field</comment>
+        <translation>Hârtie</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>what an export will be</comment>
+        <translation>%1 × %2 pixeli</translation>
+    </message>
+    <message>
+        <source>Lines and text of any size, for the browser or a drawing program.</source>
+        <comment>what an export will be</comment>
+        <translation>Linii și text la orice dimensiune, pentru browser sau un program de desen.</translation>
+    </message>
+    <message>
+        <source>Every stage and touchpoint with all its fields, under headings for a screen reader.</source>
+        <comment>what an export will be</comment>
+        <translation>Fiecare etapă și punct de contact cu toate câmpurile, sub titluri pentru un cititor de ecran.</translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints and feelings as text from which other programs draw a journey.</source>
+        <comment>what an export will be</comment>
+        <translation>Etape, puncte de contact și emoții ca text din care alte programe desenează un parcurs.</translation>
+    </message>
+    <message>
+        <source>One row a touchpoint, without personas, notes of flags and free lanes.</source>
+        <comment>what an export will be</comment>
+        <translation>Câte un rând pentru fiecare punct de contact, fără persone, notițe la marcaje și benzi libere.</translation>
+    </message>
+    <message>
+        <source>The map with all that stands on it.</source>
+        <comment>what an export will be</comment>
+        <translation>Harta cu tot ce se află pe ea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, %2 × %3, with the overlap marked</source>
+        <comment>what an export will be; %1 paper, %2 rows, %3 columns of sheets</comment>
+        <translation>
+            <numerusform>%n coală %1, %2 × %3, cu suprapunerea marcată</numerusform>
+            <numerusform>%n coli %1, %2 × %3, cu suprapunerea marcată</numerusform>
+            <numerusform>%n de coli %1, %2 × %3, cu suprapunerea marcată</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page, %1 lying; the smallest letters have %2 points</source>
+        <comment>what an export will be; %1 paper</comment>
+        <translation>O pagină, %1 pe orizontală; cele mai mici litere au %2 pt</translation>
+    </message>
+    <message>
+        <source>One page, %1 standing; the smallest letters have %2 points</source>
+        <comment>what an export will be; %1 paper</comment>
+        <translation>O pagină, %1 pe verticală; cele mai mici litere au %2 pt</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapImportDialog</name>
+    <message>
+        <source>New among channels and people: %1.</source>
+        <comment>of an import; names</comment>
+        <translation>Canale și persoane noi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>… și încă %n</numerusform>
+            <numerusform>… și încă %n</numerusform>
+            <numerusform>… și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of %1 can come in.</source>
+        <comment>of an import; a file</comment>
+        <translation>Nicio linie din %1 nu poate fi importată.</translation>
+    </message>
+    <message>
+        <source>%1 brings a new map “%2” with %3.</source>
+        <comment>of an import; a file, a map, stages and touchpoints</comment>
+        <translation>%1 aduce o hartă nouă, „%2”, cu %3.</translation>
+    </message>
+    <message>
+        <source>The map “%2” is already as %1 has it.</source>
+        <comment>of an import; %1 a file, %2 a map</comment>
+        <translation>Harta „%2” este deja la fel ca în %1.</translation>
+    </message>
+    <message>
+        <source>With %1 the map “%2” will have %3.</source>
+        <comment>of an import; a file, a map, stages and touchpoints</comment>
+        <translation>Cu %1, harta „%2” va avea %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n nou</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n modificat</numerusform>
+            <numerusform>%n modificate</numerusform>
+            <numerusform>%n modificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n into the bin</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n în coș</numerusform>
+            <numerusform>%n în coș</numerusform>
+            <numerusform>%n în coș</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n neschimbat</numerusform>
+            <numerusform>%n neschimbate</numerusform>
+            <numerusform>%n neschimbate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints: %1.</source>
+        <comment>of an import; a list of numbers</comment>
+        <translation>Puncte de contact: %1.</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <comment>window title</comment>
+        <translation>Importă o hartă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <comment>of an import; a list follows</comment>
+        <translation>
+            <numerusform>%n linie va fi omisă:</numerusform>
+            <numerusform>%n linii vor fi omise:</numerusform>
+            <numerusform>%n de linii vor fi omise:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are left out, and why</source>
+        <comment>list in a dialog</comment>
+        <translation>Liniile omise și motivul</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>button</comment>
+        <translation>Importă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Renunță</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapPresent</name>
+    <message>
+        <source>Touchpoint map</source>
+        <comment>window title: what a room sees</comment>
+        <translation>Harta punctelor de contact</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapTransfer</name>
+    <message>
+        <source>E&amp;xport map…</source>
+        <comment>menu</comment>
+        <translation>E&amp;xportă harta…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Importă o hartă…</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <comment>file dialog</comment>
+        <translation>Importă o hartă</translation>
+    </message>
+    <message>
+        <source>Touchpoint maps (*.json *.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Hărți ale punctelor de contact (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The map “%1” has come in from %2.</source>
+        <comment>a map and a file</comment>
+        <translation>Harta „%1” a fost importată din %2.</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <comment>file dialog</comment>
+        <translation>Exportă harta</translation>
+    </message>
+    <message>
+        <source>A map goes out as .pdf, .png, .svg, .html, .mmd, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>O hartă se exportă ca .pdf, .png, .svg, .html, .mmd, .csv sau .json; %1 nu este niciunul dintre acestea.</translation>
+    </message>
+    <message>
+        <source>Writing the map…</source>
+        <comment>while a file is written</comment>
+        <translation>Se scrie harta…</translation>
+    </message>
+    <message>
+        <source>The map is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Harta este salvată ca %1.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::ShortcutSheet</name>
     <message>
         <source>All keys</source>
@@ -1826,6 +2366,51 @@
         <source>One sta&amp;ge</source>
         <comment>menu: zoom of a map</comment>
         <translation>&amp;O etapă</translation>
+    </message>
+    <message>
+        <source>Complaints &amp;without a touchpoint</source>
+        <comment>menu: beside the map</comment>
+        <translation>Reclamații &amp;fără punct de contact</translation>
+    </message>
+    <message>
+        <source>R&amp;edesign in 20 days…</source>
+        <comment>menu: of a touchpoint</comment>
+        <translation>&amp;Reproiectare în 20 de zile…</translation>
+    </message>
+    <message>
+        <source>Complaints: next &amp;measure</source>
+        <comment>menu: of a map</comment>
+        <translation>Reclamații: &amp;următoarea măsură</translation>
+    </message>
+    <message>
+        <source>Complaints: peri&amp;od…</source>
+        <comment>menu: of a map</comment>
+        <translation>Reclamații: &amp;perioada…</translation>
+    </message>
+    <message>
+        <source>&amp;Weak spots</source>
+        <comment>menu: under the map</comment>
+        <translation>Puncte &amp;slabe</translation>
+    </message>
+    <message>
+        <source>To fi&amp;x</source>
+        <comment>menu: under the map</comment>
+        <translation>De r&amp;emediat</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <comment>menu: touchpoints of a map</comment>
+        <translation>Filtrea&amp;ză…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <comment>menu: under the map, from today to the future</comment>
+        <translation>Mo&amp;dificări</translation>
+    </message>
+    <message>
+        <source>Present &amp;map</source>
+        <comment>menu: to a room</comment>
+        <translation>Prezintă &amp;harta</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3771,55 @@
         <comment>time to an answer</comment>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <comment>contacts for a rate of complaints</comment>
+        <translation>prea puține</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>at a touchpoint</comment>
+        <translation>
+            <numerusform>%n reclamație</numerusform>
+            <numerusform>%n reclamații</numerusform>
+            <numerusform>%n de reclamații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no contacts known</source>
+        <comment>complaints without a rate</comment>
+        <translation>%1; contacte necunoscute</translation>
+    </message>
+    <message>
+        <source>%1; too few contacts for a rate</source>
+        <comment>complaints without a rate</comment>
+        <translation>%1; prea puține contacte pentru o rată</translation>
+    </message>
+    <message>
+        <source>severity %1 in all; %2</source>
+        <comment>of complaints; %2 says how many there are</comment>
+        <translation>gravitate totală %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 per 100 contacts; %2</source>
+        <comment>a rate of complaints; %2 says how many there are</comment>
+        <translation>%1 la 100 de contacte; %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a number and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a number</comment>
+        <translation>sub %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::VoteStrip</name>
@@ -4411,6 +5045,135 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::MapMermaid</name>
+    <message>
+        <source>Customers</source>
+        <comment>who goes along a journey</comment>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Where no feeling is known the score is 3.</source>
+        <comment>remark in a file</comment>
+        <translation>Unde nu se cunoaște nicio emoție, punctajul este 3.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapOutline</name>
+    <message>
+        <source>Touchpoint map of the future, %1</source>
+        <comment>subtitle of a page; a date</comment>
+        <translation>Harta viitoare a punctelor de contact, %1</translation>
+    </message>
+    <message>
+        <source>Touchpoint map of today, %1</source>
+        <comment>subtitle of a page; a date</comment>
+        <translation>Harta actuală a punctelor de contact, %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact of a map</comment>
+        <translation>Organizație</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>fact of a map: how many</comment>
+        <translation>Etape</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>fact of a map: how many</comment>
+        <translation>Puncte de contact</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <comment>heading</comment>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>No touchpoint stands in this stage.</source>
+        <comment>of a map</comment>
+        <translation>În această etapă nu se află niciun punct de contact.</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <comment>a flag that is not set; its note</comment>
+        <translation>nu: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a flag that is set</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <comment>a flag that is set; its note</comment>
+        <translation>da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapPdf</name>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>name of a sheet of a tiled picture: where it belongs</comment>
+        <translation>rândul %1, coloana %2</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <comment>name of a sheet of a tiled picture: its number</comment>
+        <translation>coala %1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapPng</name>
+    <message>
+        <source>The picture would have %1 × %2 pixels, more than fits into memory. Choose a smaller size, or a PDF or an SVG, which have no such limit.</source>
+        <comment>refusal of a picture of a map</comment>
+        <translation>Imaginea ar avea %1 × %2 pixeli, mai mult decât încape în memorie. Alege o dimensiune mai mică sau un PDF ori un SVG, care nu au această limită.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapSheet</name>
+    <message>
+        <source>future</source>
+        <comment>state of a touchpoint map</comment>
+        <translation>viitor</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>state of a touchpoint map</comment>
+        <translation>azi</translation>
+    </message>
+    <message>
+        <source>Touchpoint map, %1</source>
+        <comment>under the name of a map; its state</comment>
+        <translation>Harta punctelor de contact, %1</translation>
+    </message>
+    <message>
+        <source>complaints from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>reclamații din perioada %1 – %2</translation>
+    </message>
+    <message>
+        <source>severity of the complaints from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>gravitatea reclamațiilor din perioada %1 – %2</translation>
+    </message>
+    <message>
+        <source>complaints per 100 contacts from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>reclamații la 100 de contacte în perioada %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>how many a map has</comment>
+        <translation>
+            <numerusform>%n punct de contact</numerusform>
+            <numerusform>%n puncte de contact</numerusform>
+            <numerusform>%n de puncte de contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::PersonReport</name>
     <message>
         <source>open</source>
@@ -4621,6 +5384,16 @@
         <source>Everything we hold on one person, %1</source>
         <comment>subtitle of a page; a date and time</comment>
         <translation>Tot ce păstrăm despre o persoană, %1</translation>
+    </message>
+    <message>
+        <source>%1, in stage “%2” of map “%3”</source>
+        <comment>a touchpoint, its stage and its map</comment>
+        <translation>%1, în etapa „%2” de pe harta „%3”</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Punct de contact</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7971,43 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::ConfirmCard</name>
+    <message>
+        <source>Look at the oldest</source>
+        <comment>button on Home: a touchpoint to confirm</comment>
+        <translation>Vezi cel mai vechi</translation>
+    </message>
+    <message>
+        <source>Maps to confirm</source>
+        <comment>title of a card on Home</comment>
+        <translation>Hărți de confirmat</translation>
+    </message>
+    <message>
+        <source>%1 with touchpoints not confirmed for %2 days</source>
+        <comment>on Home: number of maps, days</comment>
+        <translation>%1 cu puncte de contact neconfirmate (zile: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <comment>on Home: to confirm</comment>
+        <translation>
+            <numerusform>%n hartă</numerusform>
+            <numerusform>%n hărți</numerusform>
+            <numerusform>%n de hărți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest on %1</source>
+        <comment>on Home: a confirmation; a date</comment>
+        <translation>cea mai veche pe %1</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <comment>on Home: a touchpoint</comment>
+        <translation>neconfirmat până acum</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CostCard</name>
     <message>
         <source>Left over service</source>
@@ -7347,6 +8157,14 @@ punctate: %1</translation>
         <source>Last promise: %1</source>
         <comment>beside a customer's name</comment>
         <translation>Ultima promisiune: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DayTrack</name>
+    <message>
+        <source>Days of the redesign; %1; day %2 is chosen</source>
+        <comment>screen reader; a sentence</comment>
+        <translation>Zilele reproiectării; %1; este aleasă ziua %2</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +9318,54 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterPopup</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many touchpoints a filter leaves</comment>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: no filter any more</comment>
+        <translation>Resetează</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <comment>popup</comment>
+        <translation>Filtrează harta</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a filter: owner, channel or persona does not matter</comment>
+        <translation>oricare</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a filter: no owner</comment>
+        <translation>nimeni</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a filter: no channel</comment>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a filter</comment>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <comment>a filter: a persona with a feeling of its own</comment>
+        <translation>Simțit de</translation>
+    </message>
+    <message>
+        <source>%1 lit</source>
+        <comment>touchpoints that a filter leaves: 4 of 16</comment>
+        <translation>evidențiate: %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterPresenter</name>
     <message>
         <source>any</source>
@@ -8634,6 +9500,87 @@ punctate: %1</translation>
         <source>Suspected, confirmed</source>
         <comment>button: marks the chosen why, or takes the mark away</comment>
         <translation>Presupus, confirmat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FixList</name>
+    <message>
+        <source>No owner</source>
+        <comment>what a map lacks</comment>
+        <translation>Fără responsabil</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <comment>button: an owner or a channel</comment>
+        <translation>Alege unul</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <comment>what a map lacks</comment>
+        <translation>Fără canal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed for %n day(s)</source>
+        <comment>what a map lacks</comment>
+        <translation>
+            <numerusform>Neconfirmat de %n zi</numerusform>
+            <numerusform>Neconfirmat de %n zile</numerusform>
+            <numerusform>Neconfirmat de %n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>button: a touchpoint is still true</comment>
+        <translation>Confirmă</translation>
+    </message>
+    <message>
+        <source>Moment of truth without target</source>
+        <comment>what a map lacks: a time to the answer</comment>
+        <translation>Moment al adevărului fără țintă</translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <comment>button: within which customers get an answer</comment>
+        <translation>Stabilește un termen</translation>
+    </message>
+    <message>
+        <source>Complaints without touchpoint</source>
+        <comment>what a map lacks</comment>
+        <translation>Reclamații fără punct de contact</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <comment>button: complaints to touchpoints</comment>
+        <translation>Leagă-le</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <comment>lower panel of the map</comment>
+        <translation>De remediat</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every touchpoint has an owner and a channel, was confirmed lately, and no complaint is without a touchpoint.</source>
+        <comment>lower panel of the map</comment>
+        <translation>Nu lipsește nimic: fiecare punct de contact are responsabil și canal și a fost confirmat recent, iar nicio reclamație nu este fără punct de contact.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>button: confirms all touchpoints</comment>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what a map lacks, how often, the verb of the button</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Confirmă %n punct de contact</numerusform>
+            <numerusform>Confirmă toate cele %n puncte de contact</numerusform>
+            <numerusform>Confirmă toate cele %n de puncte de contact</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9826,55 @@ punctate: %1</translation>
         <source>best practice</source>
         <comment>pill</comment>
         <translation>bună practică</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatBar</name>
+    <message>
+        <source>Complaints: %1</source>
+        <comment>button; what of them the map shows</comment>
+        <translation>Reclamații: %1</translation>
+    </message>
+    <message>
+        <source>Period of the complaints: %1</source>
+        <comment>button on the map</comment>
+        <translation>Perioada reclamațiilor: %1</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <comment>menu: the period whose complaints a map shows</comment>
+        <translation>Interval propriu…</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatDaysDialog</name>
+    <message>
+        <source>Complaints on the map</source>
+        <comment>window title</comment>
+        <translation>Reclamații pe hartă</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>Până la, inclusiv ziua aceea</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Arată</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatLegend</name>
+    <message>
+        <source>Steps of heat, the lightest first: %1</source>
+        <comment>legend of complaints on a map</comment>
+        <translation>Trepte de intensitate, întâi cea mai deschisă: %1</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +10413,21 @@ punctate: %1</translation>
         <source>, limits provisional</source>
         <comment>ends a sentence about a fix</comment>
         <translation>, limite provizorii</translation>
+    </message>
+    <message>
+        <source>The log has no whole week before the fix.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Registrul nu are nicio săptămână întreagă înainte de remediere.</translation>
+    </message>
+    <message>
+        <source>There is no whole week since the fix yet.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Încă nu există nicio săptămână întreagă de la remediere.</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
+        <comment>four dates: those before a fix, those after it</comment>
+        <translation>Săptămâni comparate: %1 – %2 cu %3 – %4.</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +11062,11 @@ punctate: %1</translation>
         <comment>panel</comment>
         <translation>Reclamații</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::LogList</name>
@@ -10139,6 +11155,158 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::LowerPanels</name>
+    <message>
+        <source>Weak spots</source>
+        <comment>lower panel of the map</comment>
+        <translation>Puncte slabe</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>lower panel of the map: from today to the future</comment>
+        <translation>Modificări</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <comment>lower panel of the map</comment>
+        <translation>De remediat</translation>
+    </message>
+    <message>
+        <source>Lower panel</source>
+        <comment>switch under the map</comment>
+        <translation>Panoul de jos</translation>
+    </message>
+    <message>
+        <source>What the map says about itself</source>
+        <comment>under the map</comment>
+        <translation>Ce spune harta despre sine</translation>
+    </message>
+    <message>
+        <source>No weak spot yet. Score how much a touchpoint matters to customers and how content they are with it, and the weakest stand here.</source>
+        <comment>lower panel of the map</comment>
+        <translation>Încă niciun punct slab. Notează cât de mult contează un punct de contact pentru clienți și cât de mulțumiți sunt de el, iar cele mai slabe apar aici.</translation>
+    </message>
+    <message>
+        <source>Fold the lists under the map</source>
+        <comment>button</comment>
+        <translation>Restrânge listele de sub hartă</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Săgeți</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>what a key does</comment>
+        <translation>alege</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <comment>what a key does: something that is missing</comment>
+        <translation>remediază</translation>
+    </message>
+    <message>
+        <source>fly to the card</source>
+        <comment>what a key does</comment>
+        <translation>sari la card</translation>
+    </message>
+    <message>
+        <source>back to the map</source>
+        <comment>what a key does</comment>
+        <translation>înapoi la hartă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to today. Every number shows its parts.</source>
+        <comment>lower panel of the map: complaints are counted</comment>
+        <translation>
+            <numerusform>%n săptămână până azi. Fiecare cifră își arată componentele.</numerusform>
+            <numerusform>%n săptămâni până azi. Fiecare cifră își arată componentele.</numerusform>
+            <numerusform>%n de săptămâni până azi. Fiecare cifră își arată componentele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n touchpoint(s) without scores are not ranked.</source>
+        <comment>lower panel of the map; %1 a sentence ahead</comment>
+        <translation>
+            <numerusform>%1 %n punct de contact fără punctaje nu este clasat.</numerusform>
+            <numerusform>%1 %n puncte de contact fără punctaje nu sunt clasate.</numerusform>
+            <numerusform>%1 %n de puncte de contact fără punctaje nu sunt clasate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) differ from today to the future</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n punct de contact diferă între azi și viitor</numerusform>
+            <numerusform>%n puncte de contact diferă între azi și viitor</numerusform>
+            <numerusform>%n de puncte de contact diferă între azi și viitor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n constatare</numerusform>
+            <numerusform>%n constatări</numerusform>
+            <numerusform>%n de constatări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak spots: %1. To fix: %2</source>
+        <comment>button: opens the lists under the map</comment>
+        <translation>Puncte slabe: %1. De remediat: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapAudienceView</name>
+    <message>
+        <source>The room’s view of the map</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Harta, așa cum o vede sala</translation>
+    </message>
+    <message>
+        <source>The room sees nothing.</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Sala nu vede nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>of a stage</comment>
+        <translation>
+            <numerusform>%n punct de contact</numerusform>
+            <numerusform>%n puncte de contact</numerusform>
+            <numerusform>%n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No touchpoint in this stage yet.</source>
+        <comment>shown to a room</comment>
+        <translation>Încă niciun punct de contact în această etapă.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapClipboard</name>
+    <message numerus="yes">
+        <source>cut %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>decupare: %n punct de contact</numerusform>
+            <numerusform>decupare: %n puncte de contact</numerusform>
+            <numerusform>decupare: %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>lipire: %n punct de contact</numerusform>
+            <numerusform>lipire: %n puncte de contact</numerusform>
+            <numerusform>lipire: %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MapNameDialog</name>
     <message>
         <source>Rename the map</source>
@@ -10193,6 +11361,11 @@ punctate: %1</translation>
         <comment>undo: names the act; a persona, stage or lane</comment>
         <translation>mutarea elementului „%1”</translation>
     </message>
+    <message>
+        <source>colour of “%1”</source>
+        <comment>undo: names the act; a stage</comment>
+        <translation>culoarea etapei „%1”</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::MapPartsDialog</name>
@@ -10238,6 +11411,72 @@ punctate: %1</translation>
         <source>removal of map “%1”</source>
         <comment>undo: names the act</comment>
         <translation>eliminarea hărții „%1”</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <comment>undo: names the act; a file</comment>
+        <translation>importul fișierului „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewLinks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <comment>button: what a map lacks</comment>
+        <translation>
+            <numerusform>%n de remediat</numerusform>
+            <numerusform>%n de remediat</numerusform>
+            <numerusform>%n de remediat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: of a map</comment>
+        <translation>Filtru</translation>
+    </message>
+    <message>
+        <source>Filter: %1 touchpoints</source>
+        <comment>button; 4 of 16</comment>
+        <translation>Filtru, puncte de contact: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewPresenter</name>
+    <message>
+        <source>“%1” confirmed</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>confirmarea punctului de contact „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) confirmed</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>confirmare: %n punct de contact</numerusform>
+            <numerusform>confirmare: %n puncte de contact</numerusform>
+            <numerusform>confirmare: %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapShow</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>all stages of a map</comment>
+        <translation>
+            <numerusform>%n etapă</numerusform>
+            <numerusform>%n etape</numerusform>
+            <numerusform>%n de etape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  stage %2 of %3</source>
+        <comment>name, number and count of stages</comment>
+        <translation>%1  ·  etapa %2 din %3</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <comment>a stage of a map, and the parts in which it is shown</comment>
+        <translation>%1, pagina %2 din %3</translation>
     </message>
 </context>
 <context>
@@ -10356,6 +11595,16 @@ punctate: %1</translation>
         <source>peek</source>
         <comment>what a key does</comment>
         <translation>privire rapidă</translation>
+    </message>
+    <message>
+        <source>Channel of the copy</source>
+        <comment>menu</comment>
+        <translation>Canalul copiei</translation>
+    </message>
+    <message>
+        <source>list them</source>
+        <comment>what a key does: complaints</comment>
+        <translation>afișează lista</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11863,65 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrphanTray</name>
+    <message>
+        <source>Assign</source>
+        <comment>button: complaints to a touchpoint</comment>
+        <translation>Atribuie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Complaints without a touchpoint</source>
+        <comment>list</comment>
+        <translation>Reclamații fără punct de contact</translation>
+    </message>
+    <message>
+        <source>Every complaint names its touchpoint.</source>
+        <comment>empty list</comment>
+        <translation>Fiecare reclamație are un punct de contact.</translation>
+    </message>
+    <message>
+        <source>Touchpoint to assign to</source>
+        <comment>field</comment>
+        <translation>Punct de contact pentru atribuire</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <comment>field: a touchpoint</comment>
+        <translation>Atribuie la</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) without a touchpoint</source>
+        <comment>head of the list</comment>
+        <translation>
+            <numerusform>%n reclamație fără punct de contact</numerusform>
+            <numerusform>%n reclamații fără punct de contact</numerusform>
+            <numerusform>%n de reclamații fără punct de contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints without a touchpoint</source>
+        <comment>head of the list; they are being counted</comment>
+        <translation>Reclamații fără punct de contact</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansPresenter</name>
+    <message numerus="yes">
+        <source>%n complaint(s) at “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>
+            <numerusform>%n reclamație la „%1”</numerusform>
+            <numerusform>%n reclamații la „%1”</numerusform>
+            <numerusform>%n de reclamații la „%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -10628,6 +11936,29 @@ punctate: %1</translation>
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Previzualizare</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PairChangesModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>a touchpoint, what becomes of it, in which way</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Schimbare</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>From today to the future</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>De azi la viitor</translation>
     </message>
 </context>
 <context>
@@ -10671,6 +12002,535 @@ punctate: %1</translation>
         <source>a name and Enter add one</source>
         <comment>in an empty field</comment>
         <translation>scrie un nume și apasă Enter</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a stage</comment>
+        <translation>Albastru</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of a stage</comment>
+        <translation>Portocaliu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a stage</comment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of a stage</comment>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Colour of the stage</source>
+        <comment>field</comment>
+        <translation>Culoarea etapei</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <comment>of a stage</comment>
+        <translation>Fără culoare</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::Paste</name>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>−2 to +2</source>
+        <comment>values of a column</comment>
+        <translation>de la −2 la +2</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <comment>values of a column</comment>
+        <translation>de la 1 la 5</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>values of a column</comment>
+        <translation>da sau nu</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>values of a column</comment>
+        <translation>numere</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>values of a column</comment>
+        <translation>date calendaristice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stage(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n etapă nouă (%1)</numerusform>
+            <numerusform>%n etape noi (%1)</numerusform>
+            <numerusform>%n de etape noi (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new channel(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n canal nou (%1)</numerusform>
+            <numerusform>%n canale noi (%1)</numerusform>
+            <numerusform>%n de canale noi (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n persoană nouă (%1)</numerusform>
+            <numerusform>%n persoane noi (%1)</numerusform>
+            <numerusform>%n de persoane noi (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what becomes of a column or row</comment>
+        <translation>Exclude</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>what becomes of a column</comment>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>what becomes of a column</comment>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>all known</source>
+        <comment>the names in a column</comment>
+        <translation>toate cunoscute</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <comment>the names in a column</comment>
+        <translation>cunoscute: %1 din %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit</source>
+        <comment>the values in a column</comment>
+        <translation>potrivite: %1 din %2</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <comment>why a column was taken for that</comment>
+        <translation>după nume</translation>
+    </message>
+    <message>
+        <source>by content</source>
+        <comment>why a column was taken for that</comment>
+        <translation>după conținut</translation>
+    </message>
+    <message>
+        <source>the only column</source>
+        <comment>why a column was taken for that</comment>
+        <translation>singura coloană</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>a row will come in a second time</comment>
+        <translation>din nou</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row of a paste</comment>
+        <translation>nou</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>a row of a paste</comment>
+        <translation>actualizare</translation>
+    </message>
+    <message>
+        <source>in the map</source>
+        <comment>a row of a paste: already there</comment>
+        <translation>pe hartă</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a row of a paste</comment>
+        <translation>exclus</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a row of a paste</comment>
+        <translation>respins</translation>
+    </message>
+    <message>
+        <source>The row has no title.</source>
+        <comment>why a row is refused</comment>
+        <translation>Rândul nu are titlu.</translation>
+    </message>
+    <message>
+        <source>The title is too long for one.</source>
+        <comment>why a row is refused</comment>
+        <translation>Textul este prea lung pentru un titlu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit “%2”.</source>
+        <comment>why a row is refused; a cell, a field</comment>
+        <translation>„%1” nu se potrivește cu „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit “%2”: %3.</source>
+        <comment>why a row is refused; a cell, a field, a range</comment>
+        <translation>„%1” nu se potrivește cu „%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the names of the touchpoints.</source>
+        <comment>why nothing can be inserted yet</comment>
+        <translation>Alege coloana cu numele punctelor de contact.</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <comment>while a table is read</comment>
+        <translation>Se analizează rândurile…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>in which touchpoints come</comment>
+        <translation>
+            <numerusform>%n etapă</numerusform>
+            <numerusform>%n etape</numerusform>
+            <numerusform>%n de etape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in %1</source>
+        <comment>touchpoints; in how many stages</comment>
+        <translation>
+            <numerusform>%n nou în %1</numerusform>
+            <numerusform>%n noi în %1</numerusform>
+            <numerusform>%n noi în %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>%n actualizat</numerusform>
+            <numerusform>%n actualizate</numerusform>
+            <numerusform>%n actualizate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped (already in the map)</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n omis (deja pe hartă)</numerusform>
+            <numerusform>%n omise (deja pe hartă)</numerusform>
+            <numerusform>%n omise (deja pe hartă)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n rând exclus</numerusform>
+            <numerusform>%n rânduri excluse</numerusform>
+            <numerusform>%n de rânduri excluse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n respins</numerusform>
+            <numerusform>%n respinse</numerusform>
+            <numerusform>%n respinse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n coloană exclusă</numerusform>
+            <numerusform>%n coloane excluse</numerusform>
+            <numerusform>%n de coloane excluse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many for one paste</source>
+        <comment>are not read</comment>
+        <translation>
+            <numerusform>%n rând peste limita unei lipiri</numerusform>
+            <numerusform>%n rânduri peste limita unei lipiri</numerusform>
+            <numerusform>%n de rânduri peste limita unei lipiri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row to insert.</source>
+        <comment>of a paste</comment>
+        <translation>Nu există niciun rând de inserat.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteCellDelegate</name>
+    <message>
+        <source>new</source>
+        <comment>a name that no list has yet</comment>
+        <translation>nou</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteHead</name>
+    <message>
+        <source>What the columns become</source>
+        <comment>head of a table</comment>
+        <translation>Ce devin coloanele</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <comment>head: what the columns become</comment>
+        <translation>devine</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <comment>a column that was guessed</comment>
+        <translation>de verificat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteModel</name>
+    <message>
+        <source>%1, new</source>
+        <comment>spoken: a name that no list has yet</comment>
+        <translation>%1, nou</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <comment>head of a column</comment>
+        <translation>Ce devine</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <comment>a column that was guessed</comment>
+        <translation>de verificat</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PastePresenter</name>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a new stage</comment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>lipire: %n punct de contact</numerusform>
+            <numerusform>lipire: %n puncte de contact</numerusform>
+            <numerusform>lipire: %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteStrip</name>
+    <message>
+        <source>First row has the column names</source>
+        <comment>choice: of a table</comment>
+        <translation>Primul rând conține numele coloanelor</translation>
+    </message>
+    <message>
+        <source>If already in the map</source>
+        <comment>switch: what becomes of such rows</comment>
+        <translation>Dacă există deja pe hartă</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Sari peste</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Actualizează</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Adaugă din nou</translation>
+    </message>
+    <message>
+        <source>Paste as text into this cell</source>
+        <comment>button</comment>
+        <translation>Lipește ca text în această celulă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Paste preview</source>
+        <comment>part of the window</comment>
+        <translation>Previzualizarea lipirii</translation>
+    </message>
+    <message>
+        <source>Nothing is in the map yet.</source>
+        <comment>of a paste that is being looked at</comment>
+        <translation>Încă nu s-a pus nimic pe hartă.</translation>
+    </message>
+    <message>
+        <source>Close without pasting</source>
+        <comment>button</comment>
+        <translation>Închide fără lipire</translation>
+    </message>
+    <message>
+        <source>If already in the map</source>
+        <comment>label: what becomes of such rows</comment>
+        <translation>Dacă există deja pe hartă</translation>
+    </message>
+    <message>
+        <source>No table to paste</source>
+        <comment>title of the paste preview</comment>
+        <translation>Niciun tabel de lipit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s) from a spreadsheet</source>
+        <comment>title of the paste preview</comment>
+        <translation>
+            <numerusform>Lipește %n rând dintr-o foaie de calcul</numerusform>
+            <numerusform>Lipește %n rânduri dintr-o foaie de calcul</numerusform>
+            <numerusform>Lipește %n de rânduri dintr-o foaie de calcul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <comment>paste preview</comment>
+        <translation>Se citește clipboardul…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: cells between tabs, or a table of a web page, are read here.</source>
+        <comment>paste preview</comment>
+        <translation>În clipboard nu există niciun tabel: aici se citesc celule separate prin tab sau un tabel dintr-o pagină web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Inserează %n punct de contact</numerusform>
+            <numerusform>Inserează %n puncte de contact</numerusform>
+            <numerusform>Inserează %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step: %1 takes all back</source>
+        <comment>of a paste; a key</comment>
+        <translation>Un singur pas: %1 anulează tot</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>nu se schimbă nimic</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Săgeți</translation>
+    </message>
+    <message>
+        <source>move in the rows</source>
+        <comment>what keys do</comment>
+        <translation>navighează între rânduri</translation>
+    </message>
+    <message>
+        <source>leave a row out</source>
+        <comment>what a key does</comment>
+        <translation>exclude un rând</translation>
+    </message>
+    <message>
+        <source>other field for a column</source>
+        <comment>what a key does</comment>
+        <translation>alt câmp pentru o coloană</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <comment>what a key does</comment>
+        <translation>inserează</translation>
+    </message>
+    <message>
+        <source>Paste preview</source>
+        <comment>where the keyboard is</comment>
+        <translation>Previzualizarea lipirii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n coloană citită</numerusform>
+            <numerusform>%n coloane citite</numerusform>
+            <numerusform>%n de coloane citite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>where the keyboard is: paste preview, rows, columns</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteTable</name>
+    <message>
+        <source>Rows of the clipboard</source>
+        <comment>table</comment>
+        <translation>Rândurile din clipboard</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Sari peste</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Actualizează</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Adaugă din nou</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <comment>a row of a paste</comment>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a row of a paste</comment>
+        <translation>Exclude</translation>
     </message>
 </context>
 <context>
@@ -11048,6 +12908,187 @@ punctate: %1</translation>
         <source>Type, or choose with the arrow down</source>
         <comment>in an empty field</comment>
         <translation>Scrie sau alege cu săgeata în jos</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignCard</name>
+    <message>
+        <source>Go on with the redesign</source>
+        <comment>button on Home</comment>
+        <translation>Continuă reproiectarea</translation>
+    </message>
+    <message>
+        <source>Redesign: day %1 of %2</source>
+        <comment>title of a card on Home</comment>
+        <translation>Reproiectare: ziua %1 din %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a touchpoint, where its redesign stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>redesigns on Home</comment>
+        <translation>
+            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>%1 și încă %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignDialog</name>
+    <message>
+        <source>Begin</source>
+        <comment>button: a redesign, on the day beside it</comment>
+        <translation>Începe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a redesign</comment>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Redesign</source>
+        <comment>window title</comment>
+        <translation>Reproiectare</translation>
+    </message>
+    <message>
+        <source>First working day of the redesign</source>
+        <comment>field: a date</comment>
+        <translation>Prima zi lucrătoare a reproiectării</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <comment>field: a date</comment>
+        <translation>Începe la</translation>
+    </message>
+    <message>
+        <source>Note of the day</source>
+        <comment>field of a redesign</comment>
+        <translation>Notița zilei</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <comment>field of a redesign</comment>
+        <translation>Idei</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>field of a redesign</comment>
+        <translation>Propunere</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <comment>field of a redesign</comment>
+        <translation>Implementare</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a redesign</comment>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Twenty working days: five for ideas, five for a proposal, ten for its execution. Weekends and holidays do not count.</source>
+        <comment>of a redesign</comment>
+        <translation>Douăzeci de zile lucrătoare: cinci pentru idei, cinci pentru o propunere, zece pentru implementarea ei. Weekendurile și sărbătorile nu se numără.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>button: a finished redesign</comment>
+        <translation>Continuă reproiectarea</translation>
+    </message>
+    <message>
+        <source>It is finished</source>
+        <comment>button: a redesign</comment>
+        <translation>Marchează ca încheiată</translation>
+    </message>
+    <message>
+        <source>Note of day %1, %2</source>
+        <comment>field of a redesign; a number, a date</comment>
+        <translation>Notița zilei %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignPresenter</name>
+    <message>
+        <source>start of the redesign of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>începerea reproiectării pentru „%1”</translation>
+    </message>
+    <message>
+        <source>%1 of the redesign of “%2”</source>
+        <comment>undo: names the act; what, a touchpoint</comment>
+        <translation>reproiectarea pentru „%2”: %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>început</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>idei</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>propunere</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>implementare</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>rezultat</translation>
+    </message>
+    <message>
+        <source>note of day %1</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>notița zilei %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>încheiere</translation>
+    </message>
+    <message>
+        <source>removal of the redesign of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>eliminarea reproiectării pentru „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignSection</name>
+    <message>
+        <source>Redesign</source>
+        <comment>section of the inspector</comment>
+        <translation>Reproiectare</translation>
+    </message>
+    <message>
+        <source>Show the redesign…</source>
+        <comment>button</comment>
+        <translation>Arată reproiectarea…</translation>
+    </message>
+    <message>
+        <source>Start a redesign…</source>
+        <comment>button</comment>
+        <translation>Începe o reproiectare…</translation>
+    </message>
+    <message>
+        <source>Twenty working days from ideas over a proposal to its execution.</source>
+        <comment>of a redesign</comment>
+        <translation>Douăzeci de zile lucrătoare, de la idei, printr-o propunere, până la implementarea ei.</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +14099,59 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::ShowStrip</name>
+    <message>
+        <source>Previous</source>
+        <comment>button: stage of a map</comment>
+        <translation>Anterioara</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: stage of a map</comment>
+        <translation>Următoarea</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>button: all stages of a map</comment>
+        <translation>Ansamblu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>button: stops showing a map to the room</comment>
+        <translation>Încheie</translation>
+    </message>
+    <message>
+        <source>To the map</source>
+        <comment>button: from the room’s picture</comment>
+        <translation>La hartă</translation>
+    </message>
+    <message>
+        <source>The projector is gone: the room sees nothing.</source>
+        <comment>while a map is shown</comment>
+        <translation>Proiectorul s-a deconectat: sala nu vede nimic.</translation>
+    </message>
+    <message>
+        <source>The room sees: nothing</source>
+        <comment>while a map is shown</comment>
+        <translation>Sala vede: nimic</translation>
+    </message>
+    <message>
+        <source>The room sees: %1</source>
+        <comment>while a map is shown; a stage of the map</comment>
+        <translation>Sala vede: %1</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <comment>button: the room sees the map again</comment>
+        <translation>Arată din nou</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>button: the room sees nothing for now</comment>
+        <translation>Ecran negru</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SimilarList</name>
     <message>
         <source>accepted in %1</source>
@@ -12633,11 +14727,68 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::TouchpointActs</name>
+    <message numerus="yes">
+        <source>moment of truth at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>momentul adevărului la %n punct de contact</numerusform>
+            <numerusform>momentul adevărului la %n puncte de contact</numerusform>
+            <numerusform>momentul adevărului la %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>punct dureros la %n punct de contact</numerusform>
+            <numerusform>punct dureros la %n puncte de contact</numerusform>
+            <numerusform>punct dureros la %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best practice at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>bună practică la %n punct de contact</numerusform>
+            <numerusform>bună practică la %n puncte de contact</numerusform>
+            <numerusform>bună practică la %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>copiere: %n punct de contact</numerusform>
+            <numerusform>copiere: %n puncte de contact</numerusform>
+            <numerusform>copiere: %n de puncte de contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TouchpointInspector</name>
     <message>
         <source>Choose a touchpoint on the map to see all that is known of it.</source>
         <comment>inspector</comment>
         <translation>Alege un punct de contact de pe hartă ca să vezi tot ce se știe despre el.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointLink</name>
+    <message>
+        <source>Show on the map</source>
+        <comment>button: goes to a touchpoint</comment>
+        <translation>Arată pe hartă</translation>
+    </message>
+    <message>
+        <source>in stage “%1” of “%2”</source>
+        <comment>under a touchpoint: its stage and its map</comment>
+        <translation>în etapa „%1” din „%2”</translation>
+    </message>
+    <message>
+        <source>Show touchpoint “%1” on the map</source>
+        <comment>spoken name of a button</comment>
+        <translation>Arată punctul de contact „%1” pe hartă</translation>
     </message>
 </context>
 <context>
@@ -12740,6 +14891,107 @@ punctate: %1</translation>
         <source>Plan action</source>
         <comment>button of the workshop</comment>
         <translation>Planifică o acțiune</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeakCard</name>
+    <message>
+        <source>Show on the map</source>
+        <comment>button on Home: the weakest touchpoint</comment>
+        <translation>Arată pe hartă</translation>
+    </message>
+    <message>
+        <source>Weak touchpoints</source>
+        <comment>title of a card on Home</comment>
+        <translation>Puncte de contact slabe</translation>
+    </message>
+    <message>
+        <source>Importance × gap + complaints a week + moment of truth</source>
+        <comment>on Home: the terms of a score</comment>
+        <translation>Importanță × decalaj + reclamații pe săptămână + momentul adevărului</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>importance of a touchpoint, what satisfaction lacks</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a touchpoint, its channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeakSpotsModel</name>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>importance to customers, what satisfaction lacks, the product</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>complaints of a weak spot</comment>
+        <translation>nu s-au numărat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>complaints of a weak spot</comment>
+        <translation>niciuna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a weak spot that is no moment of truth</comment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>no scores yet</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>încă fără punctaje</translation>
+    </message>
+    <message>
+        <source>importance missing</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>lipsește importanța</translation>
+    </message>
+    <message>
+        <source>satisfaction missing</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>lipsește satisfacția</translation>
+    </message>
+    <message>
+        <source>%1, not ranked: %2</source>
+        <comment>a touchpoint, what it lacks</comment>
+        <translation>%1, neclasat: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, score %3: importance times what satisfaction lacks %4, complaints a week %5, moment of truth %6</source>
+        <comment>a weak spot for a screen reader: rank, touchpoint and each term</comment>
+        <translation>%1. %2, punctaj %3: importanța înmulțită cu deficitul de satisfacție %4, reclamații pe săptămână %5, momentul adevărului %6</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of the weak spots</comment>
+        <translation>Punct de contact</translation>
+    </message>
+    <message>
+        <source>importance × (5 − satisf.)</source>
+        <comment>column of the weak spots</comment>
+        <translation>importanță × (5 − satisf.)</translation>
+    </message>
+    <message>
+        <source>complaints a week</source>
+        <comment>column of the weak spots</comment>
+        <translation>reclamații pe săptămână</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>column of the weak spots</comment>
+        <translation>momentul adevărului</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>column of the weak spots</comment>
+        <translation>punctaj</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,26 @@
         <comment>command line: an imported map and their numbers</comment>
         <translation>%1: этапов %2, точек контакта %3</translation>
     </message>
+    <message>
+        <source>--what %1 has no format %2.</source>
+        <comment>command line; both as they were typed</comment>
+        <translation>У --what %1 нет формата %2.</translation>
+    </message>
+    <message>
+        <source>--paper takes fit, a4, a3, a2, a1, a0 or letter for a touchpoint map.</source>
+        <comment>command line</comment>
+        <translation>Для карты точек контакта --paper принимает fit, a4, a3, a2, a1, a0 или letter.</translation>
+    </message>
+    <message>
+        <source>--scale takes 1, 2, 3 or 4.</source>
+        <comment>command line</comment>
+        <translation>--scale принимает 1, 2, 3 или 4.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1; choose another name.</source>
+        <comment>command line</comment>
+        <translation>Файл %1 уже есть; нужно выбрать другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -792,6 +812,38 @@
     </message>
 </context>
 <context>
+    <name>HeatWords</name>
+    <message>
+        <source>How many</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>По серьёзности</translation>
+    </message>
+    <message>
+        <source>Per 100 contacts</source>
+        <comment>measure of complaints on a map</comment>
+        <translation>На 100 контактов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>period whose complaints a map shows</comment>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days, the period whose complaints a map shows</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>LearningCharts</name>
     <message numerus="yes">
         <source>%n others</source>
@@ -983,6 +1035,27 @@
     </message>
 </context>
 <context>
+    <name>MapImportDialog</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n этап</numerusform>
+            <numerusform>%n этапа</numerusform>
+            <numerusform>%n этапов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>part of a list: in a file</comment>
+        <translation>
+            <numerusform>%n точка контакта</numerusform>
+            <numerusform>%n точки контакта</numerusform>
+            <numerusform>%n точек контакта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1073,6 +1146,59 @@
         <source>removing the set “%1”</source>
         <comment>undo: names the act</comment>
         <translation>удаление набора «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>nothing</source>
+        <comment>a field of a touchpoint says so</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>исчезает</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>перемещена</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a touchpoint is no moment of truth</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a touchpoint is a moment of truth</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>at another place in its stage</source>
+        <comment>what becomes of a touchpoint</comment>
+        <translation>на другом месте в своём этапе</translation>
+    </message>
+    <message>
+        <source>moved to “%1”</source>
+        <comment>what becomes of a touchpoint: a stage</comment>
+        <translation>перемещена в «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field of a touchpoint, today and in the future</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1361,68 @@
     </message>
 </context>
 <context>
+    <name>RedesignWords</name>
+    <message>
+        <source>Ideas</source>
+        <comment>phase of a redesign</comment>
+        <translation>Идеи</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>phase of a redesign</comment>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <comment>phase of a redesign</comment>
+        <translation>Реализация</translation>
+    </message>
+    <message>
+        <source>The calendar has no working days</source>
+        <comment>of a redesign</comment>
+        <translation>В календаре нет рабочих дней</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <comment>of a redesign; a date</comment>
+        <translation>Начало: %1</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>of a redesign: phase, day, number of days</comment>
+        <translation>%1, день %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n working day(s)</source>
+        <comment>of a redesign</comment>
+        <translation>
+            <numerusform>Опоздание на %n рабочий день</numerusform>
+            <numerusform>Опоздание на %n рабочих дня</numerusform>
+            <numerusform>Опоздание на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <comment>of a redesign; a date</comment>
+        <translation>Завершён %1</translation>
+    </message>
+    <message>
+        <source>Complaints before and after: too few days yet</source>
+        <comment>of a redesign</comment>
+        <translation>Жалобы до и после: прошло слишком мало дней</translation>
+    </message>
+    <message>
+        <source>Complaints before and after are compared once it is finished</source>
+        <comment>of a redesign</comment>
+        <translation>Жалобы до и после сравниваются по завершении</translation>
+    </message>
+    <message>
+        <source>Complaints: %1 in the %2 days before, %3 in the %2 days after</source>
+        <comment>of a redesign; three numbers</comment>
+        <translation>Жалобы: %1 за %2 дн. до, %3 за %2 дн. после</translation>
+    </message>
+</context>
+<context>
     <name>RoundName</name>
     <message>
         <source>draft</source>
@@ -1392,6 +1580,44 @@
         <source>Remo&amp;ve map</source>
         <comment>menu</comment>
         <translation>&amp;Удалить карту</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointActions</name>
+    <message>
+        <source>C&amp;ut touchpoints</source>
+        <comment>menu</comment>
+        <translation>В&amp;ырезать точки контакта</translation>
+    </message>
+    <message>
+        <source>&amp;Copy touchpoints</source>
+        <comment>menu</comment>
+        <translation>&amp;Копировать точки контакта</translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the map</source>
+        <comment>menu</comment>
+        <translation>&amp;Вставить на карту</translation>
+    </message>
+    <message>
+        <source>Copy into another c&amp;hannel…</source>
+        <comment>menu</comment>
+        <translation>Копировать в другой кана&amp;л…</translation>
+    </message>
+    <message>
+        <source>&amp;Moment of truth</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Момент истины</translation>
+    </message>
+    <message>
+        <source>Pa&amp;in point</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>&amp;Болевая точка</translation>
+    </message>
+    <message>
+        <source>&amp;Best practice</source>
+        <comment>menu: mark of a touchpoint</comment>
+        <translation>Лучшая &amp;практика</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1989,320 @@
     </message>
 </context>
 <context>
+    <name>cxw::app::MapExportDialog</name>
+    <message>
+        <source>As large as it needs</source>
+        <comment>choice: paper for the map</comment>
+        <translation>По размеру карты</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>choice: paper for the map</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Over several sheets, to be put together</source>
+        <comment>option: of a map as PDF</comment>
+        <translation>На нескольких листах для склейки</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <comment>option: of a picture of a map</comment>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>button</comment>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <comment>window title</comment>
+        <translation>Экспорт карты</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Pages to print (.pdf)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Страницы для печати (.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (.png)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Изображение (.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (.svg)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Рисунок (.svg)</translation>
+    </message>
+    <message>
+        <source>Outline to read, for the browser (.html)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Текстовая структура для браузера (.html)</translation>
+    </message>
+    <message>
+        <source>Mermaid journey (.mmd)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Путь клиента Mermaid (.mmd)</translation>
+    </message>
+    <message>
+        <source>Table that can be imported again (.csv)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Таблица для повторного импорта (.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (.json)</source>
+        <comment>kind of file for a map</comment>
+        <translation>Всё, для повторного импорта (.json)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <comment>over a field</comment>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <comment>choice: size of a picture</comment>
+        <translation>Как на экране</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times as large</source>
+        <comment>choice: size of a picture</comment>
+        <translation>
+            <numerusform>Крупнее в %n раз</numerusform>
+            <numerusform>Крупнее в %n раза</numerusform>
+            <numerusform>Крупнее в %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>over a field: of a picture</comment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>over a field</comment>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>what an export will be</comment>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>Lines and text of any size, for the browser or a drawing program.</source>
+        <comment>what an export will be</comment>
+        <translation>Линии и текст любого размера, для браузера или графического редактора.</translation>
+    </message>
+    <message>
+        <source>Every stage and touchpoint with all its fields, under headings for a screen reader.</source>
+        <comment>what an export will be</comment>
+        <translation>Все этапы и точки контакта со всеми полями, под заголовками для экранного диктора.</translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints and feelings as text from which other programs draw a journey.</source>
+        <comment>what an export will be</comment>
+        <translation>Этапы, точки контакта и эмоции в виде текста, по которому другие программы рисуют путь клиента.</translation>
+    </message>
+    <message>
+        <source>One row a touchpoint, without personas, notes of flags and free lanes.</source>
+        <comment>what an export will be</comment>
+        <translation>Одна строка — одна точка контакта; без персон, заметок к отметкам и свободных дорожек.</translation>
+    </message>
+    <message>
+        <source>The map with all that stands on it.</source>
+        <comment>what an export will be</comment>
+        <translation>Карта со всем, что на ней есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, %2 × %3, with the overlap marked</source>
+        <comment>what an export will be; %1 paper, %2 rows, %3 columns of sheets</comment>
+        <translation>
+            <numerusform>%n лист %1, %2 × %3, с отмеченным нахлёстом</numerusform>
+            <numerusform>%n листа %1, %2 × %3, с отмеченным нахлёстом</numerusform>
+            <numerusform>%n листов %1, %2 × %3, с отмеченным нахлёстом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page, %1 lying; the smallest letters have %2 points</source>
+        <comment>what an export will be; %1 paper</comment>
+        <translation>Одна страница, %1, альбомная; самый мелкий шрифт — %2 пт</translation>
+    </message>
+    <message>
+        <source>One page, %1 standing; the smallest letters have %2 points</source>
+        <comment>what an export will be; %1 paper</comment>
+        <translation>Одна страница, %1, книжная; самый мелкий шрифт — %2 пт</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapImportDialog</name>
+    <message>
+        <source>New among channels and people: %1.</source>
+        <comment>of an import; names</comment>
+        <translation>Новые каналы и люди: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>end of a list</comment>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of %1 can come in.</source>
+        <comment>of an import; a file</comment>
+        <translation>Из %1 нельзя импортировать ни одной строки.</translation>
+    </message>
+    <message>
+        <source>%1 brings a new map “%2” with %3.</source>
+        <comment>of an import; a file, a map, stages and touchpoints</comment>
+        <translation>Из %1 будет создана новая карта «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>The map “%2” is already as %1 has it.</source>
+        <comment>of an import; %1 a file, %2 a map</comment>
+        <translation>Карта «%2» уже совпадает с %1.</translation>
+    </message>
+    <message>
+        <source>With %1 the map “%2” will have %3.</source>
+        <comment>of an import; a file, a map, stages and touchpoints</comment>
+        <translation>После импорта %1 на карте «%2» будет: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n into the bin</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n в корзину</numerusform>
+            <numerusform>%n в корзину</numerusform>
+            <numerusform>%n в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <comment>part of a list: touchpoints</comment>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints: %1.</source>
+        <comment>of an import; a list of numbers</comment>
+        <translation>Точки контакта: %1.</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <comment>window title</comment>
+        <translation>Импорт карты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be left out:</source>
+        <comment>of an import; a list follows</comment>
+        <translation>
+            <numerusform>Будет пропущена %n строка:</numerusform>
+            <numerusform>Будут пропущены %n строки:</numerusform>
+            <numerusform>Будет пропущено %n строк:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are left out, and why</source>
+        <comment>list in a dialog</comment>
+        <translation>Пропущенные строки и причины</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>button</comment>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapPresent</name>
+    <message>
+        <source>Touchpoint map</source>
+        <comment>window title: what a room sees</comment>
+        <translation>Карта точек контакта</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::app::MapTransfer</name>
+    <message>
+        <source>E&amp;xport map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Экспорт карты…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport map…</source>
+        <comment>menu</comment>
+        <translation>&amp;Импорт карты…</translation>
+    </message>
+    <message>
+        <source>Import map</source>
+        <comment>file dialog</comment>
+        <translation>Импорт карты</translation>
+    </message>
+    <message>
+        <source>Touchpoint maps (*.json *.csv)</source>
+        <comment>file dialog: kind of file</comment>
+        <translation>Карты точек контакта (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The map “%1” has come in from %2.</source>
+        <comment>a map and a file</comment>
+        <translation>Карта «%1» импортирована из %2.</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <comment>file dialog</comment>
+        <translation>Экспорт карты</translation>
+    </message>
+    <message>
+        <source>A map goes out as .pdf, .png, .svg, .html, .mmd, .csv or .json; %1 is none of them.</source>
+        <comment>a file's path</comment>
+        <translation>Карта сохраняется в .pdf, .png, .svg, .html, .mmd, .csv или .json; у %1 другое окончание.</translation>
+    </message>
+    <message>
+        <source>Writing the map…</source>
+        <comment>while a file is written</comment>
+        <translation>Идёт запись карты…</translation>
+    </message>
+    <message>
+        <source>The map is saved as %1.</source>
+        <comment>a file's path</comment>
+        <translation>Карта сохранена: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cxw::app::ShortcutSheet</name>
     <message>
         <source>All keys</source>
@@ -1826,6 +2366,51 @@
         <source>One sta&amp;ge</source>
         <comment>menu: zoom of a map</comment>
         <translation>Один эт&amp;ап</translation>
+    </message>
+    <message>
+        <source>Complaints &amp;without a touchpoint</source>
+        <comment>menu: beside the map</comment>
+        <translation>Жалобы &amp;без точки контакта</translation>
+    </message>
+    <message>
+        <source>R&amp;edesign in 20 days…</source>
+        <comment>menu: of a touchpoint</comment>
+        <translation>&amp;Редизайн за 20 дней…</translation>
+    </message>
+    <message>
+        <source>Complaints: next &amp;measure</source>
+        <comment>menu: of a map</comment>
+        <translation>Жалобы: &amp;следующий показатель</translation>
+    </message>
+    <message>
+        <source>Complaints: peri&amp;od…</source>
+        <comment>menu: of a map</comment>
+        <translation>Жалобы: &amp;период…</translation>
+    </message>
+    <message>
+        <source>&amp;Weak spots</source>
+        <comment>menu: under the map</comment>
+        <translation>Слабые &amp;места</translation>
+    </message>
+    <message>
+        <source>To fi&amp;x</source>
+        <comment>menu: under the map</comment>
+        <translation>&amp;Что исправить</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <comment>menu: touchpoints of a map</comment>
+        <translation>&amp;Фильтр…</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <comment>menu: under the map, from today to the future</comment>
+        <translation>И&amp;зменения</translation>
+    </message>
+    <message>
+        <source>Present &amp;map</source>
+        <comment>menu: to a room</comment>
+        <translation>&amp;Показать карту на экране</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3771,55 @@
         <comment>time to an answer</comment>
         <translation>%1 мин</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <comment>contacts for a rate of complaints</comment>
+        <translation>мало</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <comment>at a touchpoint</comment>
+        <translation>
+            <numerusform>%n жалоба</numerusform>
+            <numerusform>%n жалобы</numerusform>
+            <numerusform>%n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no contacts known</source>
+        <comment>complaints without a rate</comment>
+        <translation>%1; число контактов неизвестно</translation>
+    </message>
+    <message>
+        <source>%1; too few contacts for a rate</source>
+        <comment>complaints without a rate</comment>
+        <translation>%1; слишком мало контактов для расчёта доли</translation>
+    </message>
+    <message>
+        <source>severity %1 in all; %2</source>
+        <comment>of complaints; %2 says how many there are</comment>
+        <translation>суммарная серьёзность %1; %2</translation>
+    </message>
+    <message>
+        <source>%1 per 100 contacts; %2</source>
+        <comment>a rate of complaints; %2 says how many there are</comment>
+        <translation>%1 на 100 контактов; %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>a number and more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a number</comment>
+        <translation>менее %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::charts::VoteStrip</name>
@@ -4411,6 +5045,135 @@
     </message>
 </context>
 <context>
+    <name>cxw::exchange::MapMermaid</name>
+    <message>
+        <source>Customers</source>
+        <comment>who goes along a journey</comment>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Where no feeling is known the score is 3.</source>
+        <comment>remark in a file</comment>
+        <translation>Где эмоция неизвестна, оценка равна 3.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapOutline</name>
+    <message>
+        <source>Touchpoint map of the future, %1</source>
+        <comment>subtitle of a page; a date</comment>
+        <translation>Будущая карта точек контакта, %1</translation>
+    </message>
+    <message>
+        <source>Touchpoint map of today, %1</source>
+        <comment>subtitle of a page; a date</comment>
+        <translation>Текущая карта точек контакта, %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>fact of a map</comment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <comment>fact of a map: how many</comment>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>fact of a map: how many</comment>
+        <translation>Точки контакта</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <comment>heading</comment>
+        <translation>Персоны</translation>
+    </message>
+    <message>
+        <source>No touchpoint stands in this stage.</source>
+        <comment>of a map</comment>
+        <translation>На этом этапе нет точек контакта.</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <comment>a flag that is not set; its note</comment>
+        <translation>нет: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a flag that is set</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <comment>a flag that is set; its note</comment>
+        <translation>да: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapPdf</name>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>name of a sheet of a tiled picture: where it belongs</comment>
+        <translation>ряд %1, столбец %2</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <comment>name of a sheet of a tiled picture: its number</comment>
+        <translation>лист %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapPng</name>
+    <message>
+        <source>The picture would have %1 × %2 pixels, more than fits into memory. Choose a smaller size, or a PDF or an SVG, which have no such limit.</source>
+        <comment>refusal of a picture of a map</comment>
+        <translation>Изображение заняло бы %1 × %2 пикселей — больше, чем помещается в память. Нужно выбрать меньший размер либо PDF или SVG, где такого ограничения нет.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::exchange::MapSheet</name>
+    <message>
+        <source>future</source>
+        <comment>state of a touchpoint map</comment>
+        <translation>будущее</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>state of a touchpoint map</comment>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Touchpoint map, %1</source>
+        <comment>under the name of a map; its state</comment>
+        <translation>Карта точек контакта, %1</translation>
+    </message>
+    <message>
+        <source>complaints from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>жалобы с %1 по %2</translation>
+    </message>
+    <message>
+        <source>severity of the complaints from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>серьёзность жалоб с %1 по %2</translation>
+    </message>
+    <message>
+        <source>complaints per 100 contacts from %1 to %2</source>
+        <comment>what a touchpoint map counts; dates</comment>
+        <translation>жалобы на 100 контактов с %1 по %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>how many a map has</comment>
+        <translation>
+            <numerusform>%n точка контакта</numerusform>
+            <numerusform>%n точки контакта</numerusform>
+            <numerusform>%n точек контакта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::exchange::PersonReport</name>
     <message>
         <source>open</source>
@@ -4621,6 +5384,16 @@
         <source>Everything we hold on one person, %1</source>
         <comment>subtitle of a page; a date and time</comment>
         <translation>Все данные об одном человеке, %1</translation>
+    </message>
+    <message>
+        <source>%1, in stage “%2” of map “%3”</source>
+        <comment>a touchpoint, its stage and its map</comment>
+        <translation>%1, этап «%2» карты «%3»</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>fact: of a complaint</comment>
+        <translation>Точка контакта</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7971,43 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ConfirmCard</name>
+    <message>
+        <source>Look at the oldest</source>
+        <comment>button on Home: a touchpoint to confirm</comment>
+        <translation>Открыть самую давнюю</translation>
+    </message>
+    <message>
+        <source>Maps to confirm</source>
+        <comment>title of a card on Home</comment>
+        <translation>Карты на подтверждение</translation>
+    </message>
+    <message>
+        <source>%1 with touchpoints not confirmed for %2 days</source>
+        <comment>on Home: number of maps, days</comment>
+        <translation>%1 с точками контакта без подтверждения более %2 дн.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <comment>on Home: to confirm</comment>
+        <translation>
+            <numerusform>%n карта</numerusform>
+            <numerusform>%n карты</numerusform>
+            <numerusform>%n карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest on %1</source>
+        <comment>on Home: a confirmation; a date</comment>
+        <translation>самое давнее: %1</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <comment>on Home: a touchpoint</comment>
+        <translation>ни разу не подтверждалась</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::CostCard</name>
     <message>
         <source>Left over service</source>
@@ -7347,6 +8157,14 @@
         <source>Last promise: %1</source>
         <comment>beside a customer's name</comment>
         <translation>Последнее обещание: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::DayTrack</name>
+    <message>
+        <source>Days of the redesign; %1; day %2 is chosen</source>
+        <comment>screen reader; a sentence</comment>
+        <translation>Дни редизайна; %1; выбран день %2</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +9318,54 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::FilterPopup</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many touchpoints a filter leaves</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button: no filter any more</comment>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <comment>popup</comment>
+        <translation>Фильтр карты</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>a filter: owner, channel or persona does not matter</comment>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a filter: no owner</comment>
+        <translation>не назначен</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a filter: no channel</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>a filter</comment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <comment>a filter: a persona with a feeling of its own</comment>
+        <translation>Своя эмоция у</translation>
+    </message>
+    <message>
+        <source>%1 lit</source>
+        <comment>touchpoints that a filter leaves: 4 of 16</comment>
+        <translation>подсвечено %1</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::FilterPresenter</name>
     <message>
         <source>any</source>
@@ -8634,6 +9500,87 @@
         <source>Suspected, confirmed</source>
         <comment>button: marks the chosen why, or takes the mark away</comment>
         <translation>Предположение, подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::FixList</name>
+    <message>
+        <source>No owner</source>
+        <comment>what a map lacks</comment>
+        <translation>Нет ответственного</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <comment>button: an owner or a channel</comment>
+        <translation>Указать</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <comment>what a map lacks</comment>
+        <translation>Нет канала</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed for %n day(s)</source>
+        <comment>what a map lacks</comment>
+        <translation>
+            <numerusform>Без подтверждения %n день</numerusform>
+            <numerusform>Без подтверждения %n дня</numerusform>
+            <numerusform>Без подтверждения %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>button: a touchpoint is still true</comment>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Moment of truth without target</source>
+        <comment>what a map lacks: a time to the answer</comment>
+        <translation>Момент истины без срока ответа</translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <comment>button: within which customers get an answer</comment>
+        <translation>Задать срок</translation>
+    </message>
+    <message>
+        <source>Complaints without touchpoint</source>
+        <comment>what a map lacks</comment>
+        <translation>Жалобы без точки контакта</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <comment>button: complaints to touchpoints</comment>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <comment>lower panel of the map</comment>
+        <translation>Что исправить</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every touchpoint has an owner and a channel, was confirmed lately, and no complaint is without a touchpoint.</source>
+        <comment>lower panel of the map</comment>
+        <translation>Всё на месте: у каждой точки контакта есть ответственный и канал, все недавно подтверждены, и нет жалоб без точки контакта.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>button: confirms all touchpoints</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what a map lacks, how often, the verb of the button</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Подтвердить %n точку контакта</numerusform>
+            <numerusform>Подтвердить все %n точки контакта</numerusform>
+            <numerusform>Подтвердить все %n точек контакта</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9826,55 @@
         <source>best practice</source>
         <comment>pill</comment>
         <translation>лучшая практика</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatBar</name>
+    <message>
+        <source>Complaints: %1</source>
+        <comment>button; what of them the map shows</comment>
+        <translation>Жалобы: %1</translation>
+    </message>
+    <message>
+        <source>Period of the complaints: %1</source>
+        <comment>button on the map</comment>
+        <translation>Период жалоб: %1</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <comment>menu: the period whose complaints a map shows</comment>
+        <translation>Свои даты…</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatDaysDialog</name>
+    <message>
+        <source>Complaints on the map</source>
+        <comment>window title</comment>
+        <translation>Жалобы на карте</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>field: a date</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To, that day included</source>
+        <comment>field: a date</comment>
+        <translation>По (включительно)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the complaints of those days</comment>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::HeatLegend</name>
+    <message>
+        <source>Steps of heat, the lightest first: %1</source>
+        <comment>legend of complaints on a map</comment>
+        <translation>Ступени тепловой шкалы, начиная с самой светлой: %1</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +10413,21 @@
         <source>, limits provisional</source>
         <comment>ends a sentence about a fix</comment>
         <translation>, границы предварительные</translation>
+    </message>
+    <message>
+        <source>The log has no whole week before the fix.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>В журнале нет ни одной полной недели до устранения.</translation>
+    </message>
+    <message>
+        <source>There is no whole week since the fix yet.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>После устранения ещё не прошло ни одной полной недели.</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
+        <comment>four dates: those before a fix, those after it</comment>
+        <translation>Сравниваемые недели: с %1 по %2 и с %3 по %4.</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +11062,11 @@
         <comment>panel</comment>
         <translation>Жалобы</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::LogList</name>
@@ -10139,6 +11155,158 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::LowerPanels</name>
+    <message>
+        <source>Weak spots</source>
+        <comment>lower panel of the map</comment>
+        <translation>Слабые места</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>lower panel of the map: from today to the future</comment>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <comment>lower panel of the map</comment>
+        <translation>Что исправить</translation>
+    </message>
+    <message>
+        <source>Lower panel</source>
+        <comment>switch under the map</comment>
+        <translation>Нижняя панель</translation>
+    </message>
+    <message>
+        <source>What the map says about itself</source>
+        <comment>under the map</comment>
+        <translation>Что карта говорит о себе</translation>
+    </message>
+    <message>
+        <source>No weak spot yet. Score how much a touchpoint matters to customers and how content they are with it, and the weakest stand here.</source>
+        <comment>lower panel of the map</comment>
+        <translation>Слабых мест пока нет. Если оценить, насколько точки контакта важны клиентам и насколько клиенты ими довольны, самые слабые появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Fold the lists under the map</source>
+        <comment>button</comment>
+        <translation>Свернуть списки под картой</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Стрелки</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>what a key does</comment>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <comment>what a key does: something that is missing</comment>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>fly to the card</source>
+        <comment>what a key does</comment>
+        <translation>перейти к карточке</translation>
+    </message>
+    <message>
+        <source>back to the map</source>
+        <comment>what a key does</comment>
+        <translation>назад к карте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) to today. Every number shows its parts.</source>
+        <comment>lower panel of the map: complaints are counted</comment>
+        <translation>
+            <numerusform>За %n неделю по сегодняшний день. У каждого числа видны составляющие.</numerusform>
+            <numerusform>За %n недели по сегодняшний день. У каждого числа видны составляющие.</numerusform>
+            <numerusform>За %n недель по сегодняшний день. У каждого числа видны составляющие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n touchpoint(s) without scores are not ranked.</source>
+        <comment>lower panel of the map; %1 a sentence ahead</comment>
+        <translation>
+            <numerusform>%1 %n точка контакта без оценок не входит в рейтинг.</numerusform>
+            <numerusform>%1 %n точки контакта без оценок не входят в рейтинг.</numerusform>
+            <numerusform>%1 %n точек контакта без оценок не входят в рейтинг.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) differ from today to the future</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>В будущем изменится %n точка контакта</numerusform>
+            <numerusform>В будущем изменятся %n точки контакта</numerusform>
+            <numerusform>В будущем изменится %n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>lower panel of the map</comment>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak spots: %1. To fix: %2</source>
+        <comment>button: opens the lists under the map</comment>
+        <translation>Слабые места: %1. Что исправить: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapAudienceView</name>
+    <message>
+        <source>The room’s view of the map</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Карта на экране зала</translation>
+    </message>
+    <message>
+        <source>The room sees nothing.</source>
+        <comment>spoken by a screen reader</comment>
+        <translation>Зал ничего не видит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <comment>of a stage</comment>
+        <translation>
+            <numerusform>%n точка контакта</numerusform>
+            <numerusform>%n точки контакта</numerusform>
+            <numerusform>%n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No touchpoint in this stage yet.</source>
+        <comment>shown to a room</comment>
+        <translation>На этом этапе точек контакта пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapClipboard</name>
+    <message numerus="yes">
+        <source>cut %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>вырезание %n точки контакта</numerusform>
+            <numerusform>вырезание %n точек контакта</numerusform>
+            <numerusform>вырезание %n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>вставка %n точки контакта</numerusform>
+            <numerusform>вставка %n точек контакта</numerusform>
+            <numerusform>вставка %n точек контакта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::MapNameDialog</name>
     <message>
         <source>Rename the map</source>
@@ -10193,6 +11361,11 @@
         <comment>undo: names the act; a persona, stage or lane</comment>
         <translation>перемещение «%1»</translation>
     </message>
+    <message>
+        <source>colour of “%1”</source>
+        <comment>undo: names the act; a stage</comment>
+        <translation>цвет этапа «%1»</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::MapPartsDialog</name>
@@ -10238,6 +11411,72 @@
         <source>removal of map “%1”</source>
         <comment>undo: names the act</comment>
         <translation>удаление карты «%1»</translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <comment>undo: names the act; a file</comment>
+        <translation>импорт «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewLinks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <comment>button: what a map lacks</comment>
+        <translation>
+            <numerusform>Исправить: %n</numerusform>
+            <numerusform>Исправить: %n</numerusform>
+            <numerusform>Исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>button: of a map</comment>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter: %1 touchpoints</source>
+        <comment>button; 4 of 16</comment>
+        <translation>Фильтр: точек контакта %1</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapReviewPresenter</name>
+    <message>
+        <source>“%1” confirmed</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>подтверждение «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) confirmed</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>подтверждение %n точки контакта</numerusform>
+            <numerusform>подтверждение %n точек контакта</numerusform>
+            <numerusform>подтверждение %n точек контакта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::MapShow</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>all stages of a map</comment>
+        <translation>
+            <numerusform>%n этап</numerusform>
+            <numerusform>%n этапа</numerusform>
+            <numerusform>%n этапов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  stage %2 of %3</source>
+        <comment>name, number and count of stages</comment>
+        <translation>%1  ·  этап %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <comment>a stage of a map, and the parts in which it is shown</comment>
+        <translation>%1, страница %2 из %3</translation>
     </message>
 </context>
 <context>
@@ -10356,6 +11595,16 @@
         <source>peek</source>
         <comment>what a key does</comment>
         <translation>быстрый просмотр</translation>
+    </message>
+    <message>
+        <source>Channel of the copy</source>
+        <comment>menu</comment>
+        <translation>Канал копии</translation>
+    </message>
+    <message>
+        <source>list them</source>
+        <comment>what a key does: complaints</comment>
+        <translation>показать список</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11863,65 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::OrphanTray</name>
+    <message>
+        <source>Assign</source>
+        <comment>button: complaints to a touchpoint</comment>
+        <translation>Привязать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Complaints without a touchpoint</source>
+        <comment>list</comment>
+        <translation>Жалобы без точки контакта</translation>
+    </message>
+    <message>
+        <source>Every complaint names its touchpoint.</source>
+        <comment>empty list</comment>
+        <translation>У каждой жалобы указана точка контакта.</translation>
+    </message>
+    <message>
+        <source>Touchpoint to assign to</source>
+        <comment>field</comment>
+        <translation>Точка контакта для привязки</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <comment>field: a touchpoint</comment>
+        <translation>Привязать к</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) without a touchpoint</source>
+        <comment>head of the list</comment>
+        <translation>
+            <numerusform>%n жалоба без точки контакта</numerusform>
+            <numerusform>%n жалобы без точки контакта</numerusform>
+            <numerusform>%n жалоб без точки контакта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints without a touchpoint</source>
+        <comment>head of the list; they are being counted</comment>
+        <translation>Жалобы без точки контакта</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansPresenter</name>
+    <message numerus="yes">
+        <source>%n complaint(s) at “%1”</source>
+        <comment>undo: names the act; a touchpoint</comment>
+        <translation>
+            <numerusform>привязка %n жалобы к «%1»</numerusform>
+            <numerusform>привязка %n жалоб к «%1»</numerusform>
+            <numerusform>привязка %n жалоб к «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::PagesView</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
@@ -10628,6 +11936,29 @@
         <source>Preview</source>
         <comment>of a report, for a screen reader</comment>
         <translation>Предварительный просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PairChangesModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>a touchpoint, what becomes of it, in which way</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>From today to the future</source>
+        <comment>column of what differs between two maps</comment>
+        <translation>От сегодня к будущему</translation>
     </message>
 </context>
 <context>
@@ -10671,6 +12002,535 @@
         <source>a name and Enter add one</source>
         <comment>in an empty field</comment>
         <translation>название и Enter — добавить</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a stage</comment>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of a stage</comment>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a stage</comment>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of a stage</comment>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Colour of the stage</source>
+        <comment>field</comment>
+        <translation>Цвет этапа</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <comment>of a stage</comment>
+        <translation>Без цвета</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::Paste</name>
+    <message>
+        <source>yes</source>
+        <comment>in a table</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>−2 to +2</source>
+        <comment>values of a column</comment>
+        <translation>от −2 до +2</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <comment>values of a column</comment>
+        <translation>от 1 до 5</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>values of a column</comment>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>values of a column</comment>
+        <translation>числа</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>values of a column</comment>
+        <translation>даты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stage(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n новый этап (%1)</numerusform>
+            <numerusform>%n новых этапа (%1)</numerusform>
+            <numerusform>%n новых этапов (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new channel(s) (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n новый канал (%1)</numerusform>
+            <numerusform>%n новых канала (%1)</numerusform>
+            <numerusform>%n новых каналов (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people (%1)</source>
+        <comment>of a paste; names</comment>
+        <translation>
+            <numerusform>%n новый человек (%1)</numerusform>
+            <numerusform>%n новых человека (%1)</numerusform>
+            <numerusform>%n новых человек (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what becomes of a column or row</comment>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>what becomes of a column</comment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>what becomes of a column</comment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>all known</source>
+        <comment>the names in a column</comment>
+        <translation>все известны</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <comment>the names in a column</comment>
+        <translation>известно %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fit</source>
+        <comment>the values in a column</comment>
+        <translation>подходит %1 из %2</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <comment>why a column was taken for that</comment>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>by content</source>
+        <comment>why a column was taken for that</comment>
+        <translation>по содержимому</translation>
+    </message>
+    <message>
+        <source>the only column</source>
+        <comment>why a column was taken for that</comment>
+        <translation>единственный столбец</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>a row will come in a second time</comment>
+        <translation>повторно</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row of a paste</comment>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>a row of a paste</comment>
+        <translation>обновление</translation>
+    </message>
+    <message>
+        <source>in the map</source>
+        <comment>a row of a paste: already there</comment>
+        <translation>уже на карте</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a row of a paste</comment>
+        <translation>исключена</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a row of a paste</comment>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>The row has no title.</source>
+        <comment>why a row is refused</comment>
+        <translation>В строке нет названия.</translation>
+    </message>
+    <message>
+        <source>The title is too long for one.</source>
+        <comment>why a row is refused</comment>
+        <translation>Слишком длинно для названия.</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit “%2”.</source>
+        <comment>why a row is refused; a cell, a field</comment>
+        <translation>«%1» не подходит для «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit “%2”: %3.</source>
+        <comment>why a row is refused; a cell, a field, a range</comment>
+        <translation>«%1» не подходит для «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Choose the column that has the names of the touchpoints.</source>
+        <comment>why nothing can be inserted yet</comment>
+        <translation>Нужно выбрать столбец с названиями точек контакта.</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <comment>while a table is read</comment>
+        <translation>Просмотр строк…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <comment>in which touchpoints come</comment>
+        <translation>
+            <numerusform>%n этапе</numerusform>
+            <numerusform>%n этапах</numerusform>
+            <numerusform>%n этапах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in %1</source>
+        <comment>touchpoints; in how many stages</comment>
+        <translation>
+            <numerusform>%n новая на %1</numerusform>
+            <numerusform>%n новые на %1</numerusform>
+            <numerusform>%n новых на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>touchpoints</comment>
+        <translation>
+            <numerusform>%n обновлена</numerusform>
+            <numerusform>%n обновлены</numerusform>
+            <numerusform>%n обновлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped (already in the map)</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n пропущена (уже на карте)</numerusform>
+            <numerusform>%n пропущены (уже на карте)</numerusform>
+            <numerusform>%n пропущено (уже на карте)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n строка исключена</numerusform>
+            <numerusform>%n строки исключены</numerusform>
+            <numerusform>%n строк исключено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n отклонена</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <comment>of a paste</comment>
+        <translation>
+            <numerusform>%n столбец исключён</numerusform>
+            <numerusform>%n столбца исключены</numerusform>
+            <numerusform>%n столбцов исключено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many for one paste</source>
+        <comment>are not read</comment>
+        <translation>
+            <numerusform>%n строка сверх предела одной вставки</numerusform>
+            <numerusform>%n строки сверх предела одной вставки</numerusform>
+            <numerusform>%n строк сверх предела одной вставки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row to insert.</source>
+        <comment>of a paste</comment>
+        <translation>Нет строк для вставки.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteCellDelegate</name>
+    <message>
+        <source>new</source>
+        <comment>a name that no list has yet</comment>
+        <translation>новое</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteHead</name>
+    <message>
+        <source>What the columns become</source>
+        <comment>head of a table</comment>
+        <translation>Чем становятся столбцы</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <comment>head: what the columns become</comment>
+        <translation>становится</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <comment>a column that was guessed</comment>
+        <translation>проверить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteModel</name>
+    <message>
+        <source>%1, new</source>
+        <comment>spoken: a name that no list has yet</comment>
+        <translation>%1, новое</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <comment>head of a column</comment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <comment>a column that was guessed</comment>
+        <translation>проверить</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PastePresenter</name>
+    <message>
+        <source>Stage %1</source>
+        <comment>name of a new stage</comment>
+        <translation>Этап %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>вставка %n точки контакта</numerusform>
+            <numerusform>вставка %n точек контакта</numerusform>
+            <numerusform>вставка %n точек контакта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteStrip</name>
+    <message>
+        <source>First row has the column names</source>
+        <comment>choice: of a table</comment>
+        <translation>Первая строка — названия столбцов</translation>
+    </message>
+    <message>
+        <source>If already in the map</source>
+        <comment>switch: what becomes of such rows</comment>
+        <translation>Если уже на карте</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>part of a switch: rows that are in the map</comment>
+        <translation>Добавить снова</translation>
+    </message>
+    <message>
+        <source>Paste as text into this cell</source>
+        <comment>button</comment>
+        <translation>Вставить как текст в эту ячейку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Paste preview</source>
+        <comment>part of the window</comment>
+        <translation>Предпросмотр вставки</translation>
+    </message>
+    <message>
+        <source>Nothing is in the map yet.</source>
+        <comment>of a paste that is being looked at</comment>
+        <translation>На карту пока ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Close without pasting</source>
+        <comment>button</comment>
+        <translation>Закрыть без вставки</translation>
+    </message>
+    <message>
+        <source>If already in the map</source>
+        <comment>label: what becomes of such rows</comment>
+        <translation>Если уже на карте</translation>
+    </message>
+    <message>
+        <source>No table to paste</source>
+        <comment>title of the paste preview</comment>
+        <translation>Нет таблицы для вставки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s) from a spreadsheet</source>
+        <comment>title of the paste preview</comment>
+        <translation>
+            <numerusform>Вставка %n строки из электронной таблицы</numerusform>
+            <numerusform>Вставка %n строк из электронной таблицы</numerusform>
+            <numerusform>Вставка %n строк из электронной таблицы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <comment>paste preview</comment>
+        <translation>Чтение буфера обмена…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: cells between tabs, or a table of a web page, are read here.</source>
+        <comment>paste preview</comment>
+        <translation>В буфере обмена нет таблицы: подходят ячейки, разделённые табуляцией, или таблица с веб-страницы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n touchpoint(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Вставить %n точку контакта</numerusform>
+            <numerusform>Вставить %n точки контакта</numerusform>
+            <numerusform>Вставить %n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step: %1 takes all back</source>
+        <comment>of a paste; a key</comment>
+        <translation>Один шаг: %1 отменяет всё</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <comment>what a key does</comment>
+        <translation>ничего не происходит</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Стрелки</translation>
+    </message>
+    <message>
+        <source>move in the rows</source>
+        <comment>what keys do</comment>
+        <translation>перемещение по строкам</translation>
+    </message>
+    <message>
+        <source>leave a row out</source>
+        <comment>what a key does</comment>
+        <translation>исключить строку</translation>
+    </message>
+    <message>
+        <source>other field for a column</source>
+        <comment>what a key does</comment>
+        <translation>другое поле для столбца</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <comment>what a key does</comment>
+        <translation>вставить</translation>
+    </message>
+    <message>
+        <source>Paste preview</source>
+        <comment>where the keyboard is</comment>
+        <translation>Предпросмотр вставки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) read</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>прочитан %n столбец</numerusform>
+            <numerusform>прочитаны %n столбца</numerusform>
+            <numerusform>прочитано %n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>where the keyboard is: paste preview, rows, columns</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::PasteTable</name>
+    <message>
+        <source>Rows of the clipboard</source>
+        <comment>table</comment>
+        <translation>Строки буфера обмена</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <comment>what becomes of a row that is in the map</comment>
+        <translation>Добавить снова</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <comment>a row of a paste</comment>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a row of a paste</comment>
+        <translation>Исключить</translation>
     </message>
 </context>
 <context>
@@ -11048,6 +12908,187 @@
         <source>Type, or choose with the arrow down</source>
         <comment>in an empty field</comment>
         <translation>Ввести или выбрать стрелкой вниз</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignCard</name>
+    <message>
+        <source>Go on with the redesign</source>
+        <comment>button on Home</comment>
+        <translation>Продолжить редизайн</translation>
+    </message>
+    <message>
+        <source>Redesign: day %1 of %2</source>
+        <comment>title of a card on Home</comment>
+        <translation>Редизайн: день %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a touchpoint, where its redesign stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>redesigns on Home</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignDialog</name>
+    <message>
+        <source>Begin</source>
+        <comment>button: a redesign, on the day beside it</comment>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a redesign</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Redesign</source>
+        <comment>window title</comment>
+        <translation>Редизайн</translation>
+    </message>
+    <message>
+        <source>First working day of the redesign</source>
+        <comment>field: a date</comment>
+        <translation>Первый рабочий день редизайна</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <comment>field: a date</comment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Note of the day</source>
+        <comment>field of a redesign</comment>
+        <translation>Заметка дня</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <comment>field of a redesign</comment>
+        <translation>Идеи</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>field of a redesign</comment>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <comment>field of a redesign</comment>
+        <translation>Реализация</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a redesign</comment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Twenty working days: five for ideas, five for a proposal, ten for its execution. Weekends and holidays do not count.</source>
+        <comment>of a redesign</comment>
+        <translation>Двадцать рабочих дней: пять на идеи, пять на предложение, десять на его реализацию. Выходные и праздники не считаются.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>button: a finished redesign</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>It is finished</source>
+        <comment>button: a redesign</comment>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Note of day %1, %2</source>
+        <comment>field of a redesign; a number, a date</comment>
+        <translation>Заметка к дню %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignPresenter</name>
+    <message>
+        <source>start of the redesign of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>начало редизайна «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of the redesign of “%2”</source>
+        <comment>undo: names the act; what, a touchpoint</comment>
+        <translation>%1 редизайна «%2»</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>идеи</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>реализация</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>note of day %1</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>заметка к дню %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>undo: part of a redesign</comment>
+        <translation>завершение</translation>
+    </message>
+    <message>
+        <source>removal of the redesign of “%1”</source>
+        <comment>undo: names the act</comment>
+        <translation>удаление редизайна «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RedesignSection</name>
+    <message>
+        <source>Redesign</source>
+        <comment>section of the inspector</comment>
+        <translation>Редизайн</translation>
+    </message>
+    <message>
+        <source>Show the redesign…</source>
+        <comment>button</comment>
+        <translation>Показать редизайн…</translation>
+    </message>
+    <message>
+        <source>Start a redesign…</source>
+        <comment>button</comment>
+        <translation>Начать редизайн…</translation>
+    </message>
+    <message>
+        <source>Twenty working days from ideas over a proposal to its execution.</source>
+        <comment>of a redesign</comment>
+        <translation>Двадцать рабочих дней: от идей через предложение к его реализации.</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +14099,59 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::ShowStrip</name>
+    <message>
+        <source>Previous</source>
+        <comment>button: stage of a map</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>button: stage of a map</comment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>button: all stages of a map</comment>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>button: stops showing a map to the room</comment>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>To the map</source>
+        <comment>button: from the room’s picture</comment>
+        <translation>К карте</translation>
+    </message>
+    <message>
+        <source>The projector is gone: the room sees nothing.</source>
+        <comment>while a map is shown</comment>
+        <translation>Проектор отключён: зал ничего не видит.</translation>
+    </message>
+    <message>
+        <source>The room sees: nothing</source>
+        <comment>while a map is shown</comment>
+        <translation>На экране зала: ничего</translation>
+    </message>
+    <message>
+        <source>The room sees: %1</source>
+        <comment>while a map is shown; a stage of the map</comment>
+        <translation>На экране зала: %1</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <comment>button: the room sees the map again</comment>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>button: the room sees nothing for now</comment>
+        <translation>Погасить экран</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::SimilarList</name>
     <message>
         <source>accepted in %1</source>
@@ -12633,11 +14727,68 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::TouchpointActs</name>
+    <message numerus="yes">
+        <source>moment of truth at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>момент истины у %n точки контакта</numerusform>
+            <numerusform>момент истины у %n точек контакта</numerusform>
+            <numerusform>момент истины у %n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>болевая точка у %n точки контакта</numerusform>
+            <numerusform>болевая точка у %n точек контакта</numerusform>
+            <numerusform>болевая точка у %n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best practice at %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>лучшая практика у %n точки контакта</numerusform>
+            <numerusform>лучшая практика у %n точек контакта</numerusform>
+            <numerusform>лучшая практика у %n точек контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n touchpoint(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>копирование %n точки контакта</numerusform>
+            <numerusform>копирование %n точек контакта</numerusform>
+            <numerusform>копирование %n точек контакта</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::TouchpointInspector</name>
     <message>
         <source>Choose a touchpoint on the map to see all that is known of it.</source>
         <comment>inspector</comment>
         <translation>Чтобы увидеть всё, что известно о точке контакта, нужно выбрать её на карте.</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::TouchpointLink</name>
+    <message>
+        <source>Show on the map</source>
+        <comment>button: goes to a touchpoint</comment>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>in stage “%1” of “%2”</source>
+        <comment>under a touchpoint: its stage and its map</comment>
+        <translation>на этапе «%1» карты «%2»</translation>
+    </message>
+    <message>
+        <source>Show touchpoint “%1” on the map</source>
+        <comment>spoken name of a button</comment>
+        <translation>Показать точку контакта «%1» на карте</translation>
     </message>
 </context>
 <context>
@@ -12740,6 +14891,107 @@
         <source>Plan action</source>
         <comment>button of the workshop</comment>
         <translation>Новое действие</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeakCard</name>
+    <message>
+        <source>Show on the map</source>
+        <comment>button on Home: the weakest touchpoint</comment>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Weak touchpoints</source>
+        <comment>title of a card on Home</comment>
+        <translation>Слабые точки контакта</translation>
+    </message>
+    <message>
+        <source>Importance × gap + complaints a week + moment of truth</source>
+        <comment>on Home: the terms of a score</comment>
+        <translation>Важность × разрыв + жалобы в неделю + момент истины</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>importance of a touchpoint, what satisfaction lacks</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a touchpoint, its channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::WeakSpotsModel</name>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>importance to customers, what satisfaction lacks, the product</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>complaints of a weak spot</comment>
+        <translation>не подсчитаны</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>complaints of a weak spot</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a weak spot that is no moment of truth</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no scores yet</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>оценок пока нет</translation>
+    </message>
+    <message>
+        <source>importance missing</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>не указана важность</translation>
+    </message>
+    <message>
+        <source>satisfaction missing</source>
+        <comment>a touchpoint that cannot be ranked</comment>
+        <translation>не указана удовлетворённость</translation>
+    </message>
+    <message>
+        <source>%1, not ranked: %2</source>
+        <comment>a touchpoint, what it lacks</comment>
+        <translation>%1, вне рейтинга: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, score %3: importance times what satisfaction lacks %4, complaints a week %5, moment of truth %6</source>
+        <comment>a weak spot for a screen reader: rank, touchpoint and each term</comment>
+        <translation>%1. %2, балл %3: важность, умноженная на недостаток удовлетворённости, %4, жалоб в неделю %5, момент истины %6</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>column of the weak spots</comment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>importance × (5 − satisf.)</source>
+        <comment>column of the weak spots</comment>
+        <translation>важность × (5 − удовл.)</translation>
+    </message>
+    <message>
+        <source>complaints a week</source>
+        <comment>column of the weak spots</comment>
+        <translation>жалоб в неделю</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <comment>column of the weak spots</comment>
+        <translation>момент истины</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>column of the weak spots</comment>
+        <translation>балл</translation>
     </message>
 </context>
 <context>
