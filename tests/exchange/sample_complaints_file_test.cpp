@@ -99,6 +99,11 @@ std::vector<core::ComplaintCard> cardsWithoutIds(const support::SampleWorkspace&
     for (const Complaint& each : all) {
         core::ComplaintCard card = loadComplaintCard(workspace.work, each.id).value();
         Complaint& complaint = card.complaint;
+        if (card.place)
+            card.place = core::NamedTouchpoint{.title = card.place->title,
+                                               .stageName = card.place->stageName,
+                                               .mapName = card.place->mapName,
+                                               .state = card.place->state};
         complaint.id = {};
         complaint.agent = {};
         complaint.customer = {};

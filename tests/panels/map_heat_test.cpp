@@ -29,6 +29,7 @@ public:
     {
         core::Complaint complaint;
         complaint.id = ids.next<core::ComplaintId>();
+        complaint.reference = QString::number(complaint.id.value());
         complaint.receivedAt = clock.now() - std::chrono::days(daysAgo);
         complaint.loggedAt = complaint.receivedAt;
         complaint.summary = QStringLiteral("late");

@@ -30,6 +30,7 @@ public:
             for (int i = 0; i < count; ++i) {
                 core::Complaint complaint;
                 complaint.id = core::ComplaintId(100 + i);
+                complaint.reference = QStringLiteral("r%1").arg(i);
                 complaint.receivedAt = clock.now() - std::chrono::days(i);
                 complaint.loggedAt = complaint.receivedAt;
                 complaint.summary = QStringLiteral("complaint %1").arg(i);
@@ -149,6 +150,8 @@ TEST_CASE("complaints that are dropped on a column go to its touchpoint")
     const std::unique_ptr<QMimeData> data(t.list().model()->mimeData({t.list().model()->index(0, 0)}));
     CHECK(panels::orphansIn(*data) == std::vector{core::ComplaintId(100)});
     const QPoint third = t.view->mapFromScene(t.view->layout().rectOf({1, 2}).center());
+    QDragEnterEvent enter(third, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(t.view->viewport(), &enter);
     QDropEvent drop(third, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(t.view->viewport(), &drop);
     CHECK(drop.isAccepted());

@@ -60,6 +60,7 @@ public:
     {
         core::Complaint complaint;
         complaint.id = ids.next<core::ComplaintId>();
+        complaint.reference = QString::number(complaint.id.value());
         complaint.receivedAt =
             core::instantFrom(day.startOfDay().toMSecsSinceEpoch()) + std::chrono::hours(12);
         complaint.loggedAt = complaint.receivedAt;

@@ -13,6 +13,7 @@ OrphansModel::OrphansModel(const Appearance& appearance, OrphansPresenter& prese
     : QAbstractListModel(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_shown(int(presenter.rows().size()))
 {
     connect(&presenter, &OrphansPresenter::changed, this, [this] {
         beginResetModel();

@@ -33,7 +33,7 @@ public:
 private:
     const Appearance& m_appearance;
     OrphansPresenter& m_presenter;
-    int m_shown = 0; ///< of the presenter's rows
+    int m_shown; ///< of the presenter's rows
 };
 
 /// What a drag of complaints carries, within this program only: their ids, comma-separated.
