@@ -54,6 +54,7 @@ TEST_CASE("complaints without a touchpoint are assigned by keys alone, and undon
             for (int i = 0; i < 3; ++i) {
                 core::Complaint complaint;
                 complaint.id = core::ComplaintId(9000 + i);
+                complaint.reference = QStringLiteral("r%1").arg(i);
                 complaint.receivedAt = now - std::chrono::minutes(i);
                 complaint.loggedAt = complaint.receivedAt;
                 complaint.summary = QStringLiteral("No way to a person");

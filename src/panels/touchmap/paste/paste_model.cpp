@@ -108,7 +108,8 @@ QVariant PasteModel::data(const QModelIndex& index, int role) const
         if (isNew(index))
             return tr("%1, new", "spoken: a name that no list has yet").arg(textAt(index));
         const QString refusal = index.column() == Fate ? refusalAt(index) : QString();
-        return refusal.isEmpty() ? textAt(index) : textAt(index) + QStringLiteral(": ") + refusal;
+        const QString text = textAt(index).isEmpty() ? QStringLiteral("–") : textAt(index);
+        return refusal.isEmpty() ? text : text + QStringLiteral(": ") + refusal;
     }
     default: return {};
     }
