@@ -12391,7 +12391,7 @@
     <message>
         <source>Nothing is in the map yet.</source>
         <comment>of a paste that is being looked at</comment>
-        <translation>На карту пока ничего не добавлено.</translation>
+        <translation>Карта пока не изменена.</translation>
     </message>
     <message>
         <source>Close without pasting</source>

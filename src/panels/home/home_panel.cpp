@@ -47,7 +47,7 @@ QWidget* columnWith(const std::vector<QWidget*>& cards)
     column->setSpacing(16);
     for (QWidget* each : cards)
         column->addWidget(each);
-    column->addStretch();
+    column->addStretch(1); // beside a longer column the cards stay as high as they must be
     return all;
 }
 

@@ -49,6 +49,7 @@ constexpr double kMostPicker = 320.0;
 constexpr double kOneLine = 1100.0;
 constexpr double kAroundTools = 44.0;
 constexpr double kBesideMap = 1100.0;
+constexpr double kRoomForStrips = 640.0; // of height: the map, the strips and the open panels under it
 constexpr double kPasteStrip = 512.0;
 constexpr double kMostPasteStrip = 0.6; // of the window
 
@@ -79,6 +80,9 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     , m_paste(new PastePresenter(m_maps, this))
     , m_strip(new PasteStrip(appearance, *m_paste))
     , m_clipboard(new MapClipboard(m_maps, *m_view, *m_paste, this))
+    , m_overview(new MiniMap(*m_view))
+    , m_tools(new QWidget)
+    , m_strips(new QWidget)
     , m_below(new QWidget)
     , m_empty(new EmptyState(appearance, QStringLiteral("signpost-split"),
                              tr("No map yet", "empty touchpoint maps"),
@@ -98,10 +102,15 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     auto* matrix = new QVBoxLayout;
     matrix->setSpacing(0);
     matrix->addWidget(m_view, 1);
-    matrix->addWidget(m_heat);
-    matrix->addWidget(new MiniMap(*m_view));
     auto* lower = new QVBoxLayout(m_below);
     lower->setContentsMargins(0, 0, 0, 0);
+    lower->setSpacing(0);
+    auto* strips = new QVBoxLayout(m_strips);
+    strips->setContentsMargins(0, 0, 0, 0);
+    strips->setSpacing(0);
+    strips->addWidget(m_overview);
+    strips->addWidget(m_heat);
+    lower->addWidget(m_strips);
     lower->addWidget(&m_review->lower());
     matrix->addWidget(m_below);
     m_beside = new QWidget;
@@ -117,7 +126,8 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     auto* column = new QVBoxLayout(map);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(makeToolbar(actions));
+    m_tools->setLayout(makeToolbar(actions));
+    column->addWidget(m_tools);
     column->addWidget(m_beside, 1);
     column->addWidget(m_strip);
     m_stack->addWidget(m_empty);
@@ -164,6 +174,7 @@ void TouchmapPanel::listenToInspector()
         m_wantsInspector = true;
         fitSide();
     });
+    connect(&m_review->lower(), &LowerPanels::foldedChanged, this, &TouchmapPanel::fitStrips);
     connect(m_inspector, &TouchpointInspector::closed, this, &TouchmapPanel::toggleInspector);
     connect(m_inspector, &TouchpointInspector::complaintsWanted, this, [this](core::TouchpointId touchpoint) {
         const core::DaySpan days = daysOf(core::PressurePeriod(), m_around.today());
@@ -257,6 +268,7 @@ void TouchmapPanel::fitSide()
     slideOver(!isWide);
     m_inspector->setVisible(!isPasting && m_orphans->isHidden() && m_wantsInspector.value_or(isWide));
     placeOver();
+    m_tools->setVisible(!isPasting || isWide);
     m_beside->setVisible(!isPasting || isWide);
     m_below->setVisible(!isPasting);
     m_strip->setMaximumHeight(
@@ -269,7 +281,17 @@ void TouchmapPanel::fitSide()
     m_bar->setDirection(hasTwoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_review->setTight(hasTwoLines);
     const bool isBeside = isWide && !m_inspector->isHidden();
-    m_review->fit(width() - (isBeside ? m_inspector->sizeHint().width() : 0), height());
+    const auto heightOf = [](const QWidget& strip) {
+        return strip.isHidden() ? 0 : strip.sizeHint().height();
+    };
+    m_review->fit(width() - (isBeside ? m_inspector->sizeHint().width() : 0), height(),
+                  heightOf(*m_heat) + heightOf(*m_overview));
+    fitStrips();
+}
+
+void TouchmapPanel::fitStrips()
+{
+    m_strips->setVisible(m_review->lower().isFolded() || height() >= m_appearance.px(kRoomForStrips));
 }
 
 void TouchmapPanel::toggleInspector()

@@ -30,6 +30,7 @@ class MapLooks;
 class MapPresenter;
 class MapReviewLinks;
 class MapView;
+class MiniMap;
 class OrphanTray;
 class PastePresenter;
 class PasteStrip;
@@ -103,6 +104,7 @@ private:
     void listenToInspector();
     void listenToPaste();
     void fitSide();
+    void fitStrips();
     void stepAside();
     void slideOver(bool slides);
     void placeOver();
@@ -130,6 +132,9 @@ private:
     PastePresenter* m_paste;
     PasteStrip* m_strip;
     MapClipboard* m_clipboard;
+    MiniMap* m_overview;
+    QWidget* m_tools;            ///< over the map
+    QWidget* m_strips;           ///< the small map and the complaints' measure
     QWidget* m_below;            ///< the panels under the map
     QWidget* m_beside = nullptr; ///< the map and what stands beside it
     EmptyState* m_empty;

@@ -100,6 +100,8 @@ LowerPanels::LowerPanels(const Appearance& appearance, MapReviewPresenter& revie
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_fixes);
+    scroll->viewport()->setAutoFillBackground(false); // the panel's own ground
+    m_fixes->setAutoFillBackground(false);
     m_right = section(m_fixTitle, m_fixRemark, scroll, m_foldRight);
     auto* tabs = new QHBoxLayout(m_top);
     tabs->setContentsMargins(appearance.px(12), appearance.px(6), appearance.px(12), 0);

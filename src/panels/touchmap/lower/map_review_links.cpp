@@ -87,7 +87,7 @@ void MapReviewLinks::refreshFilter()
     m_filterButton->setIcon(lineIcon(QStringLiteral("funnel"), m_around.appearance));
 }
 
-void MapReviewLinks::fit(int width, int height)
+void MapReviewLinks::fit(int width, int height, int strips)
 {
     const bool wasWanted = m_wantsFolded.has_value();
     m_lower->setFolded(m_wantsFolded.value_or(height < m_around.appearance.px(kRoomForBoth)));
@@ -95,7 +95,7 @@ void MapReviewLinks::fit(int width, int height)
         m_wantsFolded.reset(); // nobody has chosen yet
     const core::MapLayout& layout = m_around.view.layout();
     const double matrix = layout.height() + layout.stageHeight();
-    m_lower->fit(width, height, height - m_around.appearance.px(kToolbar) - int(matrix));
+    m_lower->fit(width, height, height - m_around.appearance.px(kToolbar) - strips - int(matrix));
 }
 
 void MapReviewLinks::setTight(bool tight)

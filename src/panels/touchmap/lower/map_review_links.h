@@ -42,8 +42,8 @@ public:
     /// Opens what is to be fixed; hidden while there is nothing.
     [[nodiscard]] QPushButton& fixButton() { return *m_fixButton; }
 
-    /// The room that map and lists share.
-    void fit(int width, int height);
+    /// The room that map, lists and the strips between them share; `strips` is the height of those.
+    void fit(int width, int height, int strips);
     /// A narrow toolbar has no room for the button of what is to be fixed.
     void setTight(bool tight);
     /// Opens a list, or folds it away when it has the keyboard.

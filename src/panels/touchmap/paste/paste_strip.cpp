@@ -87,8 +87,8 @@ QLayout* PasteStrip::makeHead()
 {
     m_names->setObjectName(QStringLiteral("pasteHasNames"));
     m_duplicates->setObjectName(QStringLiteral("pasteDuplicates"));
-    m_calm->setText(tr("Nothing is in the map yet.", "of a paste that is being looked at"));
     m_calm->setElided(true);
+    m_calm->setFullText(tr("Nothing is in the map yet.", "of a paste that is being looked at"));
     auto* close = new QPushButton;
     close->setObjectName(QStringLiteral("pasteClose"));
     close->setAccessibleName(tr("Close without pasting", "button"));
