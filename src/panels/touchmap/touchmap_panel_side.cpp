@@ -1,18 +1,35 @@
+#include "panels/touchmap/touchmap_panel.h"
+
+#include "panels/theme/appearance.h"
+#include "panels/touchmap/heat/heat_bar.h"
 #include "panels/touchmap/inspector/touchpoint_inspector.h"
+#include "panels/touchmap/lower/map_review_links.h"
 #include "panels/touchmap/map_presenter.h"
+#include "panels/touchmap/mini_map.h"
+#include "panels/touchmap/orphans/orphan_tray.h"
 #include "panels/touchmap/paste/map_clipboard.h"
 #include "panels/touchmap/paste/paste_presenter.h"
 #include "panels/touchmap/paste/paste_strip.h"
-#include "panels/touchmap/touchmap_panel.h"
 #include "panels/touchmap/view/channel_menu.h"
 #include "panels/touchmap/view/map_view.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
 
 #include <algorithm>
 
 namespace cxw::panels {
+namespace {
+
+constexpr double kOneLine = 1100.0;
+constexpr double kAroundTools = 44.0;
+constexpr double kBesideMap = 1100.0;
+constexpr double kRoomForStrips = 640.0; // of height: the map, the strips and the open panels under it
+constexpr double kPasteStrip = 512.0;
+constexpr double kMostPasteStrip = 0.6; // of the window
+
+} // namespace
 
 void TouchmapPanel::listenToPaste()
 {
@@ -77,6 +94,69 @@ void TouchmapPanel::duplicateToChannel()
         m_clipboard->show(
             TouchpointActs(m_maps.document(), m_maps.context().ids).duplicateTo(channel, touchpoints));
     });
+}
+
+void TouchmapPanel::toggleOrphans()
+{
+    const bool shows = !m_orphans->isAncestorOf(QApplication::focusWidget());
+    m_orphans->setVisible(shows);
+    fitSide();
+    if (shows)
+        m_orphans->focusList();
+    else
+        focusWork();
+}
+
+/// A narrow window has the tools in two lines.
+void TouchmapPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
+}
+
+void TouchmapPanel::fitSide()
+{
+    const bool isPasting = m_paste->state() != PasteState::Closed;
+    const bool isWide = width() >= m_appearance.px(kBesideMap);
+    slideOver(!isWide);
+    m_inspector->setVisible(!isPasting && m_orphans->isHidden() && m_wantsInspector.value_or(isWide));
+    placeOver();
+    m_tools->setVisible(!isPasting || isWide);
+    m_beside->setVisible(!isPasting || isWide);
+    m_below->setVisible(!isPasting);
+    m_strip->setMaximumHeight(
+        !isWide ? QWIDGETSIZE_MAX
+                : std::min(m_appearance.px(kPasteStrip), int(window()->height() * kMostPasteStrip)));
+    m_strip->setMinimumHeight(isWide && isPasting ? m_strip->maximumHeight() : 0);
+    const int needed = m_bar->itemAt(0)->minimumSize().width() + m_bar->itemAt(1)->minimumSize().width()
+        + m_appearance.px(kAroundTools);
+    const bool hasTwoLines = width() < std::max(m_appearance.px(kOneLine), needed);
+    m_bar->setDirection(hasTwoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_review->setTight(hasTwoLines);
+    const bool isBeside = isWide && !m_inspector->isHidden();
+    const auto heightOf = [](const QWidget& strip) {
+        return strip.isHidden() ? 0 : strip.sizeHint().height();
+    };
+    m_review->fit(width() - (isBeside ? m_inspector->sizeHint().width() : 0), height(),
+                  heightOf(*m_heat) + heightOf(*m_overview));
+    fitStrips();
+}
+
+void TouchmapPanel::fitStrips()
+{
+    m_strips->setVisible(m_review->lower().isFolded() || height() >= m_appearance.px(kRoomForStrips));
+}
+
+void TouchmapPanel::toggleInspector()
+{
+    const bool isShown = !m_inspector->isHidden();
+    m_orphans->hide();
+    m_wantsInspector = !isShown;
+    fitSide();
+    if (isShown)
+        focusWork();
+    else
+        m_inspector->focusTitle();
 }
 
 } // namespace cxw::panels
