@@ -8,20 +8,6 @@
 #include <algorithm>
 
 namespace cxw::panels {
-namespace {
-
-QFont fittingFont(QPainter& painter, QFont font, const QRectF& rect, int flags, const QString& text)
-{
-    for (; font.pixelSize() > kLeastAudienceText; font.setPixelSize(font.pixelSize() - 4)) {
-        painter.setFont(font);
-        const QRectF used = painter.boundingRect(rect, flags, text);
-        if (used.height() <= rect.height() && used.width() <= rect.width())
-            break;
-    }
-    return font;
-}
-
-} // namespace
 
 void beginAudiencePicture(QPainter& painter, const QSize& size, const charts::Tokens& tokens)
 {
@@ -39,6 +25,17 @@ QFont audienceFont(double pixels, bool strong)
     QFont font = charts::reportFont();
     font.setPixelSize(int(pixels));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QFont fittingFont(QPainter& painter, QFont font, const QRectF& rect, int flags, const QString& text)
+{
+    for (; font.pixelSize() > kLeastAudienceText; font.setPixelSize(font.pixelSize() - 4)) {
+        painter.setFont(font);
+        const QRectF used = painter.boundingRect(rect, flags, text);
+        if (used.height() <= rect.height() && used.width() <= rect.width())
+            break;
+    }
     return font;
 }
 

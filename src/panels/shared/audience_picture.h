@@ -27,7 +27,10 @@ void beginAudiencePicture(QPainter& painter, const QSize& size, const charts::To
 /// The font of charts in pixels of that screen.
 [[nodiscard]] QFont audienceFont(double pixels, bool strong);
 
-/// The largest size from that of `font` down at which the text fits, so that a long one stays whole.
+/// The font in the largest size from its own down at which the text fits, so that a long one stays whole.
+[[nodiscard]] QFont fittingFont(QPainter& painter, QFont font, const QRectF& rect, int flags,
+                                const QString& text);
+/// The text in its fitting font.
 void drawFitting(QPainter& painter, const QFont& font, const QRectF& rect, int flags, const QString& text);
 
 /// How far a step of many has come.

@@ -26,6 +26,19 @@ constexpr double kTilesWithCurve = 580.0;
 constexpr double kTilesAlone = 900.0;
 constexpr double kCurveTop = 756.0;
 constexpr int kTilesInRow = 5;
+constexpr int kTileText = int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
+
+QRectF insideOf(const QRectF& tile)
+{
+    return tile.adjusted(24.0, 20.0, -24.0, -20.0);
+}
+
+/// Under the stage's number; a goal has the rest down to the count.
+QRectF nameRoom(const QRectF& tile, const core::Stage& stage)
+{
+    const QRectF room = insideOf(tile).adjusted(0.0, 44.0, 0.0, -40.0);
+    return {room.left(), room.top(), room.width(), room.height() * (stage.goal.isEmpty() ? 1.0 : 0.6)};
+}
 
 } // namespace
 
@@ -168,22 +181,28 @@ void MapAudienceView::paintOverview(QPainter& painter)
     const double width = (kSlideRoom.width() - (across - 1) * kTileGap) / across;
     const double height =
         std::min(kMostTile, ((hasCurve ? kTilesWithCurve : kTilesAlone) - (down - 1) * kTileGap) / down);
+    const auto tile = [&](int i) {
+        return QRectF(kSlideMargin + (i % across) * (width + kTileGap),
+                      kTileTop + double(i / across) * (height + kTileGap), width, height);
+    };
+    QFont name = audienceFont(36.0, true); // of the longest, for stages look alike
+    for (int i = 0; i < stages.size(); ++i) {
+        const core::Stage& stage = m_show.whole.stages[std::size_t(stages.first + i)];
+        name = fittingFont(painter, name, nameRoom(tile(i), stage), kTileText, stage.name);
+    }
     for (int i = 0; i < stages.size(); ++i)
-        paintTile(painter,
-                  {kSlideMargin + (i % across) * (width + kTileGap),
-                   kTileTop + double(i / across) * (height + kTileGap), width, height},
-                  stages.first + i);
+        paintTile(painter, tile(i), stages.first + i, name);
     if (hasCurve)
         paintColumns(painter, {kSlideMargin, kCurveTop, kSlideRoom.width(), m_layout.height()},
                      {0, int(m_layout.columns().size())});
 }
 
-void MapAudienceView::paintTile(QPainter& painter, const QRectF& tile, int stage) const
+void MapAudienceView::paintTile(QPainter& painter, const QRectF& tile, int stage, const QFont& name) const
 {
     const core::Stage& shown = m_show.whole.stages[std::size_t(stage)];
     const auto count = std::ranges::count(m_show.whole.touchpoints, shown.id, &core::Touchpoint::stage);
     drawBox(painter, tile, m_tokens.accentSoft, m_tokens.accent, 16.0, 2.0);
-    const QRectF room = tile.adjusted(24.0, 20.0, -24.0, -20.0);
+    const QRectF room = insideOf(tile);
     const core::NumberFormat numbers = m_appearance.numbers();
     painter.setPen(m_tokens.textSecondary);
     painter.setFont(audienceFont(28.0, true));
@@ -191,15 +210,13 @@ void MapAudienceView::paintTile(QPainter& painter, const QRectF& tile, int stage
     painter.setFont(audienceFont(24.0, false));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, tr("%n touchpoint(s)", "of a stage", int(count)));
     painter.setPen(m_tokens.textPrimary);
-    const double nameTop = room.top() + 44.0;
-    const double below = room.bottom() - 40.0;
-    const double nameHeight = shown.goal.isEmpty() ? below - nameTop : (below - nameTop) * 0.6;
-    drawFitting(painter, audienceFont(36.0, true), {room.left(), nameTop, room.width(), nameHeight},
-                int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, shown.name);
+    const QRectF named = nameRoom(tile, shown);
+    painter.setFont(name);
+    painter.drawText(named, kTileText, shown.name);
     if (!shown.goal.isEmpty())
         drawFitting(painter, audienceFont(24.0, false),
-                    {room.left(), nameTop + nameHeight, room.width(), below - nameTop - nameHeight},
-                    int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap, shown.goal);
+                    {room.left(), named.bottom(), room.width(), room.bottom() - 40.0 - named.bottom()},
+                    kTileText, shown.goal);
 }
 
 void MapAudienceView::paintStage(QPainter& painter)

@@ -37,7 +37,7 @@ private:
     void paintHead(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintOverview(QPainter& painter);
-    void paintTile(QPainter& painter, const QRectF& tile, int stage) const;
+    void paintTile(QPainter& painter, const QRectF& tile, int stage, const QFont& name) const;
     void paintStage(QPainter& painter);
     void paintWith(const std::function<void(const charts::MapPicture&, const charts::MapBrush&)>& paint);
     void giveRoom();
