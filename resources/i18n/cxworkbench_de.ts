@@ -9732,29 +9732,6 @@
     </message>
 </context>
 <context>
-    <name>cxw::panels::HeatDaysDialog</name>
-    <message>
-        <source>Complaints on the map</source>
-        <comment>window title</comment>
-        <translation>Beschwerden auf der Karte</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>field: a date</comment>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To, that day included</source>
-        <comment>field: a date</comment>
-        <translation>Bis einschließlich</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>button: the complaints of those days</comment>
-        <translation>Anzeigen</translation>
-    </message>
-</context>
-<context>
     <name>cxw::panels::HeatLegend</name>
     <message>
         <source>Steps of heat, the lightest first: %1</source>

@@ -9847,29 +9847,6 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
-    <name>cxw::panels::HeatDaysDialog</name>
-    <message>
-        <source>Complaints on the map</source>
-        <comment>window title</comment>
-        <translation>Reclamații pe hartă</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>field: a date</comment>
-        <translation>De la</translation>
-    </message>
-    <message>
-        <source>To, that day included</source>
-        <comment>field: a date</comment>
-        <translation>Până la, inclusiv ziua aceea</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>button: the complaints of those days</comment>
-        <translation>Arată</translation>
-    </message>
-</context>
-<context>
     <name>cxw::panels::HeatLegend</name>
     <message>
         <source>Steps of heat, the lightest first: %1</source>

@@ -1,8 +1,8 @@
 #include "panels/complaints/manage/filter_popups.h"
 
 #include "panels/complaints/manage/choice_popup.h"
-#include "panels/complaints/manage/days_dialog.h"
 #include "panels/complaints/manage/filter_presenter.h"
+#include "panels/shared/days_dialog.h"
 
 namespace cxw::panels {
 namespace {
@@ -43,7 +43,15 @@ void offerCustomers(FilterPresenter& filters, ChoicePopup& popup)
 
 void askForDays(const Appearance& appearance, FilterPresenter& filters, QWidget& anchor)
 {
-    (new DaysDialog(appearance, filters, anchor.window()))->open();
+    const core::FilterChoice& choice = filters.list().scope().choice;
+    const QDate today = filters.list().context().clock.today();
+    auto* dialog = new DaysDialog(
+        appearance,
+        {choice.from.isValid() ? choice.from : today.addMonths(-1), choice.to.isValid() ? choice.to : today},
+        anchor.window());
+    QObject::connect(dialog, &QDialog::accepted, &filters,
+                     [&filters, dialog] { filters.setDays(dialog->days().first, dialog->days().last); });
+    dialog->open();
 }
 
 } // namespace

@@ -2,10 +2,10 @@
 
 #include "charts/touchmap/map_heat.h"
 #include "charts/words.h"
+#include "panels/shared/days_dialog.h"
 #include "panels/shared/wrap_layout.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
-#include "panels/touchmap/heat/heat_days_dialog.h"
 #include "panels/touchmap/heat/heat_legend.h"
 #include "panels/touchmap/heat/heat_words.h"
 #include "panels/touchmap/map_facts_presenter.h"
@@ -136,8 +136,7 @@ void HeatBar::choosePeriod()
 
 void HeatBar::askForDays()
 {
-    auto* dialog =
-        new HeatDaysDialog(m_appearance, daysOf(m_around.heat().period, m_around.today()), window());
+    auto* dialog = new DaysDialog(m_appearance, daysOf(m_around.heat().period, m_around.today()), window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         core::PressureChoice choice = m_around.heat();
         choice.period.from = dialog->days().first;

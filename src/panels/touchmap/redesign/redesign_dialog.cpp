@@ -1,5 +1,6 @@
 #include "panels/touchmap/redesign/redesign_dialog.h"
 
+#include "core/language.h"
 #include "core/workspace/draft_repository.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
@@ -66,6 +67,8 @@ QWidget* RedesignDialog::makeHead()
     m_start->setObjectName(QStringLiteral("redesignStart"));
     m_start->setAccessibleName(tr("First working day of the redesign", "field: a date"));
     m_start->setCalendarPopup(true);
+    m_start->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_start->setLocale(core::localeOf(m_appearance.language()));
     m_start->setDate(m_presenter->today());
     m_begin->setObjectName(QStringLiteral("redesignBegin"));
     m_begin->setProperty("primary", true);

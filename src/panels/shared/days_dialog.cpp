@@ -1,5 +1,6 @@
-#include "panels/touchmap/heat/heat_days_dialog.h"
+#include "panels/shared/days_dialog.h"
 
+#include "core/language.h"
 #include "panels/theme/appearance.h"
 
 #include <QDateEdit>
@@ -9,20 +10,22 @@
 
 namespace cxw::panels {
 
-HeatDaysDialog::HeatDaysDialog(const Appearance& appearance, const core::DaySpan& days, QWidget* parent)
+DaysDialog::DaysDialog(const Appearance& appearance, const core::DaySpan& days, QWidget* parent)
     : QDialog(parent)
     , m_from(new QDateEdit(days.first))
     , m_to(new QDateEdit(days.last))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("heatDaysDialog"));
-    setWindowTitle(tr("Complaints on the map", "window title"));
-    m_from->setObjectName(QStringLiteral("heatFrom"));
-    m_to->setObjectName(QStringLiteral("heatTo"));
+    setObjectName(QStringLiteral("daysDialog"));
+    setWindowTitle(tr("Received from – to", "window title"));
+    m_from->setObjectName(QStringLiteral("daysFrom"));
+    m_to->setObjectName(QStringLiteral("daysTo"));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto add = [&](const QString& label, QDateEdit* field) {
         field->setCalendarPopup(true);
+        field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+        field->setLocale(core::localeOf(appearance.language()));
         field->setAccessibleName(label);
         form->addRow(label, field);
     };
@@ -43,7 +46,7 @@ HeatDaysDialog::HeatDaysDialog(const Appearance& appearance, const core::DaySpan
     resize(appearance.px(360), sizeHint().height());
 }
 
-core::DaySpan HeatDaysDialog::days() const
+core::DaySpan DaysDialog::days() const
 {
     return {m_from->date(), m_to->date()};
 }

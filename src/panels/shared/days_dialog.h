@@ -10,14 +10,15 @@ namespace cxw::panels {
 
 class Appearance;
 
-/// Asks between which days the complaints on a map were received. Goes when it is closed.
-class HeatDaysDialog final : public QDialog
+/// Asks between which days complaints were received.
+class DaysDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    HeatDaysDialog(const Appearance& appearance, const core::DaySpan& days, QWidget* parent = nullptr);
+    DaysDialog(const Appearance& appearance, const core::DaySpan& days, QWidget* parent = nullptr);
 
+    /// As they stand in the fields; the first may be the later one.
     [[nodiscard]] core::DaySpan days() const;
 
 private:
