@@ -177,7 +177,8 @@ void PersonDialog::refreshPerson()
 
 void PersonDialog::focusPurpose()
 {
-    if (!m_search->hasFocus() && !m_list->hasFocus())
+    const QWidget* focused = focusWidget(); // what gets the keyboard, also before the window has it
+    if (focused && focused != m_search && focused != m_list)
         return;
     if (m_purpose == Purpose::Save)
         m_save->setFocus(Qt::OtherFocusReason);
