@@ -303,6 +303,63 @@ TEST_CASE("a card that is dragged lands where it is let go")
     CHECK(h.edits.stack().count() == 1);
 }
 
+TEST_CASE("beside the border of two stages a card goes to the side where it is let go")
+{
+    ViewHarness h;
+    const QPoint a = h.middleOf(MapLane::Touchpoint, 0);
+    const QPoint border =
+        h.middleOf(MapLane::Touchpoint, 3) - QPoint(int(h.view.layout().columnWidth() / 2), 0);
+    h.drag(a, border + QPoint(6, 0));
+    CHECK(titlesOf(h.whole()) == QStringLiteral("b c | a d"));
+    h.undo();
+    h.drag(a, border - QPoint(6, 0));
+    CHECK(titlesOf(h.whole()) == QStringLiteral("b c a | d"));
+}
+
+TEST_CASE("Escape ends a drag as if it had never begun")
+{
+    ViewHarness h;
+    h.goTo(MapLane::Emotion, 0);
+    h.press(Qt::Key_3);
+    const QPoint mark = h.middleOf(MapLane::Emotion, 0);
+    h.mouse(QEvent::MouseButtonPress, mark);
+    h.mouse(QEvent::MouseMove, mark + QPoint(0, 30));
+    h.mouse(QEvent::MouseMove, mark + QPoint(0, 56));
+    REQUIRE(h.touchpoint(0).feeling.emotion == -2);
+    h.press(Qt::Key_Escape);
+    h.mouse(QEvent::MouseMove, mark + QPoint(0, 30));
+    h.mouse(QEvent::MouseButtonRelease, mark + QPoint(0, 30));
+    CHECK(h.touchpoint(0).feeling.emotion == 0);
+    CHECK(h.edits.stack().count() == 1);
+
+    const QPoint card = h.middleOf(MapLane::Touchpoint, 0);
+    const QPoint aside = h.middleOf(MapLane::Touchpoint, 2);
+    h.mouse(QEvent::MouseButtonPress, card);
+    h.mouse(QEvent::MouseMove, aside);
+    h.press(Qt::Key_Escape);
+    h.mouse(QEvent::MouseButtonRelease, aside);
+    CHECK(titlesOf(h.whole()) == QStringLiteral("a b c | d"));
+    CHECK(!QApplication::overrideCursor());
+}
+
+TEST_CASE("a drag that is held at a side scrolls the map until its end")
+{
+    ViewHarness h;
+    h.document.show(support::MapBuilder::large(200));
+    h.view.setZoom(100.0);
+    const QScrollBar& bar = *h.view.horizontalScrollBar();
+    REQUIRE(bar.value() == 0);
+    h.mouse(QEvent::MouseButtonPress, h.middleOf(MapLane::Touchpoint, 0));
+    const QPoint side(h.view.viewport()->width() - 4, h.middleOf(MapLane::Touchpoint, 0).y());
+    h.mouse(QEvent::MouseMove, side);
+    CHECK(QTest::qWaitFor([&] { return bar.value() > 2 * h.view.viewport()->width(); }, 20'000));
+    h.press(Qt::Key_Escape);
+    const int there = bar.value();
+    QTest::qWait(100);
+    CHECK(bar.value() == there);
+    h.mouse(QEvent::MouseButtonRelease, side);
+}
+
 TEST_CASE("an emotion that is dragged is one step however far it goes")
 {
     ViewHarness h;

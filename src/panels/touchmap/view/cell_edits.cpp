@@ -227,6 +227,15 @@ void CellEdits::dragEmotion(core::TouchpointId touchpoint, core::PersonaId perso
         gesture);
 }
 
+void CellEdits::restoreFeelings(const core::Touchpoint& before, quint64 gesture)
+{
+    const auto changed = edited(whole(), {&before.id, 1}, [&](core::Touchpoint& each) {
+        each.feeling = before.feeling;
+        each.feelings = before.feelings;
+    });
+    m_document.apply(changed, {}, gesture);
+}
+
 void CellEdits::toggleMark(MapLane lane, Touchpoints touchpoints)
 {
     const core::Touchpoint* first = touchpoints.empty() ? nullptr : m_document.find(touchpoints.front());

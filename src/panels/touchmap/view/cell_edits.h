@@ -52,6 +52,8 @@ public:
     void setDigit(const core::LaneKey& lane, Touchpoints touchpoints, int digit);
     /// Of one gesture, while a mark is dragged.
     void dragEmotion(core::TouchpointId touchpoint, core::PersonaId persona, int emotion, quint64 gesture);
+    /// As a touchpoint was before the gesture.
+    void restoreFeelings(const core::Touchpoint& before, quint64 gesture);
     void toggleMark(core::MapLane lane, Touchpoints touchpoints);
     void setBackstage(Touchpoints touchpoints, bool backstage);
     /// Empties a cell; in a lane of cards the touchpoints themselves go.

@@ -285,7 +285,8 @@ bool MapView::viewportEvent(QEvent* event)
 
 void MapView::keyPressEvent(QKeyEvent* event)
 {
-    if (m_keys->press(*event))
+    const bool endsDrag = event->key() == Qt::Key_Escape && m_mouse->cancel();
+    if (endsDrag || m_keys->press(*event))
         event->accept();
     else
         event->ignore();
