@@ -86,6 +86,42 @@ public:
     panels::MapView view{appearance, document, ids};
 };
 
+/// What a screen reader hears of a map, as long as it lives: "Focus: Buy, a, Owner: none".
+class Listener final
+{
+public:
+    Listener()
+    {
+        s_heard.clear();
+        QAccessible::setActive(true);
+        m_before = QAccessible::installUpdateHandler(hear);
+    }
+    ~Listener()
+    {
+        QAccessible::installUpdateHandler(m_before);
+        QAccessible::setActive(false);
+    }
+    Q_DISABLE_COPY_MOVE(Listener)
+
+    [[nodiscard]] static QStringList heard() { return std::exchange(s_heard, {}); }
+
+private:
+    static void hear(QAccessibleEvent* event)
+    {
+        if (!qobject_cast<panels::MapView*>(event->object()) || event->child() < 0)
+            return;
+        const QAccessibleInterface* cell = event->accessibleInterface();
+        const char* kind = event->type() == QAccessible::Focus ? "Focus"
+            : event->type() == QAccessible::NameChanged        ? "Name"
+            : event->type() == QAccessible::SelectionAdd       ? "Selected"
+                                                               : "Other";
+        s_heard += QStringLiteral("%1: %2").arg(QLatin1String(kind), cell->text(QAccessible::Name));
+    }
+
+    static inline QStringList s_heard;
+    QAccessible::UpdateHandler m_before;
+};
+
 } // namespace
 
 TEST_CASE("typing puts a new title in place of the old one, and Escape leaves it as it was")
@@ -458,4 +494,20 @@ TEST_CASE("times are read as people write them")
     CHECK_FALSE(panels::minutesFrom(QStringLiteral("soon")));
     CHECK_FALSE(panels::minutesFrom(QStringLiteral("0")));
     CHECK_FALSE(panels::minutesFrom(QStringLiteral("5 parsecs")));
+}
+
+TEST_CASE("a screen reader hears where the cursor goes, what a key has made of its cell and what is selected")
+{
+    ViewHarness h;
+    const Listener listener;
+    h.goTo(MapLane::Emotion, 1);
+    CHECK(listener.heard().last() == QStringLiteral("Focus: Buy, b, Emotion: empty"));
+    h.press(Qt::Key_5);
+    CHECK(listener.heard() == QStringList{QStringLiteral("Name: Buy, b, Emotion: +2")});
+    h.undo();
+    CHECK(listener.heard() == QStringList{QStringLiteral("Name: Buy, b, Emotion: empty")});
+    h.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(listener.heard() == QStringList{QStringLiteral("Focus: Buy, b, Emotion: empty")});
+    h.press(Qt::Key_Space, Qt::ControlModifier);
+    CHECK(listener.heard() == QStringList{QStringLiteral("Selected: Buy, b, Emotion: empty")});
 }

@@ -12,8 +12,8 @@
 #include "panels/touchmap/view/map_items.h"
 #include "panels/touchmap/view/map_keys.h"
 #include "panels/touchmap/view/map_mouse.h"
+#include "panels/touchmap/view/spoken_cell.h"
 
-#include <QAccessible>
 #include <QGraphicsScene>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -52,6 +52,7 @@ MapView::MapView(const Appearance& appearance, MapDocument& document, core::IdSo
     , m_editor(new CellEditor(appearance, this))
     , m_keys(std::make_unique<MapKeys>(*this))
     , m_mouse(std::make_unique<MapMouse>(*this))
+    , m_spoken(std::make_unique<SpokenCell>(*this))
 {
     installAccessibleMap();
     setObjectName(QStringLiteral("mapView"));
@@ -169,6 +170,7 @@ void MapView::rebuild()
     viewport()->update();
     m_stageBar->update();
     m_laneBar->update();
+    m_spoken->sayEdited();
 }
 
 void MapView::restyle()
@@ -199,6 +201,7 @@ void MapView::showSelection()
     viewport()->update();
     emit selectionChanged();
     emit hintsChanged();
+    m_spoken->saySelected();
 }
 
 void MapView::paintWith(const std::function<void(const charts::MapPicture&, const charts::MapBrush&)>& paint)
@@ -227,7 +230,7 @@ void MapView::moveTo(const core::MapCell& cell, bool extend)
         return;
     emit focusMoved();
     emit hintsChanged();
-    say();
+    m_spoken->sayFocus();
 }
 
 void MapView::reveal()
@@ -358,7 +361,7 @@ void MapView::focusInEvent(QFocusEvent* event)
     QGraphicsView::focusInEvent(event);
     showFocus();
     emit hintsChanged();
-    say();
+    m_spoken->sayFocus();
 }
 
 void MapView::focusOutEvent(QFocusEvent* event)
@@ -366,15 +369,6 @@ void MapView::focusOutEvent(QFocusEvent* event)
     QGraphicsView::focusOutEvent(event);
     showFocus();
     emit hintsChanged();
-}
-
-void MapView::say()
-{
-    if (!hasFocus() || !QAccessible::isActive())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(m_cursor.cell().row * int(m_layout.columns().size()) + m_cursor.cell().column);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace cxw::panels

@@ -27,6 +27,7 @@ class MapDocument;
 class MapItem;
 class MapKeys;
 class MapMouse;
+class SpokenCell;
 class StageBar;
 enum class EditEnd;
 
@@ -175,7 +176,6 @@ private:
     [[nodiscard]] std::optional<core::StageId> stageBefore(int column) const;
     [[nodiscard]] QRect editedRect() const;
     void paintWith(const std::function<void(const charts::MapPicture&, const charts::MapBrush&)>& paint);
-    void say();
 
     const Appearance& m_appearance;
     MapDocument& m_document;
@@ -206,6 +206,7 @@ private:
     CellEditor* m_editor;
     std::unique_ptr<MapKeys> m_keys;
     std::unique_ptr<MapMouse> m_mouse;
+    std::unique_ptr<SpokenCell> m_spoken;
 };
 
 } // namespace cxw::panels
