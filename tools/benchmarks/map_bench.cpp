@@ -13,6 +13,7 @@
 #include <QGraphicsItem>
 #include <QGraphicsScene>
 #include <QGraphicsView>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTest>
 
@@ -135,6 +136,74 @@ void pan(benchmark::State& state)
 }
 BENCHMARK(pan)->Name("map_pan_250_touchpoints/limit:16.7ms")->Arg(250)->Unit(benchmark::kMillisecond);
 BENCHMARK(pan)->Name("map_pan_5000_touchpoints/limit:16.7ms")->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// The pointer moves in the viewport's coordinates, as it does in a hand.
+void sendMouse(QWidget& viewport, QEvent::Type type, const QPoint& place)
+{
+    QMouseEvent event(type, place, viewport.mapToGlobal(place),
+                      type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(&viewport, &event);
+}
+
+QPoint middleOf(const MapWindow& window, core::MapLane lane, int column)
+{
+    const int row = window.view.layout().rowOf({lane, {}}).value();
+    return window.view.mapFromScene(window.view.layout().rectOf({row, column}).center());
+}
+
+/// From one move of the mouse to the next picture, a card in hand.
+void dragCard(benchmark::State& state)
+{
+    MapWindow window(int(state.range(0)));
+    window.view.setZoom(100.0);
+    QWidget& viewport = *window.view.viewport();
+    const QPoint from = middleOf(window, core::MapLane::Touchpoint, 0);
+    sendMouse(viewport, QEvent::MouseButtonPress, from);
+    int x = 0;
+    for (auto _ : state) {
+        x = (x + 40) % (viewport.width() - 200); // away from the sides, where the map scrolls along
+        sendMouse(viewport, QEvent::MouseMove, {100 + x, from.y()});
+        viewport.repaint();
+    }
+    QTest::keyClick(&window.view, Qt::Key_Escape);
+}
+BENCHMARK(dragCard)
+    ->Name("map_drag_card_250_touchpoints/limit:16.7ms")
+    ->Arg(250)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(dragCard)
+    ->Name("map_drag_card_5000_touchpoints/limit:16.7ms")
+    ->Arg(5000)
+    ->Unit(benchmark::kMillisecond);
+
+/// The same with an emotion in hand: every move changes the document.
+void dragEmotion(benchmark::State& state)
+{
+    MapWindow window(int(state.range(0)));
+    window.view.setZoom(100.0);
+    window.view.moveTo({window.view.layout().rowOf({core::MapLane::Emotion, {}}).value(), 3});
+    window.view.edits().setDigit({core::MapLane::Emotion, {}}, window.view.cursor().targets(), 3);
+    QWidget& viewport = *window.view.viewport();
+    const QPoint from = middleOf(window, core::MapLane::Emotion, 3);
+    sendMouse(viewport, QEvent::MouseButtonPress, from);
+    int y = 0;
+    for (auto _ : state) {
+        y = (y + 28) % 84;
+        sendMouse(viewport, QEvent::MouseMove, from + QPoint(0, y - 28));
+        viewport.repaint();
+    }
+    if (window.edits.stack().count() < 2)
+        state.SkipWithError("nothing was dragged");
+}
+BENCHMARK(dragEmotion)
+    ->Name("map_drag_emotion_250_touchpoints/limit:16.7ms")
+    ->Arg(250)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(dragEmotion)
+    ->Name("map_drag_emotion_5000_touchpoints/limit:16.7ms")
+    ->Arg(5000)
+    ->Unit(benchmark::kMillisecond);
 
 void keyToRepaint(benchmark::State& state)
 {
