@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/day_span.h"
 #include "core/complaint/filter_choice.h"
 #include "core/touchmap/touchpoint.h"
 
@@ -36,16 +37,6 @@ struct PressureChoice
     PressurePeriod period;
 
     bool operator==(const PressureChoice&) const = default;
-};
-
-/// From one day to another, both of them counted.
-struct DaySpan
-{
-    QDate first;
-    QDate last;
-
-    [[nodiscard]] int days() const { return int(first.daysTo(last)) + 1; }
-    bool operator==(const DaySpan&) const = default;
 };
 
 /// The earlier of two own days comes first, whichever it is.

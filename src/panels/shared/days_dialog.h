@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/touchmap/pressure.h"
+#include "core/calendar/day_span.h"
 
 #include <QDialog>
 
