@@ -6,30 +6,19 @@
 #include "core/store.h"
 #include "core/unit_of_work.h"
 #include "panels/complaints/complaints_presenter.h"
-#include "panels/complaints/manage/filing_edits.h"
 
 #include <algorithm>
 
 namespace cxw::panels {
-namespace {
-
-constexpr std::chrono::milliseconds kLookEvery{100};
-constexpr qint64 kLongMilliseconds = 1000;
-
-} // namespace
 
 FilingPresenter::FilingPresenter(const WorkspaceContext& context, ComplaintsPresenter& list, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_list(list)
+    , m_long(context.edits)
 {
-    m_watch.setInterval(kLookEvery);
-    connect(&m_watch, &QTimer::timeout, this, &FilingPresenter::watch);
+    connect(&m_long, &LongWrite::changed, this, &FilingPresenter::progressChanged);
     connect(&list, &ComplaintsPresenter::listedChanged, this, &FilingPresenter::unmark);
-    connect(&context.edits.stack(), &QUndoStack::indexChanged, this, [this] {
-        m_since.start();
-        m_watch.start();
-    });
 }
 
 bool FilingPresenter::canChange() const
@@ -92,22 +81,13 @@ core::ComplaintSelection FilingPresenter::selection() const
     return {m_ids, {}};
 }
 
-void FilingPresenter::push(const EditName& name, const core::ComplaintSelection& selection, const Act& act,
-                           const std::function<void(core::UnitOfWork&)>& alsoUndo)
+void FilingPresenter::push(const EditName& name, const core::ComplaintSelection& selection,
+                           const SelectionAct& act, const std::function<void(core::UnitOfWork&)>& alsoUndo)
 {
     if (!canChange())
         return;
-    m_progress->rest();
-    // Shared, so that doing it again means the same ones.
-    auto ids = std::make_shared<std::optional<std::vector<core::ComplaintId>>>();
-    Edit edit = filingEdit(
-        name,
-        [act, ids, selection](core::UnitOfWork& work) {
-            if (!*ids)
-                *ids = idsOf(work, selection);
-            return act(work, **ids);
-        },
-        m_progress);
+    m_long.work()->rest();
+    Edit edit = filingEdit(name, selection, act, m_long.work());
     if (alsoUndo)
         edit.undo = [undo = edit.undo, alsoUndo](core::UnitOfWork& work) {
             undo(work);
@@ -127,7 +107,7 @@ void FilingPresenter::change(const core::BulkChange& change, const TagNames& tag
          QStringLiteral("change complaints")},
         selection(),
         [change, tags, brought, now = m_context.clock.now(), ids = &m_context.ids,
-         progress = m_progress](core::UnitOfWork& work, const auto& complaints) {
+         progress = m_long.work()](core::UnitOfWork& work, const auto& complaints) {
             core::BulkChange whole = change;
             *brought = bringTags(work, tags.added, *ids);
             whole.tagsAdded = tagsNamed(work, tags.added);
@@ -174,34 +154,6 @@ void FilingPresenter::separate(const core::ComplaintSelection& selection)
 {
     push({tr("not a duplicate", "undo: names the act"), QStringLiteral("unmark duplicate")}, selection,
          [](core::UnitOfWork& work, const auto& ids) { return separateComplaints(work, ids); });
-}
-
-void FilingPresenter::cancel()
-{
-    m_progress->cancel();
-}
-
-std::optional<double> FilingPresenter::progress() const
-{
-    if (!m_told)
-        return std::nullopt;
-    const qint64 total = m_progress->total();
-    return total > 0 ? double(m_progress->done()) / double(total) : 0.0;
-}
-
-/// While the file is being written; any write may be the one that takes long.
-void FilingPresenter::watch()
-{
-    const bool writing = m_context.edits.isWriting();
-    if (!writing) {
-        m_watch.stop();
-        m_progress->rest(); // the next long write may be another's
-    }
-    const bool tell = writing && m_progress->total() > 0 && m_since.elapsed() >= kLongMilliseconds;
-    if (!tell && !m_told)
-        return;
-    m_told = tell;
-    emit progressChanged();
 }
 
 } // namespace cxw::panels

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "core/complaint/filing/bulk_edit.h"
-#include "core/long_work.h"
-#include "panels/shared/edit_stack.h"
+#include "panels/shared/filing_edits.h"
+#include "panels/shared/long_write.h"
 #include "panels/shared/workspace_context.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace cxw::panels {
 
@@ -32,9 +29,6 @@ class FilingPresenter final : public QObject
     Q_OBJECT
 
 public:
-    /// From how many on the file is backed up before a bulk edit.
-    static constexpr qint64 kBackUpFrom = 100;
-
     FilingPresenter(const WorkspaceContext& context, ComplaintsPresenter& list, QObject* parent = nullptr);
 
     [[nodiscard]] ComplaintsPresenter& list() const { return m_list; }
@@ -48,7 +42,7 @@ public:
     [[nodiscard]] bool marksMany() const { return count() > 1; }
 
     /// A long write is under way, and how far it is from 0 to 1; empty when none takes a second.
-    [[nodiscard]] std::optional<double> progress() const;
+    [[nodiscard]] std::optional<double> progress() const { return m_long.progress(); }
 
 public slots:
     /// Those on show that are marked, of the rows read so far.
@@ -65,7 +59,7 @@ public slots:
     void separate();
     void separateChosen();
     /// Ends the write that is under way; nothing of it stays.
-    void cancel();
+    void cancel() { m_long.cancel(); }
 
 signals:
     void marksChanged();
@@ -73,23 +67,17 @@ signals:
 
 private:
     [[nodiscard]] core::ComplaintSelection selection() const;
-    using Act = std::function<std::vector<core::ComplaintFiling>(core::UnitOfWork&,
-                                                                 const std::vector<core::ComplaintId>&)>;
 
     /// `alsoUndo` runs after the complaints are as they were.
-    void push(const EditName& name, const core::ComplaintSelection& selection, const Act& act,
+    void push(const EditName& name, const core::ComplaintSelection& selection, const SelectionAct& act,
               const std::function<void(core::UnitOfWork&)>& alsoUndo = {});
     void separate(const core::ComplaintSelection& selection);
-    void watch();
 
     WorkspaceContext m_context;
     ComplaintsPresenter& m_list;
     bool m_all = false;
     std::vector<core::ComplaintId> m_ids; ///< marked, or of all those that are not; in order of id
-    std::shared_ptr<core::LongWork> m_progress = std::make_shared<core::LongWork>();
-    QTimer m_watch;
-    QElapsedTimer m_since; ///< the write that is under way began
-    bool m_told = false;   ///< that it takes long
+    LongWrite m_long;
 };
 
 } // namespace cxw::panels

@@ -5,7 +5,7 @@
 #include "core/complaint/filing/bulk_edit.h"
 #include "core/store.h"
 #include "core/unit_of_work.h"
-#include "panels/complaints/manage/filing_edits.h"
+#include "panels/shared/filing_edits.h"
 
 #include <algorithm>
 

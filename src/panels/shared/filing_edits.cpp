@@ -1,4 +1,4 @@
-#include "panels/complaints/manage/filing_edits.h"
+#include "panels/shared/filing_edits.h"
 
 namespace cxw::panels {
 
@@ -11,6 +11,20 @@ Edit filingEdit(const EditName& name, const FilingAct& act, const std::shared_pt
         restoreFilings(work, *before, *progress);
     };
     return {name.text, name.gesture, redo, undo};
+}
+
+Edit filingEdit(const EditName& name, const core::ComplaintSelection& selection, const SelectionAct& act,
+                const std::shared_ptr<core::LongWork>& progress)
+{
+    auto ids = std::make_shared<std::optional<std::vector<core::ComplaintId>>>();
+    return filingEdit(
+        name,
+        [act, ids, selection](core::UnitOfWork& work) {
+            if (!*ids)
+                *ids = idsOf(work, selection);
+            return act(work, **ids);
+        },
+        progress);
 }
 
 } // namespace cxw::panels
