@@ -1,13 +1,16 @@
 // How complaints are filed: many at once, merged and separated; on the file and in memory alike.
 #include "sample_complaints.h"
+#include "sample_map.h"
 #include "store_harness.h"
 
 #include "core/complaint/filing/bulk_edit.h"
 #include "core/complaint/filing/duplicates.h"
 #include "core/complaint/filing/filing_repository.h"
 #include "core/long_work.h"
+#include "core/touchmap/touchpoint_guess.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace cxw::core;
 using namespace support;
@@ -282,6 +285,76 @@ TEMPLATE_TEST_CASE("a bulk edit that is cancelled or refused changes nothing", "
     const auto refused = attempt({.channel = std::optional(ChannelId(4711))}, progress);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Constraint);
+    CHECK(allOf(workspace) == all);
+}
+
+TEMPLATE_TEST_CASE("complaints are counted by what they are about, how they came and where they hang", "",
+                   InMemory, OnFile)
+{
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) {
+        addLists(work);
+        addMap(work);
+        Category merged = category(92);
+        merged.mergedInto = CategoryId(91);
+        work.categories().save(merged);
+        const std::vector<std::tuple<qint64, qint64, qint64>> filed{
+            {91, 81, 1032}, {91, 81, 1032}, {92, 81, 1032}, {91, 82, 1033}, {0, 0, 1033}, {91, 81, 0}};
+        qint64 id = 0;
+        for (const auto& [kind, channel, touchpoint] : filed) {
+            Complaint each = complaint(++id);
+            if (kind != 0)
+                each.category = CategoryId(kind);
+            if (channel != 0)
+                each.channel = ChannelId(channel);
+            if (touchpoint != 0)
+                each.touchpoint = TouchpointId(touchpoint);
+            work.complaints().save(each);
+        }
+        work.complaints().remove(ComplaintId(1));
+    }));
+    const auto countOf = [](const std::vector<PlacedCount>& all, const PlacedCount& kind) {
+        return std::ranges::count(all, kind);
+    };
+    const auto placed = *workspace.read([](const UnitOfWork& work) { return work.filings().placed(); });
+    CHECK(placed.size() == 4);
+    CHECK(countOf(placed, {CategoryId(91), ChannelId(81), TouchpointId(1032), 1}) == 1);
+    CHECK(countOf(placed, {CategoryId(92), ChannelId(81), TouchpointId(1032), 1}) == 1);
+    CHECK(countOf(placed, {CategoryId(91), ChannelId(82), TouchpointId(1033), 1}) == 1);
+    CHECK(countOf(placed, {{}, {}, TouchpointId(1033), 1}) == 1);
+    const auto loaded = *workspace.read([](const UnitOfWork& work) { return loadPlaced(work); });
+    CHECK(countOf(loaded, {CategoryId(91), ChannelId(81), TouchpointId(1032), 1}) == 2);
+    const auto guessed = *workspace.read([](const UnitOfWork& work) {
+        return loadGuessed(work, {{ComplaintId(3), QStringLiteral("late")}});
+    });
+    CHECK(guessed.front().category == CategoryId(91));
+    CHECK(guessed.front().channel == ChannelId(81));
+}
+
+TEMPLATE_TEST_CASE("complaints are put at a touchpoint each, and come back exactly", "", InMemory, OnFile)
+{
+    TestType workspace;
+    fill(workspace);
+    REQUIRE(workspace.write([](UnitOfWork& work) { addMap(work); }));
+    const std::vector<Complaint> all = allOf(workspace);
+    const std::map<ComplaintId, TouchpointId> places{{ComplaintId(1), TouchpointId(1032)},
+                                                     {ComplaintId(2), TouchpointId(1033)},
+                                                     {ComplaintId(4711), TouchpointId(1033)}};
+    std::vector<ComplaintFiling> before;
+    REQUIRE(workspace.write([&](UnitOfWork& work) {
+        LongWork progress;
+        before = placeComplaints(work, places, progress);
+        CHECK(progress.total() == 3);
+    }));
+    CHECK(before.size() == 2);
+    CHECK(found(workspace, 1).touchpoint == TouchpointId(1032));
+    CHECK(found(workspace, 2).touchpoint == TouchpointId(1033));
+    restore(workspace, before);
+    CHECK(allOf(workspace) == all);
+    LongWork cancelled;
+    cancelled.cancel();
+    CHECK_FALSE(
+        workspace.write([&](UnitOfWork& work) { before = placeComplaints(work, places, cancelled); }));
     CHECK(allOf(workspace) == all);
 }
 

@@ -591,6 +591,16 @@ public:
                 found[id] = row->tags;
         return found;
     }
+    [[nodiscard]] std::vector<cxw::core::PlacedCount> placed() const override
+    {
+        std::vector<cxw::core::PlacedCount> found;
+        m_complaints.forEach({}, [&](const cxw::core::Complaint& row) {
+            if (row.touchpoint)
+                found.push_back({row.category, row.channel, *row.touchpoint, 1});
+            return true;
+        });
+        return found;
+    }
     void save(const cxw::core::ComplaintFiling& filing) override
     {
         if (auto row = m_complaints.find(filing.id)) {

@@ -41,6 +41,13 @@ constexpr auto kTags = R"sql(
     WHERE complaint_id IN (SELECT value FROM json_each(:ids))
 )sql"; // primary key, its first column
 
+constexpr auto kPlaced = R"sql(
+    SELECT category_id, channel_id, touchpoint_id, count(*) AS how_many
+    FROM complaint
+    WHERE touchpoint_id IS NOT NULL AND removed_at_ms IS NULL
+    GROUP BY touchpoint_id, category_id, channel_id
+)sql"; // index complaint_by_touchpoint
+
 constexpr auto kAddTag = R"sql(
     INSERT INTO complaint_tag (complaint_id, tag_id) VALUES (:complaint, :tag)
 )sql";
@@ -157,6 +164,16 @@ FilingSql::tags(const std::vector<core::ComplaintId>& ids) const
         found[row.id<core::ComplaintId>("complaint_id")].insert(row.id<core::TagId>("tag_id"));
     });
     return found;
+}
+
+std::vector<core::PlacedCount> FilingSql::placed() const
+{
+    return m_scope.connection.prepare(kPlaced).all([](const Row& row) {
+        return core::PlacedCount{.category = row.optionalId<core::CategoryId>("category_id"),
+                                 .channel = row.optionalId<core::ChannelId>("channel_id"),
+                                 .touchpoint = row.id<core::TouchpointId>("touchpoint_id"),
+                                 .count = row.smallInteger("how_many")};
+    });
 }
 
 void FilingSql::save(const core::ComplaintFiling& filing)

@@ -3,6 +3,7 @@
 #include "storage/memory/memory_state.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cxw::storage {
 
@@ -33,6 +34,23 @@ FilingMemory::tags(const std::vector<core::ComplaintId>& ids) const
         if (const auto complaint = m_complaints.find(each); complaint && !complaint->tags.empty())
             found[each] = complaint->tags;
     return found;
+}
+
+std::vector<core::PlacedCount> FilingMemory::placed() const
+{
+    std::map<std::tuple<core::TouchpointId, std::optional<core::CategoryId>, std::optional<core::ChannelId>>,
+             int>
+        counts;
+    for (const core::Complaint& each : m_scope.state.complaints.kept())
+        if (each.touchpoint)
+            ++counts[{*each.touchpoint, each.category, each.channel}];
+    std::vector<core::PlacedCount> placed;
+    for (const auto& [kind, count] : counts)
+        placed.push_back({.category = std::get<1>(kind),
+                          .channel = std::get<2>(kind),
+                          .touchpoint = std::get<0>(kind),
+                          .count = count});
+    return placed;
 }
 
 void FilingMemory::save(const core::ComplaintFiling& filing)

@@ -19,6 +19,7 @@ public:
     read(const std::vector<core::ComplaintId>& ids) const override;
     [[nodiscard]] std::map<core::ComplaintId, std::set<core::TagId>>
     tags(const std::vector<core::ComplaintId>& ids) const override;
+    [[nodiscard]] std::vector<core::PlacedCount> placed() const override;
     void save(const core::ComplaintFiling& filing) override;
     [[nodiscard]] std::vector<core::ComplaintId> duplicatesOf(core::ComplaintId id) const override;
     [[nodiscard]] std::optional<core::ComplaintId> findByReference(const QString& reference) const override;

@@ -20,17 +20,41 @@ template <class Value> void give(Value& to, const std::optional<Value>& what)
         to = *what;
 }
 
-/// With their tags where the change speaks of tags.
-std::vector<ComplaintFiling> filingsFor(const UnitOfWork& work, const std::vector<ComplaintId>& ids,
-                                        const BulkChange& change)
+std::vector<ComplaintFiling> filingsOf(const UnitOfWork& work, const std::vector<ComplaintId>& ids,
+                                       bool withTags)
 {
     std::vector<ComplaintFiling> filings = work.filings().read(ids);
-    if (change.tagsAdded.empty() && change.tagsTaken.empty())
+    if (!withTags)
         return filings;
     auto tags = work.filings().tags(ids);
     for (ComplaintFiling& each : filings)
         each.tags = std::move(tags[each.id]);
     return filings;
+}
+
+/// Returns how those that changed were filed before.
+template <class Change>
+std::vector<ComplaintFiling> changeEach(UnitOfWork& work, const std::vector<ComplaintId>& ids, bool withTags,
+                                        Change change, LongWork& progress)
+{
+    std::vector<ComplaintFiling> before;
+    progress.begin(qint64(ids.size()));
+    for (std::size_t from = 0; from < ids.size(); from += kBatch) {
+        const auto first = ids.begin() + std::ptrdiff_t(from);
+        const auto last = first + std::ptrdiff_t(std::min(kBatch, ids.size() - from));
+        for (const ComplaintFiling& each : filingsOf(work, {first, last}, withTags)) {
+            ComplaintFiling after = each;
+            change(after);
+            if (after == each)
+                continue;
+            before.push_back(each);
+            work.filings().save(after);
+        }
+        if (!progress.advance(last - first))
+            throw StorageError({ErrorKind::Cancelled, {}});
+    }
+    before.shrink_to_fit();
+    return before;
 }
 
 } // namespace
@@ -67,24 +91,19 @@ void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now)
 std::vector<ComplaintFiling> changeComplaints(UnitOfWork& work, const std::vector<ComplaintId>& ids,
                                               const BulkChange& change, Instant now, LongWork& progress)
 {
-    std::vector<ComplaintFiling> before;
-    progress.begin(qint64(ids.size()));
-    for (std::size_t from = 0; from < ids.size(); from += kBatch) {
-        const auto first = ids.begin() + std::ptrdiff_t(from);
-        const auto last = first + std::ptrdiff_t(std::min(kBatch, ids.size() - from));
-        for (const ComplaintFiling& each : filingsFor(work, {first, last}, change)) {
-            ComplaintFiling after = each;
-            applyChange(after, change, now);
-            if (after == each)
-                continue;
-            before.push_back(each);
-            work.filings().save(after);
-        }
-        if (!progress.advance(last - first))
-            throw StorageError({ErrorKind::Cancelled, {}});
-    }
-    before.shrink_to_fit();
-    return before;
+    const bool withTags = !change.tagsAdded.empty() || !change.tagsTaken.empty();
+    return changeEach(
+        work, ids, withTags, [&](ComplaintFiling& each) { applyChange(each, change, now); }, progress);
+}
+
+std::vector<ComplaintFiling>
+placeComplaints(UnitOfWork& work, const std::map<ComplaintId, TouchpointId>& places, LongWork& progress)
+{
+    std::vector<ComplaintId> ids;
+    for (const auto& [id, touchpoint] : places)
+        ids.push_back(id);
+    return changeEach(
+        work, ids, false, [&](ComplaintFiling& each) { each.touchpoint = places.at(each.id); }, progress);
 }
 
 void restoreFilings(UnitOfWork& work, const std::vector<ComplaintFiling>& before, LongWork& progress)

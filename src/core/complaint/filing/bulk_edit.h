@@ -3,6 +3,7 @@
 #include "core/complaint/complaint_filter.h"
 #include "core/complaint/filing/complaint_filing.h"
 
+#include <map>
 #include <vector>
 
 namespace cxw::core {
@@ -51,6 +52,10 @@ void applyChange(ComplaintFiling& filing, const BulkChange& change, Instant now)
                                                             const std::vector<ComplaintId>& ids,
                                                             const BulkChange& change, Instant now,
                                                             LongWork& progress);
+
+/// Gives each of the complaints the touchpoint that is said of it; otherwise the same.
+[[nodiscard]] std::vector<ComplaintFiling>
+placeComplaints(UnitOfWork& work, const std::map<ComplaintId, TouchpointId>& places, LongWork& progress);
 
 /// The way back of everything that returns how complaints were filed; it cannot be called off.
 void restoreFilings(UnitOfWork& work, const std::vector<ComplaintFiling>& before, LongWork& progress);

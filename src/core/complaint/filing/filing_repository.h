@@ -9,6 +9,17 @@
 
 namespace cxw::core {
 
+/// How many complaints of one kind name a touchpoint.
+struct PlacedCount
+{
+    std::optional<CategoryId> category;
+    std::optional<ChannelId> channel;
+    TouchpointId touchpoint;
+    int count = 0; ///< above 0
+
+    bool operator==(const PlacedCount&) const = default;
+};
+
 /// How complaints are filed, without reading what was written about them. Removed ones are not there. See
 /// UnitOfWork for thread and lifetime.
 class FilingRepository
@@ -23,6 +34,8 @@ public:
     /// Their tags; a complaint without any is not among them.
     [[nodiscard]] virtual std::map<ComplaintId, std::set<TagId>>
     tags(const std::vector<ComplaintId>& ids) const = 0;
+    /// All that name a touchpoint, by what they are about and how they came, in no order.
+    [[nodiscard]] virtual std::vector<PlacedCount> placed() const = 0;
     /// Changes a complaint that is there; nothing happens to one that is not.
     virtual void save(const ComplaintFiling& filing) = 0;
 
