@@ -1,6 +1,7 @@
 #include "panels/touchmap/lower/pair_changes_delegate.h"
 
 #include "charts/touchmap/map_cells.h"
+#include "panels/shared/line_delegate.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
 #include "panels/touchmap/lower/pair_changes_model.h"
@@ -31,9 +32,7 @@ void PairChangesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 {
     painter->save();
     const charts::Tokens& t = m_appearance.tokens();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, isSelected ? t.accentSoft : t.bgSurface);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, t.borderSubtle);
+    paintRowGround(*painter, option, t, true);
     QRect inside = option.rect.adjusted(m_appearance.px(8), 0, -m_appearance.px(8), 0);
     const QString icon = index.data(PairChangesModel::IconRole).toString();
     painter->setPen(t.textPrimary);
@@ -48,9 +47,7 @@ void PairChangesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     }
     const bool isTitle = index.column() == PairChangesModel::Title;
     painter->setFont(m_appearance.font(charts::TypeRole::Caption, isTitle || !icon.isEmpty()));
-    painter->drawText(
-        inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+    paintElided(*painter, inside, index.data().toString());
     painter->restore();
 }
 

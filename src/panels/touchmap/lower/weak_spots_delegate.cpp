@@ -1,5 +1,6 @@
 #include "panels/touchmap/lower/weak_spots_delegate.h"
 
+#include "panels/shared/line_delegate.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/lower/weak_spots_model.h"
 
@@ -37,11 +38,10 @@ void WeakSpotsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     const charts::Tokens& t = m_appearance.tokens();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, isSelected ? t.accentSoft : t.bgSurface);
+    paintRowGround(*painter, option, t, true);
     if (isSelected && index.column() == WeakSpotsModel::Title)
         painter->fillRect(option.rect.left(), option.rect.top(), m_appearance.px(3), option.rect.height(),
                           t.accent);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, t.borderSubtle);
     const QRect inside = option.rect.adjusted(m_appearance.px(8), 0, -m_appearance.px(10), 0);
     if (index.column() == WeakSpotsModel::Title) {
         paintTitle(*painter, inside, index);
@@ -50,9 +50,7 @@ void WeakSpotsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     } else {
         painter->setFont(m_appearance.font(charts::TypeRole::Caption));
         painter->setPen(index.data(WeakSpotsModel::RankRole).toInt() > 0 ? t.textPrimary : t.textSecondary);
-        painter->drawText(
-            inside, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+        paintElided(*painter, inside, index.data().toString(), Qt::AlignRight);
     }
     painter->restore();
 }
@@ -77,9 +75,7 @@ void WeakSpotsDelegate::paintTitle(QPainter& painter, const QRect& rect, const Q
         return;
     painter.setFont(m_appearance.font(charts::TypeRole::Caption));
     painter.setPen(t.textSecondary);
-    painter.drawText(after, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(index.data(WeakSpotsModel::ChannelRole).toString(),
-                                                      Qt::ElideRight, after.width()));
+    paintElided(painter, after, index.data(WeakSpotsModel::ChannelRole).toString());
 }
 
 void WeakSpotsDelegate::paintScore(QPainter& painter, const QRect& rect, const QModelIndex& index) const

@@ -1,6 +1,9 @@
 #include "panels/touchmap/orphans/orphans_model.h"
 
+#include "panels/shared/line_delegate.h"
+#include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
+#include "panels/touchmap/orphans/guess_words.h"
 #include "panels/touchmap/orphans/orphans_presenter.h"
 
 #include <QMimeData>
@@ -15,8 +18,8 @@ OrphansModel::OrphansModel(const Appearance& appearance, OrphansPresenter& prese
     , m_presenter(presenter)
     , m_shown(int(presenter.rows().size()))
 {
+    connect(&presenter, &OrphansPresenter::aboutToChange, this, [this] { beginResetModel(); });
     connect(&presenter, &OrphansPresenter::changed, this, [this] {
-        beginResetModel();
         m_shown = int(m_presenter.rows().size());
         endResetModel();
     });
@@ -54,19 +57,43 @@ QVariant OrphansModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= m_shown)
         return {};
     const core::ComplaintRow& row = m_presenter.rows()[std::size_t(index.row())];
-    QStringList remark{
-        m_appearance.numbers().date(QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(row.receivedAt)).date())};
-    for (const QString& each : {row.channel, row.category})
-        if (!each.isEmpty())
-            remark += each;
-    const QString rest = remark.join(QStringLiteral(", "));
     const QString summary = row.summary.isEmpty() ? row.reference : row.summary;
     switch (role) {
     case Qt::DisplayRole: return summary;
-    case Qt::AccessibleTextRole: return QString(summary + QStringLiteral("; ") + rest);
-    case Remark: return rest;
+    case SecondLineRole: return remarkOf(row);
+    case ThirdLineRole: return guessOf(index.row());
+    case Qt::ToolTipRole: return plainToolTip(guessOf(index.row()));
+    case Qt::AccessibleTextRole: {
+        const QString guess = guessOf(index.row());
+        return guess.isEmpty()
+            ? tr("%1; %2", "screen reader: what happened; when and how").arg(summary, remarkOf(row))
+            : tr("%1; %2; suggestion %3", "screen reader: what happened; when and how; a touchpoint and why")
+                  .arg(summary, remarkOf(row), guess);
+    }
     default: return {};
     }
+}
+
+QString OrphansModel::remarkOf(const core::ComplaintRow& row) const
+{
+    const QString day = m_appearance.numbers().date(
+        QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(row.receivedAt)).date());
+    if (row.channel.isEmpty() && row.category.isEmpty())
+        return day;
+    if (row.channel.isEmpty() || row.category.isEmpty())
+        return tr("%1, %2", "of a complaint: a date, its channel or category")
+            .arg(day, row.channel + row.category);
+    return tr("%1, %2, %3", "of a complaint: a date, its channel, its category")
+        .arg(day, row.channel, row.category);
+}
+
+QString OrphansModel::guessOf(int row) const
+{
+    const auto& guess = m_presenter.guess(std::size_t(row));
+    if (!guess)
+        return {};
+    return tr("%1: %2", "suggestion for a complaint: a touchpoint, why")
+        .arg(m_presenter.titleOf(guess->touchpoint), guessReason(*guess, m_appearance.numbers()));
 }
 
 Qt::ItemFlags OrphansModel::flags(const QModelIndex& index) const

@@ -9,14 +9,13 @@ namespace cxw::panels {
 class Appearance;
 class OrphansPresenter;
 
-/// The complaints without a touchpoint as rows that can be dragged; read on as the view scrolls down.
+/// The complaints without a touchpoint as rows of a LineDelegate that can be dragged: what happened; when, by
+/// which channel and of what; where it may belong and why. Read on as the view scrolls down.
 class OrphansModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { Remark = Qt::UserRole + 1 }; ///< when, by which channel, of what
-
     OrphansModel(const Appearance& appearance, OrphansPresenter& presenter, QObject* parent = nullptr);
 
     [[nodiscard]] std::vector<core::ComplaintId> idsOf(const QModelIndexList& indexes) const;
@@ -31,6 +30,10 @@ public:
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
+    [[nodiscard]] QString remarkOf(const core::ComplaintRow& row) const;
+    /// Empty for none.
+    [[nodiscard]] QString guessOf(int row) const;
+
     const Appearance& m_appearance;
     OrphansPresenter& m_presenter;
     int m_shown; ///< of the presenter's rows
