@@ -86,6 +86,25 @@ TEST_CASE("a redesign is overdue from the working day after its last")
     CHECK(late.day == 20);
 }
 
+TEST_CASE("on the weekend after its last day a redesign is not late yet")
+{
+    const Redesign redesign = startedOn(QDate(2026, 11, 5)); // its last day is Friday, 4 December
+    const auto sunday = progressOf(redesign, QDate(2026, 12, 6), november());
+    CHECK(sunday.days.back() == QDate(2026, 12, 4));
+    CHECK(sunday.state == RedesignState::Running);
+    CHECK(sunday.day == 20);
+    CHECK(progressOf(redesign, QDate(2026, 12, 7), november()).daysLate == 1);
+}
+
+TEST_CASE("a log must know all the days before a redesign")
+{
+    const auto effect = effectOf(startedOn(QDate(2026, 11, 2), QDate(2026, 12, 1)), QDate(2026, 12, 29));
+    REQUIRE(effect);
+    CHECK(isLogged(*effect, QDate(2026, 10, 5)));
+    CHECK_FALSE(isLogged(*effect, QDate(2026, 10, 6)));
+    CHECK_FALSE(isLogged(*effect, {}));
+}
+
 TEST_CASE("a finished redesign stays at the day on which it was finished")
 {
     const auto done =

@@ -3,6 +3,7 @@
 #include "core/calendar/calendar_repository.h"
 #include "core/calendar/work_calendar.h"
 #include "core/complaint/complaint_repository.h"
+#include "core/number_format.h"
 #include "core/workspace/draft_repository.h"
 #include "panels/home/home_presenter.h"
 #include "panels/theme/appearance.h"
@@ -10,6 +11,7 @@
 #include "panels/touchmap/map_presenter.h"
 #include "panels/touchmap/redesign/day_track.h"
 #include "panels/touchmap/redesign/redesign_dialog.h"
+#include "panels/touchmap/redesign/redesign_words.h"
 
 #include <QDateEdit>
 #include <QPushButton>
@@ -158,6 +160,42 @@ TEST_CASE("complaints are counted as long before a redesign as after it")
     });
     REQUIRE(h.redesigns.counts());
     CHECK(*h.redesigns.counts() == panels::RedesignPresenter::Counts{.before = 3, .after = 1, .days = 40});
+}
+
+TEST_CASE("a log that begins later than the days before a redesign compares nothing")
+{
+    RedesignHarness h;
+    const QDate start = h.clock.today().addDays(-70);
+    h.complainAt(start.addDays(-20));
+    h.begin(start);
+    h.write([&](core::UnitOfWork& work) {
+        core::Redesign redesign = *h.redesigns.redesign();
+        redesign.finishedOn = h.clock.today().addDays(-40);
+        work.redesigns().save(redesign);
+    });
+    const core::NumberFormat numbers{QLocale(QLocale::English)};
+    CHECK_FALSE(h.redesigns.counts());
+    CHECK(panels::effectSentence(h.redesigns, numbers)
+          == QStringLiteral("Complaints before and after: the log does not reach back far enough"));
+    h.complainAt(start.addDays(-40));
+    CHECK(panels::effectSentence(h.redesigns, numbers)
+          == QStringLiteral("Complaints: 2 in the 40 days before, 0 in the 40 days after"));
+}
+
+TEST_CASE("after a finished redesign another one begins")
+{
+    RedesignHarness h;
+    h.begin(h.workingDaysAgo(30));
+    h.redesigns.setFinished(true);
+    h.settleAll();
+    const panels::Appearance appearance{QFont()};
+    panels::RedesignDialog dialog(appearance, h.maps, h.a);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    h.settleAll();
+    partOf<QPushButton>(dialog, "redesignAgain").click();
+    CHECK(h.stored().size() == 2);
+    CHECK(h.redesigns.redesign()->startsOn == h.clock.today());
+    CHECK(partOf<QPushButton>(dialog, "redesignAgain").isHidden());
 }
 
 TEST_CASE("the dialog begins a redesign by Enter, and keeps what is typed day by day")

@@ -71,6 +71,11 @@ std::optional<RedesignEffect> effectOf(const Redesign& redesign, QDate today)
                           .after = {redesign.finishedOn.addDays(1), redesign.finishedOn.addDays(days)}};
 }
 
+bool isLogged(const RedesignEffect& effect, QDate logBegins)
+{
+    return logBegins.isValid() && logBegins <= effect.before.first;
+}
+
 const Redesign* shownRedesign(const std::vector<Redesign>& all, TouchpointId touchpoint)
 {
     const Redesign* shown = nullptr;

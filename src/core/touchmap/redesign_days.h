@@ -53,6 +53,9 @@ constexpr int kMostCompared = 91;
 /// Empty while it is not finished, or too few days have passed since.
 [[nodiscard]] std::optional<RedesignEffect> effectOf(const Redesign& redesign, QDate today);
 
+/// Whether a log that begins on that day knows all the days before; an invalid day is that of an empty log.
+[[nodiscard]] bool isLogged(const RedesignEffect& effect, QDate logBegins);
+
 /// Of a touchpoint's the one that is not finished, else the latest; null for none.
 [[nodiscard]] const Redesign* shownRedesign(const std::vector<Redesign>& all, TouchpointId touchpoint);
 

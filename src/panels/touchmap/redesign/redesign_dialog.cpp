@@ -41,6 +41,7 @@ RedesignDialog::RedesignDialog(const Appearance& appearance, MapPresenter& maps,
     , m_track(new DayTrack(appearance, true))
     , m_effect(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary))
     , m_finish(new QPushButton)
+    , m_again(new QPushButton(tr("Begin another", "button: a redesign after the one that is finished")))
     , m_remove(new QPushButton(tr("Remove", "button: a redesign")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -148,9 +149,17 @@ QWidget* RedesignDialog::makeButtons()
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     m_finish->setObjectName(QStringLiteral("redesignFinish"));
     connect(m_finish, &QPushButton::clicked, this, &RedesignDialog::press);
+    m_again->setObjectName(QStringLiteral("redesignAgain"));
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        settle();
+        m_presenter->begin(m_presenter->today());
+    });
     m_remove->setObjectName(QStringLiteral("redesignRemove"));
-    connect(m_remove, &QPushButton::clicked, m_presenter, &RedesignPresenter::remove);
-    for (QPushButton* each : {m_finish, m_remove, close})
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        settle(); // undone, it comes back with what was typed
+        m_presenter->remove();
+    });
+    for (QPushButton* each : {m_again, m_finish, m_remove, close})
         each->setAutoDefault(false);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
@@ -158,17 +167,16 @@ QWidget* RedesignDialog::makeButtons()
     line->setSpacing(m_appearance.px(12));
     line->addWidget(m_remove);
     line->addStretch();
+    line->addWidget(m_again);
     line->addWidget(m_finish);
     line->addWidget(close);
     return row;
 }
 
-/// Finishes it, lets it go on, or begins the next one.
+/// Finishes it, or lets it go on.
 void RedesignDialog::press()
 {
-    for (const Field& each : m_texts)
-        each.kept->settle();
-    m_note.kept->settle();
+    settle();
     const auto& shown = m_presenter->redesign();
     m_presenter->setFinished(shown && !shown->finishedOn.isValid());
 }
@@ -183,9 +191,11 @@ void RedesignDialog::refresh()
         m_track->setFocus(Qt::OtherFocusReason);
     m_begin->setVisible(!shown);
     m_finish->setVisible(shown.has_value());
+    m_again->setVisible(shown && shown->finishedOn.isValid());
     m_remove->setVisible(shown.has_value());
-    for (QWidget* each : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_begin),
-                          static_cast<QWidget*>(m_finish), static_cast<QWidget*>(m_remove)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_begin), static_cast<QWidget*>(m_finish),
+          static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_remove)})
         each->setEnabled(m_presenter->canChange());
     if (!shown) {
         m_shown = {};
@@ -205,7 +215,7 @@ void RedesignDialog::refresh()
         m_track->choose(std::max(1, progress.day));
     showTexts();
     showNote();
-    m_effect->setText(effectSentence(m_presenter->counts(), shown->finishedOn.isValid()));
+    m_effect->setText(effectSentence(*m_presenter, m_appearance.numbers()));
     m_finish->setText(shown->finishedOn.isValid() ? tr("Go on with it", "button: a finished redesign")
                                                   : tr("It is finished", "button: a redesign"));
 }
@@ -238,11 +248,17 @@ void RedesignDialog::showNote()
                       found == shown->dayNotes.end() ? QString() : found->second);
 }
 
-void RedesignDialog::done(int result)
+/// Takes what was typed.
+void RedesignDialog::settle()
 {
     for (const Field& each : m_texts)
         each.kept->settle();
     m_note.kept->settle();
+}
+
+void RedesignDialog::done(int result)
+{
+    settle();
     QDialog::done(result);
 }
 

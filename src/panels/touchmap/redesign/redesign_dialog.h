@@ -49,6 +49,7 @@ private:
     void showTexts();
     void showNote();
     void press();
+    void settle();
 
     const Appearance& m_appearance;
     RedesignPresenter* m_presenter;
@@ -63,6 +64,7 @@ private:
     std::array<Field, 4> m_texts; ///< by RedesignPart
     TextLabel* m_effect;
     QPushButton* m_finish;
+    QPushButton* m_again;
     QPushButton* m_remove;
     core::RedesignId m_shown; ///< whose day was chosen
 };

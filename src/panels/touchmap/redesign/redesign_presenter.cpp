@@ -29,6 +29,13 @@ int countIn(const core::UnitOfWork& work, const core::DaySpan& days, core::Touch
     return int(work.complaints().count(filterOf(choiceOf(days, touchpoint), days.last)));
 }
 
+/// On which the log begins, in local time; invalid for an empty one.
+QDate firstDayOf(const core::UnitOfWork& work)
+{
+    const auto first = work.complaints().firstReceivedAt();
+    return first ? QDateTime::fromMSecsSinceEpoch(core::millisecondsOf(*first)).date() : QDate();
+}
+
 } // namespace
 
 RedesignPresenter::RedesignPresenter(MapPresenter& maps, QObject* parent)
@@ -78,6 +85,7 @@ void RedesignPresenter::follow(core::TouchpointId touchpoint)
     m_touchpoint = touchpoint;
     m_redesign.reset();
     m_counts.reset();
+    m_isLogTooShort = false;
     reload();
     emit changed();
 }
@@ -97,6 +105,7 @@ void RedesignPresenter::reload()
         std::optional<core::Redesign> redesign;
         core::WorkSchedule schedule;
         std::optional<Counts> counts;
+        bool isLogTooShort = false;
     };
     const quint64 request = ++m_request;
     if (m_touchpoint.isNull())
@@ -104,14 +113,15 @@ void RedesignPresenter::reload()
     context().store.read(
         this,
         [touchpoint = m_touchpoint, today = today()](const core::UnitOfWork& work) {
-            Loaded loaded{
-                .title = {}, .redesign = {}, .schedule = workSchedule(work, core::localZone()), .counts = {}};
+            Loaded loaded{.schedule = workSchedule(work, core::localZone())};
             if (const auto found = work.maps().findTouchpoint(touchpoint))
                 loaded.title = found->title;
             const auto all = work.redesigns().all();
             if (const core::Redesign* shown = shownRedesign(all, touchpoint))
                 loaded.redesign = *shown;
-            if (const auto effect = loaded.redesign ? effectOf(*loaded.redesign, today) : std::nullopt)
+            const auto effect = loaded.redesign ? effectOf(*loaded.redesign, today) : std::nullopt;
+            loaded.isLogTooShort = effect && !isLogged(*effect, firstDayOf(work));
+            if (effect && !loaded.isLogTooShort)
                 loaded.counts = Counts{.before = countIn(work, effect->before, touchpoint),
                                        .after = countIn(work, effect->after, touchpoint),
                                        .days = effect->after.days()};
@@ -126,6 +136,7 @@ void RedesignPresenter::reload()
             m_redesign = std::move(loaded->redesign);
             m_schedule = std::move(loaded->schedule);
             m_counts = loaded->counts;
+            m_isLogTooShort = loaded->isLogTooShort;
             emit changed();
         });
 }

@@ -43,8 +43,10 @@ public:
     /// The one that goes on, else the latest; empty for none.
     [[nodiscard]] const std::optional<core::Redesign>& redesign() const { return m_redesign; }
     [[nodiscard]] core::RedesignProgress progress() const;
-    /// Complaints before and after; empty while it is too early to say.
+    /// Complaints before and after; empty while it is too early to say, and where the log does not reach back
+    /// far enough.
     [[nodiscard]] const std::optional<Counts>& counts() const { return m_counts; }
+    [[nodiscard]] bool isLogTooShort() const { return m_isLogTooShort; }
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QString text(RedesignPart part) const;
 
@@ -75,6 +77,7 @@ private:
     std::optional<core::Redesign> m_redesign;
     core::WorkSchedule m_schedule;
     std::optional<Counts> m_counts;
+    bool m_isLogTooShort = false;
     quint64 m_request = 0; ///< answers to older requests are dropped
 };
 

@@ -58,7 +58,7 @@ void RedesignSection::refresh()
     const QString sentence = progressSentence(progress, *shown, m_appearance.numbers());
     m_state->setText(sentence);
     m_track->show(progress, shown->dayNotes, sentence);
-    m_effect->setText(effectSentence(m_presenter->counts(), shown->finishedOn.isValid()));
+    m_effect->setText(effectSentence(*m_presenter, m_appearance.numbers()));
 }
 
 } // namespace cxw::panels

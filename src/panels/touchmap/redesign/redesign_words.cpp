@@ -46,18 +46,19 @@ QString progressSentence(const core::RedesignProgress& progress, const core::Red
     return {};
 }
 
-QString effectSentence(const std::optional<RedesignPresenter::Counts>& counts, bool isFinished)
+QString effectSentence(const RedesignPresenter& shown, const core::NumberFormat& numbers)
 {
-    if (!counts)
-        return isFinished
-            ? RedesignWords::tr("Complaints before and after: too few days yet", "of a redesign")
-            : RedesignWords::tr("Complaints before and after are compared once it is finished",
-                                "of a redesign");
-    return RedesignWords::tr("Complaints: %1 in the %2 days before, %3 in the %2 days after",
-                             "of a redesign; three numbers")
-        .arg(counts->before)
-        .arg(counts->days)
-        .arg(counts->after);
+    if (const auto& counts = shown.counts())
+        return RedesignWords::tr("Complaints: %1 in the %2 days before, %3 in the %2 days after",
+                                 "of a redesign; three numbers")
+            .arg(numbers.integer(counts->before), numbers.integer(counts->days),
+                 numbers.integer(counts->after));
+    if (shown.isLogTooShort())
+        return RedesignWords::tr("Complaints before and after: the log does not reach back far enough",
+                                 "of a redesign");
+    return shown.progress().state == core::RedesignState::Finished
+        ? RedesignWords::tr("Complaints before and after: too few days yet", "of a redesign")
+        : RedesignWords::tr("Complaints before and after are compared once it is finished", "of a redesign");
 }
 
 } // namespace cxw::panels

@@ -13,7 +13,7 @@ namespace cxw::panels {
 /// "Proposal, day 7 of 20"; when it begins, is late or was finished says so.
 [[nodiscard]] QString progressSentence(const core::RedesignProgress& progress, const core::Redesign& redesign,
                                        const core::NumberFormat& numbers);
-/// "14 complaints in the 40 days before, 6 in the 40 days after", or that it is too early to say.
-[[nodiscard]] QString effectSentence(const std::optional<RedesignPresenter::Counts>& counts, bool isFinished);
+/// "Complaints: 14 in the 40 days before, 6 in the 40 days after", or why that cannot be said.
+[[nodiscard]] QString effectSentence(const RedesignPresenter& shown, const core::NumberFormat& numbers);
 
 } // namespace cxw::panels
