@@ -31,6 +31,7 @@ def strangers_of(root: Path):
 def violations_of_source(source: SourceFile, modules, siblings):
     yield from include_rules.check_layers(source, modules)
     yield from include_rules.check_presenters(source, modules)
+    yield from include_rules.check_panels_apart(source)
     yield from include_rules.check_own_header_first(source, siblings)
     yield from include_rules.check_generated_forms(source)
     yield from hand_rules.check_banned(source)

@@ -70,6 +70,12 @@ class IncludeRules(RuleTest):
         self.write("src/exchange/report.h", header("exchange", includes='#include "charts/radar.h"'))
         self.assert_clean("src/panels/results.h", header("panels", includes='#include "charts/radar.h"'))
 
+    def test_a_panel_takes_nothing_from_another_but_what_is_said(self):
+        self.assert_clean("src/panels/home/a.h", header("panels", includes='#include "panels/touchmap/view/b.h"'))
+        self.assert_clean("src/panels/touchmap/c.h", header("panels", includes='#include "panels/shared/d.h"'))
+        self.assert_broken("src/panels/touchmap/e.h", header("panels", includes='#include "panels/complaints/f.h"'),
+                           "src/panels/touchmap/e.h:2: panels/touchmap takes nothing from panels/complaints")
+
     def test_charts_know_no_widget(self):
         self.assert_broken("src/charts/radar.h", header("charts", includes="#include <QWidget>"),
                            "src/charts/radar.h:2: charts may not include QWidget of QtWidgets")

@@ -2,7 +2,7 @@
 
 import re
 
-from layers import EVERYWHERE, LAYERS, LIBRARY_OF_HEADER, QT_IN_FOLDER
+from layers import EVERYWHERE, LAYERS, LIBRARY_OF_HEADER, PANELS_KNOWN_TO, QT_IN_FOLDER
 from qt_headers import module_of
 from source_file import SourceFile
 
@@ -44,6 +44,24 @@ def check_presenters(source: SourceFile, modules):
     for include in source.includes:
         if module_of(include.name, modules) == "QtWidgets":
             yield include.line, f"a presenter or document includes no widget header ({include.name})"
+
+
+def check_panels_apart(source: SourceFile):
+    """A folder that is not named yet may take nothing from another panel."""
+    room = _panel_of("/".join(source.path.parts[1:]))
+    if room is None:
+        return
+    known = PANELS_KNOWN_TO.get(room, frozenset()) | {room, "shared", "theme"}
+    for include in source.includes:
+        other = _panel_of(include.name)
+        if other is not None and other not in known:
+            yield include.line, f"panels/{room} takes nothing from panels/{other} ({include.name})"
+
+
+def _panel_of(name):
+    """The panel whose folder holds a file of that name; None for a file of the layer itself."""
+    parts = name.split("/")
+    return parts[1] if parts[0] == "panels" and len(parts) > 2 else None
 
 
 def check_own_header_first(source: SourceFile, siblings):

@@ -55,6 +55,20 @@ LAYERS = {
     ),
 }
 
+# What a panel's folder takes from other panels; everyone takes from `shared` and `theme`. No two know each other.
+PANELS_KNOWN_TO = {
+    "shared": frozenset(),
+    "theme": frozenset(),
+    "actions": frozenset(),
+    "diagnostic": frozenset({"actions"}),
+    "complaints": frozenset({"actions", "diagnostic"}),
+    "touchmap": frozenset(),
+    "workshop": frozenset({"diagnostic"}),
+    "reports": frozenset({"diagnostic"}),
+    "privacy": frozenset({"complaints"}),
+    "home": frozenset({"actions", "complaints", "touchmap"}),
+}
+
 # One folder may include more than its layer.
 QT_IN_FOLDER = {"src/storage/sql/": frozenset({"QtSql"})}
 
