@@ -39,7 +39,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
     m_quick = std::make_unique<panels::QuickPresenter>(context, language);
     m_learning = std::make_unique<panels::LearningPresenter>(*m_complaints);
     m_textHelps = std::make_unique<panels::TextHelpsPresenter>(
-        context, exchange::readPolicyPhrases().value_or(std::vector<core::PolicyWording>()));
+        context, [] { return exchange::readPolicyPhrases().value_or(std::vector<core::PolicyWording>()); });
     m_import = std::make_unique<panels::ImportPresenter>(context, readComplaintTable);
     m_causes = std::make_unique<panels::CausePresenter>(*m_complaints, *m_learning);
     m_privacy = std::make_unique<panels::PrivacyPresenter>(context, *m_store);
@@ -51,7 +51,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<core::ChangeFeed> changes,
             m_quick->clear();
     });
     m_maps = std::make_unique<panels::MapPresenter>(
-        context, language, exchange::readMapTemplates().value_or(core::MapTemplates()));
+        context, language, [] { return exchange::readMapTemplates().value_or(core::MapTemplates()); });
     m_reports = std::make_unique<panels::ReportsPresenter>(context, language, reportReader(bank, clock));
     m_actions = std::make_unique<panels::ActionsPresenter>(context, language);
 }

@@ -63,9 +63,10 @@ public:
         return read([id](const core::UnitOfWork& work) { return *work.complaints().find(id); });
     }
 
-    panels::TextHelpsPresenter helps{context,
-                                     {{QStringLiteral("our policy"), QStringLiteral("Why")},
-                                      {QStringLiteral("rules"), QStringLiteral("Who")}}};
+    panels::TextHelpsPresenter helps{
+        context,
+        std::vector<core::PolicyWording>{{QStringLiteral("our policy"), QStringLiteral("Why")},
+                                         {QStringLiteral("rules"), QStringLiteral("Who")}}};
 };
 
 QStringList list(std::initializer_list<const char*> texts)

@@ -67,7 +67,7 @@ struct MapPresenter::Loaded
 };
 
 MapPresenter::MapPresenter(const WorkspaceContext& context, core::Language language,
-                           core::MapTemplates templates, QObject* parent)
+                           core::Later<core::MapTemplates> templates, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_language(language)
@@ -219,7 +219,7 @@ QString MapPresenter::freeName(const QString& wanted) const
 
 QString MapPresenter::nameFor(const QString& templateId) const
 {
-    const core::MapTemplate* chosen = m_templates.find(templateId);
+    const core::MapTemplate* chosen = templates().find(templateId);
     return chosen ? freeName(in(chosen->name, m_language)) : QString();
 }
 
@@ -236,11 +236,11 @@ void MapPresenter::add(core::MadeMap made, const EditName& name)
 
 void MapPresenter::make(const QString& templateId, const QString& name)
 {
-    const core::MapTemplate* chosen = m_templates.find(templateId);
+    const core::MapTemplate* chosen = templates().find(templateId);
     if (!chosen || name.trimmed().isEmpty() || !canChange())
         return;
     const core::MapMaking making{m_language, m_document.lists().channels, m_context.clock.now()};
-    add(mapFrom(m_templates, *chosen, name.trimmed(), making, m_context.ids),
+    add(mapFrom(templates(), *chosen, name.trimmed(), making, m_context.ids),
         {tr("new map “%1”", "undo: names the act").arg(name.trimmed()), QStringLiteral("new map")});
 }
 

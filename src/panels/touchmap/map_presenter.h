@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/later.h"
 #include "core/touchmap/map_import.h"
 #include "core/touchmap/map_template.h"
 #include "panels/shared/workspace_context.h"
@@ -21,8 +22,8 @@ class MapPresenter final : public QObject
     Q_OBJECT
 
 public:
-    MapPresenter(const WorkspaceContext& context, core::Language language, core::MapTemplates templates,
-                 QObject* parent = nullptr);
+    MapPresenter(const WorkspaceContext& context, core::Language language,
+                 core::Later<core::MapTemplates> templates, QObject* parent = nullptr);
 
     [[nodiscard]] const WorkspaceContext& context() const { return m_context; }
     [[nodiscard]] MapDocument& document() { return m_document; }
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] core::MapId shown() const { return m_document.whole().map.id; }
     /// The future of the shown current map, or the current one that the shown future starts from.
     [[nodiscard]] std::optional<core::MapId> counterpart() const;
-    [[nodiscard]] const core::MapTemplates& templates() const { return m_templates; }
+    [[nodiscard]] const core::MapTemplates& templates() const { return m_templates.get(); }
     [[nodiscard]] core::Language language() const { return m_language; }
     /// What a new map of the template is called unless one says otherwise: a name that no map has.
     [[nodiscard]] QString nameFor(const QString& templateId) const;
@@ -81,7 +82,7 @@ private:
 
     WorkspaceContext m_context;
     core::Language m_language;
-    core::MapTemplates m_templates;
+    core::Later<core::MapTemplates> m_templates;
     MapDocument m_document;
     MapAutosaver m_autosaver;
     std::vector<core::TouchpointMap> m_maps;

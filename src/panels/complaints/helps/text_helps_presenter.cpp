@@ -38,13 +38,12 @@ EditName snippetName(const QString& token)
 } // namespace
 
 TextHelpsPresenter::TextHelpsPresenter(const WorkspaceContext& context,
-                                       std::vector<core::PolicyWording> shipped, QObject* parent)
+                                       core::Later<std::vector<core::PolicyWording>> shipped, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_shipped(std::move(shipped))
 {
     connect(&context.changes, &core::ChangeFeed::committed, this, &TextHelpsPresenter::hear);
-    take({});
 }
 
 bool TextHelpsPresenter::canChange() const
@@ -63,6 +62,7 @@ void TextHelpsPresenter::begin()
     if (m_begun)
         return;
     m_begun = true;
+    take({});
     read();
 }
 
@@ -97,7 +97,7 @@ void TextHelpsPresenter::take(const Lists& lists)
     std::vector<core::PolicyWording> own;
     for (const core::PolicyPhrase& each : m_own)
         own.push_back({each.phrase, each.better});
-    m_phrases = core::watchedPhrases(own, m_shipped);
+    m_phrases = core::watchedPhrases(own, m_shipped.get());
     m_watch = core::PolicyWatch(m_phrases);
 }
 
@@ -117,8 +117,9 @@ void TextHelpsPresenter::readCosts()
 
 bool TextHelpsPresenter::isShipped(const QString& phrase) const
 {
-    return std::ranges::any_of(
-        m_shipped, [&](const core::PolicyWording& each) { return core::isSamePhrase(each.phrase, phrase); });
+    return std::ranges::any_of(m_shipped.get(), [&](const core::PolicyWording& each) {
+        return core::isSamePhrase(each.phrase, phrase);
+    });
 }
 
 std::optional<core::PolicyPhrase> TextHelpsPresenter::ownPhrase(const QString& phrase) const

@@ -4,6 +4,7 @@
 #include "core/complaint/helps/policy_watch.h"
 #include "core/complaint/helps/text_helps.h"
 #include "core/error.h"
+#include "core/later.h"
 #include "panels/shared/workspace_context.h"
 
 #include <QObject>
@@ -22,7 +23,7 @@ class TextHelpsPresenter final : public QObject
 
 public:
     /// `shipped` are the phrases that come with the program.
-    TextHelpsPresenter(const WorkspaceContext& context, std::vector<core::PolicyWording> shipped,
+    TextHelpsPresenter(const WorkspaceContext& context, core::Later<std::vector<core::PolicyWording>> shipped,
                        QObject* parent = nullptr);
 
     [[nodiscard]] const core::PolicyWatch& watch() const { return m_watch; }
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] bool isTaken(const QString& token, const QString& except) const;
 
 public slots:
-    /// Reads for the first time.
+    /// Reads for the first time; the phrases that come with the program are watched for at once.
     void begin();
     /// Another wording in the place of `before`, which may be empty: then it is a new one.
     void putPhrase(const QString& before, const cxw::core::PolicyWording& wording);
@@ -72,7 +73,7 @@ private:
     [[nodiscard]] core::PolicyPhrase newPhrase(const core::PolicyWording& wording) const;
 
     WorkspaceContext m_context;
-    std::vector<core::PolicyWording> m_shipped;
+    core::Later<std::vector<core::PolicyWording>> m_shipped;
     std::vector<core::PolicyPhrase> m_own;
     std::vector<core::PolicyWording> m_phrases;
     core::PolicyWatch m_watch;
