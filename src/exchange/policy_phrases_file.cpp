@@ -6,21 +6,20 @@
 #include "exchange/json/json_text.h"
 #include "exchange/text_file.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace cxw::exchange {
 namespace {
 
-void readLanguage(const JsonPlace& list, std::vector<core::PolicyWording>& phrases)
+void readLanguage(const JsonPlace& list, std::vector<core::PolicyWording>& phrases, QSet<QString>& known)
 {
     for (const JsonPlace& place : list.items()) {
         place.expectKeys({"phrase", "better"});
         const core::PolicyWording wording{place.at("phrase").filledText(), place.at("better").filledText()};
-        const auto hasSameWords = [&](const core::PolicyWording& other) {
-            return core::isSamePhrase(other.phrase, wording.phrase);
-        };
-        if (std::ranges::any_of(phrases, hasSameWords))
+        const QString key = core::phraseKey(wording.phrase);
+        if (known.contains(key))
             place.at("phrase").refuseRepeated();
+        known.insert(key);
         phrases.push_back(wording);
     }
 }
@@ -34,8 +33,9 @@ std::vector<core::PolicyWording> phrasesIn(const QString& path)
     const JsonPlace root(file);
     root.expectFormat(QLatin1String("cxworkbench/policy-phrases@1"));
     std::vector<core::PolicyWording> phrases;
+    QSet<QString> known;
     for (const core::Language language : core::kLanguages)
-        readLanguage(root.at(core::codeOf(language)), phrases);
+        readLanguage(root.at(core::codeOf(language)), phrases, known);
     return phrases;
 }
 

@@ -118,9 +118,17 @@ QString betterFor(const PolicyFinding& finding, const QString& text)
     return sentence;
 }
 
+QString phraseKey(const QString& phrase)
+{
+    QString key;
+    for (const QString& each : foldedWords(phrase))
+        key += each + QLatin1Char(' ');
+    return key;
+}
+
 bool isSamePhrase(const QString& one, const QString& other)
 {
-    return foldedWords(one) == foldedWords(other);
+    return phraseKey(one) == phraseKey(other);
 }
 
 bool hasPhrase(const QString& text, const QString& phrase)

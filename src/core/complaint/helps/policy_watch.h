@@ -58,6 +58,9 @@ private:
 /// The better sentence as it takes the phrase's place: without its full stop where a sign follows there.
 [[nodiscard]] QString betterFor(const PolicyFinding& finding, const QString& text);
 
+/// The same for phrases with the same words, whatever their case, diacritics and signs.
+[[nodiscard]] QString phraseKey(const QString& phrase);
+
 /// Whether two phrases have the same words, whatever their case, diacritics and signs.
 [[nodiscard]] bool isSamePhrase(const QString& one, const QString& other);
 
