@@ -12,6 +12,7 @@
 #include "exchange/xlsx/complaint_list_sheets.h"
 #include "exchange/xlsx/sheet_sentences.h"
 #include "exchange/xlsx/table_sheet.h"
+#include "exchange/xlsx/xlsx_library.h"
 
 #include <QStorageInfo>
 #include <QTemporaryDir>
@@ -210,6 +211,9 @@ tl::unexpected<core::Error> cancelled()
 core::Expected<QByteArray> complaintsXlsxOf(const core::UnitOfWork& work, const ComplaintSheets& wanted,
                                             const charts::Words& words, core::LongWork* progress)
 {
+    const auto& library = xlsxLibrary();
+    if (!library)
+        return tl::make_unexpected(library.error());
     const QTemporaryDir folder;
     if (!folder.isValid())
         return tl::make_unexpected(SheetSentences::notMade(folder.errorString()));
@@ -224,7 +228,7 @@ core::Expected<QByteArray> complaintsXlsxOf(const core::UnitOfWork& work, const 
         return tl::make_unexpected(room.error());
     const QString path = folder.filePath(QStringLiteral("complaints.xlsx"));
     const NumbersAsInC plain;
-    XlsxFile file(path, folder.path(), XlsxFile::Held::RowByRow);
+    XlsxFile file(*library, path, folder.path(), XlsxFile::Held::RowByRow);
     file.describe(wanted.workbook, wanted.date);
     ComplaintBook book(file, work, wanted, words, std::move(extras));
     work.complaints().forEach(wanted.filter, [&](const Complaint& complaint) {

@@ -12,6 +12,8 @@ struct lxw_worksheet;
 
 namespace cxw::exchange {
 
+struct XlsxLibrary;
+
 /// A sheet that rows are being added to.
 struct XlsxSheet
 {
@@ -33,7 +35,7 @@ public:
     /// the row that is being written, the rest in files in `folder`.
     enum class Held { Whole, RowByRow };
 
-    XlsxFile(const QString& path, const QString& folder, Held held);
+    XlsxFile(const XlsxLibrary& library, const QString& path, const QString& folder, Held held);
     ~XlsxFile();
     XlsxFile(const XlsxFile&) = delete;
     XlsxFile& operator=(const XlsxFile&) = delete;
@@ -54,6 +56,7 @@ private:
     void write(XlsxSheet& sheet, quint16 column, const Cell& cell);
     void note(int error);
 
+    const XlsxLibrary& m_lib;
     QByteArray m_folder; ///< the library keeps a pointer to it
     lxw_workbook* m_book = nullptr;
     lxw_format* m_textHead = nullptr;

@@ -4,6 +4,7 @@
 #include "exchange/xlsx/sheet_room.h"
 #include "exchange/xlsx/sheet_sentences.h"
 #include "exchange/xlsx/xlsx_file.h"
+#include "exchange/xlsx/xlsx_library.h"
 
 #include <QTemporaryDir>
 
@@ -58,6 +59,9 @@ void write(XlsxFile& file, const Sheet& sheet)
 
 core::Expected<QByteArray> xlsxOf(const Workbook& workbook)
 {
+    const auto& library = xlsxLibrary();
+    if (!library)
+        return tl::make_unexpected(library.error());
     const QTemporaryDir folder;
     if (!folder.isValid())
         return tl::make_unexpected(SheetSentences::notMade(folder.errorString()));
@@ -65,7 +69,7 @@ core::Expected<QByteArray> xlsxOf(const Workbook& workbook)
     if (const auto room = tryRoomFor(workbook, path); !room)
         return tl::make_unexpected(room.error());
     const NumbersAsInC plain;
-    XlsxFile file(path, folder.path(), XlsxFile::Held::Whole);
+    XlsxFile file(*library, path, folder.path(), XlsxFile::Held::Whole);
     file.describe(workbook.title, workbook.date);
     for (const Sheet& each : workbook.sheets)
         write(file, each);
