@@ -1,38 +1,12 @@
 #include "panels/theme/appearance.h"
 
-#include <QPalette>
-
 #include <algorithm>
 #include <cmath>
 
 namespace cxw::panels {
+namespace {
 
-Appearance::Appearance(const QFont& base, QObject* parent)
-    : QObject(parent)
-    , m_base(base)
-    , m_tokens(charts::tokensFor(m_theme))
-{
-}
-
-core::NumberFormat Appearance::numbers() const
-{
-    return core::NumberFormat(core::localeOf(m_language));
-}
-
-QFont Appearance::font(charts::TypeRole role, bool semibold) const
-{
-    QFont font = charts::fontFor(role, m_base, m_zoomPercent / 100.0);
-    if (semibold)
-        font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-int Appearance::px(double length) const
-{
-    return int(std::lround(length * m_zoomPercent / 100.0));
-}
-
-QPalette Appearance::palette() const
+QPalette paletteOf(const charts::Tokens& t)
 {
     QPalette palette;
     const auto set = [&](QPalette::ColorRole role, const QColor& colour, const QColor& disabled) {
@@ -40,7 +14,6 @@ QPalette Appearance::palette() const
         palette.setColor(QPalette::Inactive, role, colour);
         palette.setColor(QPalette::Disabled, role, disabled);
     };
-    const charts::Tokens& t = m_tokens;
     set(QPalette::Window, t.bgWindow, t.bgWindow);
     set(QPalette::WindowText, t.textPrimary, t.textDisabled);
     set(QPalette::Base, t.bgSurface, t.bgWindow);
@@ -64,12 +37,41 @@ QPalette Appearance::palette() const
     return palette;
 }
 
+} // namespace
+
+Appearance::Appearance(const QFont& base, QObject* parent)
+    : QObject(parent)
+    , m_base(base)
+    , m_tokens(charts::tokensFor(m_theme))
+    , m_palette(paletteOf(m_tokens))
+{
+}
+
+core::NumberFormat Appearance::numbers() const
+{
+    return core::NumberFormat(core::localeOf(m_language));
+}
+
+QFont Appearance::font(charts::TypeRole role, bool semibold) const
+{
+    QFont font = charts::fontFor(role, m_base, m_zoomPercent / 100.0);
+    if (semibold)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int Appearance::px(double length) const
+{
+    return int(std::lround(length * m_zoomPercent / 100.0));
+}
+
 void Appearance::setTheme(charts::Theme theme)
 {
     if (theme == m_theme)
         return;
     m_theme = theme;
     m_tokens = charts::tokensFor(theme);
+    m_palette = paletteOf(m_tokens);
     emit changed();
 }
 

@@ -7,8 +7,7 @@
 
 #include <QFont>
 #include <QObject>
-
-class QPalette;
+#include <QPalette>
 
 namespace cxw::panels {
 
@@ -33,7 +32,7 @@ public:
     /// A length given for 100 % text size, in device-independent pixels at the present one.
     [[nodiscard]] int px(double length) const;
     /// The tokens in the roles that Qt's own widgets ask for.
-    [[nodiscard]] QPalette palette() const;
+    [[nodiscard]] const QPalette& palette() const { return m_palette; }
 
 public slots:
     void setTheme(cxw::charts::Theme theme);
@@ -48,6 +47,7 @@ private:
     QFont m_base;
     charts::Theme m_theme = charts::Theme::Light;
     charts::Tokens m_tokens;
+    QPalette m_palette; ///< made once a theme: every label asks for it
     int m_zoomPercent = 100;
     core::Language m_language = core::Language::En;
 };
