@@ -13,6 +13,7 @@
 #include "panels/shared/action_registry.h"
 #include "panels/shared/card.h"
 #include "panels/shared/key_hint.h"
+#include "panels/shared/layout_pause.h"
 #include "panels/shared/page_scroll.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
@@ -38,17 +39,29 @@ QVBoxLayout* columnOf(QWidget* card)
     return column;
 }
 
-/// Cards one under the other; the last one takes what height is left.
-QWidget* columnWith(const std::vector<QWidget*>& cards)
+/// A column for cards one under the other, which come into it when there is first something to show on them:
+/// a layout measures what is hidden too. The keyboard has them in this order.
+QWidget* columnFor(const std::vector<QWidget*>& cards)
 {
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     for (QWidget* each : cards)
-        column->addWidget(each);
+        each->setParent(all);
     column->addStretch(1); // beside a longer column the cards stay as high as they must be
     return all;
+}
+
+void takeInShown(QWidget& column)
+{
+    auto* layout = static_cast<QBoxLayout*>(column.layout());
+    int place = 0;
+    for (QWidget* card : column.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (layout->indexOf(card) < 0 && !card->isHidden())
+            layout->insertWidget(place, card);
+        place += layout->indexOf(card) < 0 ? 0 : 1;
+    }
 }
 
 } // namespace
@@ -58,6 +71,7 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     : QWidget(parent)
     , m_appearance(appearance)
     , m_presenter(presenter)
+    , m_content(new QWidget(this))
     , m_title(new TextLabel(appearance, TypeRole::Display, &charts::Tokens::textPrimary))
     , m_actions(new ActionsCard(appearance))
     , m_weeks(new WeeksCard(appearance))
@@ -80,23 +94,23 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     m_roundCard = makeRoundCard(*actions.find(QStringLiteral("file.calendar")));
     m_openCard = makeOpenCard();
     m_firstCard = makeFirstCard();
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    m_content->hide(); // until there is something on it
+    auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(24, 12, 24, 16);
     column->setSpacing(16);
     column->addLayout(makeHead(*actions.find(QStringLiteral("edit.palette"))));
     column->addWidget(m_openCard);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(16);
-    m_columns->addWidget(columnWith({m_roundCard, m_weeks}), 1);
-    m_side = columnWith({m_promises, m_actions, m_weak, m_redesign, m_confirm, m_complete});
+    m_main = columnFor({m_roundCard, m_weeks});
+    m_columns->addWidget(m_main, 1);
+    m_side = columnFor({m_promises, m_actions, m_weak, m_redesign, m_confirm, m_complete});
     m_columns->addWidget(m_side);
     column->addLayout(m_columns);
     column->addWidget(m_firstCard);
     column->addStretch(1); // the cards are as high as they must be
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scrolling(content));
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+    arrange(true);
     connect(m_actions, &ActionsCard::actionsWanted, this, &HomePanel::actionsWanted);
     connect(m_weeks, &WeeksCard::weekWanted, this, &HomePanel::weekWanted);
     connect(m_promises, &PromisesCard::promiseWanted, this, &HomePanel::promiseWanted);
@@ -202,6 +216,21 @@ QWidget* HomePanel::makeFirstCard()
 void HomePanel::refresh()
 {
     const HomeState& state = m_presenter.state();
+    if (!state.loaded)
+        return;
+    const LayoutPause pause(*m_content);
+    showState(state);
+    takeInShown(*m_main);
+    takeInShown(*m_side);
+    if (layout()->count() == 0) {
+        QScrollArea* page = scrolling(m_content);
+        layout()->addWidget(page);
+        page->show(); // at once: what has the keyboard must count as visible
+    }
+}
+
+void HomePanel::showState(const HomeState& state)
+{
     m_title->setFullText(state.workspace.name);
     m_roundCard->setVisible(state.lastRound.has_value());
     m_openCard->setVisible(state.openRound.has_value());
@@ -215,7 +244,7 @@ void HomePanel::refresh()
     m_side->setVisible(!state.dueActions.empty() || !state.redesigns.empty() || !state.log.promises.empty()
                        || state.log.toComplete > 0 || !state.maps.weakest.empty()
                        || !state.maps.toConfirm.empty());
-    m_firstCard->setVisible(state.loaded && !state.lastRound && !state.openRound);
+    m_firstCard->setVisible(!state.lastRound && !state.openRound);
     if (state.openRound)
         m_openTitle->setText(
             tr("Round %1: %n question(s) open", "title of a card on Home", state.openQuestions)
@@ -265,7 +294,11 @@ void HomePanel::showRound()
 void HomePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= m_appearance.px(kHomeSideBySide);
+    arrange(width() >= m_appearance.px(kHomeSideBySide));
+}
+
+void HomePanel::arrange(bool wide)
+{
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(wide ? m_appearance.px(kHomeSideWidth) : 0);
     m_side->setMaximumWidth(wide ? m_appearance.px(kHomeSideWidth) : QWIDGETSIZE_MAX);

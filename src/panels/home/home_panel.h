@@ -29,6 +29,7 @@ class ScoreOverview;
 class TextLabel;
 class WeakCard;
 class WeeksCard;
+struct HomeState;
 
 /// What needs somebody today: the re-score that is due, a round half answered, promises and actions that are
 /// due, what stands out among the complaints; in a fresh workspace, the first step.
@@ -67,10 +68,13 @@ private:
     [[nodiscard]] QWidget* makeOpenCard();
     [[nodiscard]] QWidget* makeFirstCard();
     void refresh();
+    void showState(const HomeState& state);
     void showRound();
+    void arrange(bool wide);
 
     const Appearance& m_appearance;
     HomePresenter& m_presenter;
+    QWidget* m_content;
     TextLabel* m_title;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_roundCard;
@@ -81,6 +85,7 @@ private:
     RedesignCard* m_redesign;
     WeakCard* m_weak;
     ConfirmCard* m_confirm;
+    QWidget* m_main = nullptr; ///< the left column
     QWidget* m_side = nullptr; ///< the right column
     TextLabel* m_due;
     TextLabel* m_roundRemark;

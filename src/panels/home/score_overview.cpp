@@ -40,7 +40,7 @@ ScoreOverview::ScoreOverview(const Appearance& appearance, QWidget* parent)
     , m_appearance(appearance)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&appearance, &Appearance::changed, this, &QWidget::updateGeometry);
+    connect(&appearance, &Appearance::changed, this, &ScoreOverview::measure);
 }
 
 void ScoreOverview::show(const HomeState& state)
@@ -65,8 +65,17 @@ void ScoreOverview::show(const HomeState& state)
         m_lines.push_back(std::move(line));
     }
     setAccessibleName(spoken.join(QStringLiteral("; ")));
-    updateGeometry();
+    measure();
     update();
+}
+
+void ScoreOverview::measure()
+{
+    m_widestName = 0;
+    const QFontMetrics metrics(m_appearance.font(charts::TypeRole::Body));
+    for (const Line& line : m_lines)
+        m_widestName = std::max(m_widestName, metrics.horizontalAdvance(line.area.name));
+    updateGeometry();
 }
 
 QSize ScoreOverview::sizeHint() const
@@ -76,11 +85,8 @@ QSize ScoreOverview::sizeHint() const
 
 int ScoreOverview::nameWidth() const
 {
-    int widest = m_appearance.px(120);
-    const QFontMetrics metrics(m_appearance.font(charts::TypeRole::Body));
-    for (const Line& line : m_lines)
-        widest = std::max(widest, metrics.horizontalAdvance(line.area.name) + m_appearance.px(40));
-    return std::min(widest, width() / 3);
+    const int wanted = std::max(m_appearance.px(120), m_widestName + m_appearance.px(40));
+    return std::min(wanted, width() / 3);
 }
 
 QRectF ScoreOverview::cellRect(std::size_t line, std::size_t cell) const

@@ -38,6 +38,7 @@ private:
         QString mean;
         QString basis;
     };
+    void measure();
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] QRectF cellRect(std::size_t line, std::size_t cell) const;
     void paintLine(QPainter& painter, std::size_t index) const;
@@ -45,6 +46,7 @@ private:
     const Appearance& m_appearance;
     std::vector<Line> m_lines;
     std::size_t m_mostCells = 1;
+    int m_widestName = 0;
 };
 
 } // namespace cxw::panels
