@@ -5,11 +5,39 @@
 #include "panels/theme/icons.h"
 #include "panels/theme/workbench_style.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
 namespace cxw::panels {
+namespace {
+
+/// Lets the mouse mark a label's text, from when it first comes there: a text that can be marked is a
+/// document, which takes ten times as long to lay out as a plain one.
+class MarksForTheMouse final : public QObject
+{
+public:
+    explicit MarksForTheMouse(QLabel& label)
+        : QObject(&label)
+        , m_label(label)
+    {
+        label.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Enter)
+            m_label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return false;
+    }
+
+private:
+    QLabel& m_label;
+};
+
+} // namespace
 
 Banner::Banner(const Appearance& appearance, QWidget* parent)
     : QFrame(parent)
@@ -20,7 +48,7 @@ Banner::Banner(const Appearance& appearance, QWidget* parent)
     setObjectName(QStringLiteral("banner"));
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("bannerText"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    new MarksForTheMouse(*m_text);
     auto* close = new QPushButton;
     close->setObjectName(QStringLiteral("bannerClose"));
     close->setProperty("quiet", true);

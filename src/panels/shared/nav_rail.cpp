@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kWide = 216;
 constexpr int kSlim = 56;
+constexpr int kPlaceMargins = 16; // beside a place, both together
 
 /// One row of the rail, tied to the action of its place.
 class PlaceButton final : public QAbstractButton
@@ -121,8 +122,10 @@ NavRail::NavRail(const Appearance& appearance, QWidget* parent)
 
 void NavRail::addPlace(QAction& action, const QString& iconName)
 {
-    m_places->addWidget(new PlaceButton(m_appearance, action, iconName, this));
-    restyle();
+    auto* button = new PlaceButton(m_appearance, action, iconName, this);
+    m_places->addWidget(button);
+    if (!m_slim)
+        setFixedWidth(std::max(minimumWidth(), button->sizeHint().width() + kPlaceMargins));
 }
 
 void NavRail::setWorkspace(const QString& name, const QString& remark)
@@ -133,6 +136,8 @@ void NavRail::setWorkspace(const QString& name, const QString& remark)
 
 void NavRail::setSlim(bool slim)
 {
+    if (slim == m_slim)
+        return;
     m_slim = slim;
     restyle();
 }
@@ -142,7 +147,7 @@ QSize NavRail::sizeHint() const
     int width = m_appearance.px(m_slim ? kSlim : kWide);
     if (!m_slim)
         for (int i = 0; i < m_places->count(); ++i)
-            width = std::max(width, m_places->itemAt(i)->widget()->sizeHint().width() + 16);
+            width = std::max(width, m_places->itemAt(i)->widget()->sizeHint().width() + kPlaceMargins);
     return {width, m_appearance.px(400)};
 }
 

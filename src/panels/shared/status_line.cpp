@@ -57,6 +57,8 @@ void StatusLine::setHints(const std::vector<KeyHint>& hints)
 
 void StatusLine::setPlace(const QString& place)
 {
+    if (place.isEmpty() && m_place->text().isEmpty())
+        return;
     const int most = std::min(m_appearance.px(320), width() / 3); // the keys are to have their room
     m_place->setText(m_place->fontMetrics().elidedText(place, Qt::ElideRight, most));
     m_place->setVisible(!place.isEmpty());

@@ -5,6 +5,24 @@
 #include <QResizeEvent>
 
 namespace cxw::panels {
+namespace {
+
+/// How wide a text may be; without a limit as long as a layout has still to say so, which comes as an event.
+int roomOf(const QLabel& label)
+{
+    return label.testAttribute(Qt::WA_PendingResizeEvent) ? QWIDGETSIZE_MAX : label.width();
+}
+
+void showWithin(QLabel& label, const QString& text, int room)
+{
+    const QString shown =
+        room == QWIDGETSIZE_MAX ? text : label.fontMetrics().elidedText(text, Qt::ElideRight, room);
+    label.setText(shown);
+    label.setToolTip(shown == text ? QString() : plainToolTip(text));
+    label.setAccessibleName(text);
+}
+
+} // namespace
 
 TextLabel::TextLabel(const Appearance& appearance, charts::TypeRole role, QColor charts::Tokens::*colour,
                      QWidget* parent)
@@ -46,7 +64,8 @@ void TextLabel::setFullText(const QString& text)
 void TextLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
-    fit();
+    if (!m_text.isNull() && m_elided)
+        showWithin(*this, m_text, width());
 }
 
 void TextLabel::restyle()
@@ -63,12 +82,8 @@ void TextLabel::restyle()
 
 void TextLabel::fit()
 {
-    if (m_text.isNull())
-        return;
-    const QString shown = m_elided ? fontMetrics().elidedText(m_text, Qt::ElideRight, width()) : m_text;
-    setText(shown);
-    setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
-    setAccessibleName(m_text);
+    if (!m_text.isNull())
+        showWithin(*this, m_text, m_elided ? roomOf(*this) : QWIDGETSIZE_MAX);
 }
 
 QString plainToolTip(const QString& text)
