@@ -12,7 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFontInfo>
-#include <QMenuBar>
+#include <QFontMetrics>
 #include <QThreadPool>
 
 namespace cxw::app {
@@ -26,6 +26,20 @@ QFont baseFont()
     const QString family = QFontInfo(font).family();
     const bool isFallback = family.isEmpty() || family.contains(QStringLiteral("DejaVu"));
     return isFallback ? charts::reportFont() : font;
+}
+
+/// Has the fonts of all roles loaded. Each is looked up on the system when it is first measured; that takes
+/// longer than to lay out a panel.
+void loadFonts(const panels::Appearance& appearance)
+{
+    using enum charts::TypeRole;
+    std::vector<QFont> fonts;
+    for (const charts::TypeRole role : {Display, Title, Body, Caption, Micro, Figure})
+        fonts.push_back(appearance.font(role));
+    for (const charts::TypeRole role : {Body, Caption})
+        fonts.push_back(appearance.font(role, true));
+    for (const QFont& each : fonts)
+        static_cast<void>(QFontMetrics(each).height());
 }
 
 /// A path in the folder that no file has yet: "My workspace.cxw", "My workspace 2.cxw" …
@@ -85,7 +99,7 @@ void Workbench::makeWindow()
     connect(m_appearance.get(), &panels::Appearance::changed, this, &Workbench::applyAppearance);
     connect(m_scheme.get(), &ColorScheme::changed, this, &Workbench::applyTheme);
     connectWindow();
-    m_window->menuBar()->sizeHint(); // has the fonts loaded
+    loadFonts(*m_appearance);
 }
 
 Workbench::~Workbench()
