@@ -109,8 +109,8 @@ public:
     SampleComplaints read()
     {
         m_file.expectFormat(QLatin1String("cxworkbench/sample-complaints@1"));
-        m_file.expectKeys({"format", "channels", "categories", "causes", "tags", "map", "contact",
-                           "customers", "lines", "snippets", "complaints"});
+        m_file.expectKeys({"format", "channels", "categories", "causes", "tags", "map", "future", "redesigns",
+                           "contact", "customers", "lines", "snippets", "complaints"});
         m_sample.contact = localTextFrom(m_file.at("contact"));
         for (const JsonPlace& channel : m_file.at("channels").items())
             readChannel(channel);
@@ -120,7 +120,11 @@ public:
             readCause(cause);
         for (const JsonPlace& tag : m_file.at("tags").items())
             readTag(tag);
-        m_sample.map = sampleMapFrom(m_file.at("map"), {m_people, m_channels}, m_touchpoints);
+        const SampleMapNames names{m_people, m_channels};
+        m_sample.map = sampleMapFrom(m_file.at("map"), names, m_touchpoints);
+        m_sample.future = sampleFutureFrom(m_file.at("future"), m_sample.map, names);
+        for (const JsonPlace& redesign : m_file.at("redesigns").items())
+            m_sample.redesigns.push_back(sampleRedesignFrom(redesign, m_touchpoints));
         for (const JsonPlace& customer : m_file.at("customers").items())
             readCustomer(customer);
         const JsonPlace lines = m_file.at("lines");

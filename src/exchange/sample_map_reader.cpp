@@ -1,5 +1,6 @@
 #include "exchange/sample_map_reader.h"
 
+#include "core/touchmap/redesign.h"
 #include "exchange/json/json_place.h"
 #include "exchange/local_text_json.h"
 
@@ -83,6 +84,15 @@ core::SampleTouchpoint sampleTouchpointFrom(const JsonPlace& place, const Sample
     return touchpoint;
 }
 
+const core::SampleTouchpoint* touchpointWith(const core::SampleMap& map, const QString& key)
+{
+    for (const core::SampleStage& stage : map.stages)
+        for (const core::SampleTouchpoint& each : stage.touchpoints)
+            if (each.key == key)
+                return &each;
+    return nullptr;
+}
+
 } // namespace
 
 core::SampleMap sampleMapFrom(const JsonPlace& place, const SampleMapNames& names,
@@ -106,6 +116,57 @@ core::SampleMap sampleMapFrom(const JsonPlace& place, const SampleMapNames& name
         map.stages.push_back(std::move(stage));
     }
     return map;
+}
+
+core::SampleMap sampleFutureFrom(const JsonPlace& place, const core::SampleMap& today,
+                                 const SampleMapNames& names)
+{
+    place.expectKeys({"name", "touchpoints"});
+    core::SampleMap future = today;
+    future.name = localTextFrom(place.at("name"));
+    for (core::SampleStage& stage : future.stages)
+        stage.touchpoints.clear();
+    std::set<QString> personas;
+    for (const core::SamplePersona& each : today.personas)
+        personas.insert(each.key);
+    std::set<QString> keys;
+    for (const JsonPlace& each : place.at("touchpoints").items()) {
+        const auto same = each.find("same");
+        each.expectKeys({"stage", same ? "same" : "touchpoint"});
+        const auto stage = each.at("stage").integer(1, qint64(future.stages.size()));
+        auto& touchpoints = future.stages[std::size_t(stage - 1)].touchpoints;
+        if (!same) {
+            touchpoints.push_back(sampleTouchpointFrom(each.at("touchpoint"), names, personas, keys));
+            continue;
+        }
+        const core::SampleTouchpoint* kept = touchpointWith(today, newKey(*same, keys));
+        if (!kept)
+            same->refuseUnknown();
+        touchpoints.push_back(*kept);
+    }
+    return future;
+}
+
+core::SampleRedesign sampleRedesignFrom(const JsonPlace& place, const std::set<QString>& touchpoints)
+{
+    place.expectKeys({"touchpoint", "workingDay", "notes"},
+                     {"finishedOn", "ideas", "proposal", "execution", "outcome"});
+    core::SampleRedesign redesign{
+        .touchpoint = knownOrNone(place, "touchpoint", touchpoints),
+        .workingDay = int(place.at("workingDay").integer(1, kMostDaysBefore)),
+        .finishedOn = mapNumberOrNone(place, "finishedOn", 1, core::kRedesignDays),
+        .ideas = mapTextOrNone(place, "ideas"),
+        .proposal = mapTextOrNone(place, "proposal"),
+        .execution = mapTextOrNone(place, "execution"),
+        .outcome = mapTextOrNone(place, "outcome"),
+    };
+    for (const JsonPlace& each : place.at("notes").items()) {
+        each.expectKeys({"day", "text"});
+        const int day = int(each.at("day").integer(1, core::kRedesignDays));
+        if (!redesign.dayNotes.emplace(day, localTextFrom(each.at("text"))).second)
+            each.at("day").refuseRepeated();
+    }
+    return redesign;
 }
 
 } // namespace cxw::exchange

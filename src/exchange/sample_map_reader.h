@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/touchmap/sample_map.h"
+#include "core/touchmap/sample_redesign.h"
 
 #include <set>
 
@@ -18,5 +18,13 @@ struct SampleMapNames
 /// Reads a map out of a sample file, and adds the keys of its touchpoints. Throws InputError.
 [[nodiscard]] core::SampleMap sampleMapFrom(const JsonPlace& place, const SampleMapNames& names,
                                             std::set<QString>& touchpoints);
+
+/// Reads what shall become of the map of today: its stages with other touchpoints in them. Throws InputError.
+[[nodiscard]] core::SampleMap sampleFutureFrom(const JsonPlace& place, const core::SampleMap& today,
+                                               const SampleMapNames& names);
+
+/// Reads a redesign of one of the touchpoints of today. Throws InputError.
+[[nodiscard]] core::SampleRedesign sampleRedesignFrom(const JsonPlace& place,
+                                                      const std::set<QString>& touchpoints);
 
 } // namespace cxw::exchange

@@ -2,6 +2,7 @@
 #include "exchange/sample_complaints_file.h"
 #include "support/qt_strings.h"
 
+#include "sample_file_change.h"
 #include "sample_workspace.h"
 
 #include "core/complaint/complaint_card.h"
@@ -9,53 +10,20 @@
 #include "core/statistics/fix_check.h"
 
 #include <QDateTime>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <set>
 
 using namespace cxw;
 using core::Complaint;
 using core::Instant;
+using support::refusalWithChange;
 
 namespace {
 
-core::SampleCompany shippedCompany()
-{
-    return exchange::readSampleCompany(support::shippedBank()).value();
-}
-
 core::SampleComplaints shippedComplaints()
 {
-    return exchange::readSampleComplaints(shippedCompany()).value();
-}
-
-QByteArray shippedComplaintsFile()
-{
-    QFile file(QStringLiteral(":/samples/nordlicht_complaints.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-QString complaintsRefusal(const QByteArray& bytes)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("complaints.json"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    const auto sample = exchange::readSampleComplaints(shippedCompany(), path);
-    return sample ? QString() : core::sentenceFor(sample.error());
-}
-
-/// The shipped file with one place changed.
-QString refusalWithChange(const QByteArray& before, const QByteArray& after)
-{
-    QByteArray bytes = shippedComplaintsFile();
-    const qsizetype at = bytes.indexOf(before);
-    REQUIRE(at >= 0);
-    return complaintsRefusal(bytes.replace(at, before.size(), after));
+    const auto company = exchange::readSampleCompany(support::shippedBank()).value();
+    return exchange::readSampleComplaints(company).value();
 }
 
 /// Oldest first.
@@ -339,7 +307,8 @@ TEST_CASE("a sample's complaint that names somebody or something unknown is refu
     CHECK(refusalWithChange("\"channel\": \"letter\",\n      \"category\"",
                             "\"channel\": \"fax\",\n      \"category\"")
               .contains(QStringLiteral("$.complaints[0].channel")));
-    CHECK(refusalWithChange("\"touchpoint\": \"instalment-letter\"", "\"touchpoint\": \"fax\"")
+    CHECK(refusalWithChange("\"touchpoint\": \"instalment-letter\",\n      \"cause\"",
+                            "\"touchpoint\": \"fax\",\n      \"cause\"")
               .contains(QStringLiteral("$.complaints[0].touchpoint")));
     CHECK(refusalWithChange("\"owner\": \"Kai Brandt\"", "\"owner\": \"Kai\"")
               .contains(QStringLiteral("$.map.stages[0].touchpoints[0].owner")));

@@ -184,23 +184,3 @@ TEST_CASE("a file from before maps is read, and one with bad maps is refused by 
         CHECK(refusal.contains(QString::fromLatin1(pointer).section(QLatin1Char('/'), 1, 1)));
     }
 }
-
-TEST_CASE("the sample company has a map of five stages, and every complaint hangs on it")
-{
-    for (const core::Language language : core::kLanguages) {
-        support::SampleWorkspace workspace;
-        workspace.withCompany(language).withComplaints(language);
-        const core::WorkspaceCopy copy = core::copyWorkspace(workspace.work);
-        REQUIRE(copy.maps.size() == 1u);
-        const core::WholeMap& whole = copy.maps.front();
-        CHECK(whole.stages.size() == 5u);
-        CHECK(whole.personas.size() == 2u);
-        CHECK(whole.touchpoints.size() == 20u);
-        for (const core::Touchpoint& each : whole.touchpoints) {
-            CHECK_FALSE(each.title.isEmpty());
-            CHECK(each.channel);
-        }
-        for (const core::Complaint& each : copy.complaints)
-            CHECK(each.touchpoint);
-    }
-}

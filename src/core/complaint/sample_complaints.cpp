@@ -66,8 +66,9 @@ public:
             writeCause(cause);
         for (const SampleTag& tag : m_sample.tags)
             writeTag(tag);
-        m_touchpoints =
-            writeSampleMap(m_sample.map, {m_work, m_language, m_clock, m_ids, m_channels, m_people});
+        const SampleMapPlace place{m_work, m_language, m_clock, m_ids, m_channels, m_people};
+        m_touchpoints = writeSampleMaps(m_sample.map, m_sample.future, place);
+        writeSampleRedesigns(m_sample.redesigns, place, m_touchpoints);
         const std::vector<Arrival> arrivals = arrivalsInOrder();
         for (const SampleCustomer& customer : m_sample.customers)
             writeCustomer(customer, arrivals);

@@ -4,7 +4,7 @@
 #include "core/diagnostic/answer_detail.h"
 #include "core/id_source.h"
 #include "core/local_text.h"
-#include "core/touchmap/sample_map.h"
+#include "core/touchmap/sample_redesign.h"
 
 #include <QStringList>
 #include <QTime>
@@ -135,15 +135,17 @@ struct SampleComplaints
     std::vector<SampleCategory> categories; ///< an upper one before those under it
     std::vector<SampleCause> causes;
     std::vector<SampleTag> tags;
-    SampleMap map;
+    SampleMap map;    ///< of today
+    SampleMap future; ///< what shall become of it
+    std::vector<SampleRedesign> redesigns;
     std::vector<SampleCustomer> customers;
     std::vector<SampleSnippet> snippets;
     std::vector<SampleComplaint> complaints; ///< oldest first
 };
 
-/// Fills a workspace that holds the sample's people with channels, categories, causes, tags, customers,
-/// snippets and complaints in `language`. References ascend as the complaints came in; nothing that has
-/// happened lies after now. Storage thread.
+/// Fills a workspace that holds the sample's people with channels, categories, causes, tags, maps,
+/// redesigns, customers, snippets and complaints in `language`. References ascend as the complaints came in;
+/// nothing that has happened lies after now. Storage thread.
 void writeSampleComplaints(UnitOfWork& work, const SampleComplaints& sample, Language language,
                            const Clock& clock, IdSource& ids);
 

@@ -45,27 +45,40 @@ Touchpoint touchpointOf(const SampleTouchpoint& sample, const SampleMapPlace& pl
     return touchpoint;
 }
 
-} // namespace
+std::map<QString, PersonaId> writePersonas(const SampleMap& sample, MapId map, const SampleMapPlace& place)
+{
+    std::map<QString, PersonaId> personas;
+    for (const SamplePersona& each : sample.personas) {
+        const Persona persona{.id = place.ids.next<PersonaId>(),
+                              .map = map,
+                              .name = in(each.name, place.language),
+                              .description = in(each.description, place.language),
+                              .position = kPositionStep * qint64(personas.size() + 1)};
+        place.work.maps().save(persona);
+        personas[each.key] = persona.id;
+    }
+    return personas;
+}
 
-std::map<QString, TouchpointId> writeSampleMap(const SampleMap& sample, const SampleMapPlace& place)
+struct WrittenMap
+{
+    MapId id;
+    std::map<QString, TouchpointId> touchpoints; ///< by key
+};
+
+/// `today` is what a map of the future starts from.
+WrittenMap writeMap(const SampleMap& sample, const SampleMapPlace& place, const WrittenMap* today)
 {
     MapRepository& maps = place.work.maps();
     const TouchpointMap map{.id = place.ids.next<MapId>(),
                             .name = in(sample.name, place.language),
-                            .position = kPositionStep,
+                            .state = today ? MapState::Future : MapState::Current,
+                            .counterpart = today ? std::optional(today->id) : std::nullopt,
+                            .position = today ? 2 * kPositionStep : kPositionStep,
                             .createdAt = place.clock.now()};
     maps.save(map);
-    std::map<QString, PersonaId> personas;
-    for (const SamplePersona& each : sample.personas) {
-        const Persona persona{.id = place.ids.next<PersonaId>(),
-                              .map = map.id,
-                              .name = in(each.name, place.language),
-                              .description = in(each.description, place.language),
-                              .position = kPositionStep * qint64(personas.size() + 1)};
-        maps.save(persona);
-        personas[each.key] = persona.id;
-    }
-    std::map<QString, TouchpointId> touchpoints;
+    const auto personas = writePersonas(sample, map.id, place);
+    WrittenMap written{map.id, {}};
     for (qint64 position = 0; const SampleStage& each : sample.stages) {
         const Stage stage{.id = place.ids.next<StageId>(),
                           .map = map.id,
@@ -77,11 +90,25 @@ std::map<QString, TouchpointId> writeSampleMap(const SampleMap& sample, const Sa
             Touchpoint touchpoint = touchpointOf(one, place, personas);
             touchpoint.stage = stage.id;
             touchpoint.position = within += kPositionStep;
+            if (today) {
+                touchpoint.counterpart = sampleIdIn(today->touchpoints, one.key);
+                touchpoint.confirmedOn = {}; // nobody has seen it
+            }
             maps.save(touchpoint);
-            touchpoints[one.key] = touchpoint.id;
+            written.touchpoints[one.key] = touchpoint.id;
         }
     }
-    return touchpoints;
+    return written;
+}
+
+} // namespace
+
+std::map<QString, TouchpointId> writeSampleMaps(const SampleMap& today, const SampleMap& future,
+                                                const SampleMapPlace& place)
+{
+    WrittenMap written = writeMap(today, place, nullptr);
+    writeMap(future, place, &written);
+    return std::move(written.touchpoints);
 }
 
 } // namespace cxw::core

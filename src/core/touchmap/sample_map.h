@@ -55,7 +55,7 @@ struct SampleStage
     std::vector<SampleTouchpoint> touchpoints;
 };
 
-/// The journey of the sample company's customers; data, read from the resources.
+/// The journey of the sample company's customers, today or in the future; data, read from the resources.
 struct SampleMap
 {
     LocalText name;
@@ -74,7 +74,9 @@ struct SampleMapPlace
     const std::map<QString, PersonId>& people;    ///< by name
 };
 
-/// Writes the map and says which touchpoint each key became. Storage thread.
-std::map<QString, TouchpointId> writeSampleMap(const SampleMap& sample, const SampleMapPlace& place);
+/// Writes the map of today and that of the future, in which a touchpoint with the key of one of today is what
+/// becomes of it. Says which touchpoint of today each key became. Storage thread.
+std::map<QString, TouchpointId> writeSampleMaps(const SampleMap& today, const SampleMap& future,
+                                                const SampleMapPlace& place);
 
 } // namespace cxw::core
