@@ -108,6 +108,13 @@ inline const std::vector<Screen>& mapScreens()
              program.settleAll();
              program.press(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
          }},
+        {"touchmap-sample",
+         [](Program& program) {
+             program.startWithSample();
+             program.press(Qt::Key_3, Qt::AltModifier);
+             program.settleAll();
+             program.press(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier); // today and future at once
+         }},
         {"touchmap-paste",
          [](Program& program) {
              openMap(program);

@@ -2,9 +2,11 @@
 
 #include "core/complaint/complaint_repository.h"
 #include "core/touchmap/map_repository.h"
+#include "panels/home/home_presenter.h"
 #include "panels/touchmap/inspector/live_text.h"
 #include "panels/touchmap/orphans/orphan_tray.h"
 
+#include <QAbstractItemView>
 #include <QListView>
 #include <QPushButton>
 
@@ -96,9 +98,50 @@ TEST_CASE("a redesign is begun and written down by keys alone, and nothing typed
     program.press(Qt::Key_Escape);
     const auto redesigns =
         factsIn(program, [](const core::UnitOfWork& work) { return work.redesigns().all(); });
-    REQUIRE(redesigns.size() == 1);
-    CHECK(redesigns.front().touchpoint == kMenu);
-    CHECK(redesigns.front().ideas == QStringLiteral("A person first"));
+    REQUIRE(std::ranges::count(redesigns, kMenu, &core::Redesign::touchpoint) == 1);
+    CHECK(std::ranges::find(redesigns, kMenu, &core::Redesign::touchpoint)->ideas
+          == QStringLiteral("A person first"));
     CHECK(program.window().findChild<QPushButton*>(QStringLiteral("inspectorRedesign"))->text()
           == QStringLiteral("Show the redesign…"));
+}
+
+TEST_CASE("Home says on which day the sample's redesign is, and leads to it", "[touchmap][heat]")
+{
+    Program program;
+    program.startWithSample();
+    const auto& running = program.workbench().workspace()->home().state().redesigns;
+    REQUIRE(running.size() == 1);
+    CHECK(running.front().progress.day == 8);
+    QWidget& open = program.find("openRedesign");
+    REQUIRE(open.isVisible());
+    open.setFocus();
+    program.press(Qt::Key_Space);
+    program.settleAll();
+    auto* dialog = program.window().findChild<QWidget*>(QStringLiteral("redesignDialog"));
+    REQUIRE(dialog);
+    const auto textOf = [dialog](const char* name) {
+        return dialog->findChild<panels::LiveText*>(QLatin1String(name))->toPlainText();
+    };
+    CHECK(textOf("redesignIdeas") == running.front().redesign.ideas);
+    CHECK(textOf("redesignNote").isEmpty()); // today's is still to be written
+    program.press(Qt::Key_Escape);
+    program.activate();
+}
+
+TEST_CASE("the sample's map leads to its future, whose changes are listed", "[touchmap]")
+{
+    Program program;
+    program.startWithSample();
+    program.press(Qt::Key_3, Qt::AltModifier);
+    program.settleAll();
+    panels::MapPresenter& maps = program.workbench().workspace()->maps();
+    const core::MapId today = maps.shown();
+    program.press(Qt::Key_F4, Qt::ShiftModifier);
+    program.settleAll();
+    CHECK(maps.maps().size() == 2u); // none was made
+    CHECK(maps.document().whole().map.counterpart == today);
+    program.press(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    program.settleAll();
+    REQUIRE(program.hasKeyboard("pairChanges"));
+    CHECK(program.find<QAbstractItemView>("pairChanges").model()->rowCount() == 13);
 }
