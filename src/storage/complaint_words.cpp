@@ -1,6 +1,7 @@
 #include "storage/complaint_words.h"
 
 #include "core/search_text.h"
+#include "core/whole_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,7 +72,7 @@ std::optional<std::vector<std::pair<QString, QString>>> extraFieldsFrom(const QS
     std::vector<std::pair<QString, QString>> fields;
     if (text.isEmpty())
         return fields;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonDocument document = core::wholeJson(text);
     if (!document.isArray())
         return std::nullopt;
     for (const QJsonValue& each : document.array()) {

@@ -44,6 +44,13 @@ TEST_CASE("every part of a saved filter comes back from its text, and what is no
     CHECK(mended[0].scope == ListScope{.shelf = Shelf::All});
 }
 
+TEST_CASE("a saved filter keeps a byte order mark in front of its words")
+{
+    const QString marked = QChar(QChar::ByteOrderMark) + QStringLiteral("Bills");
+    const std::vector<SavedFilter> one{{.name = marked, .scope = {.text = marked}}};
+    CHECK(savedFiltersFrom(savedFiltersText(one)) == one);
+}
+
 TEST_CASE("conditions that make no sense are left out")
 {
     const auto read = savedFiltersFrom(QStringLiteral(

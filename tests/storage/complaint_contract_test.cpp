@@ -380,6 +380,25 @@ TEMPLATE_TEST_CASE("a complaint keeps every field, and so does a changed one", "
     CHECK(found(workspace, full.id) == complaint(201));
 }
 
+TEMPLATE_TEST_CASE("a byte order mark in front of a text is a part of it", "", InMemory, OnFile)
+{
+    const QString marked = QChar(QChar::ByteOrderMark) + QStringLiteral("cold");
+    TestType workspace;
+    REQUIRE(workspace.write([](UnitOfWork& work) { addLists(work); }));
+    save(workspace, complaint(1)); // of which it is a duplicate
+    Complaint full = fullComplaint();
+    full.summary = marked;
+    full.description = QString(QChar(QChar::ByteOrderMark));
+    full.promises[0].text = marked;
+    full.steps[0]->line = marked;
+    full.extraFields[0] = {marked, marked + QLatin1Char('"')};
+    save(workspace, full);
+    CHECK(found(workspace, full.id) == full);
+    const auto rows =
+        workspace.read([](const UnitOfWork& work) { return work.complaints().page({}, {}, 1); });
+    CHECK(rows->front().summary == marked);
+}
+
 TEMPLATE_TEST_CASE("new complaints saved together are as whole, and found as well, as those saved alone", "",
                    InMemory, OnFile)
 {

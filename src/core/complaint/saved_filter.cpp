@@ -2,6 +2,7 @@
 
 #include "core/complaint/filter_codes.h"
 #include "core/unit_of_work.h"
+#include "core/whole_text.h"
 #include "core/workspace/setting_repository.h"
 
 #include <QJsonArray>
@@ -170,7 +171,7 @@ QString savedFiltersText(const std::vector<SavedFilter>& filters)
 std::vector<SavedFilter> savedFiltersFrom(const QString& text)
 {
     std::vector<SavedFilter> filters;
-    for (const QJsonValue& each : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const QJsonValue& each : wholeJson(text).array())
         if (SavedFilter filter = savedFilterFrom(wordsIn(each.toObject())); !filter.name.isEmpty())
             filters.push_back(std::move(filter));
     return filters;

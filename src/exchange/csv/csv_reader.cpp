@@ -1,5 +1,7 @@
 #include "exchange/csv/csv_reader.h"
 
+#include "core/whole_text.h"
+
 #include <csv.h>
 
 #include <algorithm>
@@ -17,14 +19,6 @@ bool isLineEnd(char each)
 bool isBlank(QByteArrayView line)
 {
     return std::ranges::all_of(line, isLineEnd);
-}
-
-/// QString::fromUtf8 takes a byte order mark for one of the encoding and leaves it out; that of the file is
-/// gone by now, so that this one is text.
-QString textOf(QByteArrayView field)
-{
-    const QString text = QString::fromUtf8(field);
-    return field.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 /// libcsv for the length of one reading. It is fed line by line, so that every row knows where it began.
@@ -65,7 +59,7 @@ private:
     {
         auto& run = *static_cast<CsvRun*>(self);
         if (run.m_handle && run.m_fields.size() < kMostFields)
-            run.m_fields += textOf({static_cast<const char*>(text), qsizetype(size)});
+            run.m_fields += core::wholeText({static_cast<const char*>(text), qsizetype(size)});
     }
 
     static void onRow(int, void* self)

@@ -1,5 +1,6 @@
 #include "exchange/json/json_place.h"
 
+#include "core/whole_text.h"
 #include "exchange/input_error.h"
 #include "exchange/json/json_sentences.h"
 
@@ -50,7 +51,7 @@ void JsonPlace::expectKeys(std::initializer_list<const char*> required,
     expectObject();
     for (const auto& [key, value] : m_value->items())
         if (!isAmong(key, required) && !isAmong(key, optional))
-            refuse(JsonSentences::unknownKey(m_path, shortened(QString::fromStdString(key))));
+            refuse(JsonSentences::unknownKey(m_path, shortened(core::wholeText(key))));
     for (const char* key : required)
         if (!m_value->contains(key))
             refuse(JsonSentences::missingKey(m_path, QString::fromLatin1(key)));
@@ -88,7 +89,7 @@ std::vector<QString> JsonPlace::keys() const
     expectObject();
     std::vector<QString> keys;
     for (const auto& [key, value] : m_value->items())
-        keys.push_back(QString::fromStdString(key));
+        keys.push_back(core::wholeText(key));
     return keys;
 }
 
@@ -96,7 +97,7 @@ QString JsonPlace::text() const
 {
     if (!m_value->is_string())
         refuse(JsonSentences::noText(m_path));
-    QString text = QString::fromStdString(m_value->get_ref<const std::string&>());
+    QString text = core::wholeText(m_value->get_ref<const std::string&>());
     if (text.contains(QChar(u'\0')))
         refuse(JsonSentences::nulInText(m_path));
     return text;

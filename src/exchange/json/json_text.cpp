@@ -1,5 +1,6 @@
 #include "exchange/json/json_text.h"
 
+#include "core/whole_text.h"
 #include "exchange/input_error.h"
 #include "exchange/text_encoding.h"
 
@@ -77,7 +78,7 @@ public:
     bool key(std::string& key) override
     {
         if (m_open.back()->contains(key))
-            throw InputError(JsonTextSentences::twice(QString::fromStdString(key)));
+            throw InputError(JsonTextSentences::twice(core::wholeText(key)));
         m_key = std::move(key);
         return true;
     }

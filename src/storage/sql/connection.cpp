@@ -1,5 +1,6 @@
 #include "storage/sql/connection.h"
 
+#include "core/whole_text.h"
 #include "storage/sql/hardening.h"
 #include "storage/sql/sql_error.h"
 #include "storage/sql/storage_thread.h"
@@ -18,11 +19,6 @@
 
 namespace cxw::storage {
 namespace {
-
-QString asText(std::string_view sql)
-{
-    return QString::fromUtf8(sql.data(), qsizetype(sql.size()));
-}
 
 sqlite3* handleOf(const QSqlDatabase& database)
 {
@@ -98,7 +94,7 @@ std::unique_ptr<PreparedQuery> Connection::Link::compile(std::string_view sql) c
 {
     auto prepared =
         std::make_unique<PreparedQuery>(PreparedQuery{.query = QSqlQuery(m_database), .handle = m_handle});
-    if (!prepared->query.prepare(asText(sql)))
+    if (!prepared->query.prepare(core::wholeText(sql)))
         throw storageErrorFrom(prepared->query.lastError(), m_handle);
     prepared->statement = statementOf(prepared->query);
     return prepared;

@@ -1,6 +1,7 @@
 #include "storage/sql/hardening.h"
 
 #include "core/storage_error.h"
+#include "core/whole_text.h"
 #include "storage/sql/connection.h"
 
 #include <sqlite3.h>
@@ -96,7 +97,7 @@ void setPragma(Connection& connection, const Pragma& pragma)
     const std::string question = "PRAGMA " + std::string(pragma.name);
     connection.execute(question + '=' + std::string(pragma.value));
     if (answerTo(connection, question) != pragma.answer)
-        refuse(QString::fromStdString(question));
+        refuse(core::wholeText(question));
 }
 
 // The handle is only ours to steer when driver and program speak to the same library.

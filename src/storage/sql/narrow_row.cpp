@@ -12,7 +12,7 @@ namespace {
 [[noreturn]] void throwBadPlace(sqlite3_stmt* statement, int place)
 {
     throw core::StorageError(
-        {core::ErrorKind::Corrupt, QString::fromUtf8(sqlite3_column_name(statement, place))});
+        {core::ErrorKind::Corrupt, core::wholeText(sqlite3_column_name(statement, place))});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/id.h"
+#include "core/whole_text.h"
 
 #include <QString>
 
@@ -30,11 +31,7 @@ public:
     /// As the file has it, in UTF-8.
     [[nodiscard]] std::string_view text(int place) const;
 
-    [[nodiscard]] QString words(int place) const
-    {
-        const std::string_view bytes = text(place);
-        return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-    }
+    [[nodiscard]] QString words(int place) const { return core::wholeText(text(place)); }
 
     [[nodiscard]] core::Instant instant(int place) const { return core::instantFrom(integer(place)); }
     [[nodiscard]] std::optional<core::Instant> optionalInstant(int place) const
@@ -63,7 +60,7 @@ public:
         for (const auto& [known, value] : m_known)
             if (known == text)
                 return value;
-        m_known.emplace_back(text, decode(QString::fromUtf8(text.data(), qsizetype(text.size()))));
+        m_known.emplace_back(text, decode(core::wholeText(text)));
         return m_known.back().second;
     }
 

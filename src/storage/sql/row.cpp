@@ -6,8 +6,7 @@ namespace cxw::storage {
 
 void throwBadValue(std::string_view column)
 {
-    throw core::StorageError(
-        {core::ErrorKind::Corrupt, QString::fromUtf8(column.data(), qsizetype(column.size()))});
+    throw core::StorageError({core::ErrorKind::Corrupt, core::wholeText(column)});
 }
 
 bool Row::isNull(std::string_view column) const

@@ -1,5 +1,7 @@
 #include "storage/sql/sql_error.h"
 
+#include "core/whole_text.h"
+
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -61,7 +63,7 @@ core::StorageError storageErrorFrom(sqlite3* handle)
     const int known = sqlite3_system_errno(handle);
     const int systemErrno = known != 0 ? known : errno;
     return core::StorageError({kindOfSqliteCode(sqlite3_extended_errcode(handle), systemErrno),
-                               QString::fromUtf8(sqlite3_errmsg(handle))});
+                               core::wholeText(sqlite3_errmsg(handle))});
 }
 
 core::StorageError storageErrorFrom(const QSqlError& error, sqlite3* handle)

@@ -1,6 +1,7 @@
 #include "core/complaint/learning/learning_assumptions.h"
 
 #include "core/unit_of_work.h"
+#include "core/whole_text.h"
 #include "core/workspace/setting_repository.h"
 
 #include <QJsonDocument>
@@ -40,7 +41,7 @@ int leftOverService(const DefectionFigures& defection)
 LearningAssumptions loadAssumptions(const UnitOfWork& work)
 {
     const QString text = work.settings().find(kSetting).value_or(QString());
-    const QJsonObject values = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject values = wholeJson(text).object();
     LearningAssumptions assumptions{.currency = values.value(kCurrency).toString(),
                                     .leftOverService = amountIn(values, kLeft),
                                     .secondContact = amountIn(values, kContact),

@@ -1,7 +1,8 @@
 #include "panels/complaints/entry/entry_draft.h"
 
+#include "core/whole_text.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace cxw::panels {
@@ -10,7 +11,7 @@ namespace {
 core::StepRecords draftedSteps(const QString& text)
 {
     core::StepRecords steps;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject object = core::wholeJson(text).object();
     for (const core::ResolveStep step : core::kResolveSteps) {
         const QJsonObject record = object[core::codeOf(step)].toObject();
         if (const auto state = core::stepStateFrom(record[QStringLiteral("state")].toString()))
@@ -25,7 +26,7 @@ core::StepRecords draftedSteps(const QString& text)
 std::vector<core::PolicyCitation> draftedCitations(const QString& text)
 {
     std::vector<core::PolicyCitation> citations;
-    for (const QJsonValue& each : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const QJsonValue& each : core::wholeJson(text).array())
         citations.push_back({each[0].toString(), core::instantFrom(each[1].toInteger())});
     return citations;
 }
