@@ -35,6 +35,7 @@ def violations_of_source(source: SourceFile, modules, siblings):
     yield from include_rules.check_own_header_first(source, siblings)
     yield from include_rules.check_generated_forms(source)
     yield from hand_rules.check_banned(source)
+    yield from hand_rules.check_whole_text(source)
     yield from hand_rules.check_sql(source)
     yield from hand_rules.check_style_sheets(source)
     yield from hand_rules.check_pragma_once(source)

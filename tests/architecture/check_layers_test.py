@@ -185,6 +185,24 @@ class HandRules(RuleTest):
     def test_no_widget_that_guesses_rich_text(self):
         self.assert_banned("QTextBrowser* m_help = nullptr;", "QTextBrowser")
 
+    def test_readers_of_files_keep_byte_order_marks(self):
+        self.assert_broken("src/exchange/json/a.h", header("exchange", "auto a = QString::fromUtf8(bytes);"),
+                           "src/exchange/json/a.h:4: QString::fromUtf8(")
+
+    def test_rows_of_the_file_keep_byte_order_marks(self):
+        self.assert_broken("src/storage/sql/a.h", header("storage", "auto a = QString::fromStdString(text);"),
+                           "src/storage/sql/a.h:4: QString::fromStdString(")
+
+    def test_bytes_of_our_own_may_become_text_by_qt(self):
+        self.assert_clean("src/exchange/a.h", header("exchange", "auto a = QString::fromUtf8(bytes);"))
+
+    def test_json_kept_as_text_keeps_byte_order_marks(self):
+        self.assert_banned("auto a = QJsonDocument::fromJson(text.toUtf8()).array();",
+                           "QJsonDocument::fromJson of a text")
+
+    def test_json_of_a_file_is_read_by_qt(self):
+        self.assert_clean("src/core/a.h", header("core", "auto a = QJsonDocument::fromJson(file.readAll());"))
+
     def test_comments_and_literals_are_not_code(self):
         self.assert_clean("src/core/a.h", header("core", '// qApp\n/* SIGNAL( */\nauto a = "qDebug qApp";'))
 

@@ -33,6 +33,11 @@ BANNED = (
     (r"\b(?:QTextEdit|QTextBrowser)\b", "guesses rich text and opens files named in it: QPlainTextEdit", set()),
 )
 
+# Where bytes of files become text; elsewhere they are ours, and begin with no byte order mark.
+READERS = (("storage", "sql"), ("exchange", "csv"), ("exchange", "json"))
+CUTTING = r"\bQString::from(?:Utf8|StdString)\s*\("
+CUTTING_JSON = r"\bQJsonDocument::fromJson\s*\([^;]*\btoUtf8\s*\("
+
 FORWARD_DECLARATION = re.compile(r"\s*(?:template\s*<[^>]*>\s*)?(?:class|struct|enum(?:\s+class)?)\s+\w+\s*(?::\s*\w+\s*)?;")
 
 
@@ -42,6 +47,17 @@ def check_banned(source: SourceFile):
             continue
         for line, match in source.find(pattern):
             yield line, f"{match.group().strip()}: {reason}"
+
+
+def check_whole_text(source: SourceFile):
+    """Qt leaves a byte order mark out where a text begins with one."""
+    if source.path.stem == "whole_text":
+        return
+    if source.path.parts[1:3] in READERS:
+        for line, match in source.find(CUTTING):
+            yield line, f"{match.group()}: loses a byte order mark: core::wholeText"
+    for line, match in source.find(CUTTING_JSON):
+        yield line, "QJsonDocument::fromJson of a text: loses byte order marks: core::wholeJson"
 
 
 def check_sql(source: SourceFile):
