@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 class QBoxLayout;
@@ -54,6 +55,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// In the order of their switch.
+    static constexpr std::array kAgreements{core::Verified::Yes, core::Verified::No, core::Verified::NoAnswer,
+                                            core::Verified::NotAsked};
+
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFields();
     [[nodiscard]] QLayout* makeChoices();
