@@ -21,8 +21,6 @@
 #include "panels/shared/nav_rail.h"
 #include "panels/shared/status_line.h"
 #include "panels/theme/appearance.h"
-#include "panels/touchmap/lower/map_review_links.h"
-#include "panels/touchmap/redesign/redesign_dialog.h"
 #include "panels/touchmap/touchmap_panel.h"
 
 #include <QAction>
@@ -224,46 +222,6 @@ std::vector<PaletteRecord> WorkspaceView::records()
         records.push_back({panels::roundName(each, m_appearance.numbers()),
                            [this, round = each] { m_diagnostic->goOnWith(round); }});
     return records;
-}
-
-void WorkspaceView::connectHome()
-{
-    panels::DiagnosticPresenter& diagnostic = m_workspace.diagnostic();
-    connect(m_home, &panels::HomePanel::quickRoundWanted, this, [&diagnostic] {
-        diagnostic.makeRound({.form = core::VotingForm::SinglePerson,
-                              .templateId = QStringLiteral("quick"),
-                              .startAtOnce = true});
-    });
-    connect(m_home, &panels::HomePanel::tailoredRoundWanted, this,
-            [&diagnostic] { diagnostic.makeRound({.templateId = QStringLiteral("balanced")}); });
-    connect(m_home, &panels::HomePanel::nextRoundWanted, this, [&diagnostic] { diagnostic.makeRound({}); });
-    connect(m_due, &panels::DueBanners::nextRoundWanted, this, [&diagnostic] { diagnostic.makeRound({}); });
-    connect(m_home, &panels::HomePanel::goOnWanted, this,
-            [this] { m_diagnostic->goOnWith(*m_workspace.home().state().openRound); });
-    connect(m_home, &panels::HomePanel::actionsWanted, this,
-            [this](panels::ActionFilter::Status status) { this->diagnostic().showActions(status); });
-    connect(m_home, &panels::HomePanel::weekWanted, this, [this](QDate monday) {
-        m_complaints->showShelf(panels::Shelf::All);
-        complaints().showWeek(monday);
-    });
-    connect(m_home, &panels::HomePanel::promiseWanted, this, [this](const core::DuePromise& promise) {
-        m_complaints->showShelf(panels::Shelf::Open);
-        complaints().open(promise.complaint);
-    });
-    connect(m_home, &panels::HomePanel::touchpointWanted, this,
-            [this](core::MapId map, core::TouchpointId touchpoint) {
-                show(Touchmap);
-                touchmap().review().flyTo(map, touchpoint);
-            });
-    connect(m_home, &panels::HomePanel::completeWanted, this,
-            [this] { m_complaints->showShelf(panels::Shelf::ToComplete); });
-    connect(m_home, &panels::HomePanel::redesignWanted, this, [this](core::TouchpointId touchpoint) {
-        (new panels::RedesignDialog(m_appearance, m_workspace.maps(), touchpoint, window()))->open();
-    });
-    connect(m_home, &panels::HomePanel::resultsWanted, this, [this] {
-        m_diagnostic->showStepOf(m_workspace.home().state().lastRound->sheet.round.id,
-                                 panels::DiagnosticPanel::Results);
-    });
 }
 
 void WorkspaceView::connectPlaces()

@@ -136,7 +136,7 @@ TEST_CASE("the changes of a pair are listed, and Enter flies to them", "[review]
     CHECK(program.view().touchmap().view().cursor().touchpoint() == third);
 }
 
-TEST_CASE("Home leads to the weakest touchpoint and to the oldest confirmation", "[review]")
+TEST_CASE("Home leads to each of the weak touchpoints and to the oldest confirmation", "[review]")
 {
     Program program;
     support::openReviewedMap(program);
@@ -147,6 +147,15 @@ TEST_CASE("Home leads to the weakest touchpoint and to the oldest confirmation",
     program.settleAll();
     CHECK(program.view().place() == app::WorkspaceView::Touchmap);
     CHECK_FALSE(program.view().touchmap().view().cursor().touchpoint().isNull());
+    program.press(Qt::Key_1, Qt::AltModifier);
+    const auto& second = program.workbench().workspace()->home().state().maps.weakest.at(1);
+    program.find("weakCard0").setFocus();
+    program.press(Qt::Key_Down);
+    REQUIRE(program.hasKeyboard("weakCard1"));
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(program.view().place() == app::WorkspaceView::Touchmap);
+    CHECK(program.view().touchmap().view().cursor().touchpoint() == second.spot.touchpoint);
     program.press(Qt::Key_1, Qt::AltModifier);
     program.find("showOldest").setFocus();
     program.press(Qt::Key_Space);

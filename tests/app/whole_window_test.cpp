@@ -445,6 +445,18 @@ TEST_CASE("home leads to the overdue actions")
     CHECK(program.workbench().workspace()->actions().shown().size() == 2);
 }
 
+TEST_CASE("home leads to each of the overdue actions")
+{
+    Program program;
+    program.startWithSample();
+    const QString second = program.workbench().workspace()->home().state().dueActions.at(1).action.what;
+    program.find("actionsCard1").setFocus();
+    program.press(Qt::Key_Return);
+    program.settleAll();
+    CHECK(program.view().diagnostic().step() == DiagnosticPanel::Actions);
+    CHECK(program.find<QPlainTextEdit>("actionWhat").toPlainText() == second);
+}
+
 TEST_CASE("the actions go out from their step, those of a window and of a command alike")
 {
     Program program;

@@ -251,6 +251,13 @@ void ActionsPage::openSelected()
     m_editor->focusFirst();
 }
 
+void ActionsPage::open(core::ActionId action)
+{
+    showOnly(ActionFilter::Open);
+    select(action);
+    openSelected();
+}
+
 void ActionsPage::leaveEditor()
 {
     m_editor->leave();

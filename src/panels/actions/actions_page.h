@@ -40,6 +40,8 @@ public slots:
     /// A null answer for an action that stands alone.
     void addFor(cxw::core::RoundQuestionId answer);
     void openSelected();
+    /// One of the open actions.
+    void open(cxw::core::ActionId action);
     void finishOrReopen();
     void drop();
     void removeSelected();

@@ -1,22 +1,14 @@
 #pragma once
 
 #include "panels/actions/actions_presenter.h"
-
-#include <QWidget>
-
-#include <array>
-
-class QPushButton;
+#include "panels/home/list_card.h"
 
 namespace cxw::panels {
 
-class Appearance;
-class Badge;
-class TextLabel;
 struct HomeState;
 
 /// The actions that are late or soon will be, the most overdue first. Hidden while there are none.
-class ActionsCard final : public QWidget
+class ActionsCard final : public ListCard
 {
     Q_OBJECT
 
@@ -27,27 +19,13 @@ public:
 
 signals:
     void actionsWanted(cxw::panels::ActionFilter::Status status);
+    void actionWanted(cxw::core::ActionId action);
 
 private:
-    struct Row
-    {
-        QWidget* all = nullptr;
-        TextLabel* what = nullptr;
-        TextLabel* owner = nullptr;
-        Badge* late = nullptr;
-        Badge* soon = nullptr;
-    };
-    static constexpr std::size_t kRows = 5;
-
-    [[nodiscard]] Row makeRow();
     void showWords(const HomeState& state);
 
-    const Appearance& m_appearance;
-    TextLabel* m_title;
-    TextLabel* m_remark;
-    std::array<Row, kRows> m_rows;
     TextLabel* m_more;
-    QPushButton* m_go;
+    std::vector<core::ActionId> m_actions;
     ActionFilter::Status m_status = ActionFilter::Open;
 };
 

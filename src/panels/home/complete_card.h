@@ -1,16 +1,11 @@
 #pragma once
 
-#include <QWidget>
-
-class QPushButton;
+#include "panels/home/list_card.h"
 
 namespace cxw::panels {
 
-class Appearance;
-class TextLabel;
-
 /// How many complaints still lack something. Hidden while none does.
-class CompleteCard final : public QWidget
+class CompleteCard final : public ListCard
 {
     Q_OBJECT
 
@@ -21,10 +16,6 @@ public:
 
 signals:
     void completeWanted();
-
-private:
-    TextLabel* m_title;
-    QPushButton* m_go;
 };
 
 } // namespace cxw::panels

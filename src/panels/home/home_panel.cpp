@@ -112,6 +112,7 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
     arrange(true);
     connect(m_actions, &ActionsCard::actionsWanted, this, &HomePanel::actionsWanted);
+    connect(m_actions, &ActionsCard::actionWanted, this, &HomePanel::actionWanted);
     connect(m_weeks, &WeeksCard::weekWanted, this, &HomePanel::weekWanted);
     connect(m_promises, &PromisesCard::promiseWanted, this, &HomePanel::promiseWanted);
     connect(m_weak, &WeakCard::touchpointWanted, this, &HomePanel::touchpointWanted);

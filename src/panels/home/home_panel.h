@@ -52,6 +52,7 @@ signals:
     void goOnWanted();
     void resultsWanted();
     void actionsWanted(cxw::panels::ActionFilter::Status status);
+    void actionWanted(cxw::core::ActionId action);
     void weekWanted(QDate monday);
     void promiseWanted(const cxw::core::DuePromise& promise);
     void completeWanted();

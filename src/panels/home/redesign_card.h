@@ -1,20 +1,15 @@
 #pragma once
 
 #include "core/touchmap/running_redesigns.h"
-
-#include <QWidget>
-
-class QPushButton;
+#include "panels/home/list_card.h"
 
 namespace cxw::panels {
 
-class Appearance;
 class DayTrack;
-class TextLabel;
 
-/// On which day of its twenty the redesign of a touchpoint is: the one that is most urgent. Hidden while none
+/// On which day of their twenty the redesigns of touchpoints are, the most urgent first. Hidden while none
 /// goes on.
-class RedesignCard final : public QWidget
+class RedesignCard final : public ListCard
 {
     Q_OBJECT
 
@@ -28,11 +23,8 @@ signals:
 
 private:
     const Appearance& m_appearance;
-    TextLabel* m_title;
-    TextLabel* m_remark;
-    DayTrack* m_track;
-    QPushButton* m_open;
-    core::TouchpointId m_touchpoint;
+    DayTrack* m_track; ///< of the most urgent one
+    std::vector<core::TouchpointId> m_touchpoints;
 };
 
 } // namespace cxw::panels

@@ -1,21 +1,12 @@
 #pragma once
 
 #include "core/touchmap/map_summary.h"
-
-#include <QWidget>
-
-#include <array>
-
-class QPushButton;
+#include "panels/home/list_card.h"
 
 namespace cxw::panels {
 
-class Appearance;
-class TallyBar;
-class TextLabel;
-
 /// The weakest touchpoints of today's maps, each with its terms. Hidden while none is scored.
-class WeakCard final : public QWidget
+class WeakCard final : public ListCard
 {
     Q_OBJECT
 
@@ -25,27 +16,14 @@ public:
     void show(const core::MapSummary& maps);
 
 signals:
-    /// The weakest one is to be shown on its map.
+    /// One is to be shown on its map.
     void touchpointWanted(cxw::core::MapId map, cxw::core::TouchpointId touchpoint);
 
 private:
-    struct Row
-    {
-        QWidget* all = nullptr;
-        TextLabel* title = nullptr;
-        TextLabel* terms = nullptr;
-        TallyBar* bar = nullptr;
-        TextLabel* score = nullptr;
-    };
-
-    [[nodiscard]] Row makeRow();
     [[nodiscard]] QString termsOf(const core::WeakSpot& spot) const;
 
     const Appearance& m_appearance;
-    std::array<Row, core::kSummarySpots> m_rows;
-    QPushButton* m_go;
-    core::MapId m_map;
-    core::TouchpointId m_weakest;
+    std::vector<core::NamedWeakSpot> m_weakest;
 };
 
 } // namespace cxw::panels
