@@ -23,13 +23,15 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <array>
+
 namespace cxw::panels {
 namespace {
 
 using charts::TypeRole;
 
-constexpr double kHomeSideWidth = 384.0;
 constexpr double kHomeSideBySide = 1100.0;
+constexpr double kHomeLastSideBySide = 720.0;
 
 QVBoxLayout* columnOf(QWidget* card)
 {
@@ -39,29 +41,13 @@ QVBoxLayout* columnOf(QWidget* card)
     return column;
 }
 
-/// A column for cards one under the other, which come into it when there is first something to show on them:
-/// a layout measures what is hidden too. The keyboard has them in this order.
-QWidget* columnFor(const std::vector<QWidget*>& cards)
+/// For cards one under the other.
+QBoxLayout* homeColumn()
 {
-    auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
     column->setSpacing(16);
-    for (QWidget* each : cards)
-        each->setParent(all);
     column->addStretch(1); // beside a longer column the cards stay as high as they must be
-    return all;
-}
-
-void takeInShown(QWidget& column)
-{
-    auto* layout = static_cast<QBoxLayout*>(column.layout());
-    int place = 0;
-    for (QWidget* card : column.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        if (layout->indexOf(card) < 0 && !card->isHidden())
-            layout->insertWidget(place, card);
-        place += layout->indexOf(card) < 0 ? 0 : 1;
-    }
+    return column;
 }
 
 } // namespace
@@ -73,6 +59,10 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     , m_presenter(presenter)
     , m_content(new QWidget(this))
     , m_title(new TextLabel(appearance, TypeRole::Display, &charts::Tokens::textPrimary))
+    , m_columns(new QHBoxLayout)
+    , m_main(homeColumn())
+    , m_side(homeColumn())
+    , m_last(new QHBoxLayout)
     , m_actions(new ActionsCard(appearance))
     , m_weeks(new WeeksCard(appearance))
     , m_promises(new PromisesCard(appearance))
@@ -100,17 +90,18 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     column->setSpacing(16);
     column->addLayout(makeHead(*actions.find(QStringLiteral("edit.palette"))));
     column->addWidget(m_openCard);
-    m_columns = new QHBoxLayout;
     m_columns->setSpacing(16);
-    m_main = columnFor({m_roundCard, m_weeks});
-    m_columns->addWidget(m_main, 1);
-    m_side = columnFor({m_promises, m_actions, m_weak, m_redesign, m_confirm, m_complete});
-    m_columns->addWidget(m_side);
+    m_columns->addLayout(m_main, 2);
+    m_columns->addLayout(m_side, 1);
+    m_last->setSpacing(16);
+    m_last->addWidget(m_confirm, 1);
+    m_last->addWidget(m_complete, 1);
+    m_main->insertLayout(0, m_last);
+    arrange(false); // Tab goes in this order ever after
     column->addLayout(m_columns);
     column->addWidget(m_firstCard);
     column->addStretch(1); // the cards are as high as they must be
     (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
-    arrange(true);
     connect(m_actions, &ActionsCard::actionsWanted, this, &HomePanel::actionsWanted);
     connect(m_actions, &ActionsCard::actionWanted, this, &HomePanel::actionWanted);
     connect(m_weeks, &WeeksCard::weekWanted, this, &HomePanel::weekWanted);
@@ -120,6 +111,7 @@ HomePanel::HomePanel(const Appearance& appearance, HomePresenter& presenter, con
     connect(m_complete, &CompleteCard::completeWanted, this, &HomePanel::completeWanted);
     connect(m_redesign, &RedesignCard::redesignWanted, this, &HomePanel::redesignWanted);
     connect(&presenter, &HomePresenter::changed, this, &HomePanel::refresh);
+    connect(&appearance, &Appearance::changed, this, &HomePanel::fit);
     refresh();
 }
 
@@ -221,8 +213,6 @@ void HomePanel::refresh()
         return;
     const LayoutPause pause(*m_content);
     showState(state);
-    takeInShown(*m_main);
-    takeInShown(*m_side);
     if (layout()->count() == 0) {
         QScrollArea* page = scrolling(m_content);
         layout()->addWidget(page);
@@ -242,9 +232,6 @@ void HomePanel::showState(const HomeState& state)
     m_weak->show(state.maps);
     m_confirm->show(state.maps);
     m_redesign->show(state.redesigns);
-    m_side->setVisible(!state.dueActions.empty() || !state.redesigns.empty() || !state.log.promises.empty()
-                       || state.log.toComplete > 0 || !state.maps.weakest.empty()
-                       || !state.maps.toConfirm.empty());
     m_firstCard->setVisible(!state.lastRound && !state.openRound);
     if (state.openRound)
         m_openTitle->setText(
@@ -295,14 +282,36 @@ void HomePanel::showRound()
 void HomePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() >= m_appearance.px(kHomeSideBySide));
+    fit();
 }
 
+void HomePanel::fit()
+{
+    const bool wide = width() >= m_appearance.px(kHomeSideBySide);
+    if (wide != (m_columns->direction() == QBoxLayout::LeftToRight))
+        arrange(wide);
+    m_last->setDirection(width() >= m_appearance.px(kHomeLastSideBySide) ? QBoxLayout::LeftToRight
+                                                                         : QBoxLayout::TopToBottom);
+}
+
+/// The most urgent first, in one column or two.
 void HomePanel::arrange(bool wide)
 {
+    const std::array<std::pair<QWidget*, QBoxLayout*>, 6> cards{{{m_roundCard, m_main},
+                                                                 {m_promises, m_side},
+                                                                 {m_actions, m_side},
+                                                                 {m_weeks, m_main},
+                                                                 {m_weak, m_side},
+                                                                 {m_redesign, m_main}}};
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(wide ? m_appearance.px(kHomeSideWidth) : 0);
-    m_side->setMaximumWidth(wide ? m_appearance.px(kHomeSideWidth) : QWIDGETSIZE_MAX);
+    for (const auto& [card, column] : cards)
+        for (QBoxLayout* each : {m_main, m_side})
+            each->removeWidget(card);
+    for (const auto& [card, column] : cards)
+        if (wide && column == m_side)
+            m_side->insertWidget(m_side->count() - 1, card);
+        else
+            m_main->insertWidget(m_main->count() - 2, card); // before what can wait and the stretch
 }
 
 void HomePanel::focusWork()

@@ -71,13 +71,17 @@ private:
     void refresh();
     void showState(const HomeState& state);
     void showRound();
+    void fit();
     void arrange(bool wide);
 
     const Appearance& m_appearance;
     HomePresenter& m_presenter;
     QWidget* m_content;
     TextLabel* m_title;
-    QBoxLayout* m_columns = nullptr;
+    QBoxLayout* m_columns;
+    QBoxLayout* m_main; ///< the left column, or the only one
+    QBoxLayout* m_side; ///< the right column of a wide window
+    QBoxLayout* m_last; ///< what can wait, side by side where there is room
     QWidget* m_roundCard;
     ActionsCard* m_actions;
     WeeksCard* m_weeks;
@@ -86,8 +90,6 @@ private:
     RedesignCard* m_redesign;
     WeakCard* m_weak;
     ConfirmCard* m_confirm;
-    QWidget* m_main = nullptr; ///< the left column
-    QWidget* m_side = nullptr; ///< the right column
     TextLabel* m_due;
     TextLabel* m_roundRemark;
     TextLabel* m_total;
