@@ -49,6 +49,7 @@ constexpr std::array<QLatin1String, MapColumnCount> kMapColumns{
 
 const QString kYesCell = QStringLiteral("yes");
 const QString kNoCell = QStringLiteral("no");
+constexpr QChar kNotAnAnswer(u'\'');
 
 QStringList mapColumnNames()
 {
@@ -63,10 +64,24 @@ QString mapNumberText(const std::optional<int>& number)
     return number ? QString::number(*number) : QString();
 }
 
-/// The note of what hurts; "yes" where it has none.
-QString painText(const core::NotedMark& pain)
+/// A note that a reader would take for an answer, behind any apostrophes.
+bool looksLikeAnswer(QStringView note)
 {
-    return !pain.isSet ? QString() : pain.note.isEmpty() ? kYesCell : pain.note;
+    note = note.trimmed();
+    while (note.startsWith(kNotAnAnswer))
+        note = note.sliced(1);
+    return note.compare(kYesCell, Qt::CaseInsensitive) == 0
+        || note.compare(kNoCell, Qt::CaseInsensitive) == 0;
+}
+
+/// The note of what hurts, behind an apostrophe where it is "yes" or "no"; "yes" where it has none.
+QString painCell(const core::NotedMark& pain)
+{
+    if (!pain.isSet)
+        return {};
+    if (pain.note.trimmed().isEmpty())
+        return kYesCell;
+    return looksLikeAnswer(pain.note) ? kNotAnAnswer + pain.note.trimmed() : asCell(pain.note);
 }
 
 QStringList mapCellsOf(const core::UnitOfWork& work, const QString& stage, const core::Touchpoint& touchpoint)
@@ -83,7 +98,7 @@ QStringList mapCellsOf(const core::UnitOfWork& work, const QString& stage, const
             mapNumberText(touchpoint.importanceCustomer),
             mapNumberText(touchpoint.importanceUs),
             touchpoint.momentOfTruth.isSet ? kYesCell : kNoCell,
-            asCell(painText(touchpoint.painPoint)),
+            painCell(touchpoint.painPoint),
             touchpoint.listeningPost ? kYesCell : kNoCell,
             asCell(touchpoint.note)};
 }
@@ -222,7 +237,10 @@ private:
         const QString word = found.trimmed().toLower();
         if (word.isEmpty() || word == kNoCell)
             return {};
-        return {true, word == kYesCell ? QString() : found};
+        if (word == kYesCell)
+            return {true, {}};
+        return {true,
+                word.startsWith(kNotAnAnswer) && looksLikeAnswer(word) ? found.trimmed().sliced(1) : found};
     }
 
     [[nodiscard]] std::optional<core::TouchpointId> id()
