@@ -44,13 +44,30 @@ std::vector<core::LaneKey> lanesOf(const panels::MapLook& look, const core::Whol
     return lanes.empty() ? usualLanes(whole) : lanes;
 }
 
+exchange::MapChosen chosenOf(const core::UnitOfWork& work, const core::WholeMap& whole,
+                             const MapReader& reader)
+{
+    exchange::MapChosen chosen{.hidden = reader.hidden, .lit = reader.lit};
+    const auto counterpart = counterpartOf(work.maps().all(), whole.map.id);
+    auto other = counterpart && (reader.showsOther || reader.showsChanges) ? work.maps().whole(*counterpart)
+                                                                           : std::nullopt;
+    if (!other)
+        return chosen;
+    const bool isFuture = whole.map.state == core::MapState::Future;
+    if (reader.showsChanges)
+        chosen.changes = pairMarksOf(isFuture ? pairChangesOf(*other, whole) : pairChangesOf(whole, *other));
+    if (reader.showsOther)
+        chosen.other = std::move(other);
+    return chosen;
+}
+
 core::Expected<QByteArray> drawn(const exchange::MapContent& content, MapFileKind kind,
                                  const exchange::MapLook& look, core::LongWork* progress)
 {
     switch (kind) {
     case MapFileKind::Png: return mapPngOf(content, look, progress);
     case MapFileKind::Pdf: return mapPdfOf(content, look, progress);
-    case MapFileKind::Svg: return mapSvgOf(content, look);
+    case MapFileKind::Svg: return mapSvgOf(content, look, progress);
     case MapFileKind::Mermaid: return mapMermaidOf(content);
     default: return mapOutlineOf(content, look.ink);
     }
@@ -110,12 +127,14 @@ std::optional<exchange::MapContent> loadMapContent(const core::UnitOfWork& work,
     exchange::MapContent content{.whole = *std::move(whole),
                                  .facts = loadMapFacts(work, look.heat, reader.today, reader.language),
                                  .lanes = {},
+                                 .chosen = {},
                                  .workspace = work.workspace().load().name,
                                  .date = reader.today,
                                  .language = reader.language};
     content.facts.channels = work.channels().all();
     content.facts.people = work.people().all();
     content.lanes = lanesOf(look, content.whole);
+    content.chosen = chosenOf(work, content.whole, reader);
     return content;
 }
 

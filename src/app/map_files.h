@@ -21,11 +21,16 @@ enum class MapFileKind { Png, Svg, Pdf, Mermaid, Outline, Csv, Json };
 [[nodiscard]] std::optional<MapFileKind> mapFileFor(const QString& path);
 [[nodiscard]] QString suffixOf(MapFileKind kind);
 
-/// For whom and when a map goes out.
+/// For whom and when a map goes out, and what of its look is not kept with it.
 struct MapReader
 {
     core::Language language = core::Language::En;
     QDate today;
+    std::set<core::PersonaId> hidden; ///< whose feelings are left out
+    /// Those that a filter means; empty while there is none.
+    std::optional<std::set<core::TouchpointId>> lit;
+    bool showsOther = false;   ///< the feelings on the other map of the pair
+    bool showsChanges = false; ///< signs of what becomes of touchpoints
 };
 
 /// The map as it is looked at on screen, with its lanes and the complaints it counts; empty when it is not

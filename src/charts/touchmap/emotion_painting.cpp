@@ -66,6 +66,11 @@ std::span<const EmotionMark> marksIn(const EmotionCurve& curve, core::MapSpan co
     return {first, end};
 }
 
+QList<double> dashesOf(CurveLook look)
+{
+    return look == CurveLook::OtherState ? QList<double>{1.0, 2.0} : QList<double>{3.0, 2.0};
+}
+
 struct Lane
 {
     QRectF rect;
@@ -143,7 +148,7 @@ void paintLine(QPainter& painter, const Lane& lane, CurveLook look, const QPolyg
     QPen pen(curveColour(look, lane.tokens), lane.px(isFilled(look) ? 2.5 : 2.0));
     pen.setJoinStyle(Qt::RoundJoin);
     if (!isFilled(look) && lane.hasMarks()) // shorter than a dash, and dear to paint
-        pen.setDashPattern(look == CurveLook::OtherState ? QList<double>{1.0, 2.0} : QList<double>{3.0, 2.0});
+        pen.setDashPattern(dashesOf(look));
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     if (lane.hasMarks())
@@ -290,7 +295,7 @@ void paintCurveSample(QPainter& painter, const QRectF& rect, CurveLook look, con
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(curveColour(look, tokens), isFilled(look) ? 2.5 : 2.0);
     if (!isFilled(look))
-        pen.setDashPattern({3.0, 2.0});
+        pen.setDashPattern(dashesOf(look));
     painter.setPen(pen);
     painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
     paintEmotionMark(painter, rect.center(), rect.height() * 0.3, 0, look, tokens);

@@ -41,17 +41,6 @@ QString outOfFive(const std::optional<int>& score, const Words& words)
                  : QString();
 }
 
-QString questionText(const core::LinkedQuestion& question, const Words& words)
-{
-    if (question.number == 0)
-        return question.label;
-    return question.value
-        ? words.translate("cxw::charts::TouchpointMap", "question %1: %2", "%1 its number, %2 its score")
-              .arg(question.number)
-              .arg(words.numbers().decimal(*question.value, 1))
-        : words.translate("cxw::charts::TouchpointMap", "question %1", "its number").arg(question.number);
-}
-
 QString questionsText(const core::Touchpoint& touchpoint, const core::MapFacts& facts, const Words& words)
 {
     QStringList parts;
@@ -189,6 +178,17 @@ QString mapCellText(const core::LaneKey& lane, const core::Touchpoint& touchpoin
     }
     const auto found = touchpoint.laneTexts.find(lane.free);
     return found == touchpoint.laneTexts.end() ? QString() : found->second;
+}
+
+QString questionText(const core::LinkedQuestion& question, const Words& words)
+{
+    if (question.number == 0)
+        return question.label;
+    return question.value
+        ? words.translate("cxw::charts::TouchpointMap", "question %1: %2", "%1 its number, %2 its score")
+              .arg(question.number)
+              .arg(words.numbers().decimal(*question.value, 1))
+        : words.translate("cxw::charts::TouchpointMap", "question %1", "its number").arg(question.number);
 }
 
 QString emotionText(int emotion)

@@ -15,6 +15,8 @@ class Words;
                                   const core::WholeMap& whole, const core::MapFacts& facts,
                                   const Words& words);
 
+/// "question 16: 1.2"; its words where the latest round did not ask it.
+[[nodiscard]] QString questionText(const core::LinkedQuestion& question, const Words& words);
 /// "+2", "−1", "0".
 [[nodiscard]] QString emotionText(int emotion);
 /// "45 min", "2 h", "3 days".

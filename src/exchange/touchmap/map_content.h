@@ -6,12 +6,24 @@
 
 namespace cxw::exchange {
 
+/// What somebody has chosen to see of a map beside its lanes.
+struct MapChosen
+{
+    std::set<core::PersonaId> hidden; ///< whose feelings are left out
+    /// Those that a filter means; empty while there is none.
+    std::optional<std::set<core::TouchpointId>> lit;
+    std::optional<core::WholeMap> other; ///< of the pair, whose feelings lie under this one's
+    /// What becomes of touchpoints from today to the future; empty: no signs.
+    std::map<core::TouchpointId, core::PairChangeKind> changes;
+};
+
 /// A map as it goes out of the program; copies, so that any thread can write it.
 struct MapContent
 {
     core::WholeMap whole;
     core::MapFacts facts; ///< with channels and people
     std::vector<core::LaneKey> lanes;
+    MapChosen chosen;
     QString workspace; ///< the organisation's name
     QDate date;
     core::Language language = core::Language::En;

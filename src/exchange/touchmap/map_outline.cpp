@@ -1,6 +1,7 @@
 #include "exchange/touchmap/map_outline.h"
 
 #include "exchange/report/html_parts.h"
+#include "exchange/touchmap/pair_facts.h"
 #include "exchange/touchmap/touchpoint_facts.h"
 
 namespace cxw::exchange {
@@ -27,6 +28,10 @@ ReportHead outlineHead(const MapContent& content, const charts::Words& words)
     head.facts.push_back(
         {words.translate("cxw::exchange::MapOutline", "Touchpoints", "fact of a map: how many"),
          words.numbers().integer(qint64(whole.touchpoints.size()))});
+    if (const QString counted = countedComplaints(content.facts, words); !counted.isEmpty())
+        head.facts.push_back(
+            {words.translate("cxw::charts::TouchpointMap", "Complaints", "lane of the touchpoint map"),
+             counted});
     return head;
 }
 
@@ -41,7 +46,7 @@ void addPersonas(HtmlParts& parts, const MapContent& content, const charts::Word
     parts.addFacts(facts);
 }
 
-void addStage(HtmlParts& parts, const core::Stage& stage, const MapContent& content,
+void addStage(HtmlParts& parts, const core::Stage& stage, const MapContent& content, const PairFacts& pair,
               const charts::Words& words)
 {
     parts.addHeading({stage.name, stage.goal});
@@ -57,7 +62,10 @@ void addStage(HtmlParts& parts, const core::Stage& stage, const MapContent& cont
             words.translate("cxw::exchange::MapOutline", "No touchpoint stands in this stage.", "of a map"));
     for (const core::Touchpoint& each : touchpoints) {
         parts.html().element("h3", each.title, "user");
-        parts.addFacts(factsOf(each, content, words));
+        auto facts = factsOf(each, content, words);
+        if (const auto found = pair.find(each.id); found != pair.end())
+            facts.insert(facts.end(), found->second.begin(), found->second.end());
+        parts.addFacts(facts);
     }
 }
 
@@ -68,8 +76,9 @@ QByteArray mapOutlineOf(const MapContent& content, charts::Ink ink)
     const charts::Words words(content.language);
     HtmlParts parts(outlineHead(content, words), ink);
     addPersonas(parts, content, words);
+    const PairFacts pair = pairFactsOf(content, words);
     for (const core::Stage& each : content.whole.stages)
-        addStage(parts, each, content, words);
+        addStage(parts, each, content, pair, words);
     return parts.finish();
 }
 

@@ -175,12 +175,15 @@ void paintTile(QPainter& painter, const Tile& tile)
     paintPageName(painter, tile, QRectF(0.0, size.height(), size.width(), kPageName));
 }
 
-void paintOnePage(QPainter& painter, const MapSheet& sheet, const MapPages& pages)
+/// False when it was called off.
+bool paintOnePage(QPainter& painter, const MapSheet& sheet, const MapPages& pages, core::LongWork* progress)
 {
+    if (progress)
+        progress->begin(sheet.pieces());
     const QSizeF area = areaOf(pages.layout);
     painter.translate((area.width() - sheet.size().width() * pages.scale) / 2.0, 0.0);
     painter.scale(pages.scale, pages.scale);
-    sheet.paint(painter, QRectF(QPointF(), sheet.size()));
+    return sheet.paintInPieces(painter, progress);
 }
 
 /// False when it was called off.
@@ -222,9 +225,9 @@ core::Expected<QByteArray> mapPdfOf(const MapContent& content, const MapLook& lo
     writer.setCreator(QStringLiteral("CX Workbench"));
     writer.setPageLayout(pages.layout);
     QPainter painter(&writer);
-    if (!look.tiled)
-        paintOnePage(painter, sheet, pages);
-    else if (!paintTiles(painter, writer, sheet, pages, progress))
+    const bool isWhole = look.tiled ? paintTiles(painter, writer, sheet, pages, progress)
+                                    : paintOnePage(painter, sheet, pages, progress);
+    if (!isWhole)
         return tl::make_unexpected(core::Error{core::ErrorKind::Cancelled, {}});
     painter.end();
     return bytes;

@@ -17,7 +17,6 @@ namespace {
 
 constexpr double kLongestSide = 32'767.0; // the most that the painter of pixels can reckon with
 constexpr double kMostPixels = 150e6;     // 600 MB
-constexpr double kPartWidth = 2'048.0;
 constexpr double kDotsPerMetre = 96.0 / 0.0254;
 
 struct MapPngSentences
@@ -39,23 +38,26 @@ QString tooLarge(QSize pixels)
         .arg(locale.toString(pixels.width()), locale.toString(pixels.height()));
 }
 
-/// Part by part, so that one can see how far it is and call it off; false when that happened.
-bool paintParts(QPainter& painter, const MapSheet& sheet, core::LongWork* progress)
+/// Takes bytes until the work is called off, which ends the writing of a picture.
+class StoppableBuffer final : public QBuffer
 {
-    const int parts = std::max(1, int(std::ceil(sheet.size().width() / kPartWidth)));
-    if (progress)
-        progress->begin(parts);
-    for (int part = 0; part < parts; ++part) {
-        const QRectF here(part * kPartWidth, 0.0, kPartWidth, sheet.size().height());
-        painter.save();
-        painter.setClipRect(here);
-        sheet.paint(painter, here);
-        painter.restore();
-        if (progress && !progress->advance())
-            return false;
+public:
+    StoppableBuffer(QByteArray* bytes, const core::LongWork* progress)
+        : QBuffer(bytes)
+        , m_progress(progress)
+    {
+        open(QIODevice::WriteOnly);
     }
-    return true;
-}
+
+protected:
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        return m_progress && m_progress->isCancelled() ? -1 : QBuffer::writeData(data, size);
+    }
+
+private:
+    const core::LongWork* m_progress;
+};
 
 } // namespace
 
@@ -78,17 +80,19 @@ core::Expected<QByteArray> mapPngOf(const MapContent& content, const MapLook& lo
     image.fill(sheet.tokens().bgSurface);
     QPainter painter(&image);
     painter.scale(look.scale, look.scale);
-    const bool isWhole = paintParts(painter, sheet, progress);
-    painter.end();
-    if (!isWhole)
+    if (progress)
+        progress->begin(sheet.pieces());
+    if (!sheet.paintInPieces(painter, progress))
         return tl::make_unexpected(core::Error{core::ErrorKind::Cancelled, {}});
+    painter.end();
     image.setDotsPerMeterX(int(std::lround(kDotsPerMetre * look.scale)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     image.setText(QStringLiteral("Title"), sheet.title());
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
+    StoppableBuffer buffer(&bytes, progress);
     image.save(&buffer, "PNG");
+    if (progress && progress->isCancelled())
+        return tl::make_unexpected(core::Error{core::ErrorKind::Cancelled, {}});
     return bytes;
 }
 

@@ -2,11 +2,15 @@
 
 #include "exchange/touchmap/map_content.h"
 
+namespace cxw::core {
+class LongWork;
+}
+
 namespace cxw::exchange {
 
 /// The picture of a map as it goes out: its name, where it comes from, whose feelings it shows, and all its
-/// cells at full detail, each row as high as its words need. Painted by what paints the screen, in pixels of
-/// 96 dpi. Any thread that may use fonts.
+/// cells at full detail, each row as high as its words need, with what was chosen to be seen. Painted by what
+/// paints the screen, in pixels of 96 dpi. Any thread that may use fonts.
 class MapSheet final
 {
 public:
@@ -24,6 +28,10 @@ public:
 
     /// At least what touches `exposed`, which may be left to a clip.
     void paint(QPainter& painter, const QRectF& exposed) const;
+    /// Everything once, in `pieces` of which `progress` hears, for what knows no clip; false when it was
+    /// called off.
+    [[nodiscard]] bool paintInPieces(QPainter& painter, core::LongWork* progress) const;
+    [[nodiscard]] qint64 pieces() const;
 
     /// A touchpoint's card, and all that the shown lanes say of it, a line each.
     struct Card
@@ -39,22 +47,30 @@ private:
     {
         QString name;
         std::optional<charts::CurveLook> curve;
-        QString icon; ///< where it is no curve
+        QString icon; ///< where it is neither curve nor heat
         QColor colour{};
+        int heat = 0; ///< step, from 1
         QRectF place{};
     };
 
     [[nodiscard]] charts::MapPicture picture() const;
     [[nodiscard]] charts::MapBrush brush() const;
     [[nodiscard]] QString source() const;
-    [[nodiscard]] QString stateWord() const;
-    /// Which complaints are counted, and how; empty when none are.
-    [[nodiscard]] QString countedComplaints() const;
     void giveRoom();
+    [[nodiscard]] bool shows(core::MapLane lane) const;
     void addSigns();
+    void addCurveSigns();
+    void addCardSigns();
+    void addHeatSigns();
+    void paintSign(QPainter& painter, const Sign& sign) const;
     void layOut();
+    void paintGround(QPainter& painter, const QRectF& exposed) const;
     void paintHead(QPainter& painter) const;
     void paintMatrix(QPainter& painter, const QRectF& exposed) const;
+    void paintEdges(QPainter& painter, const QRectF& exposed) const;
+    void paintFrame(QPainter& painter) const;
+    /// The columns that make one piece of a row.
+    [[nodiscard]] int columnsOfPiece(const core::LaneRow& row) const;
 
     const MapContent& m_content;
     const charts::Words m_words;
@@ -69,7 +85,6 @@ private:
     QPointF m_matrix; ///< where the first column meets the first lane
     QSizeF m_size;
     const std::set<core::TouchpointId> m_selected;
-    const std::optional<std::set<core::TouchpointId>> m_lit;
 };
 
 } // namespace cxw::exchange

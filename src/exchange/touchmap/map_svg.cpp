@@ -1,5 +1,6 @@
 #include "exchange/touchmap/map_svg.h"
 
+#include "core/long_work.h"
 #include "exchange/report/chart_svg.h"
 #include "exchange/report/xml_characters.h"
 #include "exchange/touchmap/map_sheet.h"
@@ -8,10 +9,13 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <utility>
+
 namespace cxw::exchange {
 namespace {
 
 constexpr QChar kSoftHyphen(0x00AD);
+constexpr qint64 kRewritten = 100; // pieces of progress of what was drawn, once it is written again
 
 /// A line that ends at a soft hyphen shows it; all others say where a word might have been broken.
 QString shownText(QString text)
@@ -31,18 +35,23 @@ QString readable(const QByteArray& svg)
 class SpokenSvg final
 {
 public:
-    explicit SpokenSvg(const MapSheet& sheet)
+    SpokenSvg(const MapSheet& sheet, core::LongWork* progress)
         : m_sheet(sheet)
+        , m_progress(progress)
         , m_xml(&m_bytes)
     {
     }
 
+    /// Half a drawing when it was called off.
     QByteArray of(const QString& drawn)
     {
         QXmlStreamReader svg(drawn);
         m_xml.writeStartDocument();
-        while (!svg.atEnd()) {
+        for (qint64 parts = 0; !svg.atEnd();) {
             svg.readNext();
+            const qint64 before = std::exchange(parts, kRewritten * svg.characterOffset() / drawn.size());
+            if (m_progress && !m_progress->advance(parts - before))
+                return {};
             if (svg.isStartElement())
                 open(svg);
             else if (svg.isEndElement())
@@ -115,6 +124,7 @@ private:
     }
 
     const MapSheet& m_sheet;
+    core::LongWork* m_progress;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     int m_depth = 0;
@@ -122,12 +132,18 @@ private:
 
 } // namespace
 
-QByteArray mapSvgOf(const MapContent& content, const MapLook& look)
+core::Expected<QByteArray> mapSvgOf(const MapContent& content, const MapLook& look, core::LongWork* progress)
 {
     const MapSheet sheet(content, look.ink, look.icon);
-    const QByteArray drawn = svgOf(
-        sheet.size(), [&](QPainter& painter) { sheet.paint(painter, QRectF(QPointF(), sheet.size())); });
-    return SpokenSvg(sheet).of(readable(drawn));
+    if (progress)
+        progress->begin(sheet.pieces() + kRewritten);
+    bool isWhole = false;
+    const QByteArray drawn =
+        svgOf(sheet.size(), [&](QPainter& painter) { isWhole = sheet.paintInPieces(painter, progress); });
+    const QByteArray spoken = isWhole ? SpokenSvg(sheet, progress).of(readable(drawn)) : QByteArray();
+    if (progress && progress->isCancelled())
+        return tl::make_unexpected(core::Error{core::ErrorKind::Cancelled, {}});
+    return spoken;
 }
 
 } // namespace cxw::exchange

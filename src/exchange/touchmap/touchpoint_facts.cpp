@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QString people(const std::set<core::PersonId>& ids) const;
     /// "yes: why", or the note alone of what is not so.
     [[nodiscard]] QString mark(const core::NotedMark& mark) const;
+    /// "Exit to a person (question 16: 1.2)", or its words alone in a round that did not ask it.
+    [[nodiscard]] QString question(const core::LinkedQuestion& asked) const;
     void addPlace();
     void addDuties();
     void addFeelings();
@@ -73,6 +75,13 @@ QString Facts::mark(const core::NotedMark& mark) const
         ? m_words.translate("cxw::exchange::MapOutline", "yes", "a flag that is set")
         : m_words.translate("cxw::exchange::MapOutline", "yes: %1", "a flag that is set; its note")
               .arg(mark.note);
+}
+
+QString Facts::question(const core::LinkedQuestion& asked) const
+{
+    return asked.number == 0
+        ? asked.label
+        : QStringLiteral("%1 (%2)").arg(asked.label, charts::questionText(asked, m_words));
 }
 
 void Facts::addPlace()
@@ -140,7 +149,7 @@ void Facts::addLinks()
     QStringList questions;
     for (const core::QuestionId& id : m_touchpoint.questions)
         if (const auto found = m_content.facts.questions.find(id); found != m_content.facts.questions.end())
-            questions += found->second.label;
+            questions += question(found->second);
     add(field("Questions", "field of a touchpoint: of the diagnostic"), questions.join(QLatin1Char('\n')));
     for (const core::Lane& each : m_content.whole.lanes)
         addLane({MapLane::Free, each.id});
@@ -167,6 +176,25 @@ std::vector<ReportFact> factsOf(const core::Touchpoint& touchpoint, const MapCon
                                 const charts::Words& words)
 {
     return Facts(touchpoint, content, words).all();
+}
+
+QString countedComplaints(const core::MapFacts& facts, const charts::Words& words)
+{
+    const auto& pressure = facts.pressure;
+    if (!pressure)
+        return facts.complaints ? words.translate("cxw::exchange::MapSheet", "complaints of %n week(s)",
+                                                  "what a touchpoint map counts", core::kMapWeeks)
+                                : QString();
+    using core::PressureMeasure;
+    const QString what = pressure->measure == PressureMeasure::Count
+        ? words.translate("cxw::exchange::MapSheet", "complaints from %1 to %2",
+                          "what a touchpoint map counts; dates")
+        : pressure->measure == PressureMeasure::Severity
+        ? words.translate("cxw::exchange::MapSheet", "severity of the complaints from %1 to %2",
+                          "what a touchpoint map counts; dates")
+        : words.translate("cxw::exchange::MapSheet", "complaints per 100 contacts from %1 to %2",
+                          "what a touchpoint map counts; dates");
+    return what.arg(words.numbers().date(pressure->days.first), words.numbers().date(pressure->days.last));
 }
 
 } // namespace cxw::exchange

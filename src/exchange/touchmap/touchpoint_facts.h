@@ -10,5 +10,7 @@ namespace cxw::exchange {
 /// out, except for who is accountable.
 [[nodiscard]] std::vector<ReportFact> factsOf(const core::Touchpoint& touchpoint, const MapContent& content,
                                               const charts::Words& words);
+/// Which complaints a map counts, and how: "complaints from 1 Oct 2026 to 31 Oct 2026". Empty when none are.
+[[nodiscard]] QString countedComplaints(const core::MapFacts& facts, const charts::Words& words);
 
 } // namespace cxw::exchange

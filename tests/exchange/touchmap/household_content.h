@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/touchmap/map_pair.h"
 #include "exchange/touchmap/map_content.h"
 #include "support/builders.h"
 #include "support/fake_unit_of_work.h"
@@ -22,6 +23,24 @@ inline cxw::exchange::MapContent householdContent()
     content.lanes = usualLanes(content.whole);
     content.workspace = QStringLiteral("Nordlicht Energie");
     content.date = QDate(2026, 11, 10);
+    return content;
+}
+
+/// The same, looked at together with the future: there the second touchpoint is gone, the third is changed
+/// and the last one has moved to the front.
+inline cxw::exchange::MapContent householdWithFuture()
+{
+    cxw::exchange::MapContent content = householdContent();
+    FixedClock later;
+    later.advance(std::chrono::hours(1));
+    cxw::core::IdSource ids(later);
+    cxw::core::WholeMap future = futureOf(content.whole, content.whole.map.name, later.now(), ids);
+    std::ranges::rotate(future.touchpoints, future.touchpoints.end() - 1);
+    future.touchpoints.front().stage = future.stages.front().id;
+    future.touchpoints[3].satisfaction = 5;
+    future.touchpoints.erase(future.touchpoints.begin() + 2);
+    content.chosen.changes = pairMarksOf(pairChangesOf(content.whole, future));
+    content.chosen.other = std::move(future);
     return content;
 }
 

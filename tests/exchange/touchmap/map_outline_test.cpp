@@ -1,5 +1,6 @@
 #include "exchange/touchmap/map_outline.h"
 
+#include "charts/touchmap/map_words.h"
 #include "household_content.h"
 
 #include <catch2/catch.hpp>
@@ -93,7 +94,7 @@ TEST_CASE("an outline tells every field of a touchpoint that says something")
                                "14 Mar 2026",
                                "seen on site",
                                "CRM 7",
-                               "Exit to a person"}) {
+                               "Exit to a person (question 16: 1.2)"}) {
         CAPTURE(wanted);
         CHECK(values.contains(QString::fromUtf8(wanted)));
     }
@@ -108,4 +109,41 @@ TEST_CASE("an outline holds what users typed as text alone")
     const QByteArray html = mapOutlineOf(content);
     CHECK_FALSE(html.contains("<script"));
     CHECK(textsOf(html, "h3").front() == QStringLiteral("<script>alert(1)</script>"));
+}
+
+TEST_CASE("an outline says what a picture of the map shows: what is counted, and the other map of the pair")
+{
+    const QByteArray html = mapOutlineOf(support::householdWithFuture());
+    const QStringList names = textsOf(html, "dt");
+    const QStringList values = textsOf(html, "dd");
+    CHECK(values.contains(QStringLiteral("complaints of 13 weeks")));
+    CHECK(names.count(QStringLiteral("From today to the future")) == 3);
+    CHECK(names.count(QStringLiteral("Emotion, future")) == 15); // but for the one that is gone
+    for (const char* word : {"gone", "changed", "moved"})
+        CHECK(values.count(QLatin1String(word)) == 1);
+    CHECK_FALSE(mapOutlineOf(support::householdContent()).contains("future"));
+}
+
+TEST_CASE("an outline has every lane of the picture, under the name and in the words of its language")
+{
+    exchange::MapContent content = support::householdContent();
+    content.language = core::Language::De;
+    const charts::Words words(core::Language::De);
+    const QByteArray html = mapOutlineOf(content);
+    const QStringList names = textsOf(html, "dt");
+    const QStringList values = textsOf(html, "dd");
+    for (const core::LaneKey& lane : content.lanes)
+        for (const core::Touchpoint& each : content.whole.touchpoints) {
+            if (lane.lane == core::MapLane::Touchpoint || lane.lane == core::MapLane::Backstage)
+                continue;
+            const QString said = mapCellText(lane, each, content.whole, content.facts, words);
+            CAPTURE(charts::laneName(lane, content.whole, words).toStdString(), said.toStdString());
+            const auto isSaid = [&said](const QString& value) { return value.contains(said); };
+            CHECK((said.isEmpty() || lane.lane == core::MapLane::Listening
+                   || std::ranges::any_of(values, isSaid)));
+        }
+    for (const char* name : {"Kanal", "Schmerzpunkt", "Beschwerden", "Organisation"})
+        CHECK(names.contains(QLatin1String(name)));
+    CHECK(QString::fromUtf8(html).contains(QStringLiteral("lang=\"de\"")));
+    CHECK_FALSE(names.contains(QStringLiteral("Channel")));
 }

@@ -1,5 +1,6 @@
 #include "exchange/touchmap/map_pdf.h"
 
+#include "core/long_work.h"
 #include "exchange/report/written_pdf.h"
 #include "exchange/touchmap/map_sheet.h"
 #include "household_content.h"
@@ -108,4 +109,35 @@ TEST_CASE("a map can be tiled over another paper than A4")
     const auto letter = pages({2'400.0, 900.0}, MapPaper::Letter, true);
     CHECK(letter.layout.pageSize().id() == QPageSize::Letter);
     CHECK(letter.count() > 1);
+}
+
+TEST_CASE("a PDF shows the pair where somebody looks at it, and every word once")
+{
+    if (!support::canReadBack())
+        return;
+    const auto content = support::householdWithFuture();
+    const QString words = written(content, MapPaper::A2).words();
+    INFO(words.toStdString());
+    for (const char* wanted : {"gone", "changed", "moved", "future"})
+        CHECK(words.contains(QLatin1String(wanted)));
+    for (const core::Stage& each : content.whole.stages)
+        CHECK(words.count(support::WrittenPdf::inOneLine(each.name)) == 1);
+    const QString alone = written(support::householdContent(), MapPaper::A2).words();
+    CHECK_FALSE(alone.contains(QStringLiteral("future")));
+    CHECK_FALSE(alone.contains(QStringLiteral("gone")));
+}
+
+TEST_CASE("a page of a large map can be called off midway")
+{
+    core::LongWork progress;
+    exchange::MapLook look;
+    look.icon = [&progress](QPainter&, const QRectF&, const QString&, const QColor&) { progress.cancel(); };
+    const auto cancelled = mapPdfOf(support::largeContent(500), look, &progress);
+    REQUIRE_FALSE(cancelled.has_value());
+    CHECK(cancelled.error().kind == core::ErrorKind::Cancelled);
+    CHECK(progress.done() > 0);
+    CHECK(progress.done() < progress.total() / 2);
+    core::LongWork whole;
+    CHECK(mapPdfOf(support::largeContent(500), support::withoutIcons(), &whole).has_value());
+    CHECK(whole.done() == whole.total());
 }

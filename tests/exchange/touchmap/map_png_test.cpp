@@ -10,7 +10,9 @@
 #include <QPainter>
 #include <QSet>
 
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 using namespace cxw;
 
@@ -67,9 +69,9 @@ TEST_CASE("a picture for a printer without colours has none")
 
 TEST_CASE("a wide map is painted in parts without a seam")
 {
-    const auto content = support::largeContent(60);
+    const auto content = support::largeContent(140);
     const exchange::MapSheet sheet(content, charts::Ink::Colour, support::withoutIcons().icon);
-    REQUIRE(sheet.size().width() > 3 * 2'048.0);
+    REQUIRE(sheet.pieces() > 20);
     QImage once(sheet.size().toSize(), QImage::Format_RGB32);
     once.fill(sheet.tokens().bgSurface);
     QPainter painter(&once);
@@ -101,5 +103,25 @@ TEST_CASE("a picture can be called off")
     const auto cancelled = mapPngOf(support::largeContent(60), support::withoutIcons(), &progress);
     REQUIRE_FALSE(cancelled.has_value());
     CHECK(cancelled.error().kind == core::ErrorKind::Cancelled);
-    CHECK(progress.total() == 4);
+    CHECK(progress.done() == 1);
+    CHECK(progress.total() > 4);
+}
+
+TEST_CASE("a picture can be called off while its pixels are packed")
+{
+    core::LongWork progress;
+    exchange::MapLook look = support::withoutIcons();
+    look.scale = 4;
+    std::atomic<bool> isPacking = false;
+    std::thread hand([&] {
+        while (progress.total() == 0 || progress.done() < progress.total())
+            std::this_thread::yield();
+        isPacking = true;
+        progress.cancel();
+    });
+    const auto cancelled = mapPngOf(support::largeContent(60), look, &progress);
+    hand.join();
+    CHECK(isPacking);
+    REQUIRE_FALSE(cancelled.has_value());
+    CHECK(cancelled.error().kind == core::ErrorKind::Cancelled);
 }

@@ -1,5 +1,8 @@
 #include "exchange/touchmap/map_svg.h"
 
+#include "charts/touchmap/map_cells.h"
+#include "charts/touchmap/map_heat.h"
+#include "core/long_work.h"
 #include "exchange/touchmap/map_sheet.h"
 #include "household_content.h"
 
@@ -53,7 +56,7 @@ struct ReadSvg
 
 QByteArray svgText(const exchange::MapContent& content)
 {
-    return mapSvgOf(content, support::withoutIcons());
+    return mapSvgOf(content, support::withoutIcons()).value();
 }
 
 } // namespace
@@ -154,4 +157,106 @@ TEST_CASE("a drawing counts the complaints as somebody chose to see them, and sa
         QStringLiteral("severity of the complaints from 1 Oct 2026 to 31 Oct 2026")));
     CHECK(svg.words.contains(QStringLiteral("19")));
     CHECK_FALSE(svg.words.contains(QStringLiteral("34")));
+    const QStringList steps = heatStepTexts(core::PressureMeasure::Severity, 31, charts::Words());
+    REQUIRE(steps.size() == core::kHeatSteps);
+    for (const QString& each : steps)
+        CHECK(svg.words.contains(each));
+    content.lanes = {{core::MapLane::Touchpoint, {}}};
+    CHECK_FALSE(ReadSvg(svgText(content)).words.contains(steps.back()));
+}
+
+TEST_CASE("a drawing shows the pair where somebody looks at it: signs, what they mean, the other feelings")
+{
+    const auto iconsOf = [](const exchange::MapContent& content) {
+        QStringList icons;
+        exchange::MapLook look;
+        look.icon = [&icons](QPainter&, const QRectF&, const QString& name, const QColor&) { icons += name; };
+        CHECK(mapSvgOf(content, look).has_value());
+        return icons;
+    };
+    const auto pair = support::householdWithFuture();
+    const ReadSvg svg(svgText(pair));
+    for (const char* word : {"gone", "changed", "moved", "future"})
+        CHECK(svg.words.contains(QLatin1String(word)));
+    CHECK_FALSE(svg.words.contains(QStringLiteral("new"))); // no sign of it stands on this map
+    CHECK(svg.cards[0].contains(QStringLiteral("Emotion, future: +1")));
+    CHECK_FALSE(svg.cards[0].contains(QStringLiteral("From today")));
+    CHECK(svg.cards[1].contains(QStringLiteral("From today to the future: gone")));
+    CHECK_FALSE(svg.cards[1].contains(QStringLiteral("Emotion, future")));
+    CHECK(svg.cards[2].contains(QStringLiteral("From today to the future: changed")));
+    CHECK(svg.cards.back().contains(QStringLiteral("From today to the future: moved")));
+    for (const core::PairChangeKind kind :
+         {core::PairChangeKind::Removed, core::PairChangeKind::Changed, core::PairChangeKind::Moved}) {
+        CAPTURE(charts::pairIcon(kind).toStdString());
+        CHECK(iconsOf(pair).count(charts::pairIcon(kind)) == 2); // on the card and beside its word
+        CHECK(iconsOf(support::householdContent()).count(charts::pairIcon(kind)) == 0);
+    }
+    const ReadSvg alone(svgText(support::householdContent()));
+    CHECK_FALSE(alone.words.contains(QStringLiteral("future")));
+    CHECK_FALSE(alone.cards.join(QLatin1Char(' ')).contains(QStringLiteral("future")));
+}
+
+TEST_CASE("the map of the future shows what is new on it, and how it feels today")
+{
+    exchange::MapContent content = support::householdWithFuture();
+    core::WholeMap future = *content.chosen.other;
+    future.touchpoints[5].counterpart.reset();
+    content.chosen = {.other = content.whole, .changes = pairMarksOf(pairChangesOf(content.whole, future))};
+    content.whole = std::move(future);
+    const ReadSvg svg(svgText(content));
+    CHECK(svg.words.contains(QStringLiteral("new")));
+    CHECK(svg.words.contains(QStringLiteral("today")));
+    CHECK_FALSE(svg.words.contains(QStringLiteral("gone")));
+    CHECK(svg.cards[5].contains(QStringLiteral("From today to the future: new")));
+    CHECK(svg.cards[1].contains(QStringLiteral("Emotion, today: ")));
+}
+
+TEST_CASE("the feelings of a hidden persona are left out, and those of the others stay as they look")
+{
+    exchange::MapContent content = support::householdContent();
+    content.chosen.hidden = {content.whole.personas[0].id};
+    const ReadSvg svg(svgText(content));
+    const QString all = svg.words.join(QLatin1Char(' ')) + svg.cards.join(QLatin1Char(' '));
+    CHECK_FALSE(all.contains(QStringLiteral("Lea")));
+    CHECK(all.contains(QString::fromUtf8("Jörg, house owner")));
+    CHECK_FALSE(all.contains(QStringLiteral("peak"))); // only the first curve says so
+    content.chosen.hidden.insert(content.whole.personas[1].id);
+    const ReadSvg none(svgText(content));
+    CHECK_FALSE(none.words.join(QLatin1Char(' ')).contains(QString::fromUtf8("Jörg")));
+    for (const QString& each : none.cards)
+        CHECK_FALSE(each.contains(QStringLiteral("Emotion")));
+}
+
+TEST_CASE("a drawing of a filtered map says how many are meant, and veils the others")
+{
+    exchange::MapContent content = support::householdContent();
+    const auto shapes = [](const QByteArray& svg) { return svg.count("<rect"); };
+    const auto before = shapes(svgText(content));
+    content.chosen.lit = {content.whole.touchpoints[0].id, content.whole.touchpoints[3].id};
+    const QByteArray svg = svgText(content);
+    CHECK(ReadSvg(svg).description.contains(QStringLiteral("filter: 2 of 16 touchpoints")));
+    CHECK(ReadSvg(svg).words.join(QLatin1Char(' ')).contains(QStringLiteral("2 of 16 touchpoints")));
+    CHECK(shapes(svg) >= before + 14);
+}
+
+TEST_CASE("a drawing can be called off while it is drawn and while it is written")
+{
+    const auto content = support::largeContent(500);
+    core::LongWork progress;
+    int icons = 0;
+    exchange::MapLook look;
+    look.icon = [&](QPainter&, const QRectF&, const QString&, const QColor&) {
+        if (++icons == 10)
+            progress.cancel();
+    };
+    const auto early = mapSvgOf(content, look, &progress);
+    REQUIRE_FALSE(early.has_value());
+    CHECK(early.error().kind == core::ErrorKind::Cancelled);
+    CHECK(progress.done() > 0);
+    CHECK(progress.done() < progress.total() / 2);
+    const int untilThen = icons;
+    core::LongWork whole;
+    CHECK(mapSvgOf(content, look, &whole).has_value());
+    CHECK(whole.done() == whole.total());
+    CHECK(icons > 4 * untilThen);
 }
