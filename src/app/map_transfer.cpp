@@ -10,12 +10,12 @@
 #include "panels/shared/action_registry.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/map_presenter.h"
+#include "panels/touchmap/view/map_view.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFuture>
-#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -75,7 +75,15 @@ void MapTransfer::acceptFilesOn(QWidget& widget)
 
 MapReader MapTransfer::reader() const
 {
-    return {m_appearance.language(), m_workspace.maps().context().clock.today()};
+    MapReader reader{.language = m_appearance.language(),
+                     .today = m_workspace.maps().context().clock.today()};
+    if (m_shown) {
+        reader.hidden = m_shown->hiddenPersonas();
+        reader.lit = m_shown->lit();
+        reader.showsOther = m_shown->showsOther();
+        reader.showsChanges = m_shown->showsChanges();
+    }
+    return reader;
 }
 
 void MapTransfer::chooseImport()

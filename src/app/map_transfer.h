@@ -3,6 +3,7 @@
 #include "app/map_files.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -11,6 +12,7 @@ class QWidget;
 namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
+class MapView;
 } // namespace cxw::panels
 
 namespace cxw::app {
@@ -27,6 +29,8 @@ public:
     MapTransfer(const panels::Appearance& appearance, OpenWorkspace& workspace,
                 panels::ActionRegistry& actions, QWidget& view);
 
+    /// What goes out looks as the map does there.
+    void follow(const panels::MapView& view) { m_shown = &view; }
     /// Files of maps can be dropped there.
     void acceptFilesOn(QWidget& widget);
     /// Shows what the file would bring, and takes it in when that is wanted.
@@ -54,6 +58,7 @@ private:
     const panels::Appearance& m_appearance;
     OpenWorkspace& m_workspace;
     QWidget& m_view;
+    QPointer<const panels::MapView> m_shown;
 };
 
 } // namespace cxw::app

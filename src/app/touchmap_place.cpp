@@ -147,6 +147,7 @@ panels::TouchmapPanel& TouchmapPlace::panel()
     m_places.addWidget(m_panel);
     connect(m_panel, &panels::TouchmapPanel::hintsChanged, this, &TouchmapPlace::hintsChanged);
     connect(m_panel, &panels::TouchmapPanel::complaintsWanted, this, &TouchmapPlace::complaintsWanted);
+    m_transfer->follow(m_panel->view());
     m_transfer->acceptFilesOn(*m_panel);
     m_transfer->acceptFilesOn(*m_panel->view().viewport()); // which takes what is dragged for its own
     m_workspace.maps().begin();

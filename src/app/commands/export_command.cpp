@@ -25,10 +25,10 @@ CommandShape exportShape(const std::vector<ExportKind>& kinds)
                                     "N --to N] [--set NAME] [--customer NAME] [--map NAME] "
                                     "[--language en|es|de|ro|ru] [--paper a4|letter] [--grey]; of a map also "
                                     "[--format NAME] [--scale 1..4] [--paper fit|a4|a3|a2|a1|a0|letter] "
-                                    "[--tiled]")
+                                    "[--tiled] [--pair]")
                          .arg(names.join(QLatin1Char('|'))),
             .files = 2,
-            .flags = {QStringLiteral("grey"), QStringLiteral("tiled")},
+            .flags = {QStringLiteral("grey"), QStringLiteral("tiled"), QStringLiteral("pair")},
             .options = {QStringLiteral("what"), QStringLiteral("round"), QStringLiteral("language"),
                         QStringLiteral("paper"), QStringLiteral("from"), QStringLiteral("to"),
                         QStringLiteral("set"), QStringLiteral("customer"), QStringLiteral("map"),

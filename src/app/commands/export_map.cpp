@@ -63,26 +63,46 @@ exchange::MapLook mapLookOption(const CommandOptions& options)
             .icon = {}};
 }
 
+QString noMapCalled(const QString& name)
+{
+    return name.isEmpty()
+        ? CommandLine::tr("There is no touchpoint map in this workspace.", "command line")
+        : CommandLine::tr("There is no touchpoint map called %1 in this workspace.", "command line; a name")
+              .arg(name);
+}
+
+core::Expected<MapMaterial> materialFor(const core::UnitOfWork& work, const ExportJob& job, MapFileKind kind)
+{
+    const QString name = job.options.value(QStringLiteral("map"));
+    const auto map = mapCalled(work, name);
+    if (!map)
+        return tl::unexpected(badInput(noMapCalled(name)));
+    const bool isPair = job.options.has(QStringLiteral("pair"));
+    if (isPair && !counterpartOf(work.maps().all(), *map))
+        return tl::unexpected(
+            badInput(CommandLine::tr("--pair needs a map of today that has one of the future.",
+                                     "command line; or the other way round")));
+    const auto material =
+        loadMapMaterial(work, *map, kind,
+                        {.language = job.language.value_or(work.workspace().load().language),
+                         .today = job.context.clock.today(),
+                         .hidden = {},
+                         .lit = {},
+                         .showsOther = isPair,
+                         .showsChanges = isPair});
+    if (!material)
+        return tl::unexpected(badInput(noMapCalled(name)));
+    return *material;
+}
+
 template <MapFileKind kind> core::Expected<void> writeMapAs(const ExportJob& job)
 {
     const exchange::MapLook look = mapLookOption(job.options);
-    const QString name = job.options.value(QStringLiteral("map"));
     const auto material =
-        job.store.readAndWait([&](const core::UnitOfWork& work) -> std::optional<MapMaterial> {
-            const auto map = mapCalled(work, name);
-            const MapReader reader{job.language.value_or(work.workspace().load().language),
-                                   job.context.clock.today()};
-            return map ? loadMapMaterial(work, *map, kind, reader) : std::nullopt;
-        });
+        job.store.readAndWait([&job](const core::UnitOfWork& work) { return materialFor(work, job, kind); });
     if (!material)
         return tl::unexpected(material.error());
-    if (*material)
-        return saveMap(**material, kind, look, job.path);
-    return tl::unexpected(badInput(
-        name.isEmpty() ? CommandLine::tr("There is no touchpoint map in this workspace.", "command line")
-                       : CommandLine::tr("There is no touchpoint map called %1 in this workspace.",
-                                         "command line; a name")
-                             .arg(name)));
+    return *material ? saveMap(**material, kind, look, job.path) : tl::unexpected(material->error());
 }
 
 } // namespace

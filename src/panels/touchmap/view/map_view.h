@@ -58,8 +58,11 @@ public:
     void showArriving(std::map<core::StageId, int> arriving);
     /// Dims all others; empty dims none.
     void light(std::optional<std::set<core::TouchpointId>> touchpoints);
+    [[nodiscard]] const std::optional<std::set<core::TouchpointId>>& lit() const { return m_lit; }
     /// Signs of what becomes of touchpoints; empty for none.
     void mark(std::optional<std::map<core::TouchpointId, core::PairChangeKind>> marks);
+    [[nodiscard]] bool showsOther() const { return m_other.has_value(); }
+    [[nodiscard]] bool showsChanges() const { return m_marks.has_value(); }
 
     [[nodiscard]] const core::MapLayout& layout() const { return m_layout; }
     [[nodiscard]] MapCursor& cursor() { return m_cursor; }
