@@ -101,6 +101,15 @@ void DiagnosticPlace::choosePrint()
                                document->sheet.round.id, panel().earlierRound());
 }
 
+bool DiagnosticPlace::endWorkshop()
+{
+    if (m_workshop && !m_workshop->mayEnd())
+        return false;
+    m_workshop.reset();
+    m_workshopPresenter.reset();
+    return true;
+}
+
 void DiagnosticPlace::runWorkshop()
 {
     if (m_workshop)

@@ -47,6 +47,8 @@ public:
     void choosePrint();
     /// The windows of the running workshop; null while none runs.
     [[nodiscard]] WorkshopWindows* workshop() { return m_workshop.get(); }
+    /// Asks first. False when the workshop is to go on.
+    [[nodiscard]] bool endWorkshop();
 
 signals:
     /// It is to be the place on screen.

@@ -160,6 +160,8 @@ void MainWindow::showSheet()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_view && !m_view->endShows())
+        return event->ignore();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

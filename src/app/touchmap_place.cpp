@@ -137,6 +137,11 @@ void TouchmapPlace::present()
         Qt::QueuedConnection);
 }
 
+void TouchmapPlace::endPresenting()
+{
+    m_present.reset();
+}
+
 panels::TouchmapPanel& TouchmapPlace::panel()
 {
     if (m_panel)

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] std::vector<panels::KeyHint> hints();
     /// The map as it is shown to a room; null while it is not.
     [[nodiscard]] MapPresent* presented() { return m_present.get(); }
+    void endPresenting();
 
 signals:
     /// It is to be the place on screen.

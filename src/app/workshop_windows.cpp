@@ -126,6 +126,12 @@ void WorkshopWindows::planAction()
 
 void WorkshopWindows::askToEnd()
 {
+    if (mayEnd())
+        emit ended();
+}
+
+bool WorkshopWindows::mayEnd()
+{
     QMessageBox question(
         QMessageBox::Question, tr("End the workshop?", "dialog"),
         tr("Every vote and every recorded score is saved. You can go on later where you stopped.",
@@ -137,10 +143,10 @@ void WorkshopWindows::askToEnd()
     question.setTextFormat(Qt::PlainText);
     question.exec();
     if (question.clickedButton() != end)
-        return;
+        return false;
     m_presenter.confirmNote();
     m_presenter.stopTimer();
-    emit ended();
+    return true;
 }
 
 bool WorkshopWindows::eventFilter(QObject* watched, QEvent* event)

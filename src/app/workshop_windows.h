@@ -39,6 +39,8 @@ public:
     [[nodiscard]] panels::AudienceView& audienceView() { return *m_audience; }
     [[nodiscard]] panels::FacilitatorView& facilitator() { return *m_facilitator; }
     void showFacilitator();
+    /// Asks whether the workshop is to end; if so, nothing is left unsaved.
+    [[nodiscard]] bool mayEnd();
 
 signals:
     /// The facilitator leaves, and said so twice.

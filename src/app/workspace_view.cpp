@@ -130,6 +130,14 @@ WorkshopWindows* WorkspaceView::workshop()
     return m_diagnostic->workshop();
 }
 
+bool WorkspaceView::endShows()
+{
+    const bool ends = m_diagnostic->endWorkshop();
+    if (ends)
+        m_touchmap->endPresenting();
+    return ends;
+}
+
 void WorkspaceView::previewPrint()
 {
     if (m_place == Diagnostic)

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] WorkspaceMessages& messages() { return *m_messages; }
     /// The windows of the running workshop; null while none runs.
     [[nodiscard]] WorkshopWindows* workshop();
+    /// Takes away what is shown to a room. False when a workshop is to go on.
+    [[nodiscard]] bool endShows();
 
 signals:
     void wayOutWanted(cxw::app::WayOut way, const QString& path);

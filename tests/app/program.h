@@ -16,8 +16,11 @@
 #include "support/settle.h"
 #include "support/shipped_bank.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QMessageBox>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -56,13 +59,26 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(&window()));
     }
 
-    /// As when the window is closed and the process ends.
+    /// As when the window is closed and the process ends; a running workshop may end then.
     void end()
     {
         if (!m_workbench)
             return;
+        if (window().workspaceView() && view().workshop())
+            answerNext(QMessageBox::AcceptRole);
         window().close();
         m_workbench.reset();
+    }
+
+    /// Presses a button of the question that comes up next.
+    void answerNext(QMessageBox::ButtonRole role)
+    {
+        QTimer::singleShot(0, &window(), [role] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget()))
+                for (QAbstractButton* each : box->buttons())
+                    if (box->buttonRole(each) == role)
+                        return each->click();
+        });
     }
 
     /// First start, and Enter on the button that has the keyboard.

@@ -222,6 +222,23 @@ TEST_CASE("an action is planned from the answer without leaving the workshop")
     CHECK(program.diagnostic().document()->sheet.agreed.size() == 1);
 }
 
+TEST_CASE("closing the program asks whether the workshop is to end, and takes the room's window with it")
+{
+    Program program;
+    startWorkshop(program);
+    vote(program, {Qt::Key_1});
+    const QPointer<QWidget> room = &program.view().workshop()->audience();
+    program.answerNext(QMessageBox::RejectRole);
+    CHECK_FALSE(program.window().close());
+    REQUIRE(program.view().workshop());
+    CHECK(room->isVisible());
+    CHECK(program.window().isVisible());
+    program.answerNext(QMessageBox::AcceptRole);
+    CHECK(program.window().close());
+    CHECK_FALSE(room);
+    CHECK_FALSE(program.view().workshop());
+}
+
 TEST_CASE("with a second screen the room has it alone, and the facilitator keeps the first", "[projector]")
 {
     REQUIRE(QGuiApplication::screens().size() == 2);
