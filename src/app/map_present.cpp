@@ -80,7 +80,8 @@ void MapPresent::makeStrip()
 
 void MapPresent::look()
 {
-    m_presenter->look(m_panel.view().chosenLanes(), m_panel.view().hiddenPersonas());
+    const panels::MapView& view = m_panel.view();
+    m_presenter->look(view.chosenLanes(), view.hiddenPersonas(), view.showsOther());
 }
 
 void MapPresent::showAudience()

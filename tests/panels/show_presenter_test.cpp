@@ -1,5 +1,6 @@
 #include "map_harness.h"
 
+#include "core/complaint/complaint_repository.h"
 #include "exchange/map_templates_file.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_presenter.h"
@@ -148,6 +149,71 @@ TEST_CASE("of people, complaints and questions the room gets what the lanes on s
     }
 }
 
+TEST_CASE("of the complaints the room gets the figures that the facilitator chose, of this map alone")
+{
+    ShowHarness h;
+    const core::TouchpointId here = h.whole().touchpoints.front().id;
+    constexpr core::TouchpointId kElsewhere(7777);
+    h.write([&](core::UnitOfWork& work) {
+        for (const core::TouchpointId each : {here, kElsewhere}) {
+            core::Complaint complaint;
+            complaint.id = core::ComplaintId(9000 + each.value());
+            complaint.reference = QStringLiteral("r%1").arg(each.value());
+            complaint.receivedAt = h.clock.now();
+            complaint.summary = QStringLiteral("Mrs Petrescu was furious");
+            complaint.severity = 3;
+            complaint.touchpoint = each;
+            work.complaints().save(complaint);
+        }
+    });
+    h.around.setHeat({.measure = core::PressureMeasure::Severity, .period = {.weeks = 4}});
+    h.settleAll();
+    REQUIRE(h.around.facts().pressure->figures.contains(here));
+    const auto& pressure = h.show.state().facts.pressure;
+    REQUIRE(pressure);
+    CHECK(pressure->measure == core::PressureMeasure::Severity);
+    CHECK(pressure->days.days() == 28);
+    CHECK(pressure->figures
+          == std::map<core::TouchpointId, core::PressureFigures>{{here, {.count = 1, .severity = 3}}});
+    CHECK(pressureOf(h.show.state().whole.touchpoints.front(), h.show.state().facts)
+          == pressureOf(h.whole().touchpoints.front(), h.around.facts()));
+    h.show.look(std::vector{lane(MapLane::Touchpoint), lane(MapLane::Emotion)}, {});
+    CHECK_FALSE(h.show.state().facts.pressure);
+}
+
+TEST_CASE("of the other map of a pair the room gets feelings alone, and only while both are looked at")
+{
+    ShowHarness h;
+    h.editFirst([](core::Touchpoint& each) {
+        each.note = QStringLiteral("Mrs Petrescu was furious");
+        each.painPoint = {true, QStringLiteral("as Mrs Petrescu said")};
+    });
+    h.maps.makeFuture();
+    h.settleAll();
+    CHECK_FALSE(h.show.state().other);
+    h.show.look({}, {}, true);
+    REQUIRE(h.show.state().other);
+    CHECK(h.show.state().other->map.state == core::MapState::Current);
+    for (const core::Touchpoint& each : h.show.state().other->touchpoints) {
+        CHECK(each.note.isEmpty());
+        CHECK(each.painPoint.note.isEmpty());
+        CHECK(each.duties == core::Duties());
+    }
+    CHECK(h.show.state().other->touchpoints.front().feeling == h.around.other()->touchpoints.front().feeling);
+    h.show.look(std::vector{lane(MapLane::Touchpoint)}, {}, true);
+    CHECK_FALSE(h.show.state().other);
+}
+
+TEST_CASE("the overview has the journey's feelings and complaints, of the lanes that are on screen")
+{
+    ShowHarness h;
+    CHECK(h.show.state().slide->lanes == std::vector{lane(MapLane::Emotion), lane(MapLane::Complaints)});
+    h.show.look(std::vector{lane(MapLane::Touchpoint), lane(MapLane::Complaints)}, {});
+    CHECK(h.show.state().slide->lanes == std::vector{lane(MapLane::Complaints)});
+    h.show.look(std::vector{lane(MapLane::Touchpoint)}, {});
+    CHECK(h.show.state().slide->lanes.empty());
+}
+
 TEST_CASE("a blank room sees the map again where it was")
 {
     ShowHarness h;
@@ -175,7 +241,7 @@ TEST_CASE("more touchpoints and lanes than fit go to further pages, in letters t
         CHECK(each.textPixels >= panels::kLeastSlideText);
         CHECK(each.lanes.front() == lane(MapLane::Touchpoint));
         const core::MapLayout layout = layoutOf(each, whole);
-        CHECK(layout.height() <= panels::kSlideRoom.height());
+        CHECK(layout.height() <= panels::slideRoom(each.lanes).height());
         CHECK(layout.detail() == core::MapDetail::Full);
         CHECK(layout.columnWidth() * each.span.size()
                   + panels::kSlideLaneNames * panels::slideScale(each.textPixels)

@@ -1,5 +1,7 @@
 #include "panels/touchmap/present/audience_map.h"
 
+#include "panels/touchmap/present/map_slides.h"
+
 #include <algorithm>
 
 namespace cxw::panels {
@@ -7,29 +9,38 @@ namespace {
 
 using core::MapLane;
 
-bool hasLane(const std::vector<core::LaneKey>& lanes, MapLane lane)
-{
-    return std::ranges::find(lanes, lane, &core::LaneKey::lane) != lanes.end();
-}
-
 core::Touchpoint forAudience(const core::Touchpoint& whole, const std::vector<core::LaneKey>& lanes)
 {
     core::Touchpoint shown = whole;
     shown.note.clear();
     shown.momentOfTruth.note.clear();
     shown.duties = {};
-    if (hasLane(lanes, MapLane::Owner))
+    if (showsLane(lanes, MapLane::Owner))
         shown.duties.accountable = whole.duties.accountable;
-    if (!hasLane(lanes, MapLane::PainPoint))
+    if (!showsLane(lanes, MapLane::PainPoint))
         shown.painPoint.note.clear();
-    if (!hasLane(lanes, MapLane::BestPractice))
+    if (!showsLane(lanes, MapLane::BestPractice))
         shown.bestPractice.note.clear();
-    if (!hasLane(lanes, MapLane::Activity))
+    if (!showsLane(lanes, MapLane::Activity))
         shown.activity.clear();
     std::erase_if(shown.laneTexts, [&](const auto& each) {
         return std::ranges::find(lanes, core::LaneKey{MapLane::Free, each.first}) == lanes.end();
     });
     return shown;
+}
+
+void addComplaints(core::MapFacts& seen, const core::MapFacts& facts, const core::WholeMap& shown)
+{
+    std::set<core::TouchpointId> here;
+    for (const core::Touchpoint& each : shown.touchpoints)
+        here.insert(each.id);
+    const auto isElsewhere = [&here](const auto& each) { return !here.contains(each.first); };
+    seen.complaints = facts.complaints;
+    if (seen.complaints)
+        std::erase_if(*seen.complaints, isElsewhere);
+    seen.pressure = facts.pressure;
+    if (seen.pressure)
+        std::erase_if(seen.pressure->figures, isElsewhere);
 }
 
 } // namespace
@@ -53,12 +64,12 @@ core::MapFacts factsForAudience(const core::MapFacts& facts, const core::WholeMa
                                 const std::vector<core::LaneKey>& lanes)
 {
     core::MapFacts seen;
-    if (hasLane(lanes, MapLane::Channel))
+    if (showsLane(lanes, MapLane::Channel))
         seen.channels = facts.channels;
-    if (hasLane(lanes, MapLane::Questions))
+    if (showsLane(lanes, MapLane::Questions))
         seen.questions = facts.questions;
-    if (hasLane(lanes, MapLane::Complaints))
-        seen.complaints = facts.complaints;
+    if (showsLane(lanes, MapLane::Complaints))
+        addComplaints(seen, facts, shown);
     std::set<core::PersonId> owners;
     for (const core::Touchpoint& each : shown.touchpoints)
         if (each.duties.accountable)

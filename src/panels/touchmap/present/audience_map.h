@@ -11,8 +11,8 @@ namespace cxw::panels {
 /// A map without what these lanes do not show: notes, reasons, and who has to do with a touchpoint.
 [[nodiscard]] core::WholeMap mapForAudience(core::WholeMap whole, const std::vector<core::LaneKey>& lanes);
 
-/// What is known around such a map as far as its lanes show it: people only as owners, of complaints only how
-/// many there are.
+/// What is known around such a map as far as its lanes show it: people only as owners, of complaints only the
+/// figures of its touchpoints.
 [[nodiscard]] core::MapFacts factsForAudience(const core::MapFacts& facts, const core::WholeMap& shown,
                                               const std::vector<core::LaneKey>& lanes);
 

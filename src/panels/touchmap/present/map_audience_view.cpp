@@ -4,6 +4,7 @@
 #include "panels/shared/audience_picture.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
+#include "panels/touchmap/present/room_legends.h"
 #include "panels/touchmap/present/show_words.h"
 
 #include <QPainter>
@@ -18,13 +19,13 @@ constexpr double kSlideMargin = kSlideRoom.left();
 constexpr double kHeadTop = 24.0;
 constexpr double kHeadHeight = 48.0;
 constexpr double kMarks = 92.0;
-constexpr double kLegend = 720.0; // wide
+constexpr double kMostLegend = 1100.0; // wide
 constexpr double kTileTop = 140.0;
 constexpr double kTileGap = 24.0;
 constexpr double kMostTile = 280.0; // high
-constexpr double kTilesWithCurve = 580.0;
 constexpr double kTilesAlone = 900.0;
-constexpr double kCurveTop = 756.0;
+constexpr double kLanesTop = 756.0; // or higher, when they need more
+constexpr double kOverLanes = 36.0;
 constexpr int kTilesInRow = 5;
 constexpr int kTileText = int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
 
@@ -60,6 +61,8 @@ void MapAudienceView::show(const MapShow& show)
     m_show = show;
     m_layout = show.slide ? layoutOf(*show.slide, show.whole) : core::MapLayout();
     m_curves = charts::emotionCurvesOf(show.whole, m_layout, show.hidden);
+    if (show.other)
+        m_curves.push_back(charts::otherStateCurve(show.whole, *show.other, m_layout));
     if (show.stage > 0)
         giveRoom();
     setAccessibleDescription(spoken());
@@ -92,7 +95,7 @@ void MapAudienceView::giveRoom()
                     needed = std::max(needed,
                                       neededHeight(lane.key, m_show.whole.touchpoints[std::size_t(each)],
                                                    picture, brush, metrics));
-            const double room = lane.height + kSlideRoom.height() - m_layout.height();
+            const double room = lane.height + slideRoom(m_show.slide->lanes).height() - m_layout.height();
             m_layout.heighten(row, std::min(std::ceil(needed), room));
         }
     });
@@ -103,6 +106,8 @@ QString MapAudienceView::spoken() const
     if (m_show.isBlank)
         return tr("The room sees nothing.", "spoken by a screen reader");
     QStringList parts{showPlace(m_show)};
+    if (showsHeat())
+        parts += heatTitle(*m_show.facts.pressure, m_appearance.numbers());
     if (m_show.slide && m_show.slide->stage)
         for (int column = m_show.slide->span.first; column < m_show.slide->span.end; ++column)
             if (const int each = m_layout.columns()[std::size_t(column)].touchpoint; each >= 0)
@@ -123,28 +128,47 @@ void MapAudienceView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     beginAudiencePicture(painter, size(), m_tokens);
     if (!m_show.slide)
-        return;
+        return paintNothingYet(painter);
     paintHead(painter);
     if (m_show.stage == 0)
         paintOverview(painter);
     else
         paintStage(painter);
+    if (showsHeat())
+        paintHeatKey(painter, kSlideLegend, *m_show.facts.pressure, charts::Words(m_appearance.numbers()),
+                     m_tokens);
+}
+
+bool MapAudienceView::showsHeat() const
+{
+    return m_show.slide && m_show.facts.pressure && showsLane(m_show.slide->lanes, core::MapLane::Complaints);
+}
+
+/// A map whose first stage is still to come.
+void MapAudienceView::paintNothingYet(QPainter& painter) const
+{
+    painter.setPen(m_tokens.textPrimary);
+    drawFitting(painter, audienceFont(36.0, true), {kSlideMargin, kHeadTop, kSlideRoom.width(), kHeadHeight},
+                int(Qt::AlignLeft) | Qt::AlignVCenter, m_show.whole.map.name);
+    if (m_show.whole.map.id.isNull())
+        return;
+    painter.setPen(m_tokens.textSecondary);
+    painter.setFont(audienceFont(36.0, false));
+    painter.drawText(kSlideRoom, Qt::AlignCenter, tr("No stage in this map yet.", "shown to a room"));
 }
 
 void MapAudienceView::paintHead(QPainter& painter) const
 {
-    const bool hasLegend = m_curves.size() > 1
-        && std::ranges::find(m_show.slide->lanes, core::MapLane::Emotion, &core::LaneKey::lane)
-            != m_show.slide->lanes.end();
-    const QRectF head(kSlideMargin, kHeadTop, kSlideRoom.width() - (hasLegend ? kLegend + kSlideMargin : 0.0),
-                      kHeadHeight);
+    QRectF head(kSlideMargin, kHeadTop, kSlideRoom.width(), kHeadHeight);
+    if (m_curves.size() > 1 && showsLane(m_show.slide->lanes, core::MapLane::Emotion))
+        head.setWidth(head.width() - kSlideMargin
+                      - paintCurveKeys(painter, head.adjusted(head.width() - kMostLegend, 0, 0, 0),
+                                       curveKeys(), m_tokens));
     const QString place = showPlace(m_show);
     painter.setPen(m_tokens.textPrimary);
     drawFitting(painter, audienceFont(36.0, true), head, int(Qt::AlignLeft) | Qt::AlignVCenter,
                 m_show.stage == 0 ? m_show.whole.map.name + QStringLiteral("  ·  ") + place
                                   : place + QStringLiteral("  ·  ") + m_show.whole.map.name);
-    if (hasLegend)
-        paintLegend(painter);
     std::vector<StepMark> marks;
     for (int stage = 1; stage <= int(m_show.whole.stages.size()); ++stage)
         marks.push_back(stage == m_show.stage      ? StepMark::Current
@@ -153,23 +177,25 @@ void MapAudienceView::paintHead(QPainter& painter) const
     paintStepMarks(painter, kSlideMargin, kSlideRoom.width(), kMarks, marks, m_tokens);
 }
 
-/// Whose curve is which.
-void MapAudienceView::paintLegend(QPainter& painter) const
+/// Customers in general go by the state of their map, as they have no name.
+std::vector<CurveKey> MapAudienceView::curveKeys() const
 {
-    constexpr double kSample = 56.0;
-    constexpr double kGap = 12.0;
-    const double each = kLegend / double(m_curves.size());
-    double left = kSlideRoom.right() - kLegend;
-    for (const charts::EmotionCurve& curve : m_curves) {
-        paintCurveSample(painter, {left, kHeadTop + 12.0, kSample, kHeadHeight - 24.0}, curve.look, m_tokens);
-        const QFont font = audienceFont(24.0, false);
-        const QRectF room(left + kSample + kGap, kHeadTop, each - kSample - 3.0 * kGap, kHeadHeight);
-        painter.setFont(font);
-        painter.setPen(m_tokens.textPrimary);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         QFontMetricsF(font).elidedText(curve.name, Qt::ElideRight, room.width()));
-        left += each;
+    const auto stateOf = [](const core::WholeMap& whole) {
+        return whole.map.state == core::MapState::Future ? tr("Future", "state of a map")
+                                                         : tr("Today", "state of a map");
+    };
+    std::vector<CurveKey> keys;
+    for (const charts::EmotionCurve& each : m_curves)
+        keys.push_back({each.name.isEmpty() ? stateOf(m_show.whole) : each.name, each.look});
+    if (m_show.other) {
+        const auto& personas = m_show.other->personas;
+        const QString state = stateOf(*m_show.other);
+        keys.back().name = personas.empty()
+            ? state
+            : tr("%1: %2", "whether of today or of the future, and a persona's name")
+                  .arg(state, personas.front().name);
     }
+    return keys;
 }
 
 void MapAudienceView::paintOverview(QPainter& painter)
@@ -177,10 +203,12 @@ void MapAudienceView::paintOverview(QPainter& painter)
     const core::MapSpan& stages = m_show.slide->span;
     const int across = std::min(stages.size(), kTilesInRow);
     const int down = (stages.size() + across - 1) / across;
-    const bool hasCurve = !m_show.slide->lanes.empty() && !m_curves.empty();
+    const bool hasLanes =
+        showsHeat() || (showsLane(m_show.slide->lanes, core::MapLane::Emotion) && !m_curves.empty());
+    const double lanesTop = std::min(kLanesTop, slideRoom(m_show.slide->lanes).bottom() - m_layout.height());
+    const double tiles = hasLanes ? lanesTop - kOverLanes - kTileTop : kTilesAlone;
     const double width = (kSlideRoom.width() - (across - 1) * kTileGap) / across;
-    const double height =
-        std::min(kMostTile, ((hasCurve ? kTilesWithCurve : kTilesAlone) - (down - 1) * kTileGap) / down);
+    const double height = std::min(kMostTile, (tiles - (down - 1) * kTileGap) / down);
     const auto tile = [&](int i) {
         return QRectF(kSlideMargin + (i % across) * (width + kTileGap),
                       kTileTop + double(i / across) * (height + kTileGap), width, height);
@@ -192,8 +220,8 @@ void MapAudienceView::paintOverview(QPainter& painter)
     }
     for (int i = 0; i < stages.size(); ++i)
         paintTile(painter, tile(i), stages.first + i, name);
-    if (hasCurve)
-        paintColumns(painter, {kSlideMargin, kCurveTop, kSlideRoom.width(), m_layout.height()},
+    if (hasLanes)
+        paintColumns(painter, {kSlideMargin, lanesTop, kSlideRoom.width(), m_layout.height()},
                      {0, int(m_layout.columns().size())});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/touchmap/emotion_curve.h"
+#include "panels/touchmap/present/room_legends.h"
 #include "panels/touchmap/present/show_presenter.h"
 #include "panels/touchmap/view/icon_cache.h"
 
@@ -34,8 +35,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool showsHeat() const;
+    [[nodiscard]] std::vector<CurveKey> curveKeys() const;
+    void paintNothingYet(QPainter& painter) const;
     void paintHead(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
     void paintOverview(QPainter& painter);
     void paintTile(QPainter& painter, const QRectF& tile, int stage, const QFont& name) const;
     void paintStage(QPainter& painter);

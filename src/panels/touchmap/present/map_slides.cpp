@@ -38,7 +38,7 @@ std::vector<Lanes> lanePages(const Lanes& lanes)
             continue;
         Lanes longer = pages.back();
         longer.push_back(each);
-        if (heightOf(longer, kLeastSlideText) <= kSlideRoom.height())
+        if (heightOf(longer, kLeastSlideText) <= slideRoom(longer).height())
             pages.back() = std::move(longer);
         else
             pages.push_back({kCards, each});
@@ -60,7 +60,7 @@ std::vector<core::MapSpan> evenParts(core::MapSpan whole, int most)
 int textFor(const Lanes& lanes, int columns)
 {
     int text = kLeastSlideText;
-    while (text < kMostSlideText && heightOf(lanes, text + 1) <= kSlideRoom.height()
+    while (text < kMostSlideText && heightOf(lanes, text + 1) <= slideRoom(lanes).height()
            && mostColumns(text + 1) >= columns)
         ++text;
     return text;
@@ -76,6 +76,19 @@ void numberPages(std::vector<MapSlide>& slides, std::size_t from)
 
 } // namespace
 
+bool showsLane(const std::vector<core::LaneKey>& lanes, core::MapLane lane)
+{
+    return std::ranges::find(lanes, lane, &core::LaneKey::lane) != lanes.end();
+}
+
+QRectF slideRoom(const std::vector<core::LaneKey>& lanes)
+{
+    constexpr double kGap = 10.0;
+    return showsLane(lanes, core::MapLane::Complaints)
+        ? QRectF(kSlideRoom.topLeft(), QPointF(kSlideRoom.right(), kSlideLegend.top() - kGap))
+        : kSlideRoom;
+}
+
 double slideScale(int textPixels)
 {
     return double(textPixels) / kBodyText;
@@ -86,11 +99,12 @@ std::vector<MapSlide> slidesOf(const core::WholeMap& whole, const std::vector<co
     std::vector<MapSlide> slides;
     if (whole.stages.empty())
         return slides;
-    Lanes feelings;
-    std::ranges::copy_if(lanes, std::back_inserter(feelings),
-                         [](const core::LaneKey& each) { return each.lane == core::MapLane::Emotion; });
+    Lanes along; // what is seen of the whole journey at once
+    std::ranges::copy_if(lanes, std::back_inserter(along), [](const core::LaneKey& each) {
+        return each.lane == core::MapLane::Emotion || each.lane == core::MapLane::Complaints;
+    });
     for (const core::MapSpan& part : evenParts({0, int(whole.stages.size())}, kStagesPerOverview))
-        slides.push_back({{}, part, feelings, kLeastSlideText});
+        slides.push_back({{}, part, along, kLeastSlideText});
     numberPages(slides, 0);
     const core::MapLayout layout(whole, lanes, {});
     const auto pages = lanePages(lanes);

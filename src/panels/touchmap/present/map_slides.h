@@ -18,7 +18,13 @@ struct MapSlide
 };
 
 /// Where a slide's map lies on the room's screen, its lanes' names included.
-constexpr QRectF kSlideRoom(48.0, 116.0, 1824.0, 956.0);
+constexpr QRectF kSlideRoom(48.0, 108.0, 1824.0, 964.0);
+
+/// Under the map, what the colours of complaints mean; of slides that show them.
+constexpr QRectF kSlideLegend(48.0, 1034.0, 1824.0, 38.0);
+/// What is left for the map and its lanes.
+[[nodiscard]] QRectF slideRoom(const std::vector<core::LaneKey>& lanes);
+[[nodiscard]] bool showsLane(const std::vector<core::LaneKey>& lanes, core::MapLane lane);
 
 /// What is written in lanes' names, at 14 pixels of body text.
 constexpr double kSlideLaneNames = 88.0;

@@ -33,10 +33,12 @@ ShowPresenter::ShowPresenter(MapFactsPresenter& around, QObject* parent)
     refresh();
 }
 
-void ShowPresenter::look(std::optional<std::vector<core::LaneKey>> lanes, std::set<core::PersonaId> hidden)
+void ShowPresenter::look(std::optional<std::vector<core::LaneKey>> lanes, std::set<core::PersonaId> hidden,
+                         bool withOther)
 {
     m_lanes = std::move(lanes);
     m_hidden = std::move(hidden);
+    m_withOther = withOther;
     refresh();
 }
 
@@ -60,6 +62,8 @@ void ShowPresenter::refresh()
     facts.people = document.lists().people;
     state.facts = factsForAudience(facts, state.whole, lanes);
     state.hidden = m_hidden;
+    if (m_withOther && m_around.other() && showsLane(lanes, core::MapLane::Emotion))
+        state.other = mapForAudience(*m_around.other(), {{core::MapLane::Emotion, {}}});
     if (!m_slides.empty())
         state.slide = m_slides[std::size_t(m_index)];
     if (state.slide && state.slide->stage) {

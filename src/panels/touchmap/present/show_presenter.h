@@ -18,8 +18,10 @@ struct MapShow
     core::WholeMap whole; ///< without a map: nothing to show
     core::MapFacts facts;
     std::set<core::PersonaId> hidden; ///< their feelings are not shown
-    std::optional<MapSlide> slide;    ///< empty while there is nothing to show
-    int stage = 0;                    ///< of the slide, from 1; 0 in an overview
+    /// The other map of the pair, whose feelings lie under this one's; empty for none.
+    std::optional<core::WholeMap> other;
+    std::optional<MapSlide> slide; ///< empty while there is nothing to show
+    int stage = 0;                 ///< of the slide, from 1; 0 in an overview
 
     bool operator==(const MapShow&) const = default;
 };
@@ -37,8 +39,9 @@ public:
     [[nodiscard]] bool canNext() const { return m_index + 1 < int(m_slides.size()); }
     [[nodiscard]] bool canPrevious() const { return m_index > 0; }
 
-    /// As the map itself is looked at; without lanes the usual ones.
-    void look(std::optional<std::vector<core::LaneKey>> lanes, std::set<core::PersonaId> hidden);
+    /// As the map itself is looked at: without lanes the usual ones, with the other map of its pair or alone.
+    void look(std::optional<std::vector<core::LaneKey>> lanes, std::set<core::PersonaId> hidden,
+              bool withOther = false);
 
 public slots:
     void next();
@@ -57,6 +60,7 @@ private:
     MapFactsPresenter& m_around;
     std::optional<std::vector<core::LaneKey>> m_lanes;
     std::set<core::PersonaId> m_hidden;
+    bool m_withOther = false;
     std::vector<MapSlide> m_slides;
     core::MapId m_map;
     int m_index = 0; ///< of the slide on screen

@@ -92,8 +92,11 @@ void MapView::showFacts(core::MapFacts facts)
 
 void MapView::showOther(std::optional<core::WholeMap> other)
 {
+    const bool wasShown = showsOther();
     m_other = std::move(other);
     rebuild();
+    if (wasShown != showsOther())
+        emit lookChanged();
 }
 
 void MapView::showLanes(std::optional<std::vector<core::LaneKey>> lanes)

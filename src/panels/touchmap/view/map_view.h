@@ -47,6 +47,7 @@ public:
     void showFacts(core::MapFacts facts);
     /// The other map of the pair, whose feelings lie under this one's; empty for none.
     void showOther(std::optional<core::WholeMap> other);
+    [[nodiscard]] bool showsOther() const { return m_other.has_value(); }
     /// Which lanes are shown, in their order; empty: the usual ones.
     void showLanes(std::optional<std::vector<core::LaneKey>> lanes);
     [[nodiscard]] std::vector<core::LaneKey> lanes() const;
@@ -121,7 +122,7 @@ signals:
     /// The focus is on another cell.
     void focusMoved();
     void selectionChanged();
-    /// Other lanes, or other personas, are shown.
+    /// Other lanes, or other personas, are shown, or the other map with this one.
     void lookChanged();
     void zoomChanged();
     /// Those that the lane of complaints counts.
