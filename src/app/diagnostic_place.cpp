@@ -4,7 +4,9 @@
 #include "app/workshop_windows.h"
 #include "panels/diagnostic/diagnostic_actions.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
+#include "panels/diagnostic/round_name.h"
 #include "panels/reports/reports_presenter.h"
+#include "panels/theme/appearance.h"
 #include "panels/workshop/workshop_presenter.h"
 
 #include <QStackedWidget>
@@ -83,6 +85,15 @@ void DiagnosticPlace::showStepOf(core::RoundId round, DiagnosticPanel::Step step
 void DiagnosticPlace::goOnWith(const core::Round& round)
 {
     showStepOf(round.id, stepFor(round));
+}
+
+std::vector<PaletteRecord> DiagnosticPlace::records()
+{
+    std::vector<PaletteRecord> records;
+    for (const core::Round& each : m_workspace.diagnostic().rounds())
+        records.push_back(
+            {panels::roundName(each, m_appearance.numbers()), [this, round = each] { goOnWith(round); }});
+    return records;
 }
 
 void DiagnosticPlace::choosePrint()

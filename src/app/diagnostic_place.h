@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/command_palette.h"
 #include "core/diagnostic/round.h"
 #include "panels/diagnostic/diagnostic_panel.h"
 
@@ -43,6 +44,8 @@ public:
     void showStepOf(core::RoundId round, panels::DiagnosticPanel::Step step);
     /// The step where work on a round goes on.
     void goOnWith(const core::Round& round);
+    /// The rounds, for the command palette.
+    [[nodiscard]] std::vector<PaletteRecord> records();
     /// Lets the reports begin with the round or the comparison that is on screen.
     void choosePrint();
     /// The windows of the running workshop; null while none runs.

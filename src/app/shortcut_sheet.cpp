@@ -12,6 +12,31 @@
 #include <QVBoxLayout>
 
 namespace cxw::app {
+namespace {
+
+QString keysText(const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& each : keys)
+        texts += panels::keyText(each);
+    return texts.join(QStringLiteral(", "));
+}
+
+/// Also those that mean something else in the panel on screen.
+QString keysOf(const panels::ActionRegistry::Entry& entry)
+{
+    const QList<QKeySequence> here = entry.action->shortcuts();
+    QList<QKeySequence> elsewhere = entry.spec.shortcuts;
+    elsewhere.removeIf([&here](const QKeySequence& each) { return here.contains(each); });
+    if (elsewhere.isEmpty())
+        return keysText(here);
+    return here.isEmpty()
+        ? ShortcutSheet::tr("in another panel %1", "keys on the shortcut sheet").arg(keysText(elsewhere))
+        : ShortcutSheet::tr("%1; in another panel %2", "keys on the shortcut sheet")
+              .arg(keysText(here), keysText(elsewhere));
+}
+
+} // namespace
 
 ShortcutSheet::ShortcutSheet(const panels::ActionRegistry& actions, const panels::Appearance& appearance,
                              QWidget* parent)
@@ -25,11 +50,8 @@ ShortcutSheet::ShortcutSheet(const panels::ActionRegistry& actions, const panels
                              .isNumber = {false, false, false}};
     for (const auto& entry : actions.entries()) {
         QString text = entry.action->text();
-        QStringList keys;
-        for (const QKeySequence& each : entry.action->shortcuts())
-            keys += panels::keyText(each);
         sheet.rows.push_back({menuTitle(entry.spec.group).remove(QLatin1Char('&')),
-                              text.remove(QLatin1Char('&')), keys.join(QStringLiteral(", "))});
+                              text.remove(QLatin1Char('&')), keysOf(entry)});
     }
     auto* model = new panels::TableTwin(this);
     auto* view = new panels::TableView(appearance, *model);

@@ -108,12 +108,13 @@ void TouchmapPlace::addActions()
 
 void TouchmapPlace::addPresenting()
 {
-    QAction* action = m_actions.add({.id = QStringLiteral("map.present"),
-                                     .group = panels::ActionGroup::Map,
-                                     .text = tr("Present &map", "menu: to a room"),
-                                     .shortcuts = {Qt::CTRL | Qt::Key_F5},
-                                     .startsSection = true},
-                                    this, [this] { present(); });
+    QAction* action =
+        m_actions.add({.id = QStringLiteral("map.present"),
+                       .group = panels::ActionGroup::Map,
+                       .text = tr("Present &map", "menu: to a room"),
+                       .shortcuts = {Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::CTRL | Qt::Key_F5},
+                       .startsSection = true},
+                      this, [this] { present(); });
     const panels::MapPresenter& maps = m_workspace.maps();
     const auto judge = [action, &maps] { action->setEnabled(maps.document().hasMap()); };
     connect(&maps, &panels::MapPresenter::changed, action, judge);

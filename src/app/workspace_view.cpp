@@ -5,12 +5,12 @@
 #include "app/diagnostic_place.h"
 #include "app/map_transfer.h"
 #include "app/open_workspace.h"
+#include "app/room_keys.h"
 #include "app/touchmap_place.h"
 #include "app/workspace_messages.h"
 #include "panels/complaints/complaints_panel.h"
 #include "panels/complaints/complaints_presenter.h"
 #include "panels/diagnostic/diagnostic_presenter.h"
-#include "panels/diagnostic/round_name.h"
 #include "panels/home/due_banners.h"
 #include "panels/home/due_presenter.h"
 #include "panels/home/home_panel.h"
@@ -225,11 +225,7 @@ void WorkspaceView::toggleTables()
 
 std::vector<PaletteRecord> WorkspaceView::records()
 {
-    std::vector<PaletteRecord> records;
-    for (const core::Round& each : m_workspace.diagnostic().rounds())
-        records.push_back({panels::roundName(each, m_appearance.numbers()),
-                           [this, round = each] { m_diagnostic->goOnWith(round); }});
-    return records;
+    return m_diagnostic->records();
 }
 
 void WorkspaceView::connectPlaces()
@@ -331,6 +327,7 @@ void WorkspaceView::show(Place place)
         reports().focusWork();
         break;
     }
+    giveRoomKeys(m_actions, place == Touchmap);
     m_status->setEnd(place == Touchmap ? &touchmap().zoomBar() : nullptr);
     fitRail();
     showHints();

@@ -99,14 +99,20 @@ public:
 
     void startSection() { m_startsSection = true; }
 
+    void add(const char* id, const QString& text, const QKeySequence& keys, Possible possible,
+             const std::function<void()>& run)
+    {
+        add(id, text, QList{keys}, possible, run);
+    }
+
     /// The action can be chosen while it is `possible`.
-    QAction* add(const char* id, const QString& text, const QKeySequence& keys, Possible possible,
-                 const std::function<void()>& run)
+    void add(const char* id, const QString& text, const QList<QKeySequence>& keys, Possible possible,
+             const std::function<void()>& run)
     {
         QAction* action = m_actions.add({.id = QLatin1String(id),
                                          .group = ActionGroup::Diagnostic,
                                          .text = text,
-                                         .shortcuts = {keys},
+                                         .shortcuts = keys,
                                          .startsSection = m_startsSection},
                                         &m_presenter, run);
         m_startsSection = false;
@@ -115,7 +121,6 @@ public:
         };
         QObject::connect(&m_presenter, &DiagnosticPresenter::changed, action, judge);
         judge();
-        return action;
     }
 
     void addStep(const char* id, const QString& text, const QKeySequence& keys, DiagnosticPanel::Step step)
@@ -148,9 +153,9 @@ void addRoundActions(DiagnosticMenu& menu, DiagnosticPresenter& presenter)
              [&presenter] { presenter.makeRound({}); });
     menu.add("round.start", DiagnosticPanel::tr("&Start round", "menu"),
              Qt::CTRL | Qt::SHIFT | Qt::Key_Return, canStart, [&presenter] { presenter.startRound(); });
-    menu.add("round.workshop", DiagnosticPanel::tr("Run the wor&kshop", "menu"), Qt::Key_F5, canRunWorkshop,
-             [&presenter] { emit presenter.workshopWanted(); })
-        ->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    menu.add("round.workshop", DiagnosticPanel::tr("Run the wor&kshop", "menu"),
+             QList<QKeySequence>{Qt::Key_F5, Qt::CTRL | Qt::SHIFT | Qt::Key_P}, canRunWorkshop,
+             [&presenter] { emit presenter.workshopWanted(); });
     menu.add("round.close", DiagnosticPanel::tr("&Close round", "menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
              canClose, [&presenter] { presenter.closeRound(); });
 }
