@@ -21,7 +21,8 @@ AudienceWindow::AudienceWindow(QWidget& home, QWidget* picture, QWidget* strip,
     column->setSpacing(0);
     column->addWidget(picture, 1);
     column->addWidget(strip);
-    connect(qApp, &QGuiApplication::screenRemoved, this, &AudienceWindow::screenLost);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &AudienceWindow::lose);
+    connect(qApp, &QGuiApplication::screenAdded, this, &AudienceWindow::find, Qt::QueuedConnection);
 }
 
 QScreen* AudienceWindow::secondScreen() const
@@ -39,11 +40,38 @@ bool AudienceWindow::hasOwnScreen() const
 
 void AudienceWindow::open()
 {
+    place();
+    setFocus();
+}
+
+void AudienceWindow::place()
+{
     const QScreen* screen = secondScreen();
+    m_isLost = false;
     m_strip->setVisible(!screen);
     setGeometry((screen ? screen : m_home.screen())->geometry());
     showFullScreen();
-    setFocus();
+}
+
+/// With its own screen gone it would come over the leader's, at a place that is not there.
+void AudienceWindow::lose(const QScreen* gone)
+{
+    if (gone != screen() || isHidden())
+        return;
+    m_isLost = true;
+    hide();
+    emit screenLost();
+}
+
+/// What was lost comes back by itself; the leader goes on meanwhile.
+void AudienceWindow::find()
+{
+    if (!m_isLost || !hasOwnScreen())
+        return;
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    place();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+    emit screenFound();
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent* event)

@@ -26,7 +26,10 @@ public:
 signals:
     /// Escape, or somebody closes it; it stays until that is decided.
     void endWanted();
+    /// The room's screen is gone, and the window hidden.
     void screenLost();
+    /// A second screen is there again, and the window on it; the keyboard has stayed where it was.
+    void screenFound();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -34,10 +37,14 @@ protected:
 
 private:
     [[nodiscard]] QScreen* secondScreen() const;
+    void place();
+    void lose(const QScreen* screen);
+    void find();
 
     QWidget& m_home;
     QWidget* m_strip;
     std::function<bool(const QKeyEvent&)> m_press;
+    bool m_isLost = false;
 };
 
 } // namespace cxw::app

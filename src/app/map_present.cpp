@@ -58,6 +58,7 @@ void MapPresent::makeAudience()
     m_window->setAttribute(Qt::WA_QuitOnClose, false); // the program ends with the map's own window
     connect(m_window.get(), &AudienceWindow::endWanted, this, &MapPresent::ended);
     connect(m_window.get(), &AudienceWindow::screenLost, this, &MapPresent::loseAudience);
+    connect(m_window.get(), &AudienceWindow::screenFound, this, [this] { m_strip->sayLost(false); });
     connect(strip, &ShowStrip::mapWanted, this, &MapPresent::goToMap);
     connect(strip, &ShowStrip::endWanted, this, &MapPresent::ended);
 }
@@ -68,6 +69,7 @@ void MapPresent::makeStrip()
     m_strip = new ShowStrip(m_appearance, *m_presenter, ShowStrip::Place::UnderMap);
     m_panel.layout()->addWidget(m_strip);
     connect(m_strip, &ShowStrip::endWanted, this, &MapPresent::ended);
+    connect(m_strip, &ShowStrip::roomWanted, this, &MapPresent::comeBack);
     const auto add = [this](Qt::Key key, void (ShowPresenter::*go)()) {
         auto* shortcut = new QShortcut(key, &m_panel);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -92,7 +94,6 @@ void MapPresent::showAudience()
 
 void MapPresent::loseAudience()
 {
-    m_window->hide();
     m_strip->sayLost(true);
     goToMap();
 }
@@ -106,14 +107,10 @@ void MapPresent::goToMap()
 
 void MapPresent::comeBack()
 {
-    const bool isAlone = m_window->hasOwnScreen();
-    if (!isAlone || !m_window->isVisible()) {
-        showAudience();
-        m_window->raise();
-        m_window->activateWindow();
-    }
-    if (!isAlone)
-        return;
+    showAudience();
+    m_window->raise();
+    if (!m_window->hasOwnScreen())
+        return m_window->activateWindow();
     m_panel.window()->activateWindow();
     m_strip->focusWork();
 }

@@ -46,11 +46,11 @@ WorkshopWindows::WorkshopWindows(const panels::Appearance& appearance, panels::W
         m_facilitator->sayAudienceLost(true);
         showFacilitator();
     });
+    connect(m_audienceWindow.get(), &AudienceWindow::screenFound, this,
+            [this] { m_facilitator->sayAudienceLost(false); });
     presenter.begin();
     refreshAudience();
     showAudience();
-    if (m_audienceWindow->hasOwnScreen())
-        showFacilitator();
 }
 
 WorkshopWindows::~WorkshopWindows() = default;
@@ -95,7 +95,10 @@ void WorkshopWindows::makeFacilitator()
 void WorkshopWindows::showAudience()
 {
     m_audienceWindow->open();
+    m_audienceWindow->activateWindow();
     m_facilitator->sayAudienceLost(false);
+    if (m_audienceWindow->hasOwnScreen())
+        showFacilitator();
 }
 
 void WorkshopWindows::showFacilitator()

@@ -36,11 +36,13 @@ ShowStrip::ShowStrip(const Appearance& appearance, ShowPresenter& presenter, Pla
     , m_next(keyed(tr("Next", "button: stage of a map"), "showNext", Qt::Key_PageDown))
     , m_overview(keyed(tr("Overview", "button: all stages of a map"), "showOverview", Qt::Key_Home))
     , m_black(keyed({}, "showBlack", Qt::Key_B))
+    , m_again(keyed(tr("Show again", "button: the room sees the map again"), "showAgain", Qt::Key_F5))
 {
     setObjectName(QStringLiteral("showStrip"));
+    setAccessibleName(tr("Showing the map", "part of the window"));
     QPushButton* end = keyed(tr("End", "button: stops showing a map to the room"), "showEnd", Qt::Key_Escape);
     auto* tools = new WrapLayout(8);
-    for (QPushButton* each : {m_previous, m_next, m_overview, m_black})
+    for (QPushButton* each : {m_previous, m_next, m_overview, m_black, m_again})
         tools->addWidget(each);
     if (place == Place::UnderPicture) {
         auto* map = new QPushButton(tr("To the map", "button: from the room’s picture"));
@@ -60,6 +62,7 @@ ShowStrip::ShowStrip(const Appearance& appearance, ShowPresenter& presenter, Pla
     connect(m_overview, &QPushButton::clicked, &presenter, &ShowPresenter::overview);
     connect(m_black, &QPushButton::clicked, &presenter,
             [&presenter] { presenter.setBlank(!presenter.state().isBlank); });
+    connect(m_again, &QPushButton::clicked, this, &ShowStrip::roomWanted);
     connect(end, &QPushButton::clicked, this, &ShowStrip::endWanted);
     connect(&presenter, &ShowPresenter::stateChanged, this, &ShowStrip::refresh);
     refresh();
@@ -84,8 +87,11 @@ void ShowStrip::refresh()
             : state.isBlank
             ? tr("The room sees: nothing", "while a map is shown")
             : tr("The room sees: %1", "while a map is shown; a stage of the map").arg(showPlace(state)));
+    setAccessibleDescription(m_seen->text());
     m_black->setText(state.isBlank ? tr("Show again", "button: the room sees the map again")
                                    : tr("Black", "button: the room sees nothing for now"));
+    m_black->setVisible(!m_isLost);
+    m_again->setVisible(m_isLost);
 }
 
 void ShowStrip::paintEvent(QPaintEvent*)

@@ -29,6 +29,8 @@ public:
 signals:
     /// From the room's picture to the map.
     void mapWanted();
+    /// What was lost is to be shown again.
+    void roomWanted();
     void endWanted();
 
 protected:
@@ -45,6 +47,7 @@ private:
     QPushButton* m_next;
     QPushButton* m_overview;
     QPushButton* m_black;
+    QPushButton* m_again; ///< in place of it while the room's screen is gone
     bool m_isLost = false;
 };
 
