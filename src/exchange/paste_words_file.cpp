@@ -32,7 +32,11 @@ constexpr std::array kFieldKeys{
     FieldKey{"painPoint", core::TouchpointField::PainPoint},
     FieldKey{"bestPractice", core::TouchpointField::BestPractice},
     FieldKey{"listeningPost", core::TouchpointField::ListeningPost},
+    FieldKey{"responseMinutes", core::TouchpointField::ResponseMinutes},
     FieldKey{"weeklyContacts", core::TouchpointField::WeeklyContacts},
+    FieldKey{"kind", core::TouchpointField::Kind},
+    FieldKey{"visibility", core::TouchpointField::Visibility},
+    FieldKey{"evidence", core::TouchpointField::Evidence},
     FieldKey{"confirmedOn", core::TouchpointField::ConfirmedOn},
     FieldKey{"note", core::TouchpointField::Note},
 };
@@ -52,6 +56,14 @@ void readTruth(const JsonPlace& place, QSet<QString>& words)
         words.insert(core::squeezed(word.filledText()));
 }
 
+void readChoices(const JsonPlace& place, QHash<QString, QString>& choices)
+{
+    for (const char* code :
+         {"communication", "action", "front", "back", "support", "assumed", "partly", "measured"})
+        for (const JsonPlace& word : place.at(code).items())
+            choices.insert(core::squeezed(word.filledText()), QLatin1String(code));
+}
+
 core::PasteWords pasteWordsIn(const QString& path)
 {
     const auto bytes = readFile(path);
@@ -60,12 +72,13 @@ core::PasteWords pasteWordsIn(const QString& path)
     const nlohmann::json file = parseJson(*bytes, path);
     const JsonPlace root(file);
     root.expectFormat(QLatin1String("cxworkbench/column-words@1"));
-    root.expectKeys({"format", "columns", "loose", "yes", "no"});
+    root.expectKeys({"format", "columns", "loose", "yes", "no", "choices"});
     core::PasteWords words;
     readColumns(root.at("columns"), false, words.columns);
     readColumns(root.at("loose"), true, words.columns);
     readTruth(root.at("yes"), words.yes);
     readTruth(root.at("no"), words.no);
+    readChoices(root.at("choices"), words.choices);
     return words;
 }
 

@@ -244,3 +244,92 @@ TEST_CASE("in a narrow window the inspector slides over the map, and Escape give
     CHECK(inspector->isVisible());
     CHECK(panel.view().width() < inspector->x() + 1);
 }
+
+TEST_CASE("what no spreadsheet put on the clipboard does no harm")
+{
+    Program program;
+    support::openMap(program);
+    const core::WholeMap before = mapOn(program);
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(picture);
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    CHECK_FALSE(program.find("pasteInsert").isVisible());
+    CHECK_FALSE(program.find("pasteAsText").isVisible());
+    program.press(Qt::Key_Escape);
+    QString binary;
+    for (int i = 0; i < 100'000; ++i)
+        binary += QChar(char16_t((i * 7919) % 65'536));
+    paste(program, binary);
+    support::settle(
+        [&] { return program.find("pasteCancel").hasFocus() || program.find("pasteAsText").hasFocus(); });
+    program.press(Qt::Key_Escape);
+    paste(program, QStringLiteral("\t\t\n \t \n").repeated(5'000));
+    program.settleAll();
+    program.press(Qt::Key_Escape);
+    auto mime = std::make_unique<QMimeData>();
+    mime->setHtml(QStringLiteral("<table><tr><td><br></td><td><br></td></tr></table>").repeated(500));
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    CHECK_FALSE(program.find("pasteInsert").isVisible());
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    CHECK(mapOn(program) == before);
+    CHECK(program.hasKeyboard("mapView"));
+}
+
+TEST_CASE("a single cell and a title of five hundred letters come in as they are")
+{
+    Program program;
+    support::openMap(program);
+    const QString longTitle = QStringLiteral("Word ").repeated(100).trimmed();
+    auto mime = std::make_unique<QMimeData>(); // as a spreadsheet has it
+    mime->setText(longTitle);
+    mime->setHtml(
+        QStringLiteral("<html><body><table><tr><td height=\"17\" align=\"left\">%1</td></tr></table>"
+                       "</body></html>")
+            .arg(longTitle));
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(program.find<QPushButton>("pasteInsert").text().contains(QStringLiteral("1")));
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(std::ranges::count(mapOn(program).touchpoints, longTitle, &core::Touchpoint::title) == 1);
+    program.view().touchmap().view().grab(); // it is painted
+}
+
+TEST_CASE("ten thousand rows of a spreadsheet come in, with Escape at hand until they are read")
+{
+    Program program;
+    support::openMap(program);
+    QString html = QStringLiteral("<html><body><table>");
+    for (int i = 0; i < 10'000; ++i)
+        html += QStringLiteral("<tr><td align=\"left\">Stage %1</td><td align=\"left\">Step %2</td>"
+                               "<td align=\"left\">Web</td><td align=\"right\" sdval=\"1\">1</td></tr>\n")
+                    .arg(i / 500)
+                    .arg(i);
+    html += QStringLiteral("</table></body></html>");
+    const auto open = [&] {
+        auto mime = std::make_unique<QMimeData>();
+        mime->setHtml(html);
+        QGuiApplication::clipboard()->setMimeData(mime.release());
+        program.press(Qt::Key_V, Qt::ControlModifier);
+    };
+    open();
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    CHECK(program.hasKeyboard("mapView"));
+    CHECK_FALSE(program.find("pasteStrip").isVisible());
+    open();
+    support::settle(
+        [&] { return program.find("pasteInsert").isVisible() && program.find("pasteInsert").isEnabled(); });
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    support::settle([&] { return mapOn(program).touchpoints.size() == 10'016; });
+    program.settleAll();
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == 16);
+}

@@ -3,6 +3,7 @@
 #include "core/touchmap/paste/touchpoint_clip.h"
 
 #include "core/id_source.h"
+#include "core/touchmap/map_edits.h"
 #include "support/builders.h"
 #include "support/map_builder.h"
 #include "support/qt_strings.h"
@@ -37,13 +38,13 @@ struct PasteFixture
     [[nodiscard]] std::vector<PasteColumn> guess(const char* text) const
     {
         const Sheet sheet = sheetOfText(QString::fromUtf8(text)).value();
-        return guessedColumns(sheet, hasNames(sheet, around.words), around);
+        return guessedColumns(sheet, hasNames(sheet, around), around);
     }
     /// With the columns as they are guessed.
     [[nodiscard]] PastePlan plan(const QString& text, PasteOptions options = {})
     {
         const Sheet sheet = sheetOfText(text).value();
-        options.hasNames = hasNames(sheet, around.words);
+        options.hasNames = hasNames(sheet, around);
         for (const PasteColumn& each : guessedColumns(sheet, options.hasNames, around))
             options.fields.push_back(each.field);
         if (options.newStage.isEmpty())
@@ -61,7 +62,7 @@ std::vector<std::optional<Field>> fieldsOf(const std::vector<PasteColumn>& colum
 {
     std::vector<std::optional<Field>> fields;
     for (const PasteColumn& each : columns)
-        fields.push_back(each.field);
+        fields.push_back(each.field ? std::optional(each.field->field) : std::nullopt);
     return fields;
 }
 
@@ -119,6 +120,8 @@ TEST_CASE("numbers are read with any minus, a plus or groups of digits")
     CHECK(numberIn(QString::fromUtf8("−2")) == -2);
     CHECK(numberIn(QStringLiteral("+1")) == 1);
     CHECK(numberIn(QStringLiteral("1,250")) == 1250);
+    CHECK(numberIn(QStringLiteral("4.00")) == 4);
+    CHECK(numberIn(QStringLiteral("-2,0")) == -2);
     CHECK_FALSE(numberIn(QStringLiteral("1.5")));
     CHECK_FALSE(numberIn(QStringLiteral("two")));
 }
@@ -325,4 +328,52 @@ TEST_CASE("touchpoints of several stages go into the stages of these names, on a
     CHECK(titlesOf(after) == QStringLiteral("x d | a b c"));
     REQUIRE(pasted.change.channels.size() == 1);
     CHECK(pasted.change.channels.front().after->name == QStringLiteral("Web"));
+}
+
+TEST_CASE("a map's own lanes and personas are fields, known by their names, and may be chosen")
+{
+    PasteFixture f;
+    const Lane lane{
+        .id = f.ids.next<LaneId>(), .map = f.around.whole.map.id, .name = QStringLiteral("Remark")};
+    const Persona lea{.id = f.ids.next<PersonaId>(),
+                      .map = f.around.whole.map.id,
+                      .name = QStringLiteral("Lea, first flat")};
+    f.around.whole.lanes = {lane};
+    f.around.whole.personas = {lea};
+    const auto offered = pasteFieldsOf(f.around.whole);
+    CHECK(offered.size() == pasteFields().size() + 2);
+    CHECK(offered.back() == PasteField(lane.id));
+    const auto columns = f.guess("Step\tlea first flat\tRemark\nx\t-2\tdark");
+    CHECK(columns[1].field == PasteField(lea.id));
+    CHECK(columns[2].field == PasteField(lane.id)); // ahead of the pain point that it may mean elsewhere
+    CHECK(columns[2].isSure);
+    const auto plan = f.plan(QStringLiteral("Step\tLea, first flat\tRemark\nx\t-2\tdark\ny\t9\t\nz\t\t"));
+    CHECK(plan.rows[1].wrong == PasteField(lea.id));
+    const WholeMap after = f.after(plan);
+    const auto x = std::ranges::find(after.touchpoints, QStringLiteral("x"), &Touchpoint::title);
+    REQUIRE(x != after.touchpoints.end());
+    CHECK(x->laneTexts == std::map<LaneId, QString>{{lane.id, QStringLiteral("dark")}});
+    CHECK(x->feelings.at(lea.id).emotion == -2);
+    const auto z = std::ranges::find(after.touchpoints, QStringLiteral("z"), &Touchpoint::title);
+    REQUIRE(z != after.touchpoints.end());
+    CHECK(z->laneTexts.empty());
+    CHECK(z->feelings.empty());
+}
+
+TEST_CASE("times to an answer and choices are read as people call them, and refused when they are none")
+{
+    PasteWords words;
+    words.choices = {{QStringLiteral("backstage"), QStringLiteral("back")},
+                     {QStringLiteral("gemessen"), QStringLiteral("measured")}};
+    Touchpoint any;
+    CHECK(putCell(any, Field::ResponseMinutes, QStringLiteral("1,5 h"), words));
+    CHECK(any.responseMinutes == 90);
+    CHECK_FALSE(putCell(any, Field::ResponseMinutes, QStringLiteral("soon"), words));
+    CHECK(any.responseMinutes == 90);
+    CHECK(putCell(any, Field::Visibility, QStringLiteral("Back stage"), words));
+    CHECK(any.visibility == Visibility::Back);
+    CHECK(putCell(any, Field::Evidence, QStringLiteral("GEMESSEN"), words));
+    CHECK(any.evidence == TouchpointEvidence::Measured);
+    CHECK_FALSE(putCell(any, Field::Kind, QStringLiteral("both"), words));
+    CHECK(any.kind == TouchpointKind::Communication);
 }

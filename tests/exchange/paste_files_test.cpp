@@ -24,9 +24,11 @@ TEST_CASE("column words are known in five languages")
         CHECK(words->columns.value(core::squeezed(QString::fromUtf8(each))).field == Field::Title);
     for (const char* each : {"yes", "ja", "sí", "da", "да"})
         CHECK(words->yes.contains(core::squeezed(QString::fromUtf8(each))));
-    for (const core::TouchpointField field : core::pasteFields())
+    for (const core::PasteField& field : core::pasteFields())
         CHECK(std::ranges::any_of(words->columns,
-                                  [&](const core::PasteWord& each) { return each.field == field; }));
+                                  [&](const core::PasteWord& each) { return each.field == field.field; }));
+    for (const char* each : {"back stage", "entre bastidores", "Backstage", "în culise", "за кулисами"})
+        CHECK(words->choices.value(core::squeezed(QString::fromUtf8(each))) == QStringLiteral("back"));
 }
 
 TEST_CASE("the sheet of the picture is understood as the picture has it")
@@ -34,12 +36,12 @@ TEST_CASE("the sheet of the picture is understood as the picture has it")
     core::PasteAround around;
     around.words = exchange::readPasteWords().value();
     const core::Sheet sheet = core::sheetOfText(support::pictureRows()).value();
-    CHECK(hasNames(sheet, around.words));
+    CHECK(hasNames(sheet, around));
     const auto columns = guessedColumns(sheet, true, around);
     std::vector<std::optional<Field>> fields;
     std::vector<bool> sure;
     for (const auto& each : columns) {
-        fields.push_back(each.field);
+        fields.push_back(each.field ? std::optional(each.field->field) : std::nullopt);
         sure.push_back(each.isSure);
     }
     CHECK(fields

@@ -483,19 +483,6 @@ TEST_CASE("how a map is looked at is kept as text and read again, without what i
     CHECK(panels::mapLookFrom(QStringLiteral("-4;stage,clouds")) == panels::MapLook());
 }
 
-TEST_CASE("times are read as people write them")
-{
-    CHECK(panels::minutesFrom(QStringLiteral("45")) == 45);
-    CHECK(panels::minutesFrom(QStringLiteral("45 min")) == 45);
-    CHECK(panels::minutesFrom(QStringLiteral("2h")) == 120);
-    CHECK(panels::minutesFrom(QStringLiteral("2 Std.")) == 120);
-    CHECK(panels::minutesFrom(QStringLiteral("3 días")) == 3 * 24 * 60);
-    CHECK(panels::minutesFrom(QStringLiteral("2 ч")) == 120);
-    CHECK_FALSE(panels::minutesFrom(QStringLiteral("soon")));
-    CHECK_FALSE(panels::minutesFrom(QStringLiteral("0")));
-    CHECK_FALSE(panels::minutesFrom(QStringLiteral("5 parsecs")));
-}
-
 TEST_CASE("a screen reader hears where the cursor goes, what a key has made of its cell and what is selected")
 {
     ViewHarness h;

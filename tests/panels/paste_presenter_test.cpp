@@ -4,6 +4,7 @@
 #include "panels/touchmap/map_presenter.h"
 #include "panels/touchmap/paste/html_table.h"
 #include "panels/touchmap/paste/paste_presenter.h"
+#include "support/file_content.h"
 #include "support/paste_rows.h"
 
 using namespace cxw;
@@ -42,25 +43,6 @@ QString manyRows(int count)
 
 } // namespace
 
-TEST_CASE("a table of a web page is read cell by cell, whatever it is written with")
-{
-    const auto rows = panels::rowsOfHtml(
-        QStringLiteral("<html><body><table border=1><tr><th>Stage<th>Title</tr>"
-                       "<tr><td rowspan=2>Buy &amp; pay<td>one<br>more</td></tr><tr><td>two<img "
-                       "src='file:///etc/hostname'></tr>"
-                       "</table></body></html>"));
-    REQUIRE(rows.size() == 3);
-    CHECK(rows[1] == QStringList{QStringLiteral("Buy & pay"), QStringLiteral("one\nmore")});
-    CHECK(rows[2] == QStringList{QString(), QStringLiteral("two")});
-}
-
-TEST_CASE("a web page without a table, or with one that fills the memory, has no rows")
-{
-    CHECK(panels::rowsOfHtml(QStringLiteral("<p>no table</p>")).empty());
-    CHECK(
-        panels::rowsOfHtml(QStringLiteral("<table><tr><td rowspan=2000000000>x</td></tr></table>")).empty());
-}
-
 TEST_CASE("rows on their way to a spreadsheet are quoted, and nothing is computed there")
 {
     CHECK(panels::textOfRows({{QStringLiteral("=1+1"), QStringLiteral("a\nb"), QStringLiteral("-1")}})
@@ -79,6 +61,37 @@ TEST_CASE("merged cells of stages are filled down when a web page is pasted")
     CHECK(titlesOf(h.maps.document().whole()) == QStringLiteral("a b c | d x y"));
     h.undo();
     CHECK(titlesOf(h.maps.document().whole()) == QStringLiteral("a b c | d"));
+}
+
+TEST_CASE("what a spreadsheet program copied comes in whole, its lines, letters and days too")
+{
+    PasteHarness h;
+    const auto clipboard = [](const char* name) {
+        return QString::fromUtf8(
+            support::contentOf(QStringLiteral(CXW_TEST_DATA "/clipboard/") + QLatin1String(name)));
+    };
+    h.open(clipboard("calc_table.txt"), clipboard("calc_table.html"));
+    REQUIRE(h.paste.state() == PasteState::Choosing);
+    CHECK(h.paste.hasNames());
+    CHECK(std::ranges::all_of(h.paste.columns(),
+                              [](const core::PasteColumn& each) { return each.field.has_value(); }));
+    h.paste.insert();
+    const auto& all = h.maps.document().whole().touchpoints;
+    REQUIRE(all.size() == 8);
+    CHECK(titlesOf(h.maps.document().whole())
+          == QString::fromUtf8(
+              "a b c | d | Tarifrechner Zählerstand \"ablesen\" Позвонить в поддержку | Rechnung"));
+    CHECK(all[4].confirmedOn == QDate(2026, 11, 3));
+    CHECK(all[6].painPoint.note == QString::fromUtf8("Ждут 20 минут,\nпотом сброс"));
+    CHECK(all[7].responseMinutes == 24);
+    h.undo();
+    h.open({}, clipboard("calc_cells.html"));
+    h.paste.insert();
+    REQUIRE(h.maps.document().whole().touchpoints.size() == 6);
+    const core::Touchpoint& first = h.maps.document().whole().touchpoints[4];
+    CHECK(first.title == QString::fromUtf8("Tarif wählen"));
+    CHECK(first.satisfaction == 4);
+    CHECK(first.confirmedOn == QDate(2026, 3, 4));
 }
 
 TEST_CASE("channels, people and touchpoints of a paste are one undo step")

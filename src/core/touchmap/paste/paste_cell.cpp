@@ -2,6 +2,7 @@
 
 #include "core/complaint/column_words.h"
 #include "core/complaint/date_reading.h"
+#include "core/touchmap/response_time.h"
 
 #include <QRegularExpression>
 
@@ -52,6 +53,33 @@ bool putTitle(QString& to, const QString& cell)
     return true;
 }
 
+/// One of a few, by what it is called in one of the languages.
+template <class Choice>
+bool putChoice(Choice& to, const QString& cell, const PasteWords& words,
+               std::optional<Choice> (*choiceFrom)(QStringView))
+{
+    const auto choice = choiceFrom(words.choices.value(squeezed(cell)));
+    to = choice.value_or(to);
+    return choice.has_value();
+}
+
+bool putTime(std::optional<int>& to, const QString& cell)
+{
+    const auto minutes = minutesFrom(cell);
+    to = minutes ? minutes : to;
+    return minutes.has_value();
+}
+
+/// What a persona feels, who felt as customers do until now.
+bool putFeeling(Touchpoint& touchpoint, PersonaId persona, const QString& cell)
+{
+    Feeling feeling = feelingOf(touchpoint, persona);
+    if (!putNumber(feeling.emotion, cell, -2, 2))
+        return false;
+    touchpoint.feelings[persona] = feeling;
+    return true;
+}
+
 bool putDay(QDate& to, const QString& cell)
 {
     const QDate day = dayOf(cell);
@@ -63,38 +91,44 @@ bool putDay(QDate& to, const QString& cell)
 
 } // namespace
 
-const std::vector<TouchpointField>& pasteFields()
+const std::vector<PasteField>& pasteFields()
 {
     using enum TouchpointField;
-    static const std::vector<TouchpointField> fields{Stage,
-                                                     Title,
-                                                     Activity,
-                                                     Channel,
-                                                     Accountable,
-                                                     Feeling,
-                                                     Satisfaction,
-                                                     TargetSatisfaction,
-                                                     ImportanceCustomer,
-                                                     ImportanceUs,
-                                                     MomentOfTruth,
-                                                     PainPoint,
-                                                     BestPractice,
-                                                     ListeningPost,
-                                                     WeeklyContacts,
-                                                     ConfirmedOn,
-                                                     Note};
+    static const std::vector<PasteField> fields{Stage,
+                                                Title,
+                                                Activity,
+                                                Channel,
+                                                Accountable,
+                                                Feeling,
+                                                Satisfaction,
+                                                TargetSatisfaction,
+                                                ImportanceCustomer,
+                                                ImportanceUs,
+                                                MomentOfTruth,
+                                                PainPoint,
+                                                BestPractice,
+                                                ListeningPost,
+                                                ResponseMinutes,
+                                                WeeklyContacts,
+                                                Kind,
+                                                Visibility,
+                                                Evidence,
+                                                ConfirmedOn,
+                                                Note};
     return fields;
 }
 
 std::optional<int> numberIn(const QString& cell)
 {
     static const QRegularExpression grouped(QStringLiteral("^[0-9]{1,3}([.,' \u00a0\u202f][0-9]{3})+$"));
+    static const QRegularExpression noFraction(QStringLiteral("[.,]0{1,2}$"));
     QString digits = cell.trimmed();
     digits.replace(QChar(0x2212), QLatin1Char('-')).replace(QChar(0x2013), QLatin1Char('-'));
     if (digits.startsWith(u'+'))
         digits.remove(0, 1);
     if (grouped.match(digits).hasMatch())
         digits.removeIf([](QChar each) { return !each.isDigit(); });
+    digits.remove(noFraction);
     bool isNumber = false;
     const int number = digits.toInt(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
@@ -127,11 +161,11 @@ QDate dayOf(const QString& cell)
     return dayFirst.isValid() ? dayFirst : monthFirst;
 }
 
-bool putCell(Touchpoint& touchpoint, TouchpointField field, const QString& cell, const PasteWords& words)
+bool putCell(Touchpoint& touchpoint, const PasteField& field, const QString& cell, const PasteWords& words)
 {
     constexpr int kMostWeekly = 10'000'000;
     using enum TouchpointField;
-    switch (field) {
+    switch (field.field) {
     case Title: return putTitle(touchpoint.title, cell);
     case Activity: return putText(touchpoint.activity, cell);
     case Feeling: return putNumber(touchpoint.feeling.emotion, cell, -2, 2);
@@ -143,6 +177,12 @@ bool putCell(Touchpoint& touchpoint, TouchpointField field, const QString& cell,
     case PainPoint: return putMark(touchpoint.painPoint, cell, words);
     case BestPractice: return putMark(touchpoint.bestPractice, cell, words);
     case ListeningPost: return putTruth(touchpoint.listeningPost, cell, words);
+    case ResponseMinutes: return putTime(touchpoint.responseMinutes, cell);
+    case Kind: return putChoice(touchpoint.kind, cell, words, touchpointKindFrom);
+    case Visibility: return putChoice(touchpoint.visibility, cell, words, visibilityFrom);
+    case Evidence: return putChoice(touchpoint.evidence, cell, words, touchpointEvidenceFrom);
+    case PersonaFeelings: return putFeeling(touchpoint, field.persona, cell);
+    case LaneTexts: return putText(touchpoint.laneTexts[field.lane], cell);
     case WeeklyContacts: return putNumber(touchpoint.weeklyContacts, cell, 0, kMostWeekly);
     case ConfirmedOn: return putDay(touchpoint.confirmedOn, cell);
     case Note: return putText(touchpoint.note, cell);

@@ -5,7 +5,8 @@
 
 namespace cxw::core {
 
-/// The whole number that a cell is, whichever minus it is written with and with a plus or groups of digits.
+/// The whole number that a cell is, whichever minus it is written with, with a plus, groups of digits or a
+/// fraction of nothing ("4.00").
 [[nodiscard]] std::optional<int> numberIn(const QString& cell);
 
 /// Yes or no in one of the languages, or 1 and 0, x and -.
@@ -16,7 +17,7 @@ namespace cxw::core {
 
 /// Gives a touchpoint what a cell that is not empty says. False, and nothing given, for a cell that does not
 /// suit the field. Stage, channel and owner are names of other records and not for here.
-[[nodiscard]] bool putCell(Touchpoint& touchpoint, TouchpointField field, const QString& cell,
+[[nodiscard]] bool putCell(Touchpoint& touchpoint, const PasteField& field, const QString& cell,
                            const PasteWords& words);
 
 } // namespace cxw::core

@@ -57,12 +57,12 @@ public:
     {
         return count(column, [](const QString&) { return true; });
     }
-    [[nodiscard]] int fitting(int column, Field field) const
+    [[nodiscard]] int fitting(int column, const PasteField& field) const
     {
         const auto isNamed = [](const QSet<QString>& names) {
             return [&names](const QString& cell) { return names.contains(foldedText(cell.simplified())); };
         };
-        switch (field) {
+        switch (field.field) {
         case Field::Stage: return count(column, isNamed(m_stages));
         case Field::Channel: return count(column, isNamed(m_channels));
         case Field::Accountable: return count(column, isNamed(m_people));
@@ -108,6 +108,21 @@ private:
     QSet<QString> m_people;
 };
 
+/// The persona or the lane of a map that a header names.
+std::optional<PasteField> ownField(const QString& header, const WholeMap& whole)
+{
+    const QString wanted = squeezed(header);
+    if (wanted.isEmpty())
+        return std::nullopt;
+    for (const Lane& each : whole.lanes)
+        if (squeezed(each.name) == wanted)
+            return PasteField(each.id);
+    for (const Persona& each : whole.personas)
+        if (squeezed(each.name) == wanted)
+            return PasteField(each.id);
+    return std::nullopt;
+}
+
 class Guesses final
 {
 public:
@@ -121,9 +136,13 @@ public:
         }
     }
 
-    std::vector<PasteColumn> guess(const PasteWords& words)
+    std::vector<PasteColumn> guess(const PasteAround& around)
     {
         const int width = int(m_columns.size());
+        const PasteWords& words = around.words;
+        for (int i = 0; i < width; ++i)
+            if (const auto own = ownField(at(i).name, around.whole))
+                give(i, *own, GuessBy::Name, suits(i, *own));
         for (const bool loose : {false, true})
             for (int i = 0; i < width; ++i)
                 if (const auto word = words.columns.constFind(squeezed(at(i).name));
@@ -141,18 +160,19 @@ public:
 private:
     [[nodiscard]] PasteColumn& at(int column) { return m_columns[std::size_t(column)]; }
     [[nodiscard]] bool isOpen(int column) { return !at(column).field && at(column).filled > 0; }
-    [[nodiscard]] bool isGiven(Field field) const
+    [[nodiscard]] bool isGiven(const PasteField& field) const
     {
         return std::ranges::find(m_columns, std::optional(field), &PasteColumn::field) != m_columns.end();
     }
     /// Names may be new; values may not be wrong.
-    [[nodiscard]] bool suits(int column, Field field) const
+    [[nodiscard]] bool suits(int column, const PasteField& field) const
     {
-        const bool isName = field == Field::Stage || field == Field::Channel || field == Field::Accountable;
+        const bool isName =
+            field.field == Field::Stage || field.field == Field::Channel || field.field == Field::Accountable;
         return isName || m_content.fitting(column, field) == m_content.filled(column);
     }
 
-    void give(int column, Field field, GuessBy by, bool isSure)
+    void give(int column, const PasteField& field, GuessBy by, bool isSure)
     {
         PasteColumn& to = at(column);
         if (to.field || isGiven(field))
@@ -213,7 +233,8 @@ private:
     /// Words ahead of the titles that repeat themselves, or stand once for several rows.
     void guessStage()
     {
-        const auto title = std::ranges::find(m_columns, std::optional(Field::Title), &PasteColumn::field)
+        const auto title =
+            std::ranges::find(m_columns, std::optional(PasteField(Field::Title)), &PasteColumn::field)
             - m_columns.begin();
         for (int i = 0; i < int(m_columns.size()) && i < title; ++i)
             if (isOpen(i) && m_content.isWords(i)
@@ -227,13 +248,24 @@ private:
 
 } // namespace
 
-bool hasNames(const Sheet& sheet, const PasteWords& words)
+std::vector<PasteField> pasteFieldsOf(const WholeMap& whole)
+{
+    std::vector<PasteField> fields(pasteFields().begin(), pasteFields().end());
+    for (const Persona& each : whole.personas)
+        fields.emplace_back(each.id);
+    for (const Lane& each : whole.lanes)
+        fields.emplace_back(each.id);
+    return fields;
+}
+
+bool hasNames(const Sheet& sheet, const PasteAround& around)
 {
     if (sheet.rows.empty())
         return false;
     const QStringList& first = sheet.rows.front();
-    if (std::ranges::any_of(first,
-                            [&](const QString& each) { return words.columns.contains(squeezed(each)); }))
+    if (std::ranges::any_of(first, [&](const QString& each) {
+            return around.words.columns.contains(squeezed(each)) || ownField(each, around.whole);
+        }))
         return true;
     for (int column = 0; column < sheet.width(); ++column) {
         if (first[column].isEmpty() || numberIn(first[column]))
@@ -250,10 +282,10 @@ bool hasNames(const Sheet& sheet, const PasteWords& words)
 
 std::vector<PasteColumn> guessedColumns(const Sheet& sheet, bool hasNames, const PasteAround& around)
 {
-    return Guesses(sheet, hasNames, around).guess(around.words);
+    return Guesses(sheet, hasNames, around).guess(around);
 }
 
-PasteColumn chosenColumn(const Sheet& sheet, bool hasNames, int column, std::optional<TouchpointField> field,
+PasteColumn chosenColumn(const Sheet& sheet, bool hasNames, int column, std::optional<PasteField> field,
                          const PasteAround& around)
 {
     const ContentGuess content(sheet, hasNames, around);

@@ -94,7 +94,7 @@ public:
 private:
     [[nodiscard]] QString cellOf(const QStringList& cells, Field field) const
     {
-        const auto column = std::ranges::find(m_options.fields, std::optional(field));
+        const auto column = std::ranges::find(m_options.fields, std::optional(PasteField(field)));
         const auto place = column - m_options.fields.begin();
         return column == m_options.fields.end() || place >= cells.size() ? QString() : cells[place];
     }
@@ -129,18 +129,19 @@ private:
     }
 
     /// Reads everything that is no name into `values`.
-    [[nodiscard]] std::optional<Field> wrongIn(const QStringList& cells, Touchpoint& values) const
+    [[nodiscard]] std::optional<PasteField> wrongIn(const QStringList& cells, Touchpoint& values) const
     {
         for (std::size_t i = 0; i < m_options.fields.size(); ++i) {
-            const auto field = m_options.fields[i];
-            const bool isName =
-                field == Field::Stage || field == Field::Channel || field == Field::Accountable;
+            const auto& field = m_options.fields[i];
+            const bool isName = field
+                && (field->field == Field::Stage || field->field == Field::Channel
+                    || field->field == Field::Accountable);
             if (!field || isName || qsizetype(i) >= cells.size() || cells[qsizetype(i)].isEmpty())
                 continue;
             if (!putCell(values, *field, cells[qsizetype(i)], m_around.words))
                 return field;
         }
-        return values.title.isEmpty() ? std::optional(Field::Title) : std::nullopt;
+        return values.title.isEmpty() ? std::optional(PasteField(Field::Title)) : std::nullopt;
     }
 
     /// Of several with that title, the one in the row's channel. Rows of the sheet repeat each other only

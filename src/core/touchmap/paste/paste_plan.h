@@ -14,7 +14,7 @@ enum class PasteDuplicates { Skip, Update, Add };
 struct PasteOptions
 {
     bool hasNames = false;
-    std::vector<std::optional<TouchpointField>> fields; ///< of the columns; each field once
+    std::vector<std::optional<PasteField>> fields; ///< of the columns; each field once
     PasteDuplicates duplicates = PasteDuplicates::Skip;
     std::map<int, PasteDuplicates> ofRow; ///< rows that are an exception
     std::set<int> leftOut;
@@ -32,7 +32,7 @@ struct PasteRow
     bool isNewStage = false;   ///< it names one that the map has not
     bool isNewChannel = false; ///< likewise
     bool isNewOwner = false;
-    std::optional<TouchpointField> wrong; ///< where it is refused: no title, or a value that does not suit
+    std::optional<PasteField> wrong; ///< where it is refused: no title, or a value that does not suit
 
     bool operator==(const PasteRow&) const = default;
 };

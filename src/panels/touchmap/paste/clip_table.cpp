@@ -1,7 +1,11 @@
 #include "panels/touchmap/paste/clip_table.h"
 
 #include "charts/touchmap/map_picture.h"
+#include "charts/touchmap/map_words.h"
+#include "charts/words.h"
+#include "core/touchmap/paste/paste_columns.h"
 #include "panels/theme/appearance.h"
+#include "panels/touchmap/field_words.h"
 #include "panels/touchmap/paste/paste_sentences.h"
 #include "panels/touchmap/view/icon_cache.h"
 #include "panels/touchmap/view/map_view.h"
@@ -44,23 +48,27 @@ QString markText(const core::NotedMark& mark)
     return mark.isSet && !mark.note.isEmpty() ? mark.note : truthText(mark.isSet);
 }
 
-/// What customers feel; where only personas do, what the first of them does.
-QString feelingText(const core::Touchpoint& touchpoint, const std::vector<core::Persona>& personas)
+/// The words of a choice, unless it is the one of a touchpoint of which nothing is said.
+template <class Choice> QString choiceText(Choice choice, Choice usual, QString (*wordOf)(Choice))
 {
-    if (touchpoint.feeling.emotion || personas.empty())
-        return numberText(touchpoint.feeling.emotion);
-    return numberText(feelingOf(touchpoint, personas.front().id).emotion);
+    return choice == usual ? QString() : wordOf(choice);
 }
 
-QString cellText(const core::MapFile& clip, const core::Touchpoint& each, Field field)
+QString timeText(const std::optional<int>& minutes)
 {
-    switch (field) {
+    return minutes ? charts::responseText(*minutes, charts::Words()) : QString();
+}
+
+QString cellText(const core::MapFile& clip, const core::Touchpoint& each, const core::PasteField& field)
+{
+    const core::Touchpoint usual;
+    switch (field.field) {
     case Field::Stage: return nameIn(clip.whole.stages, std::optional(each.stage));
     case Field::Title: return each.title;
     case Field::Activity: return each.activity;
     case Field::Channel: return nameIn(clip.channels, each.channel);
     case Field::Accountable: return nameIn(clip.people, each.duties.accountable);
-    case Field::Feeling: return feelingText(each, clip.whole.personas);
+    case Field::Feeling: return numberText(each.feeling.emotion);
     case Field::Satisfaction: return numberText(each.satisfaction);
     case Field::TargetSatisfaction: return numberText(each.targetSatisfaction);
     case Field::ImportanceCustomer: return numberText(each.importanceCustomer);
@@ -69,6 +77,18 @@ QString cellText(const core::MapFile& clip, const core::Touchpoint& each, Field 
     case Field::PainPoint: return markText(each.painPoint);
     case Field::BestPractice: return markText(each.bestPractice);
     case Field::ListeningPost: return truthText(each.listeningPost);
+    case Field::ResponseMinutes: return timeText(each.responseMinutes);
+    case Field::Kind: return choiceText(each.kind, usual.kind, kindWord);
+    case Field::Visibility: return choiceText(each.visibility, usual.visibility, visibilityWord);
+    case Field::Evidence: return choiceText(each.evidence, usual.evidence, evidenceWord);
+    case Field::PersonaFeelings: {
+        const auto feeling = each.feelings.find(field.persona);
+        return feeling == each.feelings.end() ? QString() : numberText(feeling->second.emotion);
+    }
+    case Field::LaneTexts: {
+        const auto text = each.laneTexts.find(field.lane);
+        return text == each.laneTexts.end() ? QString() : text->second;
+    }
     case Field::WeeklyContacts: return numberText(each.weeklyContacts);
     case Field::ConfirmedOn: return each.confirmedOn.toString(Qt::ISODate);
     case Field::Note: return each.note;
@@ -76,18 +96,25 @@ QString cellText(const core::MapFile& clip, const core::Touchpoint& each, Field 
     }
 }
 
+/// As the paste knows it again: a persona's feelings by its name alone.
+QString headerOf(const core::PasteField& field, const core::WholeMap& whole)
+{
+    return field.field == Field::PersonaFeelings ? nameIn(whole.personas, std::optional(field.persona))
+                                                 : pasteFieldWord(field, whole);
+}
+
 } // namespace
 
 std::vector<QStringList> tableOf(const core::MapFile& clip)
 {
     std::vector<QStringList> rows(clip.whole.touchpoints.size() + 1);
-    for (const Field field : core::pasteFields()) {
-        QStringList column{pasteFieldWord(field)};
+    for (const core::PasteField& field : pasteFieldsOf(clip.whole)) {
+        QStringList column{headerOf(field, clip.whole)};
         for (const core::Touchpoint& each : clip.whole.touchpoints)
             column += cellText(clip, each, field);
         const bool isEmpty = std::all_of(std::next(column.begin()), column.end(),
                                          [](const QString& cell) { return cell.isEmpty(); });
-        if (isEmpty && field != Field::Stage && field != Field::Title)
+        if (isEmpty && field.field != Field::Stage && field.field != Field::Title)
             continue;
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i] += column[qsizetype(i)];

@@ -114,7 +114,7 @@ void PasteCellDelegate::paintText(QPainter& painter, QRect rect, const QModelInd
     }
     painter.setFont(font);
     painter.setPen(isIn ? t.textPrimary : t.textSecondary);
-    const bool isCentred = column && column->field && isNumber(*column->field);
+    const bool isCentred = column && column->field && isNumber(column->field->field);
     painter.drawText(rect, (isCentred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter,
                      metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }

@@ -75,7 +75,7 @@ void PasteHead::paintPicker(QPainter& painter, const QRect& box, int section) co
         .paint(&painter, QRect(room.right() - icon, room.center().y() - icon / 2, icon, icon));
     room.setRight(room.right() - icon - m_appearance.px(6));
     const QFont font = m_appearance.font(charts::TypeRole::Caption, column->field.has_value());
-    const QString word = pasteFieldWord(column->field);
+    const QString word = m_model.wordOf(column->field);
     painter.setFont(font);
     painter.setPen(column->field ? ink : t.textSecondary);
     const int width = QFontMetrics(font).horizontalAdvance(word);

@@ -36,6 +36,11 @@ const core::PasteColumn* PasteModel::columnAt(int column) const
     return column < FirstOfSheet || place >= m_paste.columns().size() ? nullptr : &m_paste.columns()[place];
 }
 
+QString PasteModel::wordOf(const std::optional<core::PasteField>& field) const
+{
+    return m_paste.wordOf(field);
+}
+
 std::optional<core::PasteRow> PasteModel::fateAt(const QModelIndex& index) const
 {
     if (m_paste.isLeftOut(index.row()))
@@ -49,7 +54,7 @@ bool PasteModel::isNew(const QModelIndex& index) const
     const auto row = fateAt(index);
     if (!column || !column->field || !row || textAt(index).isEmpty())
         return false;
-    switch (*column->field) {
+    switch (column->field->field) {
     case core::TouchpointField::Stage: return row->isNewStage;
     case core::TouchpointField::Channel: return row->isNewChannel;
     case core::TouchpointField::Accountable: return row->isNewOwner;
@@ -93,7 +98,7 @@ QString PasteModel::refusalAt(const QModelIndex& index) const
     for (int column = FirstOfSheet; column < columnCount(); ++column)
         if (columnAt(column)->field == row->wrong)
             cell = textAt(this->index(index.row(), column));
-    return refusalOf(*row, cell);
+    return refusalOf(*row, cell, wordOf(row->wrong));
 }
 
 QVariant PasteModel::data(const QModelIndex& index, int role) const
@@ -123,7 +128,7 @@ QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto* column = columnAt(section);
     if (!column)
         return tr("What becomes of it", "head of a column");
-    QStringList parts{pasteFieldWord(column->field)};
+    QStringList parts{wordOf(column->field)};
     for (const QString& each : {column->name, reasonOf(*column, m_appearance.numbers())})
         if (!each.isEmpty())
             parts += each;

@@ -22,6 +22,7 @@ public:
     void reload();
     /// What the sheet's column becomes; null for the first column.
     [[nodiscard]] const core::PasteColumn* columnAt(int column) const;
+    [[nodiscard]] QString wordOf(const std::optional<core::PasteField>& field) const;
     /// Whether the name in a cell is one that no list has yet.
     [[nodiscard]] bool isNew(const QModelIndex& index) const;
     /// Whether the cell is why its row is refused.

@@ -1,7 +1,8 @@
 #include "panels/touchmap/paste/paste_presenter.h"
 
+#include "core/touchmap/paste/html_rows.h"
 #include "panels/touchmap/map_presenter.h"
-#include "panels/touchmap/paste/html_table.h"
+#include "panels/touchmap/paste/paste_sentences.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -15,15 +16,11 @@ namespace {
 /// As much is read and planned within a frame.
 constexpr int kFewRows = 200;
 constexpr qsizetype kShortText = 64 * 1024;
-constexpr qsizetype kMostHtml = 512 * 1024;
 
-/// HTML tells cells over several rows, but reading it takes seconds for what is large; text is what is left
-/// where there is no table in it.
+/// HTML tells what text does not: lines within cells, cells over several rows, days that can be two.
 std::optional<core::Sheet> sheetIn(const PasteSource& source)
 {
-    if (source.html.size() > kMostHtml && source.text.contains(QLatin1Char('\t')))
-        return core::sheetOfText(source.text);
-    if (auto rows = rowsOfHtml(source.html); !rows.empty())
+    if (auto rows = core::rowsOfHtml(source.html); !rows.empty())
         if (auto sheet = core::sheetOf(std::move(rows)))
             return sheet;
     return core::sheetOfText(source.text);
@@ -77,9 +74,19 @@ std::optional<core::PasteRow> PastePresenter::fateOf(int row) const
     return row < int(m_plan.rows.size()) ? std::optional(m_plan.rows[std::size_t(row)]) : std::nullopt;
 }
 
+std::vector<core::PasteField> PastePresenter::fields() const
+{
+    return core::pasteFieldsOf(m_maps.document().whole());
+}
+
+QString PastePresenter::wordOf(const std::optional<core::PasteField>& field) const
+{
+    return pasteFieldWord(field, m_maps.document().whole());
+}
+
 bool PastePresenter::lacksTitles() const
 {
-    return std::ranges::find(m_columns, std::optional(core::TouchpointField::Title),
+    return std::ranges::find(m_columns, std::optional(core::PasteField(core::TouchpointField::Title)),
                              &core::PasteColumn::field)
         == m_columns.end();
 }
@@ -128,7 +135,7 @@ void PastePresenter::begin(std::optional<core::Sheet> sheet)
     if (!sheet)
         return emit changed();
     m_sheet = std::make_shared<const core::Sheet>(*std::move(sheet));
-    m_options.hasNames = core::hasNames(*m_sheet, m_words);
+    m_options.hasNames = core::hasNames(*m_sheet, aroundOf(m_maps.document(), m_words));
     guess();
 }
 
@@ -188,7 +195,7 @@ void PastePresenter::setHasNames(bool hasNames)
     guess();
 }
 
-void PastePresenter::setField(int column, std::optional<core::TouchpointField> field)
+void PastePresenter::setField(int column, std::optional<core::PasteField> field)
 {
     if (m_state != PasteState::Choosing)
         return;

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] std::optional<core::PasteRow> fateOf(int row) const;
     [[nodiscard]] bool isLeftOut(int row) const { return m_options.leftOut.contains(row); }
     [[nodiscard]] bool isPlanning() const { return m_isPlanning; }
+    /// What a column can become on this map.
+    [[nodiscard]] std::vector<core::PasteField> fields() const;
+    /// What a column can become, in words; "Leave out" for no field.
+    [[nodiscard]] QString wordOf(const std::optional<core::PasteField>& field) const;
     /// No column has the titles.
     [[nodiscard]] bool lacksTitles() const;
     /// There is something to insert, known or on its way.
@@ -65,7 +69,7 @@ public slots:
     void close();
     void setHasNames(bool hasNames);
     /// Without a field the column is left out; a field is taken from the column that had it.
-    void setField(int column, std::optional<cxw::core::TouchpointField> field);
+    void setField(int column, std::optional<cxw::core::PasteField> field);
     void setDuplicates(cxw::core::PasteDuplicates duplicates);
     /// What becomes of one row that the map has already.
     void setDuplicatesOf(int row, cxw::core::PasteDuplicates duplicates);

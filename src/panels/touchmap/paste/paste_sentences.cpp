@@ -26,10 +26,17 @@ QString namesOf(const QStringList& names)
                                 : names.join(QStringLiteral(", "));
 }
 
+template <class Record> QString nameIn(const std::vector<Record>& records, decltype(Record::id) id)
+{
+    const auto found = std::ranges::find(records, id, &Record::id);
+    return found == records.end() ? QString() : found->name;
+}
+
 /// What values of a field look like; empty for a text.
 QString rangeOf(Field field)
 {
     switch (field) {
+    case Field::PersonaFeelings:
     case Field::Feeling: return PasteSentences::tr("−2 to +2", "values of a column");
     case Field::Satisfaction:
     case Field::TargetSatisfaction:
@@ -37,6 +44,20 @@ QString rangeOf(Field field)
     case Field::ImportanceUs: return PasteSentences::tr("1 to 5", "values of a column");
     case Field::ListeningPost: return PasteSentences::tr("yes or no", "values of a column");
     case Field::WeeklyContacts: return PasteSentences::tr("numbers", "values of a column");
+    case Field::ResponseMinutes:
+        return PasteSentences::tr("minutes, “2 h” or “3 days”", "values of a column: times");
+    case Field::Kind:
+        return PasteSentences::tr("%1 or %2", "values of a column")
+            .arg(kindWord(core::TouchpointKind::Communication), kindWord(core::TouchpointKind::Action));
+    case Field::Visibility:
+        return PasteSentences::tr("%1, %2 or %3", "values of a column")
+            .arg(visibilityWord(core::Visibility::Front), visibilityWord(core::Visibility::Back),
+                 visibilityWord(core::Visibility::Support));
+    case Field::Evidence:
+        return PasteSentences::tr("%1, %2 or %3", "values of a column")
+            .arg(evidenceWord(core::TouchpointEvidence::Assumed),
+                 evidenceWord(core::TouchpointEvidence::Partly),
+                 evidenceWord(core::TouchpointEvidence::Measured));
     case Field::ConfirmedOn: return PasteSentences::tr("dates", "values of a column");
     default: return {};
     }
@@ -58,27 +79,32 @@ void addNewNames(QStringList& parts, const core::PastePlan& plan)
 
 } // namespace
 
-QString pasteFieldWord(std::optional<core::TouchpointField> field)
+QString pasteFieldWord(const std::optional<core::PasteField>& field, const core::WholeMap& whole)
 {
     if (!field)
         return PasteSentences::tr("Leave out", "what becomes of a column or row");
-    if (*field == Field::Title)
+    if (field->field == Field::Title)
         return PasteSentences::tr("Touchpoint", "what becomes of a column");
-    if (*field == Field::Accountable)
+    if (field->field == Field::Accountable)
         return PasteSentences::tr("Owner", "what becomes of a column");
-    return fieldWord(*field);
+    if (field->field == Field::LaneTexts)
+        return nameIn(whole.lanes, field->lane);
+    if (field->field == Field::PersonaFeelings)
+        return PasteSentences::tr("Emotion: %1", "what becomes of a column; a persona")
+            .arg(nameIn(whole.personas, field->persona));
+    return fieldWord(field->field);
 }
 
 QString reasonOf(const core::PasteColumn& column, const core::NumberFormat& numbers)
 {
     if (!column.field || column.filled == 0)
         return {};
-    if (*column.field == Field::Channel || *column.field == Field::Accountable)
+    if (column.field->field == Field::Channel || column.field->field == Field::Accountable)
         return column.fitting == column.filled
             ? PasteSentences::tr("all known", "the names in a column")
             : PasteSentences::tr("%1 of %2 known", "the names in a column")
                   .arg(numbers.integer(column.fitting), numbers.integer(column.filled));
-    if (const QString range = rangeOf(*column.field); !range.isEmpty())
+    if (const QString range = rangeOf(column.field->field); !range.isEmpty())
         return column.fitting == column.filled
             ? range
             : PasteSentences::tr("%1 of %2 fit", "the values in a column")
@@ -109,19 +135,19 @@ QString fateWord(const core::PasteRow& row)
     return {};
 }
 
-QString refusalOf(const core::PasteRow& row, const QString& cell)
+QString refusalOf(const core::PasteRow& row, const QString& cell, const QString& field)
 {
     if (!row.wrong)
         return {};
-    if (*row.wrong == Field::Title)
+    if (row.wrong->field == Field::Title)
         return cell.isEmpty() ? PasteSentences::tr("The row has no title.", "why a row is refused")
                               : PasteSentences::tr("The title is too long for one.", "why a row is refused");
-    const QString range = rangeOf(*row.wrong);
+    const QString range = rangeOf(row.wrong->field);
     return range.isEmpty()
         ? PasteSentences::tr("“%1” does not suit “%2”.", "why a row is refused; a cell, a field")
-              .arg(cell.left(80), pasteFieldWord(row.wrong))
+              .arg(cell.left(80), field)
         : PasteSentences::tr("“%1” does not suit “%2”: %3.", "why a row is refused; a cell, a field, a range")
-              .arg(cell.left(80), pasteFieldWord(row.wrong), range);
+              .arg(cell.left(80), field, range);
 }
 
 QString summaryOf(const PastePresenter& paste)

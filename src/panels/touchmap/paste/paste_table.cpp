@@ -1,12 +1,10 @@
 #include "panels/touchmap/paste/paste_table.h"
 
-#include "core/touchmap/paste/paste_words.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/paste/paste_cell_delegate.h"
 #include "panels/touchmap/paste/paste_head.h"
 #include "panels/touchmap/paste/paste_model.h"
 #include "panels/touchmap/paste/paste_presenter.h"
-#include "panels/touchmap/paste/paste_sentences.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -27,7 +25,7 @@ double widthOf(const core::PasteColumn* column)
         return 108.0;
     if (!column->field)
         return 112.0;
-    switch (*column->field) {
+    switch (column->field->field) {
     case core::TouchpointField::Stage: return 168.0;
     case core::TouchpointField::Title: return 224.0;
     case core::TouchpointField::Channel:
@@ -37,6 +35,7 @@ double widthOf(const core::PasteColumn* column)
     case core::TouchpointField::PainPoint:
     case core::TouchpointField::BestPractice:
     case core::TouchpointField::Activity:
+    case core::TouchpointField::LaneTexts:
     case core::TouchpointField::Note: return 240.0;
     default: return 136.0;
     }
@@ -125,8 +124,9 @@ void PasteTable::chooseField(int column)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("pasteFields"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](std::optional<core::TouchpointField> field) {
-        QAction* action = menu->addAction(pasteFieldWord(field));
+    const auto add = [&](const std::optional<core::PasteField>& field) {
+        QAction* action =
+            menu->addAction(m_paste.wordOf(field).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(field == chosen->field);
         if (action->isChecked())
@@ -134,7 +134,7 @@ void PasteTable::chooseField(int column)
         connect(action, &QAction::triggered, this,
                 [this, column, field] { m_paste.setField(column - PasteModel::FirstOfSheet, field); });
     };
-    for (const core::TouchpointField each : core::pasteFields())
+    for (const core::PasteField& each : m_paste.fields())
         add(each);
     menu->addSeparator();
     add({});

@@ -2,26 +2,13 @@
 
 #include "charts/touchmap/map_words.h"
 #include "charts/words.h"
-
-#include <array>
+#include "core/touchmap/response_time.h"
 
 namespace cxw::panels {
 namespace {
 
 using core::MapLane;
 using Change = std::function<void(core::Touchpoint&)>;
-
-struct TimeUnit
-{
-    int minutes;
-    std::array<const char*, 8> beginnings; // en, es, de, ro, ru
-};
-
-constexpr std::array kUnits{
-    TimeUnit{1, {"m", "м", "", "", "", "", "", ""}},
-    TimeUnit{60, {"h", "st", "o", "ч", "", "", "", ""}},
-    TimeUnit{24 * 60, {"d", "t", "z", "д", "", "", "", ""}},
-};
 
 Change setMark(core::NotedMark core::Touchpoint::*mark, const QString& note)
 {
@@ -82,7 +69,8 @@ Change changeByText(const core::LaneKey& lane, const QString& text)
     case MapLane::BestPractice: return setMark(&core::Touchpoint::bestPractice, text);
     case MapLane::Activity: return [text](core::Touchpoint& each) { each.activity = text; };
     case MapLane::Note: return [text](core::Touchpoint& each) { each.note = text; };
-    case MapLane::ResponseTime: return setNumber(&core::Touchpoint::responseMinutes, text, minutesFrom(text));
+    case MapLane::ResponseTime:
+        return setNumber(&core::Touchpoint::responseMinutes, text, core::minutesFrom(text));
     case MapLane::WeeklyContacts: return setNumber(&core::Touchpoint::weeklyContacts, text, countFrom(text));
     case MapLane::Free:
         return [text, id = lane.free](core::Touchpoint& each) {
@@ -93,25 +81,6 @@ Change changeByText(const core::LaneKey& lane, const QString& text)
         };
     default: return {};
     }
-}
-
-std::optional<int> minutesFrom(const QString& text)
-{
-    qsizetype digits = 0;
-    while (digits < text.size() && text[digits].isDigit())
-        ++digits;
-    bool isNumber = false;
-    const int amount = QStringView(text).left(digits).toInt(&isNumber);
-    const QString unit = text.mid(digits).trimmed().toLower();
-    if (!isNumber || amount <= 0 || amount > 100'000)
-        return {};
-    if (unit.isEmpty())
-        return amount;
-    for (const TimeUnit& each : kUnits)
-        for (const char* beginning : each.beginnings)
-            if (*beginning && unit.startsWith(QString::fromUtf8(beginning)))
-                return amount * each.minutes;
-    return {};
 }
 
 } // namespace cxw::panels

@@ -15,7 +15,4 @@ namespace cxw::panels {
 [[nodiscard]] std::function<void(core::Touchpoint&)> changeByText(const core::LaneKey& lane,
                                                                   const QString& text);
 
-/// "45", "45 min", "2 h", "3 days", in any of the languages; empty for what is none of them or not above 0.
-[[nodiscard]] std::optional<int> minutesFrom(const QString& text);
-
 } // namespace cxw::panels
