@@ -245,6 +245,76 @@ TEST_CASE("in a narrow window the inspector slides over the map, and Escape give
     CHECK(panel.view().width() < inspector->x() + 1);
 }
 
+TEST_CASE("what is cut and pasted is moved: the same touchpoint, once, and two steps take it back")
+{
+    Program program;
+    support::openMap(program);
+    auto& view = program.view().touchmap().view();
+    const core::WholeMap before = mapOn(program);
+    const core::TouchpointId hotline(12);
+    view.focusOn(hotline);
+    program.press(Qt::Key_X, Qt::ControlModifier);
+    program.settleAll();
+    REQUIRE_FALSE(titled(program, "Hotline menu"));
+    view.focusOn(core::TouchpointId(1));
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    REQUIRE(titled(program, "Hotline menu"));
+    CHECK(mapOn(program).touchpoints[1].id == hotline);
+    CHECK(stored(program) == mapOn(program));
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == before.touchpoints.size() + 1);
+    CHECK(mapOn(program).touchpoints[2].title == QStringLiteral("Hotline menu"));
+    CHECK(mapOn(program).touchpoints[2].id != hotline);
+    for (int i = 0; i < 2; ++i)
+        program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK_FALSE(titled(program, "Hotline menu"));
+    view.focusOn(core::TouchpointId(16));
+    program.press(Qt::Key_V, Qt::ControlModifier); // it is on no map again
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.back().id == hotline);
+    for (int i = 0; i < 2; ++i)
+        program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program) == before);
+    CHECK(stored(program) == before);
+    program.press(Qt::Key_V, Qt::ControlModifier); // the cut was undone: a copy
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == before.touchpoints.size() + 1);
+}
+
+TEST_CASE(
+    "what is cut is the same touchpoint on another map of today, and a new one on the map of the future")
+{
+    Program program;
+    support::openMap(program);
+    auto& maps = program.workbench().workspace()->maps();
+    const core::WholeMap before = mapOn(program);
+    program.view().touchmap().view().focusOn(core::TouchpointId(12));
+    program.press(Qt::Key_X, Qt::ControlModifier);
+    program.settleAll();
+    maps.makeFuture();
+    program.settleAll();
+    REQUIRE(mapOn(program).map.state == core::MapState::Future);
+    program.view().touchmap().focusWork();
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    REQUIRE(titled(program, "Hotline menu"));
+    CHECK(titled(program, "Hotline menu")->id != core::TouchpointId(12));
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    maps.make(QStringLiteral("empty"), QStringLiteral("Other"));
+    program.settleAll();
+    program.view().touchmap().focusWork();
+    program.press(Qt::Key_V, Qt::ControlModifier);
+    program.settleAll();
+    REQUIRE(titled(program, "Hotline menu"));
+    CHECK(titled(program, "Hotline menu")->id == core::TouchpointId(12));
+    CHECK(stored(program) == mapOn(program));
+}
+
 TEST_CASE("what no spreadsheet put on the clipboard does no harm")
 {
     Program program;

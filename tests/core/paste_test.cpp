@@ -330,6 +330,44 @@ TEST_CASE("touchpoints of several stages go into the stages of these names, on a
     CHECK(pasted.change.channels.front().after->name == QStringLiteral("Web"));
 }
 
+TEST_CASE("cut touchpoints come back to their map as they were, in another place")
+{
+    PasteFixture f;
+    Touchpoint& first = f.around.whole.touchpoints.front();
+    first.counterpart = TouchpointId(4711);
+    first.questions = {QuestionId(QStringLiteral("own.17"))};
+    first.laneTexts = {{LaneId(18), QStringLiteral("of a lane in the bin")}};
+    first.duties.informed = {PersonId(4712)}; // whom no list knows
+    const Touchpoint before = first;
+    const MapFile clip = clipOf(f.around.whole, f.around.channels, f.around.people, std::vector{first.id});
+    const WholeMap without =
+        applied(f.around.whole, removeTouchpoints(f.around.whole, std::vector{first.id}));
+    const ClipPlace behindD{without.stages[1].id, without.touchpoints.back().id, true};
+    const auto pasted = pasteClip(without, f.around.channels, f.around.people, clip, behindD, f.ids);
+    const WholeMap after = applied(without, pasted.change);
+    CHECK(titlesOf(after) == QStringLiteral("b c | d a"));
+    Touchpoint moved = after.touchpoints.back();
+    moved.stage = before.stage;
+    moved.position = before.position;
+    CHECK(moved == before);
+}
+
+TEST_CASE("cut touchpoints are the same ones on another map, with what that one has of them")
+{
+    PasteFixture f;
+    Touchpoint& first = f.around.whole.touchpoints.front();
+    first.counterpart = TouchpointId(4711);
+    first.laneTexts = {{LaneId(18), QStringLiteral("of another map")}};
+    const MapFile clip = clipOf(f.around.whole, f.around.channels, f.around.people, std::vector{first.id});
+    const WholeMap other = support::mapOf({{"use", {"x"}}}, f.ids);
+    const auto pasted = pasteClip(other, {}, {}, clip, {other.stages.front().id, {}, true}, f.ids);
+    const WholeMap after = applied(other, pasted.change);
+    REQUIRE(titlesOf(after) == QStringLiteral("x a"));
+    CHECK(after.touchpoints[1].id == first.id);
+    CHECK_FALSE(after.touchpoints[1].counterpart);
+    CHECK(after.touchpoints[1].laneTexts.empty());
+}
+
 TEST_CASE("a map's own lanes and personas are fields, known by their names, and may be chosen")
 {
     PasteFixture f;

@@ -51,6 +51,7 @@ public:
 
     PastedClip paste(const ClipPlace& place)
     {
+        m_keepsIds = place.keepsIds;
         const bool isOneStage = m_clip.whole.stages.size() == 1 && place.stage;
         std::map<StageId, StageId> stages;
         for (const Stage& each : m_clip.whole.stages)
@@ -66,6 +67,8 @@ public:
 private:
     [[nodiscard]] StageId stageFor(const Stage& stage)
     {
+        if (findIn(m_whole.stages, stage.id))
+            return stage.id;
         if (const Stage* known = findNamed(m_whole.stages, stage.name))
             return known->id;
         Stage made = stage;
@@ -97,8 +100,19 @@ private:
 
     void add(Touchpoint touchpoint, StageId stage)
     {
-        touchpoint.id = m_ids.next<TouchpointId>();
         touchpoint.stage = stage;
+        touchpoint.position = nextIn(stage);
+        if (!m_keepsIds)
+            touchpoint.id = m_ids.next<TouchpointId>();
+        if (!m_keepsIds || m_clip.whole.map.id != m_whole.map.id)
+            settle(touchpoint);
+        m_pasted.touchpoints.push_back(touchpoint.id);
+        m_pasted.change.touchpoints.push_back({std::nullopt, std::move(touchpoint)});
+    }
+
+    /// Names what this map and its lists have in place of what it came from has.
+    void settle(Touchpoint& touchpoint)
+    {
         touchpoint.counterpart.reset();
         const Channel* channel = touchpoint.channel ? findIn(m_clip.channels, *touchpoint.channel) : nullptr;
         touchpoint.channel =
@@ -111,9 +125,6 @@ private:
         duties.informed = peopleFor(duties.informed);
         touchpoint.feelings = keyedAnew(touchpoint.feelings, m_clip.whole.personas, m_whole.personas);
         touchpoint.laneTexts = keyedAnew(touchpoint.laneTexts, m_clip.whole.lanes, m_whole.lanes);
-        touchpoint.position = nextIn(stage);
-        m_pasted.touchpoints.push_back(touchpoint.id);
-        m_pasted.change.touchpoints.push_back({std::nullopt, std::move(touchpoint)});
     }
 
     /// By the records of the same name on this map.
@@ -159,6 +170,7 @@ private:
     const MapFile& m_clip;
     IdSource& m_ids;
     PastedClip m_pasted;
+    bool m_keepsIds = false;
     std::map<StageId, qint64> m_last;
 };
 

@@ -18,6 +18,7 @@ struct ClipPlace
 {
     std::optional<StageId> stage;
     std::optional<TouchpointId> after; ///< in that stage
+    bool keepsIds = false;             ///< they were cut: no map has them
 };
 
 /// What pasting a clip does, and the touchpoints that come of it, in their order.
@@ -28,9 +29,10 @@ struct PastedClip
 };
 
 /// Touchpoints of one stage come behind the given one, or last in the given stage; those of several stages
-/// come last in the stages of these names, which are made where the map has them not. They get new ids and no
-/// counterpart. Channels and people are found by name or made; feelings of personas and texts of lanes come
-/// along where the map has these names.
+/// come last in their stages, or those of the same names, which are made where the map has them not. They get
+/// new ids, unless the place keeps them, and no counterpart. Channels and people are found by name or made;
+/// feelings of personas and texts of lanes come along where the map has these names. Back on their own map
+/// they are what they were, in another place.
 [[nodiscard]] PastedClip pasteClip(const WholeMap& whole, const std::vector<Channel>& channels,
                                    const std::vector<Person>& people, const MapFile& clip,
                                    const ClipPlace& place, IdSource& ids);

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
 #include <memory>
 
 namespace cxw::panels {
@@ -34,6 +35,7 @@ MapClipboard::MapClipboard(MapPresenter& maps, MapView& view, PastePresenter& pa
     connect(&view, &MapView::cutWanted, this, &MapClipboard::cut);
     connect(&view, &MapView::pasteWanted, this, &MapClipboard::paste);
     connect(&paste, &PastePresenter::inserted, this, &MapClipboard::show);
+    connect(&maps.document(), &MapDocument::recorded, this, &MapClipboard::followCut);
 }
 
 void MapClipboard::setFormats(ClipFormats formats)
@@ -54,23 +56,35 @@ std::vector<core::TouchpointId> MapClipboard::targets() const
     return all;
 }
 
-void MapClipboard::copy()
+core::MapFile MapClipboard::clipOfTargets() const
 {
     const MapDocument& document = m_maps.document();
-    const auto touchpoints = targets();
-    if (touchpoints.empty())
+    return clipOf(document.whole(), document.lists().channels, document.lists().people, targets());
+}
+
+void MapClipboard::copy()
+{
+    const core::MapFile clip = clipOfTargets();
+    if (clip.whole.touchpoints.empty())
         return;
-    const core::MapFile clip =
-        clipOf(document.whole(), document.lists().channels, document.lists().people, touchpoints);
+    m_cut.reset();
+    put(clip);
+}
+
+/// As the clipboard has it for maps; empty where these cannot read it.
+QByteArray MapClipboard::put(const core::MapFile& clip)
+{
+    const QByteArray bytes = m_formats.write ? m_formats.write(clip) : QByteArray();
     const auto rows = tableOf(clip);
     auto mime = std::make_unique<QMimeData>();
     mime->setText(textOfRows(rows));
     mime->setHtml(htmlOfRows(rows));
-    if (m_formats.write)
-        mime->setData(clipType(), m_formats.write(clip));
+    if (!bytes.isEmpty())
+        mime->setData(clipType(), bytes);
     if (const QImage picture = pictureOf(clip, m_view); !picture.isNull())
         mime->setImageData(picture);
     QGuiApplication::clipboard()->setMimeData(mime.release()); // the clipboard owns it
+    return bytes;
 }
 
 void MapClipboard::cut()
@@ -78,9 +92,33 @@ void MapClipboard::cut()
     const auto touchpoints = targets();
     if (touchpoints.empty() || !m_maps.document().canChange())
         return;
-    copy();
+    const core::MapFile clip = clipOfTargets();
+    m_cut = Cut{clip, put(clip), {}};
     m_maps.document().apply(removeTouchpoints(m_maps.document().whole(), touchpoints),
                             tr("cut %n touchpoint(s)", "undo step", int(touchpoints.size())));
+}
+
+/// Cut touchpoints come back by a paste, and by undoing the cut; they go again when that is undone.
+void MapClipboard::followCut(const core::MapChange& change)
+{
+    if (!m_cut)
+        return;
+    const auto& cut = m_cut->clip.whole.touchpoints;
+    for (const auto& each : change.touchpoints) {
+        if (std::ranges::find(cut, each.id(), &core::Touchpoint::id) == cut.end())
+            continue;
+        if (each.after)
+            m_cut->gone.erase(each.id());
+        else
+            m_cut->gone.insert(each.id());
+    }
+}
+
+/// A touchpoint of today is none of the future: between these two there are only copies.
+bool MapClipboard::isCut(const QByteArray& bytes) const
+{
+    return m_cut && m_cut->bytes == bytes && m_cut->gone.size() == m_cut->clip.whole.touchpoints.size()
+        && m_cut->clip.whole.map.state == m_maps.document().whole().map.state;
 }
 
 void MapClipboard::paste()
@@ -96,13 +134,14 @@ void MapClipboard::paste()
 
 bool MapClipboard::pasteClip(const QByteArray& bytes)
 {
-    const auto clip = m_formats.read ? m_formats.read(bytes) : core::MapFile();
+    const bool isMove = isCut(bytes);
+    const auto clip = isMove ? m_cut->clip : m_formats.read ? m_formats.read(bytes) : core::MapFile();
     if (!clip || clip->whole.touchpoints.empty())
         return false;
     MapDocument& document = m_maps.document();
     const core::StageId stage = m_view.cursor().stage();
     const core::TouchpointId after = m_view.cursor().touchpoint();
-    core::ClipPlace place;
+    core::ClipPlace place{.stage = {}, .after = {}, .keepsIds = isMove};
     if (!stage.isNull())
         place.stage = stage;
     if (!after.isNull() && !m_view.cursor().isOnStage())

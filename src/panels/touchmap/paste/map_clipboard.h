@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/touchmap/map_change.h"
 #include "core/touchmap/map_file.h"
 #include "core/touchmap/paste/paste_words.h"
 
@@ -35,7 +36,8 @@ public:
     void setFormats(ClipFormats formats);
     /// Those that are selected, else the one with the focus.
     void copy();
-    /// As `copy`, and they leave the map in one undo step.
+    /// As `copy`, and they leave the map in one undo step. Pasted on this map, or on another one of the same
+    /// state, they are the same ones again with their complaints; a second paste makes copies.
     void cut();
     void paste();
     /// What is no table comes into the focused cell.
@@ -44,13 +46,26 @@ public:
     void show(const std::vector<core::TouchpointId>& touchpoints);
 
 private:
+    /// What was cut last.
+    struct Cut
+    {
+        core::MapFile clip;
+        QByteArray bytes;                  ///< as the clipboard has it
+        std::set<core::TouchpointId> gone; ///< of them, those that no map has now
+    };
+
     [[nodiscard]] std::vector<core::TouchpointId> targets() const;
+    QByteArray put(const core::MapFile& clip);
+    void followCut(const core::MapChange& change);
+    [[nodiscard]] bool isCut(const QByteArray& bytes) const;
+    [[nodiscard]] core::MapFile clipOfTargets() const;
     [[nodiscard]] bool pasteClip(const QByteArray& bytes);
 
     MapPresenter& m_maps;
     MapView& m_view;
     PastePresenter& m_paste;
     ClipFormats m_formats;
+    std::optional<Cut> m_cut;
 };
 
 } // namespace cxw::panels
