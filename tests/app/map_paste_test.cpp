@@ -315,6 +315,42 @@ TEST_CASE(
     CHECK(stored(program) == mapOn(program));
 }
 
+TEST_CASE("an empty map offers to paste a table, and says what to copy when there is none")
+{
+    Program program;
+    program.startWithNewWorkspace();
+    program.press(Qt::Key_3, Qt::AltModifier);
+    program.settleAll();
+    program.find("emptyMap").setFocus();
+    program.press(Qt::Key_Space);
+    program.settleAll();
+    auto& offer = program.find("emptyMapPaste");
+    REQUIRE(offer.isVisible());
+    QGuiApplication::clipboard()->clear();
+    for (int i = 0; i < 40 && !offer.hasFocus(); ++i) // through the lanes and out of the map
+        program.press(Qt::Key_Tab);
+    REQUIRE(offer.hasFocus());
+    program.press(Qt::Key_Space);
+    program.settleAll();
+    CHECK(program.find<QLabel>("pasteMessage").text().contains(QStringLiteral("Select the rows")));
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    CHECK(program.hasKeyboard("mapView"));
+    QGuiApplication::clipboard()->setText(support::pictureRows());
+    offer.setFocus();
+    program.press(Qt::Key_Space);
+    program.settleAll();
+    program.press(Qt::Key_Return, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.size() == 12);
+    CHECK(mapOn(program).stages.size() == 5);
+    CHECK_FALSE(offer.isVisible());
+    program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program).touchpoints.empty());
+    CHECK(offer.isVisible());
+}
+
 TEST_CASE("what no spreadsheet put on the clipboard does no harm")
 {
     Program program;

@@ -7,6 +7,7 @@
 #include "panels/touchmap/map_presenter.h"
 #include "panels/touchmap/mini_map.h"
 #include "panels/touchmap/orphans/orphan_tray.h"
+#include "panels/touchmap/paste/empty_map_offer.h"
 #include "panels/touchmap/paste/map_clipboard.h"
 #include "panels/touchmap/paste/paste_presenter.h"
 #include "panels/touchmap/paste/paste_strip.h"
@@ -36,6 +37,7 @@ void TouchmapPanel::listenToPaste()
     connect(m_paste, &PastePresenter::changed, this, &TouchmapPanel::stepAside);
     connect(m_strip, &PasteStrip::hintsChanged, this, &TouchmapPanel::hintsChanged);
     connect(m_strip, &PasteStrip::asTextWanted, m_clipboard, &MapClipboard::pasteText);
+    new EmptyMapOffer(m_appearance, *m_view, *m_clipboard);
 }
 
 /// While a paste is looked at, all but the map makes room; in a narrow window the map too.

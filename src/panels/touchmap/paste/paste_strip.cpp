@@ -131,6 +131,7 @@ QLayout* PasteStrip::makeHead()
 QWidget* PasteStrip::makeMessage()
 {
     auto* page = new QWidget;
+    m_message->setObjectName(QStringLiteral("pasteMessage"));
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignCenter);
     m_asText->setObjectName(QStringLiteral("pasteAsText"));
@@ -178,9 +179,10 @@ void PasteStrip::refresh()
     m_message->setText(
         state == PasteState::Reading
             ? tr("Reading the clipboard…", "paste preview")
-            : tr("The clipboard holds no table: cells between tabs, or a table of a web page, are "
-                 "read here.",
-                 "paste preview"));
+            : tr(
+                "The clipboard holds no table. Select the rows with the touchpoints in a spreadsheet or on a "
+                "web page, copy them there, and paste again.",
+                "paste preview"));
     m_asText->setVisible(state == PasteState::Unreadable && !m_paste.text().trimmed().isEmpty());
     m_pages->setCurrentIndex(isChoosing ? 0 : 1);
     m_options->setVisible(isChoosing);
