@@ -351,6 +351,57 @@ TEST_CASE("an empty map offers to paste a table, and says what to copy when ther
     CHECK(offer.isVisible());
 }
 
+TEST_CASE("the menu of a stage has what can be done with it, by key and by mouse")
+{
+    Program program;
+    support::openMap(program);
+    auto& view = program.view().touchmap().view();
+    const core::WholeMap before = mapOn(program);
+    view.moveTo({0, 4});
+    const auto open = [&](int key, Qt::KeyboardModifiers modifiers) {
+        program.press(key, modifiers);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        CHECK(menu->objectName() == QStringLiteral("stageMenu"));
+        return menu;
+    };
+    const auto choose = [&](QMenu* menu, const QString& beginning) {
+        for (QAction* each : menu->actions())
+            if (each->text().remove(QLatin1Char('&')).startsWith(beginning))
+                menu->setActiveAction(each);
+        QTest::keyClick(menu, Qt::Key_Return);
+        program.activate();
+        program.settleAll();
+    };
+    choose(open(Qt::Key_Menu, Qt::NoModifier), QStringLiteral("Move to the left"));
+    CHECK(mapOn(program).stages.front().name == QStringLiteral("Switch and start"));
+    QMenu* colours = nullptr;
+    for (QAction* each : open(Qt::Key_F10, Qt::ShiftModifier)->actions())
+        if (each->menu())
+            colours = each->menu();
+    REQUIRE(colours);
+    colours->actions()[1]->trigger();
+    QApplication::activePopupWidget()->close();
+    program.activate();
+    program.settleAll();
+    CHECK_FALSE(mapOn(program).stages.front().color.isEmpty());
+    view.moveTo({0, view.cursor().cell().column});
+    choose(open(Qt::Key_Menu, Qt::NoModifier), QStringLiteral("Rename"));
+    REQUIRE(view.isEditing());
+    program.type(QStringLiteral("Begin"));
+    program.press(Qt::Key_Return);
+    program.press(Qt::Key_Escape);
+    program.settleAll();
+    CHECK(mapOn(program).stages.front().name == QStringLiteral("Begin"));
+    view.moveTo({0, 0});
+    choose(open(Qt::Key_Menu, Qt::NoModifier), QStringLiteral("Delete"));
+    CHECK(mapOn(program).stages.size() == before.stages.size() - 1);
+    for (int i = 0; i < 4; ++i)
+        program.press(Qt::Key_Z, Qt::ControlModifier);
+    program.settleAll();
+    CHECK(mapOn(program) == before);
+}
+
 TEST_CASE("what no spreadsheet put on the clipboard does no harm")
 {
     Program program;

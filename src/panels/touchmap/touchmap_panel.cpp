@@ -8,6 +8,7 @@
 #include "panels/touchmap/inspector/inspector_presenter.h"
 #include "panels/touchmap/inspector/touchpoint_inspector.h"
 #include "panels/touchmap/lower/map_review_links.h"
+#include "panels/touchmap/manage/stage_menu.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_looks.h"
 #include "panels/touchmap/map_presenter.h"
@@ -119,6 +120,11 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     listen();
     listenToInspector();
     listenToPaste();
+    connect(
+        m_view, &MapView::stageMenuWanted, this,
+        [this, parts = actions.find(QStringLiteral("map.parts"))](const QPoint& place) {
+            openStageMenu(*m_view, m_maps.context().ids, place, {parts, [this] { m_clipboard->paste(); }});
+        });
     refresh();
     refreshAround();
 }

@@ -33,8 +33,12 @@ QString moreOf(MapParts::Kind kind)
                                          : PartList::tr("Who the persona is", "field");
 }
 
-QString colourWord(const QString& colour)
+} // namespace
+
+QString stageColourWord(const QString& colour)
 {
+    if (colour.isEmpty())
+        return PartList::tr("No colour", "of a stage");
     if (colour == QLatin1String("blue"))
         return PartList::tr("Blue", "colour of a stage");
     if (colour == QLatin1String("orange"))
@@ -43,8 +47,6 @@ QString colourWord(const QString& colour)
         return PartList::tr("Green", "colour of a stage");
     return PartList::tr("Violet", "colour of a stage");
 }
-
-} // namespace
 
 PartList::PartList(const Appearance& appearance, MapParts& parts, MapParts::Kind kind, QWidget* parent)
     : QWidget(parent)
@@ -97,9 +99,9 @@ void PartList::addColours(QBoxLayout& column)
     m_colour = new QComboBox;
     m_colour->setObjectName(QStringLiteral("partColour"));
     m_colour->setAccessibleName(tr("Colour of the stage", "field"));
-    m_colour->addItem(tr("No colour", "of a stage"), QString());
+    m_colour->addItem(stageColourWord({}), QString());
     for (const QString& each : charts::stageColours())
-        m_colour->addItem(colourWord(each), each);
+        m_colour->addItem(stageColourWord(each), each);
     connect(m_colour, &QComboBox::activated, this,
             [this] { m_parts.setColor(current(), m_colour->currentData().toString()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &PartList::showMore);

@@ -46,4 +46,7 @@ private:
     bool m_isFilling = false;
 };
 
+/// One of charts::stageColours() in words, or that there is none.
+[[nodiscard]] QString stageColourWord(const QString& colour);
+
 } // namespace cxw::panels

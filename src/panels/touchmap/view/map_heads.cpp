@@ -79,7 +79,8 @@ void StageBar::paintArriving(QPainter& painter)
 
 void StageBar::mousePressEvent(QMouseEvent* event)
 {
-    m_view.m_mouse->press(onMap(*event), event->modifiers());
+    if (event->button() == Qt::LeftButton)
+        m_view.m_mouse->press(onMap(*event), event->modifiers());
 }
 
 void StageBar::mouseMoveEvent(QMouseEvent* event)
@@ -95,6 +96,20 @@ void StageBar::mouseReleaseEvent(QMouseEvent* event)
 void StageBar::mouseDoubleClickEvent(QMouseEvent* event)
 {
     m_view.m_mouse->doubleClick(onMap(*event));
+}
+
+/// The key for it comes to the view.
+void StageBar::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse)
+        return;
+    m_view.setFocus(Qt::MouseFocusReason);
+    const QPointF place(event->pos().x() - m_view.viewport()->x() + m_view.horizontalScrollBar()->value(),
+                        event->pos().y() - m_view.layout().stageHeight());
+    if (const auto cell = m_view.layout().cellAt(place))
+        m_view.moveTo(*cell);
+    if (m_view.cursor().isOnStage())
+        emit m_view.stageMenuWanted(event->globalPos());
 }
 
 LaneBar::LaneBar(MapView& view)

@@ -141,6 +141,11 @@ bool MapKeys::act(const QKeyEvent& event)
         m_view.showSelection();
         return true;
     case Qt::Key_Delete: remove(); return true;
+    case Qt::Key_F10:
+        if (event.modifiers() != Qt::ShiftModifier)
+            return false;
+        [[fallthrough]];
+    case Qt::Key_Menu: return openMenu();
     case Qt::Key_Escape:
         if (cursor.selected().empty())
             return false;
@@ -162,6 +167,17 @@ bool MapKeys::clip(const QKeyEvent& event)
     case Qt::Key_V: emit m_view.pasteWanted(); return true;
     default: return false;
     }
+}
+
+bool MapKeys::openMenu()
+{
+    const MapCursor& cursor = m_view.cursor();
+    if (!cursor.isOnStage() || cursor.stage().isNull())
+        return false;
+    const QRectF head = m_view.layout().rectOf(cursor.cell());
+    const int left = std::max(0, m_view.mapFromScene(head.topLeft()).x());
+    emit m_view.stageMenuWanted(m_view.viewport()->mapToGlobal(QPoint(left, 0)));
+    return true;
 }
 
 void MapKeys::remove()

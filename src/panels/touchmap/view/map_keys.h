@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool type(const QKeyEvent& event);
     [[nodiscard]] bool digit(const QKeyEvent& event);
     void choosePersona(int direction);
+    [[nodiscard]] bool openMenu();
     void remove();
 
     MapView& m_view;

@@ -133,6 +133,8 @@ signals:
     void copyWanted();
     void cutWanted();
     void pasteWanted();
+    /// Of the stage under the cursor.
+    void stageMenuWanted(const QPoint& place);
 
 protected:
     bool event(QEvent* event) override;
