@@ -31,10 +31,6 @@ void paintMapCell(QPainter& painter, const QRectF& cell, const core::LaneKey& la
 /// The place for a stage's first touchpoint, or for the first of all.
 void paintFirstPlace(QPainter& painter, const QRectF& cell, bool firstOfAll, const MapBrush& brush,
                      const MapMetrics& metrics);
-/// Blocks in the colour of the emotions, or of the complaints' heat; as many touchpoints as share a pixel
-/// are one block with what is worst among them.
-void paintOverviewLane(QPainter& painter, const core::LaneRow& row, core::MapSpan columns,
-                       const MapPicture& picture, const MapBrush& brush, const MapMetrics& metrics);
 
 /// The icon, by its name in the set, and the colour of what becomes of a touchpoint.
 [[nodiscard]] QString pairIcon(core::PairChangeKind kind);

@@ -1,6 +1,7 @@
 #include "charts/touchmap/map_picture.h"
 
 #include "charts/touchmap/map_cells.h"
+#include "charts/touchmap/map_overview.h"
 #include "charts/touchmap/map_words.h"
 #include "charts/touchmap/stage_colours.h"
 #include "charts/touchmap/wrapped_text.h"
