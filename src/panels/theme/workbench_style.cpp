@@ -141,6 +141,15 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
         QProxyStyle::drawControl(element, &item, painter, widget);
         return;
     }
+    if (element == CE_ComboBoxLabel) { // what has no room is elided, not cut
+        QStyleOptionComboBox box = *qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const QRect room = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget);
+        const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + 4;
+        box.currentText =
+            box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, room.width() - icon - 2);
+        QProxyStyle::drawControl(element, &box, painter, widget);
+        return;
+    }
     // A tree's rows begin further in than a table's, the words of its other columns at their very edge.
     if (element == CE_HeaderLabel && widget && qobject_cast<const QTreeView*>(widget->parentWidget())) {
         QStyleOptionHeader label = *qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -263,6 +272,9 @@ void WorkbenchStyle::drawButton(const QStyleOption& option, QPainter& painter, c
     if (isMarked(widget, "primary")) {
         fill = !enabled ? t.bgSunken : over || down ? t.accentHover : t.accent;
         border = enabled ? fill : t.borderSubtle;
+    } else if (isMarked(widget, "warning") && !over && !down) {
+        fill = t.warningSoft;
+        border = t.warning;
     } else if (isMarked(widget, "quiet") && !over && !down) {
         fill = QColor();
         border = QColor();
@@ -290,7 +302,12 @@ void WorkbenchStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter&
     const bool enabled = has(option, State_Enabled);
     const bool primary = isMarked(widget, "primary");
     const bool on = has(option, State_On) || isMarked(widget, "chosen");
-    const QColor ink = !enabled ? t.textDisabled : primary ? t.onAccent : on ? t.accent : t.textPrimary;
+    const bool warns = isMarked(widget, "warning");
+    const QColor ink = !enabled ? t.textDisabled
+        : primary               ? t.onAccent
+        : on                    ? t.accent
+        : warns                 ? t.warning
+                                : t.textPrimary;
     const int icon = option.icon.isNull() ? 0 : m_appearance.px(16);
     const int gap = icon && !option.text.isEmpty() ? m_appearance.px(8) : 0;
     const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();

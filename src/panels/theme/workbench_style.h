@@ -13,8 +13,9 @@ constexpr auto kKeyAfterLabel = "keyAfterLabel";
 constexpr auto kKeyBeforeLabel = "keyBeforeLabel";
 
 /// Fusion with this program's corners, borders, sizes and focus ring; no style sheets. A push button with the
-/// dynamic property `primary` is filled, one with `quiet` has no border until the mouse is over it; the text
-/// of `keyAfterLabel` or `keyBeforeLabel` is the key that does the same.
+/// dynamic property `primary` is filled, one with `warning` has the colours of a warning, one with `quiet` no
+/// border until the mouse is over it; the text of `keyAfterLabel` or `keyBeforeLabel` is the key that does
+/// the same.
 class WorkbenchStyle final : public QProxyStyle
 {
     Q_OBJECT

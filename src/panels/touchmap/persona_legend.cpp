@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kSample = 28.0;
 constexpr double kMostName = 140.0;
+constexpr double kLeastName = 56.0;
 
 } // namespace
 
@@ -32,6 +33,7 @@ public:
         setChecked(true);
         setText(persona.name);
         setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setObjectName(QStringLiteral("persona%1").arg(persona.position));
         setAccessibleName(persona.name);
         setToolTip(plainToolTip(persona.description.isEmpty() ? persona.name : persona.description));
@@ -45,7 +47,8 @@ public:
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {m_appearance.px(kSample + 18), m_appearance.px(28)};
+        return {std::min(sizeHint().width(), m_appearance.px(kSample + 18 + kLeastName)),
+                m_appearance.px(28)};
     }
 
     const core::PersonaId id;
@@ -83,6 +86,7 @@ PersonaLegend::PersonaLegend(const Appearance& appearance, QWidget* parent)
     setObjectName(QStringLiteral("personaLegend"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
+    m_row->addStretch(1); // the names stand side by side
 }
 
 void PersonaLegend::show(const std::vector<core::Persona>& personas)
@@ -101,7 +105,7 @@ void PersonaLegend::show(const std::vector<core::Persona>& personas)
         auto* entry = new Entry(m_appearance, personas[i], look, this);
         entry->setChecked(!wereHidden.contains(personas[i].id));
         connect(entry, &QAbstractButton::toggled, this, &PersonaLegend::hiddenChanged);
-        m_row->addWidget(entry);
+        m_row->insertWidget(int(i), entry);
         m_entries.push_back(entry);
     }
     setVisible(!personas.empty());

@@ -6,10 +6,9 @@
 #include "panels/shared/action_registry.h"
 #include "panels/shared/order_picker.h"
 #include "panels/shared/segmented_switch.h"
+#include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
-#include "panels/theme/workbench_style.h"
-#include "panels/touchmap/heat/heat_bar.h"
 #include "panels/touchmap/lower/map_filter_presenter.h"
 #include "panels/touchmap/lower/map_review_links.h"
 #include "panels/touchmap/map_facts_presenter.h"
@@ -31,6 +30,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kFindWidth = 220.0;
+constexpr double kLeastPicker = 180.0;
 constexpr double kMostPicker = 320.0;
 
 } // namespace
@@ -40,6 +40,7 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
     m_picker->setObjectName(QStringLiteral("mapPicker"));
     m_picker->setAccessibleName(tr("Map on screen", "choice of a map"));
     m_picker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_picker->setMinimumWidth(m_appearance.px(kLeastPicker));
     m_picker->setMaximumWidth(m_appearance.px(kMostPicker));
     m_picker->setFont(m_appearance.font(charts::TypeRole::Title));
     connect(m_picker, &QComboBox::activated, this,
@@ -61,7 +62,8 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
     m_add->setIcon(lineIcon(QStringLiteral("plus-lg"), m_appearance));
     m_add->setAccessibleName(tr("Add a touchpoint", "button"));
     if (const QAction* add = actions.find(QStringLiteral("map.addTouchpoint")))
-        m_add->setProperty(kKeyAfterLabel, keyText(add->shortcut()));
+        m_add->setToolTip(
+            plainToolTip(m_add->accessibleName() + QStringLiteral("  ") + keyText(add->shortcut())));
     connect(m_add, &QPushButton::clicked, this, &TouchmapPanel::addTouchpoint);
     auto* left = new QHBoxLayout;
     left->setSpacing(12);
@@ -147,7 +149,6 @@ void TouchmapPanel::chooseLanes()
             lanes.push_back(all[std::size_t(place)]);
         m_view->showLanes(lanes);
         m_looks->setLanes(lanes);
-        m_heat->refresh();
     });
     picker->openUnder(*m_lanes);
 }
