@@ -18,6 +18,7 @@
 #include "panels/touchmap/view/map_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace cxw::app {
@@ -152,6 +153,10 @@ panels::TouchmapPanel& TouchmapPlace::panel()
                                      exchange::readPasteWords().value_or(core::PasteWords())});
     m_places.addWidget(m_panel);
     connect(m_panel, &panels::TouchmapPanel::hintsChanged, this, &TouchmapPlace::hintsChanged);
+    connect(qApp, &QApplication::focusChanged, m_panel, [this](const QWidget* from, const QWidget* to) {
+        if (m_panel->isAncestorOf(from) || m_panel->isAncestorOf(to))
+            emit hintsChanged(); // each list of it has keys of its own
+    });
     connect(m_panel, &panels::TouchmapPanel::complaintsWanted, this, &TouchmapPlace::complaintsWanted);
     m_transfer->follow(m_panel->view());
     m_transfer->acceptFilesOn(*m_panel);

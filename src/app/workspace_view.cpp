@@ -45,20 +45,19 @@ WorkspaceView::WorkspaceView(const panels::Appearance& appearance, OpenWorkspace
     , m_rail(new panels::NavRail(appearance))
     , m_banner(new panels::Banner(appearance))
     , m_due(new panels::DueBanners(appearance, workspace.due(), this))
+    , m_above(new QVBoxLayout)
     , m_places(new QStackedWidget)
     , m_home(new panels::HomePanel(appearance, workspace.home(), actions))
     , m_status(new panels::StatusLine(appearance))
 {
     m_places->addWidget(m_home);
-    auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(24, 12, 24, 0);
-    messages->setSpacing(8);
-    messages->addWidget(m_banner);
-    messages->addWidget(m_due);
+    m_above->setSpacing(8);
+    m_above->addWidget(m_banner);
+    m_above->addWidget(m_due);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(messages);
+    column->addLayout(m_above);
     column->addWidget(m_places, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -328,6 +327,7 @@ void WorkspaceView::show(Place place)
         break;
     }
     giveRoomKeys(m_actions, place == Touchmap);
+    m_above->setContentsMargins(24, place == Touchmap ? 0 : 12, 24, 0); // a map needs the height
     m_status->setEnd(place == Touchmap ? &touchmap().zoomBar() : nullptr);
     fitRail();
     showHints();

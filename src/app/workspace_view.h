@@ -11,6 +11,7 @@
 #include <memory>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace cxw::panels {
 class ActionRegistry;
@@ -109,6 +110,7 @@ private:
     panels::NavRail* m_rail;
     panels::Banner* m_banner;
     panels::DueBanners* m_due;
+    QVBoxLayout* m_above; ///< the page: messages
     QStackedWidget* m_places;
     panels::HomePanel* m_home;
     panels::ReportsPanel* m_reports = nullptr;

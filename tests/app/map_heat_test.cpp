@@ -55,10 +55,10 @@ TEST_CASE("keys choose what of the complaints a map shows, and Enter lists them"
     complainAtHotline(program, 10, 7); // at most 63 days ago
     CHECK(shownAtHotline(program) == QStringLiteral("10"));
     program.press(Qt::Key_F2, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* menu = program.window().findChild<QMenu*>(QStringLiteral("heatPeriods"));
+    auto* menu = program.window().findChild<QMenu*>(QStringLiteral("heatMenu"));
     REQUIRE(menu);
     QTest::keyClick(menu, Qt::Key_Return); // the first: four weeks
-    program.window().activateWindow(); // which a window manager does when a menu goes
+    program.window().activateWindow();     // which a window manager does when a menu goes
     REQUIRE(QTest::qWaitForWindowActive(&program.window()));
     program.settleAll();
     CHECK(shownAtHotline(program) == QStringLiteral("4"));

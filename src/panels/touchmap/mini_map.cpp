@@ -15,28 +15,23 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kStripHeight = 24.0;
+constexpr double kLeastFrame = 6.0;
 
 } // namespace
 
-MiniMap::MiniMap(MapView& view, QWidget* parent)
-    : QWidget(parent)
+MiniMap::MiniMap(MapView& view)
+    : QWidget(&view)
     , m_view(view)
 {
     setObjectName(QStringLiteral("miniMap"));
-    setAccessibleName(tr("The whole map in small", "strip under a map"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setAccessibleName(tr("The whole map in small", "in the corner of a map"));
+    view.holdInCorner(*this);
     const QScrollBar* bar = view.horizontalScrollBar();
     // Queued, since the range changes while the view is being laid out.
     connect(bar, &QScrollBar::rangeChanged, this, &MiniMap::refresh, Qt::QueuedConnection);
     connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&view.document(), &MapDocument::changed, this, qOverload<>(&QWidget::update));
     refresh();
-}
-
-QSize MiniMap::sizeHint() const
-{
-    return {m_view.appearance().px(200), m_view.appearance().px(kStripHeight)};
 }
 
 void MiniMap::refresh()
@@ -56,7 +51,6 @@ void MiniMap::paintEvent(QPaintEvent*)
     const charts::Tokens& t = m_view.appearance().tokens();
     const core::MapLayout& layout = m_view.layout();
     painter.fillRect(rect(), t.bgSunken);
-    painter.fillRect(0, 0, width(), 1, t.borderSubtle);
     const double column = layout.columnWidth() * scale();
     for (const charts::EmotionCurve& curve : m_view.curves()) {
         if (curve.look != charts::CurveLook::First)
@@ -68,8 +62,9 @@ void MiniMap::paintEvent(QPaintEvent*)
     for (const core::MapSpan& stage : layout.stages())
         painter.fillRect(QRectF(std::round(stage.end * column) - 1.0, 1.0, 1.0, height()), t.borderStrong);
     const double left = m_view.horizontalScrollBar()->value() * scale();
-    drawBox(painter, QRectF(left, 1.0, m_view.viewport()->width() * scale(), height() - 2.0), {}, t.accent,
-            3.0, 2.0);
+    const double shown = std::max(kLeastFrame, m_view.viewport()->width() * scale());
+    drawBox(painter, QRectF(std::min(left, width() - shown), 1.0, shown, height() - 2.0), {}, t.accent, 3.0,
+            2.0);
 }
 
 void MiniMap::goTo(double x)

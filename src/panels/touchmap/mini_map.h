@@ -6,16 +6,15 @@ namespace cxw::panels {
 
 class MapView;
 
-/// The whole map as a strip under it, with a frame round what is on screen; only there when not all of it is.
-/// A click or a drag goes there.
+/// The whole map in small, in the corner between lanes and stages, with a frame round what is on screen; only
+/// there when not all of it is. A click or a drag goes there.
 class MiniMap final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MiniMap(MapView& view, QWidget* parent = nullptr);
-
-    [[nodiscard]] QSize sizeHint() const override;
+    /// The view's from then on.
+    explicit MiniMap(MapView& view);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,7 +24,7 @@ protected:
 private:
     void refresh();
     void goTo(double x);
-    /// Of the strip per pixel of the map.
+    /// Of the small map per pixel of the map.
     [[nodiscard]] double scale() const;
 
     MapView& m_view;

@@ -3,6 +3,7 @@
 #include "panels/shared/action_registry.h"
 #include "panels/shared/empty_state.h"
 #include "panels/shared/segmented_switch.h"
+#include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/heat/heat_bar.h"
 #include "panels/touchmap/inspector/inspector_presenter.h"
@@ -51,7 +52,7 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     , m_lanes(new QPushButton(tr("Lanes", "button: which rows a map shows")))
     , m_add(new QPushButton(tr("Touchpoint", "button that adds one")))
     , m_view(new MapView(appearance, m_maps.document(), m_maps.context().ids))
-    , m_heat(new HeatBar(appearance, around, *m_looks, *m_view, this))
+    , m_heat(new HeatBar(appearance, around, *m_looks, *m_view))
     , m_zoom(new ZoomBar(appearance, *m_view))
     , m_inspected(new InspectorPresenter(m_maps, this))
     , m_inspector(new TouchpointInspector(appearance, *m_inspected))
@@ -60,10 +61,7 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     , m_paste(new PastePresenter(m_maps, this))
     , m_strip(new PasteStrip(appearance, *m_paste))
     , m_clipboard(new MapClipboard(m_maps, *m_view, *m_paste, this))
-    , m_overview(new MiniMap(*m_view))
     , m_tools(new QWidget)
-    , m_strips(new QWidget)
-    , m_below(new QWidget)
     , m_empty(new EmptyState(appearance, QStringLiteral("signpost-split"),
                              tr("No map yet", "empty touchpoint maps"),
                              tr("A map shows where customers meet you, stage by stage: what happens there, "
@@ -82,17 +80,8 @@ TouchmapPanel::TouchmapPanel(const Appearance& appearance, MapFactsPresenter& ar
     auto* matrix = new QVBoxLayout;
     matrix->setSpacing(0);
     matrix->addWidget(m_view, 1);
-    auto* lower = new QVBoxLayout(m_below);
-    lower->setContentsMargins(0, 0, 0, 0);
-    lower->setSpacing(0);
-    auto* strips = new QVBoxLayout(m_strips);
-    strips->setContentsMargins(0, 0, 0, 0);
-    strips->setSpacing(0);
-    strips->addWidget(m_overview);
-    strips->addWidget(m_heat);
-    lower->addWidget(m_strips);
-    lower->addWidget(&m_review->lower());
-    matrix->addWidget(m_below);
+    matrix->addWidget(&m_review->lower());
+    new MiniMap(*m_view);
     m_beside = new QWidget;
     auto* row = new QHBoxLayout(m_beside);
     row->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +135,9 @@ void TouchmapPanel::listen()
     });
     connect(m_looks, &MapLooks::failed, &m_around, &MapFactsPresenter::failed);
     connect(m_heat, &HeatBar::complaintsWanted, this, &TouchmapPanel::complaintsWanted);
+    connect(m_view, &MapView::zoomChanged, this, &TouchmapPanel::fitLower);
+    connect(m_view, &MapView::lookChanged, this, &TouchmapPanel::fitLower);
+    connect(&m_maps.document(), &MapDocument::replaced, this, &TouchmapPanel::fitLower);
     connect(m_view, &MapView::zoomChosen, m_looks, &MapLooks::setZoom);
 }
 
@@ -159,7 +151,6 @@ void TouchmapPanel::listenToInspector()
         m_wantsInspector = true;
         fitSide();
     });
-    connect(&m_review->lower(), &LowerPanels::foldedChanged, this, &TouchmapPanel::fitStrips);
     connect(m_inspector, &TouchpointInspector::closed, this, &TouchmapPanel::toggleInspector);
     connect(m_inspector, &TouchpointInspector::complaintsWanted, this, [this](core::TouchpointId touchpoint) {
         const core::DaySpan days = daysOf(core::PressurePeriod(), m_around.today());
@@ -206,6 +197,8 @@ void TouchmapPanel::refresh()
     }
     const auto shown = std::ranges::find(m_maps.maps(), m_maps.shown(), &core::TouchpointMap::id);
     m_picker->setCurrentIndex(shown == m_maps.maps().end() ? -1 : int(shown - m_maps.maps().begin()));
+    const int tools = m_bar->minimumSize().width();
+    m_picker->setToolTip(plainToolTip(m_picker->currentText()));
     const bool isPair = m_maps.counterpart().has_value();
     const bool isFuture = whole.map.state == core::MapState::Future;
     m_state->setVisible(isPair || isFuture);
@@ -213,6 +206,8 @@ void TouchmapPanel::refresh()
     m_legend->show(whole.personas);
     m_legend->mark(m_view->persona());
     m_add->setEnabled(m_maps.document().canChange());
+    if (tools != m_bar->minimumSize().width())
+        fitSide();
     arrive();
     emit hintsChanged();
 }
@@ -296,6 +291,8 @@ QString TouchmapPanel::place() const
         return {};
     if (m_paste->state() != PasteState::Closed)
         return m_strip->place();
+    if (const QString below = m_review->lower().place(); !below.isEmpty())
+        return below;
     const int selected = int(m_view->cursor().selected().size());
     const QString place = m_view->place();
     return selected == 0

@@ -30,7 +30,6 @@ class MapLooks;
 class MapPresenter;
 class MapReviewLinks;
 class MapView;
-class MiniMap;
 class OrphanTray;
 class PastePresenter;
 class PasteStrip;
@@ -104,7 +103,8 @@ private:
     void listenToInspector();
     void listenToPaste();
     void fitSide();
-    void fitStrips();
+    void fitTools();
+    void fitLower();
     void stepAside();
     void slideOver(bool slides);
     void placeOver();
@@ -132,10 +132,7 @@ private:
     PastePresenter* m_paste;
     PasteStrip* m_strip;
     MapClipboard* m_clipboard;
-    MiniMap* m_overview;
     QWidget* m_tools;            ///< over the map
-    QWidget* m_strips;           ///< the small map and the complaints' measure
-    QWidget* m_below;            ///< the panels under the map
     QWidget* m_beside = nullptr; ///< the map and what stands beside it
     EmptyState* m_empty;
     QStackedWidget* m_stack;

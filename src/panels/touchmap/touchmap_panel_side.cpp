@@ -1,11 +1,9 @@
 #include "panels/touchmap/touchmap_panel.h"
 
 #include "panels/theme/appearance.h"
-#include "panels/touchmap/heat/heat_bar.h"
 #include "panels/touchmap/inspector/touchpoint_inspector.h"
 #include "panels/touchmap/lower/map_review_links.h"
 #include "panels/touchmap/map_presenter.h"
-#include "panels/touchmap/mini_map.h"
 #include "panels/touchmap/orphans/orphan_tray.h"
 #include "panels/touchmap/paste/empty_map_offer.h"
 #include "panels/touchmap/paste/map_clipboard.h"
@@ -17,16 +15,16 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
 namespace cxw::panels {
 namespace {
 
-constexpr double kOneLine = 1100.0;
-constexpr double kAroundTools = 44.0;
+constexpr int kToolGap = 12;
+constexpr int kAroundTools = 32;
 constexpr double kBesideMap = 1100.0;
-constexpr double kRoomForStrips = 640.0; // of height: the map, the strips and the open panels under it
 constexpr double kPasteStrip = 512.0;
 constexpr double kMostPasteStrip = 0.6; // of the window
 
@@ -109,7 +107,6 @@ void TouchmapPanel::toggleOrphans()
         focusWork();
 }
 
-/// A narrow window has the tools in two lines.
 void TouchmapPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -125,28 +122,33 @@ void TouchmapPanel::fitSide()
     placeOver();
     m_tools->setVisible(!isPasting || isWide);
     m_beside->setVisible(!isPasting || isWide);
-    m_below->setVisible(!isPasting);
+    m_review->lower().setVisible(!isPasting);
     m_strip->setMaximumHeight(
         !isWide ? QWIDGETSIZE_MAX
                 : std::min(m_appearance.px(kPasteStrip), int(window()->height() * kMostPasteStrip)));
     m_strip->setMinimumHeight(isWide && isPasting ? m_strip->maximumHeight() : 0);
-    const int needed = m_bar->itemAt(0)->minimumSize().width() + m_bar->itemAt(1)->minimumSize().width()
-        + m_appearance.px(kAroundTools);
-    const bool hasTwoLines = width() < std::max(m_appearance.px(kOneLine), needed);
-    m_bar->setDirection(hasTwoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_review->setTight(hasTwoLines);
-    const bool isBeside = isWide && !m_inspector->isHidden();
-    const auto heightOf = [](const QWidget& strip) {
-        return strip.isHidden() ? 0 : strip.sizeHint().height();
-    };
-    m_review->fit(width() - (isBeside ? m_inspector->sizeHint().width() : 0), height(),
-                  heightOf(*m_heat) + heightOf(*m_overview));
-    fitStrips();
+    fitTools();
+    fitLower();
 }
 
-void TouchmapPanel::fitStrips()
+/// In one line, else in two; what is to be fixed is left to the list under the map where even the second has
+/// no room for it.
+void TouchmapPanel::fitTools()
 {
-    m_strips->setVisible(m_review->lower().isFolded() || height() >= m_appearance.px(kRoomForStrips));
+    const QPushButton& fix = m_review->fixButton();
+    const int hidden = fix.isHidden() ? fix.sizeHint().width() + kToolGap : 0;
+    const int left = m_bar->itemAt(0)->minimumSize().width();
+    const int right = m_bar->itemAt(1)->minimumSize().width() + hidden;
+    const bool hasTwoLines = width() < left + right + kToolGap + kAroundTools;
+    m_bar->setDirection(hasTwoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_review->setTight(width() < right + kAroundTools);
+}
+
+void TouchmapPanel::fitLower()
+{
+    const bool isBeside = !m_slidesOver && !m_inspector->isHidden();
+    m_review->fit(width() - (isBeside ? m_inspector->sizeHint().width() : 0), height(),
+                  m_tools->sizeHint().height());
 }
 
 void TouchmapPanel::toggleInspector()

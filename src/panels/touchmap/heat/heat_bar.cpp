@@ -1,58 +1,46 @@
 #include "panels/touchmap/heat/heat_bar.h"
 
 #include "charts/touchmap/map_heat.h"
+#include "charts/touchmap/map_words.h"
 #include "charts/words.h"
 #include "panels/shared/days_dialog.h"
-#include "panels/shared/wrap_layout.h"
+#include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/icons.h"
+#include "panels/touchmap/document/map_document.h"
 #include "panels/touchmap/heat/heat_legend.h"
 #include "panels/touchmap/heat/heat_words.h"
 #include "panels/touchmap/map_facts_presenter.h"
 #include "panels/touchmap/map_looks.h"
 #include "panels/touchmap/view/map_view.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
+#include <QPainter>
+#include <QWidgetAction>
 
 namespace cxw::panels {
 namespace {
 
 constexpr std::array kMeasures{core::PressureMeasure::Count, core::PressureMeasure::Severity,
                                core::PressureMeasure::Rate};
-
-void popUp(QMenu& menu, const QPushButton& button)
-{
-    menu.setAttribute(Qt::WA_DeleteOnClose);
-    menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)));
-}
+constexpr core::LaneKey kLane{core::MapLane::Complaints, {}};
+constexpr double kChevron = 10.0;
 
 } // namespace
 
-HeatBar::HeatBar(const Appearance& appearance, MapFactsPresenter& around, MapLooks& looks, MapView& view,
-                 QWidget* parent)
-    : QWidget(parent)
+HeatBar::HeatBar(const Appearance& appearance, MapFactsPresenter& around, MapLooks& looks, MapView& view)
+    : QAbstractButton(&view)
     , m_appearance(appearance)
     , m_around(around)
     , m_looks(looks)
     , m_view(view)
-    , m_measure(new QPushButton)
-    , m_period(new QPushButton)
-    , m_legend(new HeatLegend(appearance))
 {
     setObjectName(QStringLiteral("heatBar"));
-    m_measure->setObjectName(QStringLiteral("heatMeasure"));
-    m_measure->setFlat(true);
-    connect(m_measure, &QPushButton::clicked, this, &HeatBar::chooseMeasure);
-    m_period->setObjectName(QStringLiteral("heatPeriod"));
-    m_period->setFlat(true);
-    connect(m_period, &QPushButton::clicked, this, &HeatBar::choosePeriod);
-    auto* row = new WrapLayout(appearance.px(8));
-    row->setContentsMargins(16, 4, 16, 4);
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_measure), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_legend)})
-        row->addWidget(each);
-    setLayout(row);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::NoFocus); // the map has the keyboard; the menu has the same commands
+    view.holdAtLane(kLane, *this);
+    connect(this, &QAbstractButton::clicked, this, &HeatBar::choosePeriod);
     connect(&appearance, &Appearance::changed, this, &HeatBar::refresh);
     connect(&around, &MapFactsPresenter::changed, this, &HeatBar::refresh);
     connect(&looks, &MapLooks::known, this, [this](const MapLook& look) {
@@ -68,18 +56,40 @@ HeatBar::HeatBar(const Appearance& appearance, MapFactsPresenter& around, MapLoo
 void HeatBar::refresh()
 {
     const core::PressureChoice& choice = m_around.heat();
-    const auto lanes = m_view.lanes();
-    setVisible(std::ranges::find(lanes, core::MapLane::Complaints, &core::LaneKey::lane) != lanes.end());
-    m_measure->setIcon(lineIcon(QStringLiteral("chat"), m_appearance));
-    m_measure->setText(
-        tr("Complaints: %1", "button; what of them the map shows").arg(measureWord(choice.measure)));
-    m_measure->setAccessibleName(m_measure->text());
-    m_period->setIcon(lineIcon(QStringLiteral("clock"), m_appearance));
-    m_period->setText(periodWord(choice.period, m_appearance.numbers()));
-    m_period->setAccessibleName(
-        tr("Period of the complaints: %1", "button on the map").arg(m_period->text()));
-    const charts::Words words(m_appearance.numbers());
-    m_legend->show(heatStepTexts(choice.measure, daysOf(choice.period, m_around.today()).days(), words));
+    m_name = choice.measure == core::PressureMeasure::Count
+        ? charts::laneName(kLane, m_view.document().whole(), charts::Words(m_appearance.numbers()))
+        : measureWord(choice.measure);
+    m_period = periodWord(choice.period, m_appearance.numbers());
+    setAccessibleName(tr("Complaints: %1, %2", "button at a lane's name: what of them it shows, which period")
+                          .arg(measureWord(choice.measure), m_period));
+    setToolTip(plainToolTip(accessibleName()));
+    update();
+}
+
+void HeatBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const charts::Tokens& t = m_appearance.tokens();
+    painter.fillRect(rect(), isDown() || underMouse() ? t.accentSoft : t.bgSunken);
+    painter.setFont(m_appearance.font(charts::TypeRole::Micro));
+    painter.setPen(t.textSecondary);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int chevron = m_appearance.px(kChevron);
+    const int line = metrics.height();
+    QRect room = rect().adjusted(m_appearance.px(8), 0, -m_appearance.px(2), 0);
+    room.setTop((height() - 2 * line) / 2);
+    room.setHeight(line);
+    const auto write = [&](const QString& text, int width) {
+        const QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+        return room.left() + metrics.horizontalAdvance(fitting);
+    };
+    write(m_name, room.width());
+    room.translate(0, line);
+    const int end = write(m_period, room.width() - chevron - m_appearance.px(4));
+    lineIcon(QStringLiteral("chevron-down"), m_appearance, t.textSecondary)
+        .paint(&painter,
+               QRect(end + m_appearance.px(4), room.center().y() - chevron / 2 + 1, chevron, chevron));
 }
 
 void HeatBar::take(const core::PressureChoice& choice)
@@ -99,39 +109,66 @@ void HeatBar::nextMeasure()
     take(choice);
 }
 
-void HeatBar::chooseMeasure()
+void HeatBar::choosePeriod()
 {
     auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("heatMeasures"));
+    menu->setObjectName(QStringLiteral("heatMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addMeasures(*menu);
+    menu->addSeparator();
+    QAction* first = addPeriods(*menu);
+    menu->addSeparator();
+    addLegend(*menu);
+    const bool isSeen = !visibleRegion().isEmpty();
+    menu->popup(isSeen ? mapToGlobal(QPoint(0, height())) : m_view.mapToGlobal(QPoint(0, 0)));
+    menu->setActiveAction(first);
+}
+
+void HeatBar::addMeasures(QMenu& menu)
+{
     for (const core::PressureMeasure each : kMeasures) {
-        QAction* action = menu->addAction(measureWord(each));
+        QAction* action = menu.addAction(measureWord(each));
         action->setCheckable(true);
         action->setChecked(each == m_around.heat().measure);
         connect(action, &QAction::triggered, this,
                 [this, each] { take({.measure = each, .period = m_around.heat().period}); });
     }
-    popUp(*menu, *m_measure);
 }
 
-void HeatBar::choosePeriod()
+QAction* HeatBar::addPeriods(QMenu& menu)
 {
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("heatPeriods"));
+    QAction* first = nullptr;
     for (const int weeks : core::kPressureWeeks) {
         const core::PressurePeriod period{.weeks = weeks};
-        QAction* action = menu->addAction(periodWord(period, m_appearance.numbers()));
+        QAction* action = menu.addAction(periodWord(period, m_appearance.numbers()));
         action->setCheckable(true);
         action->setChecked(period == m_around.heat().period);
         connect(action, &QAction::triggered, this,
                 [this, period] { take({.measure = m_around.heat().measure, .period = period}); });
+        first = first ? first : action;
     }
-    menu->addSeparator();
-    QAction* own = menu->addAction(tr("Own dates…", "menu: the period whose complaints a map shows"));
+    QAction* own = menu.addAction(tr("Own dates…", "menu: the period whose complaints a map shows"));
     own->setCheckable(true);
     own->setChecked(m_around.heat().period.isOwn());
     connect(own, &QAction::triggered, this, &HeatBar::askForDays);
-    popUp(*menu, *m_period);
-    menu->setActiveAction(menu->actions().front());
+    return first;
+}
+
+/// What the colours mean, under the choices that it depends on.
+void HeatBar::addLegend(QMenu& menu)
+{
+    const core::PressureChoice& choice = m_around.heat();
+    auto* legend = new HeatLegend(m_appearance);
+    legend->show(heatStepTexts(choice.measure, daysOf(choice.period, m_around.today()).days(),
+                               charts::Words(m_appearance.numbers())));
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(m_appearance.px(12), m_appearance.px(4), m_appearance.px(12), m_appearance.px(4));
+    row->addWidget(legend);
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(line);
+    action->setEnabled(false); // to be read, not chosen
+    menu.addAction(action);
 }
 
 void HeatBar::askForDays()

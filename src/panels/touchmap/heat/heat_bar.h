@@ -2,41 +2,44 @@
 
 #include "core/touchmap/pressure.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
-class QPushButton;
+class QMenu;
 
 namespace cxw::panels {
 
 class Appearance;
-class HeatLegend;
 class MapFactsPresenter;
 class MapLooks;
 class MapView;
 
-/// Under the matrix: what of the complaints its lane shows, over which period, and what its colours mean.
-/// Kept with each map; gone while the lane is.
-class HeatBar final : public QWidget
+/// At the name of the complaints' lane: what of them it shows, and over which period. Pressed, it offers
+/// others and says what the colours mean. Kept with each map; gone while the lane is.
+class HeatBar final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    HeatBar(const Appearance& appearance, MapFactsPresenter& around, MapLooks& looks, MapView& view,
-            QWidget* parent);
+    /// The view's from then on; all outlive it.
+    HeatBar(const Appearance& appearance, MapFactsPresenter& around, MapLooks& looks, MapView& view);
 
-    void refresh();
     /// The next of count, severity and rate.
     void nextMeasure();
-    /// Opens the choice of a period.
+    /// Opens the choice, with the keyboard on the first period.
     void choosePeriod();
 
 signals:
     /// The complaints at a touchpoint that its cell counts.
     void complaintsWanted(const cxw::core::FilterChoice& choice);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    void chooseMeasure();
+    void refresh();
+    void addMeasures(QMenu& menu);
+    [[nodiscard]] QAction* addPeriods(QMenu& menu);
+    void addLegend(QMenu& menu);
     void askForDays();
     void take(const core::PressureChoice& choice);
 
@@ -44,9 +47,8 @@ private:
     MapFactsPresenter& m_around;
     MapLooks& m_looks;
     MapView& m_view;
-    QPushButton* m_measure;
-    QPushButton* m_period;
-    HeatLegend* m_legend;
+    QString m_name;   ///< the lane's, or the measure where it is not the usual one
+    QString m_period; ///< under it
 };
 
 } // namespace cxw::panels

@@ -5,21 +5,19 @@
 #include "panels/shared/segmented_switch.h"
 #include "panels/shared/text_label.h"
 #include "panels/theme/appearance.h"
-#include "panels/theme/icons.h"
 #include "panels/touchmap/lower/fix_list.h"
 #include "panels/touchmap/lower/map_review_presenter.h"
-#include "panels/touchmap/lower/pair_changes_delegate.h"
 #include "panels/touchmap/lower/pair_changes_model.h"
-#include "panels/touchmap/lower/weak_spots_delegate.h"
+#include "panels/touchmap/lower/weak_spots_columns.h"
 #include "panels/touchmap/lower/weak_spots_model.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -27,165 +25,23 @@
 namespace cxw::panels {
 namespace {
 
-using charts::TypeRole;
-
 constexpr double kLowerHeight = 260.0;
 constexpr double kLeastHeight = 216.0;
 constexpr double kFixWidth = 400.0;
 constexpr double kLowerSideBySide = 1000.0;
 constexpr double kShareOfHeight = 0.45; ///< the matrix has the rest
-
-TextLabel* headLabel(const Appearance& appearance, const QString& text)
-{
-    auto* label = new TextLabel(appearance, TypeRole::Title, &charts::Tokens::textPrimary);
-    label->setText(text);
-    return label;
-}
-
-TextLabel* remarkLabel(const Appearance& appearance)
-{
-    auto* label = new TextLabel(appearance, TypeRole::Caption, &charts::Tokens::textSecondary);
-    label->setElided(true);
-    return label;
-}
+constexpr double kBarRoom = 16.0;       ///< of a scroll bar
 
 } // namespace
 
-LowerPanels::LowerPanels(const Appearance& appearance, MapReviewPresenter& review, QWidget* parent)
-    : QWidget(parent)
-    , m_appearance(appearance)
-    , m_review(review)
-    , m_spots(new WeakSpotsModel(review, this))
-    , m_differences(new PairChangesModel(review, this))
-    , m_weakSpots(makeWeakSpots())
-    , m_changes(makeChanges())
-    , m_fixes(new FixList(appearance, review))
-    , m_spotsTitle(headLabel(appearance, tr("Weak spots", "lower panel of the map")))
-    , m_spotsRemark(remarkLabel(appearance))
-    , m_changesTitle(headLabel(appearance, tr("Changes", "lower panel of the map: from today to the future")))
-    , m_changesRemark(remarkLabel(appearance))
-    , m_fixTitle(headLabel(appearance, tr("To fix", "lower panel of the map")))
-    , m_fixRemark(remarkLabel(appearance))
-    , m_nothing(new TextLabel(appearance, TypeRole::Body, &charts::Tokens::textSecondary))
-    , m_tabs(new SegmentedSwitch(tr("Lower panel", "switch under the map"),
-                                 {tr("Weak spots", "lower panel of the map"),
-                                  tr("To fix", "lower panel of the map"),
-                                  tr("Changes", "lower panel of the map: from today to the future")}))
-    , m_pair(new SegmentedSwitch(tr("Lower panel", "switch under the map"),
-                                 {tr("Weak spots", "lower panel of the map"),
-                                  tr("Changes", "lower panel of the map: from today to the future")}))
-    , m_left(new QStackedWidget)
-    , m_top(new QWidget)
-    , m_open(new QWidget)
-    , m_unfold(makeFold("mapLowerUnfold", false))
-    , m_foldTabs(makeFold("mapLowerFoldTabs", true))
-    , m_foldRight(makeFold("mapLowerFold", true))
+QString LowerPanels::wordOf(Page page)
 {
-    setObjectName(QStringLiteral("mapLower"));
-    setAccessibleName(tr("What the map says about itself", "under the map"));
-    m_nothing->setWordWrap(true);
-    m_nothing->setText(tr("No weak spot yet. Score how much a touchpoint matters to customers and how "
-                          "content they are with it, and the weakest stand here.",
-                          "lower panel of the map"));
-    auto* spots = new QWidget;
-    auto* spotsColumn = new QVBoxLayout(spots);
-    spotsColumn->setContentsMargins(0, 0, 0, 0);
-    spotsColumn->addWidget(m_nothing);
-    spotsColumn->addWidget(m_weakSpots, 1);
-    m_left->addWidget(section(m_spotsTitle, m_spotsRemark, spots, nullptr));
-    m_left->addWidget(section(m_changesTitle, m_changesRemark, m_changes, nullptr));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_fixes);
-    scroll->viewport()->setAutoFillBackground(false); // the panel's own ground
-    m_fixes->setAutoFillBackground(false);
-    m_right = section(m_fixTitle, m_fixRemark, scroll, m_foldRight);
-    auto* tabs = new QHBoxLayout(m_top);
-    tabs->setContentsMargins(appearance.px(12), appearance.px(6), appearance.px(12), 0);
-    tabs->addWidget(m_tabs);
-    tabs->addWidget(m_pair);
-    tabs->addStretch();
-    tabs->addWidget(m_foldTabs);
-    auto* sides = new QHBoxLayout;
-    sides->setSpacing(0);
-    sides->addWidget(m_left, 1);
-    sides->addWidget(m_right);
-    auto* open = new QVBoxLayout(m_open);
-    open->setContentsMargins(0, 1, 0, 0); // the line above
-    open->setSpacing(0);
-    open->addWidget(m_top);
-    open->addLayout(sides, 1);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_unfold, 0, Qt::AlignLeft);
-    all->addWidget(m_open);
-    listen();
-}
-
-GridView* LowerPanels::makeWeakSpots()
-{
-    auto* view = new GridView(m_appearance);
-    view->setObjectName(QStringLiteral("weakSpots"));
-    view->setAccessibleName(tr("Weak spots", "lower panel of the map"));
-    view->setModel(m_spots);
-    view->setItemDelegate(new WeakSpotsDelegate(m_appearance, view));
-    return view;
-}
-
-GridView* LowerPanels::makeChanges()
-{
-    auto* view = new GridView(m_appearance);
-    view->setObjectName(QStringLiteral("pairChanges"));
-    view->setAccessibleName(tr("Changes", "lower panel of the map: from today to the future"));
-    view->setModel(m_differences);
-    view->setItemDelegate(new PairChangesDelegate(m_appearance, view));
-    view->header()->setSectionResizeMode(0, QHeaderView::Fixed);
-    view->header()->setSectionResizeMode(PairChangesModel::Words, QHeaderView::Stretch);
-    return view;
-}
-
-QPushButton* LowerPanels::makeFold(const char* name, bool folds)
-{
-    auto* button = new QPushButton;
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("small", true);
-    button->setProperty("quiet", true);
-    button->setIcon(
-        lineIcon(folds ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"), m_appearance));
-    if (folds) {
-        button->setAccessibleName(tr("Fold the lists under the map", "button"));
-        button->setToolTip(plainToolTip(button->accessibleName()));
+    switch (page) {
+    case WeakSpots: return tr("Weak spots", "lower panel of the map");
+    case ToFix: return tr("To fix", "lower panel of the map");
+    case Changes: return tr("Changes", "lower panel of the map: from today to the future");
     }
-    connect(button, &QPushButton::clicked, this, [this, folds] {
-        setFolded(folds);
-        if (folds)
-            emit left();
-        else
-            goTo(m_page);
-    });
-    return button;
-}
-
-QWidget* LowerPanels::section(TextLabel* title, TextLabel* remark, QWidget* body, QPushButton* fold)
-{
-    auto* head = new QHBoxLayout;
-    head->setSpacing(m_appearance.px(12));
-    head->addWidget(title);
-    head->addWidget(remark, 1);
-    if (fold)
-        head->addWidget(fold);
-    auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(m_appearance.px(16), m_appearance.px(8), m_appearance.px(16),
-                               m_appearance.px(4));
-    column->setSpacing(m_appearance.px(4));
-    column->addLayout(head);
-    column->addWidget(body, 1);
-    return all;
+    return {};
 }
 
 void LowerPanels::listen()
@@ -223,34 +79,41 @@ void LowerPanels::choose(Page page)
     emit pageChanged();
 }
 
+LowerPanels::Page LowerPanels::page() const
+{
+    return m_page == Changes && !m_review.isPair() ? WeakSpots : m_page;
+}
+
 void LowerPanels::arrange()
 {
     const bool isPair = m_review.isPair();
-    if (m_page == Changes && !isPair)
-        m_page = WeakSpots;
-    m_tabs->setVisible(m_isNarrow);
-    m_tabs->setOffered(Changes, isPair);
-    m_tabs->choose(m_page);
-    m_pair->setVisible(!m_isNarrow && isPair);
-    m_pair->choose(m_page == Changes ? 1 : 0);
-    m_foldTabs->setVisible(m_isNarrow);
-    m_foldRight->setVisible(!m_isNarrow);
-    const bool hasSwitch = m_isNarrow || isPair;
-    m_top->setVisible(hasSwitch);
-    m_left->setVisible(!m_isNarrow || m_page != ToFix);
-    m_right->setVisible(!m_isNarrow || m_page == ToFix);
-    if (m_page != ToFix)
-        m_left->setCurrentIndex(m_page == Changes ? 1 : 0);
-    for (TextLabel* each : {m_spotsTitle, m_changesTitle, m_fixTitle})
-        each->setVisible(!hasSwitch || (each == m_fixTitle && !m_isNarrow));
+    if (page() != ToFix)
+        m_lists->setCurrentIndex(page() == Changes ? 1 : 0);
+    const bool showsChanges = isPair && m_lists->currentIndex() == 1;
+    m_top->setVisible(m_isNarrow);
+    m_left->layout()->itemAt(0)->widget()->setVisible(!m_isNarrow);
+    m_right->layout()->itemAt(0)->widget()->setVisible(!m_isNarrow);
+    m_spotsTitle->setVisible(!isPair);
+    m_pair->setVisible(isPair);
+    m_listRemark->setFullText(remarkOf(showsChanges ? Changes : WeakSpots));
+    m_fixRemark->setFullText(remarkOf(ToFix));
+    m_tabsRemark->setFullText(remarkOf(page()));
+    m_left->setVisible(!m_isNarrow || page() != ToFix);
+    m_right->setVisible(!m_isNarrow || page() == ToFix);
     m_right->setMinimumWidth(m_isNarrow ? 0 : m_appearance.px(kFixWidth));
     m_right->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : m_appearance.px(kFixWidth));
     m_open->setVisible(!m_isFolded);
     m_unfold->setVisible(m_isFolded);
+    const QSignalBlocker quietTabs(m_tabs);
+    m_tabs->setOffered(Changes, isPair);
+    m_tabs->choose(page());
+    const QSignalBlocker quietPair(m_pair);
+    m_pair->choose(showsChanges ? 1 : 0);
 }
 
 void LowerPanels::fit(int width, int height, int spare)
 {
+    m_width = width;
     m_isNarrow = width < m_appearance.px(kLowerSideBySide);
     const int wanted = std::clamp(spare, m_appearance.px(kLeastHeight), m_appearance.px(kLowerHeight));
     m_open->setFixedHeight(std::min(wanted, int(height * kShareOfHeight)));
@@ -262,11 +125,21 @@ std::vector<KeyHint> LowerPanels::hints() const
 {
     if (!isAncestorOf(QApplication::focusWidget()))
         return {};
-    return {{tr("Arrows", "keys"), tr("choose", "what a key does")},
-            {keyText(Qt::Key_Return),
-             isIn(ToFix) ? tr("fix", "what a key does: something that is missing")
-                         : tr("fly to the card", "what a key does")},
-            {keyText(Qt::Key_Escape), tr("back to the map", "what a key does")}};
+    std::vector<KeyHint> hints{{tr("Arrows", "keys"), tr("choose", "what a key does")}};
+    if (isIn(ToFix))
+        hints.push_back({keyText(Qt::Key_Return), tr("fix", "what a key does: something that is missing")});
+    else if (isIn(page()))
+        hints.push_back({keyText(Qt::Key_Return), tr("fly to the card", "what a key does")});
+    hints.push_back({keyText(Qt::Key_Escape), tr("back to the map", "what a key does")});
+    return hints;
+}
+
+QString LowerPanels::place() const
+{
+    for (const Page each : {WeakSpots, ToFix, Changes})
+        if (isIn(each))
+            return wordOf(each);
+    return {};
 }
 
 void LowerPanels::setFolded(bool folded)
@@ -284,7 +157,7 @@ void LowerPanels::goTo(Page page)
     choose(page);
     if (m_page == ToFix)
         return m_fixes->focusFirst();
-    GridView* view = m_page == Changes ? m_changes : m_weakSpots;
+    GridView* view = this->page() == Changes ? m_changes : m_weakSpots;
     if (!view->currentIndex().isValid())
         view->setCurrentIndex(view->model()->index(0, 0));
     view->setFocus(Qt::OtherFocusReason);
@@ -317,25 +190,31 @@ void LowerPanels::restyle()
     refresh();
 }
 
+QString LowerPanels::remarkOf(Page page) const
+{
+    if (page == ToFix)
+        return tr("%n finding(s)", "lower panel of the map", m_review.toFix());
+    if (page == Changes)
+        return tr("%n touchpoint(s) differ from today to the future", "lower panel of the map",
+                  int(m_review.changes().size()));
+    const QString period = tr("%n week(s) to today. Every number shows its parts.",
+                              "lower panel of the map: complaints are counted", core::kMapWeeks);
+    const int unscored = int(m_review.weakSpots().unscored.size());
+    return unscored == 0 ? period
+                         : tr("%1 %n touchpoint(s) without scores are not ranked.",
+                              "lower panel of the map; %1 a sentence ahead", unscored)
+                               .arg(period);
+}
+
 void LowerPanels::refresh()
 {
     const core::NumberFormat numbers = m_appearance.numbers();
     const int ranked = int(m_review.weakSpots().ranked.size());
-    const int unscored = int(m_review.weakSpots().unscored.size());
-    m_weakSpots->setVisible(ranked + unscored > 0);
-    m_nothing->setVisible(ranked + unscored == 0);
-    const QString period = tr("%n week(s) to today. Every number shows its parts.",
-                              "lower panel of the map: complaints are counted", core::kMapWeeks);
-    m_spotsRemark->setFullText(unscored == 0 ? period
-                                             : tr("%1 %n touchpoint(s) without scores are not ranked.",
-                                                  "lower panel of the map; %1 a sentence ahead", unscored)
-                                                   .arg(period));
-    m_changesRemark->setFullText(tr("%n touchpoint(s) differ from today to the future",
-                                    "lower panel of the map", int(m_review.changes().size())));
-    const int findings = m_review.toFix();
-    m_fixRemark->setFullText(tr("%n finding(s)", "lower panel of the map", findings));
+    const bool hasSpots = ranked + int(m_review.weakSpots().unscored.size()) > 0;
+    m_weakSpots->setVisible(hasSpots);
+    m_nothing->setVisible(!hasSpots);
     m_unfold->setText(tr("Weak spots: %1. To fix: %2", "button: opens the lists under the map")
-                          .arg(numbers.integer(ranked), numbers.integer(findings)));
+                          .arg(numbers.integer(ranked), numbers.integer(m_review.toFix())));
     m_unfold->setAccessibleName(m_unfold->text());
     arrange();
     fitColumns();
@@ -343,16 +222,15 @@ void LowerPanels::refresh()
 
 void LowerPanels::fitColumns()
 {
-    const QFontMetrics heads(m_appearance.font(TypeRole::Caption));
-    for (int column = WeakSpotsModel::Gap; column < WeakSpotsModel::ColumnCount; ++column) {
-        const QString head = m_spots->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = heads.horizontalAdvance(head) + m_appearance.px(20);
-        for (int row = 0; row < std::min(m_spots->rowCount(), 50); ++row)
-            width = std::max(width,
-                             m_weakSpots->itemDelegate()->sizeHint({}, m_spots->index(row, column)).width());
-        m_weakSpots->header()->resizeSection(column, width);
-    }
-    m_changes->header()->resizeSection(PairChangesModel::What, m_appearance.px(120));
+    const int beside = m_isNarrow ? 0 : m_appearance.px(kFixWidth);
+    fitWeakSpots(*m_weakSpots, m_appearance, m_width - beside - m_appearance.px(2 * 16 + kBarRoom));
+    const QFontMetrics words(m_appearance.font(charts::TypeRole::Caption, true));
+    int kind = m_appearance.px(80);
+    for (int row = 0; row < m_differences->rowCount(); ++row)
+        kind = std::max(
+            kind,
+            words.horizontalAdvance(m_differences->index(row, PairChangesModel::What).data().toString()));
+    m_changes->header()->resizeSection(PairChangesModel::What, kind + m_appearance.px(44));
     m_changes->header()->resizeSection(PairChangesModel::Title, m_appearance.px(180));
 }
 

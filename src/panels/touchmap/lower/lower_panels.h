@@ -34,12 +34,16 @@ public:
     void fit(int width, int height, int spare);
     /// Opens a page and puts the keyboard into it.
     void goTo(Page page);
-    /// The one that was opened last.
-    [[nodiscard]] Page page() const { return m_page; }
+    /// Has a page ready for when they are opened.
+    void choose(Page page);
+    /// The one that was opened last; the weak spots in place of changes of a map without a pair.
+    [[nodiscard]] Page page() const;
     /// A page is on screen and has the keyboard.
     [[nodiscard]] bool isIn(Page page) const;
     /// What keys do here; empty while the keyboard is elsewhere.
     [[nodiscard]] std::vector<KeyHint> hints() const;
+    /// The list that has the keyboard; empty while that is elsewhere.
+    [[nodiscard]] QString place() const;
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// Marks the row of a touchpoint while the keyboard is elsewhere.
@@ -59,13 +63,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] static QString wordOf(Page page);
     [[nodiscard]] GridView* makeWeakSpots();
     [[nodiscard]] GridView* makeChanges();
     [[nodiscard]] QPushButton* makeFold(const char* name, bool folds);
-    [[nodiscard]] QWidget* section(TextLabel* title, TextLabel* remark, QWidget* body, QPushButton* fold);
+    [[nodiscard]] QWidget* section(const std::vector<QWidget*>& head, QWidget* body);
+    void layOut();
     void listen();
-    void choose(Page page);
     void arrange();
+    [[nodiscard]] QString remarkOf(Page page) const;
     void restyle();
     void refresh();
     void fitColumns();
@@ -79,22 +85,23 @@ private:
     GridView* m_changes;
     FixList* m_fixes;
     TextLabel* m_spotsTitle;
-    TextLabel* m_spotsRemark;
-    TextLabel* m_changesTitle;
-    TextLabel* m_changesRemark;
+    TextLabel* m_listRemark; ///< beside it
     TextLabel* m_fixTitle;
     TextLabel* m_fixRemark;
+    TextLabel* m_tabsRemark;
     TextLabel* m_nothing;    ///< in place of the weak spots
     SegmentedSwitch* m_tabs; ///< of a narrow window
-    SegmentedSwitch* m_pair; ///< of a wide one with a pair: weak spots or changes
-    QStackedWidget* m_left;
-    QWidget* m_right;
-    QWidget* m_top;  ///< the switch
-    QWidget* m_open; ///< all but the line that remains
+    SegmentedSwitch* m_pair; ///< of a wide one with a pair, in place of the title: weak spots or changes
+    QStackedWidget* m_lists; ///< weak spots, changes
+    QWidget* m_open;         ///< all but the line that remains
     QPushButton* m_unfold;
-    QPushButton* m_foldTabs = nullptr;
-    QPushButton* m_foldRight = nullptr;
+    QPushButton* m_foldTabs;
+    QPushButton* m_foldRight;
+    QWidget* m_left = nullptr;
+    QWidget* m_right = nullptr;
+    QWidget* m_top = nullptr; ///< the tabs
     Page m_page = WeakSpots;
+    int m_width = 0;
     bool m_isNarrow = false;
     bool m_isFolded = false;
 };

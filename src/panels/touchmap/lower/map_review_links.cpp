@@ -7,6 +7,7 @@
 #include "panels/touchmap/inspector/inspector_presenter.h"
 #include "panels/touchmap/inspector/touchpoint_inspector.h"
 #include "panels/touchmap/lower/filter_popup.h"
+#include "panels/touchmap/lower/lower_look.h"
 #include "panels/touchmap/lower/map_filter_presenter.h"
 #include "panels/touchmap/lower/map_review_presenter.h"
 #include "panels/touchmap/map_facts_presenter.h"
@@ -16,6 +17,10 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <cmath>
 
 namespace cxw::panels {
 namespace {
@@ -24,7 +29,6 @@ using core::FindingKind;
 using core::MapLane;
 
 constexpr double kRoomForBoth = 720.0; ///< of height, for the map and the lists under it
-constexpr double kToolbar = 56.0;
 
 } // namespace
 
@@ -34,15 +38,19 @@ MapReviewLinks::MapReviewLinks(const Around& around, QObject* parent)
     , m_review(new MapReviewPresenter(around.facts, this))
     , m_filter(new MapFilterPresenter(around.facts.maps().document(), this))
     , m_lower(new LowerPanels(around.appearance, *m_review))
+    , m_looks(new LowerLooks(around.facts.maps().context(), this))
     , m_filterButton(new QPushButton)
     , m_fixButton(new QPushButton)
 {
     m_filterButton->setObjectName(QStringLiteral("mapFilter"));
     m_fixButton->setObjectName(QStringLiteral("mapToFix"));
+    m_fixButton->setProperty("warning", true);
     m_around.view.installEventFilter(this);
     listen();
+    listenToLower();
     refresh();
     refreshFilter();
+    m_looks->begin();
 }
 
 void MapReviewLinks::listen()
@@ -53,14 +61,36 @@ void MapReviewLinks::listen()
     connect(m_review, &MapReviewPresenter::changed, this, &MapReviewLinks::refresh);
     connect(&m_around.appearance, &Appearance::changed, this, &MapReviewLinks::refresh);
     connect(&m_around.facts.maps(), &MapPresenter::changed, this, &MapReviewLinks::arrive);
-    connect(m_lower, &LowerPanels::pageChanged, this, &MapReviewLinks::refresh);
+    connect(&m_around.view, &MapView::focusMoved, this,
+            [this] { m_lower->follow(m_around.view.cursor().touchpoint()); });
+}
+
+void MapReviewLinks::listenToLower()
+{
+    connect(m_lower, &LowerPanels::pageChanged, this, [this] {
+        refresh();
+        remember();
+    });
     connect(m_lower, &LowerPanels::flyWanted, this, &MapReviewLinks::fly);
     connect(m_lower, &LowerPanels::fixWanted, this, &MapReviewLinks::fix);
     connect(m_lower, &LowerPanels::confirmAllWanted, m_review, &MapReviewPresenter::confirmAll);
     connect(m_lower, &LowerPanels::left, this, [this] { m_around.view.setFocus(Qt::OtherFocusReason); });
-    connect(m_lower, &LowerPanels::foldedChanged, this, [this](bool folded) { m_wantsFolded = folded; });
-    connect(&m_around.view, &MapView::focusMoved, this,
-            [this] { m_lower->follow(m_around.view.cursor().touchpoint()); });
+    connect(m_lower, &LowerPanels::foldedChanged, this, [this](bool folded) {
+        m_wantsFolded = folded;
+        remember();
+    });
+    connect(m_looks, &LowerLooks::known, this, [this](const LowerLook& look) {
+        m_wantsFolded = look.isFolded;
+        const QSignalBlocker quiet(m_lower); // nobody chooses anything
+        m_lower->choose(look.page);
+        m_lower->setFolded(look.isFolded.value_or(m_lower->isFolded()));
+        refresh();
+    });
+}
+
+void MapReviewLinks::remember()
+{
+    m_looks->keep({m_wantsFolded, m_lower->page()});
 }
 
 void MapReviewLinks::refresh()
@@ -87,15 +117,16 @@ void MapReviewLinks::refreshFilter()
     m_filterButton->setIcon(lineIcon(QStringLiteral("funnel"), m_around.appearance));
 }
 
-void MapReviewLinks::fit(int width, int height, int strips)
+void MapReviewLinks::fit(int width, int height, int tools)
 {
-    const bool wasWanted = m_wantsFolded.has_value();
+    const QSignalBlocker quiet(m_lower); // nobody has chosen it
     m_lower->setFolded(m_wantsFolded.value_or(height < m_around.appearance.px(kRoomForBoth)));
-    if (!wasWanted)
-        m_wantsFolded.reset(); // nobody has chosen yet
-    const core::MapLayout& layout = m_around.view.layout();
-    const double matrix = layout.height() + layout.stageHeight();
-    m_lower->fit(width, height, height - m_around.appearance.px(kToolbar) - strips - int(matrix));
+    const MapView& view = m_around.view;
+    const core::MapLayout& layout = view.layout();
+    const bool scrolls = layout.width() > view.width() - view.viewport()->x() + 1;
+    const int bar = scrolls ? view.horizontalScrollBar()->sizeHint().height() : 0;
+    const double matrix = layout.height() + layout.stageHeight() + bar;
+    m_lower->fit(width, height, height - tools - int(std::ceil(matrix)));
 }
 
 void MapReviewLinks::setTight(bool tight)

@@ -10,6 +10,7 @@ class QPushButton;
 namespace cxw::panels {
 
 class ActionRegistry;
+class LowerLooks;
 class MapFactsPresenter;
 class MapFilterPresenter;
 class MapReviewPresenter;
@@ -42,8 +43,8 @@ public:
     /// Opens what is to be fixed; hidden while there is nothing.
     [[nodiscard]] QPushButton& fixButton() { return *m_fixButton; }
 
-    /// The room that map, lists and the strips between them share; `strips` is the height of those.
-    void fit(int width, int height, int strips);
+    /// The room that tools, map and lists share; `tools` is the height of the first.
+    void fit(int width, int height, int tools);
     /// A narrow toolbar has no room for the button of what is to be fixed.
     void setTight(bool tight);
     /// Opens a list, or folds it away when it has the keyboard.
@@ -63,6 +64,8 @@ protected:
 
 private:
     void listen();
+    void listenToLower();
+    void remember();
     void refresh();
     void refreshFilter();
     void showFixButton();
@@ -75,6 +78,7 @@ private:
     MapReviewPresenter* m_review;
     MapFilterPresenter* m_filter;
     LowerPanels* m_lower;
+    LowerLooks* m_looks;
     QPushButton* m_filterButton;
     QPushButton* m_fixButton;
     core::MapId m_flightMap; ///< null: nobody is on the way to another map

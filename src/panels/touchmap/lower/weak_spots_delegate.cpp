@@ -9,7 +9,7 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kSpotRow = 34.0;
+constexpr double kSpotRow = 30.0;
 constexpr double kRankWidth = 24.0;
 constexpr double kBarWidth = 44.0;
 constexpr double kBarHeight = 8.0;

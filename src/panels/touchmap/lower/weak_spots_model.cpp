@@ -1,5 +1,6 @@
 #include "panels/touchmap/lower/weak_spots_model.h"
 
+#include "panels/shared/text_label.h"
 #include "panels/touchmap/lower/map_review_presenter.h"
 
 #include <algorithm>
@@ -131,6 +132,7 @@ QVariant WeakSpotsModel::data(const QModelIndex& index, int role) const
         return spot ? textOf(*spot, index.column())
                     : lackText(m_spots.unscored[std::size_t(row) - m_spots.ranked.size()], index.column());
     case Qt::AccessibleTextRole: return index.column() == Title ? QVariant(sentenceAt(row)) : QVariant();
+    case Qt::ToolTipRole: return plainToolTip(sentenceAt(row));
     case Qt::TextAlignmentRole:
         return index.column() == Title ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case RankRole: return spot ? row + 1 : 0;
@@ -145,7 +147,7 @@ QVariant WeakSpotsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section != Title)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextWordWrap);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

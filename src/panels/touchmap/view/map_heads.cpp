@@ -120,6 +120,27 @@ LaneBar::LaneBar(MapView& view)
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
+void LaneBar::hold(const core::LaneKey& lane, QWidget& widget)
+{
+    m_lane = lane;
+    m_held = &widget;
+    m_held->setParent(this);
+    placeHeld();
+}
+
+void LaneBar::placeHeld()
+{
+    if (!m_held)
+        return;
+    const auto row = m_view.layout().rowOf(m_lane);
+    if (row) {
+        const core::LaneRow& lane = m_view.layout().rows()[std::size_t(*row)];
+        const double top = lane.top - m_view.verticalScrollBar()->value();
+        m_held->setGeometry(QRectF(0.0, top, width() - kLine, lane.height - 1.0).toAlignedRect());
+    }
+    m_held->setVisible(row.has_value());
+}
+
 void LaneBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

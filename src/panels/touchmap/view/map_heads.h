@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/touchmap/map_layout.h"
+
 #include <QWidget>
 
 class QPainter;
@@ -39,11 +41,17 @@ class LaneBar final : public QWidget
 public:
     explicit LaneBar(MapView& view);
 
+    /// Lies over the name of a lane from now on, and goes with it.
+    void hold(const core::LaneKey& lane, QWidget& widget);
+    void placeHeld();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     MapView& m_view;
+    core::LaneKey m_lane;
+    QWidget* m_held = nullptr;
 };
 
 } // namespace cxw::panels

@@ -30,6 +30,7 @@ namespace {
 
 constexpr double kLaneNames = 88.0;
 constexpr double kWheelZoom = 1.15; // per notch
+constexpr int kHeadLine = 2;
 
 } // namespace
 
@@ -190,6 +191,21 @@ void MapView::placeHeads()
     setViewportMargins(lanes, stages, 0, 0);
     m_stageBar->setGeometry(0, 0, width(), stages);
     m_laneBar->setGeometry(0, stages, lanes, height() - stages);
+    m_laneBar->placeHeld();
+    if (m_corner)
+        m_corner->setGeometry(0, 0, lanes - kHeadLine, stages - kHeadLine);
+}
+
+void MapView::holdAtLane(const core::LaneKey& lane, QWidget& widget)
+{
+    m_laneBar->hold(lane, widget);
+}
+
+void MapView::holdInCorner(QWidget& widget)
+{
+    m_corner = &widget;
+    m_corner->setParent(this);
+    placeHeads();
 }
 
 void MapView::showFocus()
@@ -355,8 +371,10 @@ void MapView::scrollContentsBy(int dx, int dy)
     QGraphicsView::scrollContentsBy(dx, dy);
     if (dx)
         m_stageBar->update();
-    if (dy)
-        m_laneBar->update();
+    if (!dy)
+        return;
+    m_laneBar->update();
+    m_laneBar->placeHeld();
 }
 
 void MapView::focusInEvent(QFocusEvent* event)

@@ -108,6 +108,10 @@ public:
     /// Of the viewport's coordinates and of the stages' head.
     [[nodiscard]] FrameItem& edge() { return *m_edge; }
     [[nodiscard]] FrameItem& band() { return *m_band; }
+    /// A widget of the caller's over the name of a lane, shown with it.
+    void holdAtLane(const core::LaneKey& lane, QWidget& widget);
+    /// The same over the lanes' names, beside the stages; shown and hidden by the caller.
+    void holdInCorner(QWidget& widget);
     [[nodiscard]] QRectF markRect(const charts::EmotionCurve& curve, const charts::EmotionMark& mark) const;
 
     /// "Owner of Hotline menu".
@@ -209,6 +213,7 @@ private:
     FrameItem* m_band;
     StageBar* m_stageBar;
     LaneBar* m_laneBar;
+    QWidget* m_corner = nullptr;
     CellEditor* m_editor;
     std::unique_ptr<MapKeys> m_keys;
     std::unique_ptr<MapMouse> m_mouse;
