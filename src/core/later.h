@@ -1,8 +1,8 @@
 #pragma once
 
-#include <concepts>
 #include <functional>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace cxw::core {
@@ -15,8 +15,8 @@ public:
         : m_value(std::move(value))
     {
     }
-    template <std::invocable Make>
-    requires std::convertible_to<std::invoke_result_t<Make>, Value> Later(Make make)
+    template <class Make>
+    requires std::is_invocable_r_v<Value, Make> Later(Make make)
         : m_make(std::move(make))
     {
     }
