@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/map_files.h"
+#include "panels/touchmap/view/map_view.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,7 +13,6 @@ class QWidget;
 namespace cxw::panels {
 class ActionRegistry;
 class Appearance;
-class MapView;
 } // namespace cxw::panels
 
 namespace cxw::app {

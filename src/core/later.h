@@ -11,6 +11,10 @@ namespace cxw::core {
 template <class Value> class Later final
 {
 public:
+    Later()
+        : m_value(std::in_place)
+    {
+    }
     Later(Value value)
         : m_value(std::move(value))
     {

@@ -62,7 +62,6 @@ public:
     [[nodiscard]] const std::optional<std::set<core::TouchpointId>>& lit() const { return m_lit; }
     /// Signs of what becomes of touchpoints; empty for none.
     void mark(std::optional<std::map<core::TouchpointId, core::PairChangeKind>> marks);
-    [[nodiscard]] bool showsOther() const { return m_other.has_value(); }
     [[nodiscard]] bool showsChanges() const { return m_marks.has_value(); }
 
     [[nodiscard]] const core::MapLayout& layout() const { return m_layout; }
