@@ -58,7 +58,7 @@ core::SampleTouchpoint sampleTouchpointFrom(const JsonPlace& place, const Sample
     place.expectKeys(
         {"key", "title", "emotion", "satisfaction", "importanceCustomer", "importanceUs", "weeklyContacts"},
         {"channel", "owner", "feelings", "momentOfTruth", "painPoint", "bestPractice", "listeningPost",
-         "responseMinutes", "confirmedDaysBefore", "evidence"});
+         "responseMinutes", "confirmedDaysBefore", "evidence", "questions"});
     core::SampleTouchpoint touchpoint{
         .key = newKey(place.at("key"), touchpoints),
         .title = localTextFrom(place.at("title")),
@@ -81,6 +81,9 @@ core::SampleTouchpoint sampleTouchpointFrom(const JsonPlace& place, const Sample
         touchpoint.listeningPost = listens->truth();
     if (const auto evidence = place.find("evidence"))
         touchpoint.evidence = evidence->choice(core::touchpointEvidenceFrom, "assumed, partly, measured");
+    if (const auto questions = place.find("questions"))
+        for (const JsonPlace& each : questions->items())
+            touchpoint.questions.insert(core::QuestionId(each.text()));
     return touchpoint;
 }
 

@@ -4,6 +4,7 @@
 #include "sample_workspace.h"
 
 #include "core/complaint/complaint_repository.h"
+#include "core/touchmap/linked_questions.h"
 #include "core/touchmap/map_pair.h"
 #include "core/touchmap/map_repository.h"
 #include "core/touchmap/map_summary.h"
@@ -250,4 +251,23 @@ TEST_CASE("a future or a redesign that names something unknown is refused by its
     refused("\"workingDay\": 8", "\"workingDay\": 0", "$.redesigns[1].workingDay");
     refused("\"finishedOn\": 20", "\"finishedOn\": 21", "$.redesigns[0].finishedOn");
     refused("\"day\": 10", "\"day\": 2", "$.redesigns[0].notes[1].day");
+}
+
+TEST_CASE("the sample's touchpoints lead to questions that its latest round has asked and scored")
+{
+    const SamplePair sample(Language::En);
+    std::map<core::QuestionId, core::LinkedQuestion> asked;
+    for (const core::LinkedQuestion& each : loadLinkedQuestions(sample.workspace.work, Language::En))
+        asked[each.id] = each;
+    int links = 0;
+    for (const WholeMap* whole : {&sample.today, &sample.future})
+        for (const Touchpoint& each : whole->touchpoints)
+            for (const core::QuestionId& question : each.questions) {
+                CAPTURE(each.title, question.text());
+                ++links;
+                REQUIRE(asked.contains(question));
+                CHECK(asked[question].number > 0);
+                CHECK(asked[question].value.has_value());
+            }
+    CHECK(links > 15);
 }

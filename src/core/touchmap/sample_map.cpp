@@ -37,7 +37,8 @@ Touchpoint touchpointOf(const SampleTouchpoint& sample, const SampleMapPlace& pl
                           .listeningPost = sample.listeningPost,
                           .responseMinutes = sample.responseMinutes,
                           .weeklyContacts = sample.weeklyContacts,
-                          .evidence = sample.evidence};
+                          .evidence = sample.evidence,
+                          .questions = sample.questions};
     if (sample.confirmedDaysBefore)
         touchpoint.confirmedOn = place.clock.today().addDays(-*sample.confirmedDaysBefore);
     for (const SampleFeeling& each : sample.feelings)

@@ -46,6 +46,7 @@ struct SampleTouchpoint
     std::optional<int> responseMinutes;
     std::optional<int> confirmedDaysBefore; ///< today; empty: never
     TouchpointEvidence evidence = TouchpointEvidence::Assumed;
+    std::set<QuestionId> questions;
 };
 
 struct SampleStage
