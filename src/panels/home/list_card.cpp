@@ -19,8 +19,19 @@ constexpr double kTallyHeight = 8.0;
 constexpr double kFigureWidth = 36.0;
 constexpr int kTextInset = 8; ///< of a row's text from its edge
 
+/// Text in line with the text of rows.
+QVBoxLayout* insetColumn(int spacing)
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(kTextInset, 0, kTextInset, 0);
+    column->setSpacing(spacing);
+    return column;
+}
+
+} // namespace
+
 /// How much of the largest in its list a thing has.
-class TallyBar final : public QWidget
+class ListCard::TallyBar final : public QWidget
 {
 public:
     explicit TallyBar(const Appearance& appearance)
@@ -54,17 +65,6 @@ private:
     double m_share = 0.0;
 };
 
-/// Text in line with the text of rows.
-QVBoxLayout* insetColumn(int spacing)
-{
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(kTextInset, 0, kTextInset, 0);
-    column->setSpacing(spacing);
-    return column;
-}
-
-} // namespace
-
 class ListCard::Row final : public QAbstractButton
 {
 public:
@@ -79,6 +79,7 @@ public:
         setObjectName(name);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
+        setBackgroundRole(QPalette::Window); // its labels have colours of their own, not a button's
         m_title->setElided(true);
         m_remark->setElided(true);
         m_figure->setSemibold(true);
@@ -190,7 +191,7 @@ void ListCard::showRows(const std::vector<CardRow>& rows)
 void ListCard::addBelow(QWidget* widget)
 {
     auto* inset = insetColumn(0);
-    inset->setContentsMargins(kTextInset, 4, kTextInset, 0);
+    inset->setContentsMargins(kTextInset, 0, kTextInset, 4);
     inset->addWidget(widget);
     m_list->addLayout(inset);
 }

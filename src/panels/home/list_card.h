@@ -49,6 +49,7 @@ protected:
 
 private:
     class Row;
+    class TallyBar;
 
     TextLabel* m_title;
     TextLabel* m_remark;
