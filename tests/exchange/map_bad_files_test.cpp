@@ -12,7 +12,6 @@
 #include <nlohmann/json.hpp>
 
 using namespace cxw;
-using nlohmann::json;
 
 namespace {
 
@@ -126,7 +125,7 @@ public:
         const auto file = readJson(bytes);
         return file ? QString() : core::sentenceFor(file.error());
     }
-    [[nodiscard]] QString refusalOfJson(const json& file)
+    [[nodiscard]] QString refusalOfJson(const nlohmann::json& file)
     {
         return jsonRefusal(QByteArray::fromStdString(file.dump()));
     }
@@ -225,16 +224,26 @@ TEST_CASE("a map as JSON that ends too early is refused in one sentence, whereve
 TEST_CASE("a value of another type is refused by its place, whichever value of a map it is")
 {
     FullMapBench bench;
-    const json good = json::parse(bench.goodJson().toStdString());
-    const std::vector<json> others{
-        nullptr, true, 7,      -1.5,          2'147'483'648,  18'446'744'073'709'551'615U,
-        1e300,   "",   "text", json::array(), json::object(), json::array({json::object()})};
+    const nlohmann::json good = nlohmann::json::parse(bench.goodJson().toStdString());
+    const std::vector<nlohmann::json> others{nullptr,
+                                             true,
+                                             7,
+                                             -1.5,
+                                             2'147'483'648,
+                                             18'446'744'073'709'551'615U,
+                                             1e300,
+                                             "",
+                                             "text",
+                                             nlohmann::json::array(),
+                                             nlohmann::json::object(),
+                                             nlohmann::json::array({nlohmann::json::object()})};
     int refused = 0;
     int taken = 0;
-    for (const auto& [place, value] : good.flatten().items())
-        for (const json& other : others) {
-            json file = good;
-            file[json::json_pointer(place)] = other;
+    const nlohmann::json values = good.flatten();
+    for (const auto& [place, value] : values.items())
+        for (const nlohmann::json& other : others) {
+            nlohmann::json file = good;
+            file[nlohmann::json::json_pointer(place)] = other;
             const QString refusal = bench.refusalOfJson(file);
             CAPTURE(place, other.dump());
             if (refusal.isNull()) {
@@ -245,7 +254,8 @@ TEST_CASE("a value of another type is refused by its place, whichever value of a
             } else {
                 ++refused;
                 checkOneSentence(refusal);
-                CHECK(refusal.contains(QLatin1Char('$')));
+                const bool isOtherKind = place == "/format"; // said of the whole file
+                CHECK((isOtherKind || refusal.contains(QLatin1Char('$'))));
             }
         }
     CHECK(refused > 5 * taken);
@@ -284,9 +294,9 @@ TEST_CASE("numbers, nesting and bytes that no map has are refused in one sentenc
 TEST_CASE("an id that stands twice in a map is refused at its second place")
 {
     FullMapBench bench;
-    const json good = json::parse(bench.goodJson().toStdString());
+    const nlohmann::json good = nlohmann::json::parse(bench.goodJson().toStdString());
     for (const char* list : {"personas", "stages", "touchpoints", "lanes"}) {
-        json file = good;
+        nlohmann::json file = good;
         file["map"][list].push_back(file["map"][list][0]);
         const auto place =
             QStringLiteral("$.map.%1[%2].id").arg(QLatin1String(list)).arg(good["map"][list].size());

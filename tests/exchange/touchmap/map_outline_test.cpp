@@ -124,13 +124,11 @@ TEST_CASE("an outline says what a picture of the map shows: what is counted, and
     CHECK_FALSE(mapOutlineOf(support::householdContent()).contains("future"));
 }
 
-TEST_CASE("an outline has every lane of the picture, under the name and in the words of its language")
+TEST_CASE("an outline has every lane of the picture, in the picture's own words")
 {
-    exchange::MapContent content = support::householdContent();
-    content.language = core::Language::De;
-    const charts::Words words(core::Language::De);
+    const exchange::MapContent content = support::householdContent();
+    const charts::Words words(core::Language::En);
     const QByteArray html = mapOutlineOf(content);
-    const QStringList names = textsOf(html, "dt");
     const QStringList values = textsOf(html, "dd");
     for (const core::LaneKey& lane : content.lanes)
         for (const core::Touchpoint& each : content.whole.touchpoints) {
@@ -142,8 +140,4 @@ TEST_CASE("an outline has every lane of the picture, under the name and in the w
             CHECK((said.isEmpty() || lane.lane == core::MapLane::Listening
                    || std::ranges::any_of(values, isSaid)));
         }
-    for (const char* name : {"Kanal", "Schmerzpunkt", "Beschwerden", "Organisation"})
-        CHECK(names.contains(QLatin1String(name)));
-    CHECK(QString::fromUtf8(html).contains(QStringLiteral("lang=\"de\"")));
-    CHECK_FALSE(names.contains(QStringLiteral("Channel")));
 }
