@@ -102,13 +102,21 @@ TEST_CASE("a map goes out in the language that is asked for")
 {
     support::CommandHarness sample;
     REQUIRE(sample.run(QStringLiteral("new % --sample")).code == app::Done);
-    const QString path = sample.path("a.svg");
-    REQUIRE(sample
-                .run({QStringLiteral("export"), sample.workspace(), path, QStringLiteral("--what"),
-                      QStringLiteral("map"), QStringLiteral("--language"), QStringLiteral("de")})
-                .code
-            == app::Done);
-    CHECK(QString::fromUtf8(contentOf(path)).contains(QStringLiteral("Kanal")));
+    const auto inGerman = [&sample](const char* name) {
+        const QString path = sample.path(name);
+        REQUIRE(sample
+                    .run({QStringLiteral("export"), sample.workspace(), path, QStringLiteral("--what"),
+                          QStringLiteral("map"), QStringLiteral("--language"), QStringLiteral("de")})
+                    .code
+                == app::Done);
+        return QString::fromUtf8(contentOf(path));
+    };
+    CHECK(inGerman("a.svg").contains(QStringLiteral("Kanal")));
+    const QString outline = inGerman("a.html");
+    CHECK(outline.contains(QStringLiteral("lang=\"de\"")));
+    for (const char* name : {"Kanal", "Emotion", "Beschwerden", "Organisation"})
+        CHECK(outline.contains(QStringLiteral("<dt>%1</dt>").arg(QLatin1String(name))));
+    CHECK_FALSE(outline.contains(QStringLiteral("<dt>Channel</dt>")));
 }
 
 TEST_CASE("every bad line of a table of touchpoints is named")
