@@ -61,6 +61,8 @@ MapExportDialog::MapExportDialog(const panels::Appearance& appearance, QSizeF sh
     m_outcome->setObjectName(QStringLiteral("mapExportOutcome"));
     m_outcome->setWordWrap(true);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setHorizontalSpacing(appearance.px(16));
+    m_form->setVerticalSpacing(appearance.px(10));
     addKinds();
     addSizes();
     addPapers();
@@ -72,6 +74,8 @@ MapExportDialog::MapExportDialog(const panels::Appearance& appearance, QSizeF sh
     buttons->addWidget(cancel);
     buttons->addWidget(m_choose);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(appearance.px(12));
     column->addLayout(m_form);
     column->addWidget(m_outcome);
     column->addStretch();

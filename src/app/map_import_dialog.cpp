@@ -18,9 +18,11 @@ constexpr std::size_t kMostLines = 1'000;
 
 QString stagesAndTouchpoints(const core::MapImport& import)
 {
-    return charts::Words().list(
-        {MapImportDialog::tr("%n stage(s)", "part of a list: in a file", import.stages),
-         MapImportDialog::tr("%n touchpoint(s)", "part of a list: in a file", import.touchpoints)});
+    const charts::Words words;
+    return words.list(
+        {words.translate("MapImportDialog", "%n stage(s)", "part of a list: in a file", import.stages),
+         words.translate("MapImportDialog", "%n touchpoint(s)", "part of a list: in a file",
+                         import.touchpoints)});
 }
 
 /// Channels and people that the lists do not have yet.
@@ -94,6 +96,8 @@ MapImportDialog::MapImportDialog(const panels::Appearance& appearance, const QSt
     setObjectName(QStringLiteral("mapImportDialog"));
     setWindowTitle(tr("Import map", "window title"));
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(appearance.px(12));
     const auto say = [&](const QString& sentence, const char* name, charts::TypeRole role) {
         if (sentence.isEmpty())
             return;
