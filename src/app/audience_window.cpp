@@ -1,7 +1,7 @@
 #include "app/audience_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -21,13 +21,13 @@ AudienceWindow::AudienceWindow(QWidget& home, QWidget* picture, QWidget* strip,
     column->setSpacing(0);
     column->addWidget(picture, 1);
     column->addWidget(strip);
-    connect(qApp, &QGuiApplication::screenRemoved, this, &AudienceWindow::lose);
-    connect(qApp, &QGuiApplication::screenAdded, this, &AudienceWindow::find, Qt::QueuedConnection);
+    connect(qApp, &QApplication::screenRemoved, this, &AudienceWindow::lose);
+    connect(qApp, &QApplication::screenAdded, this, &AudienceWindow::find, Qt::QueuedConnection);
 }
 
 QScreen* AudienceWindow::secondScreen() const
 {
-    for (QScreen* screen : QGuiApplication::screens())
+    for (QScreen* screen : QApplication::screens())
         if (screen != m_home.screen())
             return screen;
     return nullptr;
@@ -68,9 +68,10 @@ void AudienceWindow::find()
 {
     if (!m_isLost || !hasOwnScreen())
         return;
-    setAttribute(Qt::WA_ShowWithoutActivating);
+    QWidget* worked = QApplication::activeWindow();
     place();
-    setAttribute(Qt::WA_ShowWithoutActivating, false);
+    if (worked)
+        worked->activateWindow();
     emit screenFound();
 }
 

@@ -32,7 +32,7 @@ app::MapPresent& presentThirdStage(Program& program)
     return present;
 }
 
-/// The second question, with its first vote.
+/// The first question, with its first vote.
 app::WorkshopWindows& runWorkshop(Program& program)
 {
     REQUIRE(QGuiApplication::screens().size() == 2);
@@ -45,9 +45,9 @@ app::WorkshopWindows& runWorkshop(Program& program)
     REQUIRE(program.view().workshop());
     app::WorkshopWindows& windows = *program.view().workshop();
     REQUIRE(QTest::qWaitForWindowActive(windows.facilitator().window()));
-    program.press(Qt::Key_Right);
+    program.press(Qt::Key_1);
     program.settleAll();
-    REQUIRE(windows.audienceView().state().number == 2);
+    REQUIRE(windows.audienceView().state().voted == 1);
     return windows;
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("when the projector comes back the room sees the question where it was
     emit qApp->screenAdded(projector);
     support::settle([&] { return windows.audience().isVisible(); });
     CHECK(windows.audience().geometry() == projector->geometry());
-    CHECK(windows.audienceView().state().number == 2);
+    CHECK(windows.audienceView().state().voted == 1);
     CHECK_FALSE(says(windows.facilitator(), kGone));
 }
 
@@ -144,12 +144,14 @@ TEST_CASE("a workshop whose projector is unplugged goes on at its question on th
     CHECK_FALSE(windows.audience().isVisible());
     CHECK(says(windows.facilitator(), kGone));
     REQUIRE(QTest::qWaitForWindowActive(windows.facilitator().window()));
-    for (auto* each : windows.facilitator().findChildren<QPushButton*>())
-        if (each->isVisible() && each->text() == QStringLiteral("Show again"))
-            each->click();
+    const auto buttons = windows.facilitator().findChildren<QPushButton*>();
+    const auto again = std::ranges::find(buttons, QStringLiteral("Show again"), &QPushButton::text);
+    REQUIRE(again != buttons.end());
+    (*again)->click();
+    REQUIRE(windows.audience().isVisible());
     REQUIRE(QTest::qWaitForWindowActive(&windows.audience()));
     CHECK(windows.audience().geometry() == program.window().screen()->geometry());
     CHECK(windows.audience().findChild<panels::RoomStrip*>()->isVisible());
     CHECK_FALSE(says(windows.facilitator(), kGone));
-    CHECK(windows.audienceView().state().number == 2);
+    CHECK(windows.audienceView().state().voted == 1);
 }

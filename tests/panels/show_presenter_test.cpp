@@ -153,11 +153,12 @@ TEST_CASE("of the complaints the room gets the figures that the facilitator chos
 {
     ShowHarness h;
     const core::TouchpointId here = h.whole().touchpoints.front().id;
-    constexpr core::TouchpointId kElsewhere(7777);
+    const core::WholeMap elsewhere = support::mapOf({{"Elsewhere", {"a"}}}, h.ids);
     h.write([&](core::UnitOfWork& work) {
-        for (const core::TouchpointId each : {here, kElsewhere}) {
+        support::saveMap(work, elsewhere);
+        for (const core::TouchpointId each : {here, elsewhere.touchpoints.front().id}) {
             core::Complaint complaint;
-            complaint.id = core::ComplaintId(9000 + each.value());
+            complaint.id = h.ids.next<core::ComplaintId>();
             complaint.reference = QStringLiteral("r%1").arg(each.value());
             complaint.receivedAt = h.clock.now();
             complaint.summary = QStringLiteral("Mrs Petrescu was furious");

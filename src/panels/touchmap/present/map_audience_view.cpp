@@ -16,11 +16,11 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kSlideMargin = kSlideRoom.left();
-constexpr double kHeadTop = 24.0;
-constexpr double kHeadHeight = 48.0;
-constexpr double kMarks = 92.0;
+constexpr double kHeadTop = 12.0;
+constexpr double kHeadHeight = 44.0;
+constexpr double kMarks = 66.0;
 constexpr double kMostLegend = 1100.0; // wide
-constexpr double kTileTop = 140.0;
+constexpr double kTileTop = 112.0;
 constexpr double kTileGap = 24.0;
 constexpr double kMostTile = 280.0; // high
 constexpr double kTilesAlone = 900.0;

@@ -83,7 +83,7 @@ bool showsLane(const std::vector<core::LaneKey>& lanes, core::MapLane lane)
 
 QRectF slideRoom(const std::vector<core::LaneKey>& lanes)
 {
-    constexpr double kGap = 10.0;
+    constexpr double kGap = 4.0;
     return showsLane(lanes, core::MapLane::Complaints)
         ? QRectF(kSlideRoom.topLeft(), QPointF(kSlideRoom.right(), kSlideLegend.top() - kGap))
         : kSlideRoom;

@@ -18,10 +18,10 @@ struct MapSlide
 };
 
 /// Where a slide's map lies on the room's screen, its lanes' names included.
-constexpr QRectF kSlideRoom(48.0, 108.0, 1824.0, 964.0);
+constexpr QRectF kSlideRoom(48.0, 76.0, 1824.0, 996.0);
 
 /// Under the map, what the colours of complaints mean; of slides that show them.
-constexpr QRectF kSlideLegend(48.0, 1034.0, 1824.0, 38.0);
+constexpr QRectF kSlideLegend(48.0, 1037.0, 1824.0, 35.0);
 /// What is left for the map and its lanes.
 [[nodiscard]] QRectF slideRoom(const std::vector<core::LaneKey>& lanes);
 [[nodiscard]] bool showsLane(const std::vector<core::LaneKey>& lanes, core::MapLane lane);
