@@ -1,6 +1,7 @@
 #include "panels/touchmap/present/map_audience_view.h"
 
 #include "charts/touchmap/map_cells.h"
+#include "charts/touchmap/wrapped_text.h"
 #include "panels/shared/audience_picture.h"
 #include "panels/theme/appearance.h"
 #include "panels/theme/workbench_style.h"
@@ -27,7 +28,6 @@ constexpr double kTilesAlone = 900.0;
 constexpr double kLanesTop = 756.0; // or higher, when they need more
 constexpr double kOverLanes = 36.0;
 constexpr int kTilesInRow = 5;
-constexpr int kTileText = int(Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap;
 
 QRectF insideOf(const QRectF& tile)
 {
@@ -39,6 +39,26 @@ QRectF nameRoom(const QRectF& tile, const core::Stage& stage)
 {
     const QRectF room = insideOf(tile).adjusted(0.0, 44.0, 0.0, -40.0);
     return {room.left(), room.top(), room.width(), room.height() * (stage.goal.isEmpty() ? 1.0 : 0.6)};
+}
+
+/// In the largest size from the font's own down at which all of the text has room.
+QFont wrappedFont(QFont font, const QRectF& room, const QString& text)
+{
+    while (font.pixelSize() > kLeastAudienceText
+           && charts::wrappedHeight(room.width(), text, font) > room.height())
+        font.setPixelSize(font.pixelSize() - 4);
+    return font;
+}
+
+/// The line, smaller where it is long; else the shorter one, at last without its middle.
+void drawHead(QPainter& painter, const QRectF& room, const QString& line, const QString& shorter)
+{
+    constexpr int kLine = int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const QFontMetricsF least(audienceFont(kLeastAudienceText, true));
+    const QString& text = least.horizontalAdvance(line) <= room.width() ? line : shorter;
+    const QFont font = fittingFont(painter, audienceFont(36.0, true), room, kLine, text);
+    painter.setFont(font);
+    painter.drawText(room, kLine, QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, room.width()));
 }
 
 } // namespace
@@ -139,17 +159,25 @@ void MapAudienceView::paintEvent(QPaintEvent*)
                      m_tokens);
 }
 
+/// On the slide.
+bool MapAudienceView::hasTouchpoints() const
+{
+    return m_show.stage == 0 ? !m_show.whole.touchpoints.empty()
+                             : m_layout.columns()[std::size_t(m_show.slide->span.first)].touchpoint >= 0;
+}
+
 bool MapAudienceView::showsHeat() const
 {
-    return m_show.slide && m_show.facts.pressure && showsLane(m_show.slide->lanes, core::MapLane::Complaints);
+    return m_show.slide && m_show.facts.pressure && hasTouchpoints()
+        && showsLane(m_show.slide->lanes, core::MapLane::Complaints);
 }
 
 /// A map whose first stage is still to come.
 void MapAudienceView::paintNothingYet(QPainter& painter) const
 {
     painter.setPen(m_tokens.textPrimary);
-    drawFitting(painter, audienceFont(36.0, true), {kSlideMargin, kHeadTop, kSlideRoom.width(), kHeadHeight},
-                int(Qt::AlignLeft) | Qt::AlignVCenter, m_show.whole.map.name);
+    const QString& map = m_show.whole.map.name;
+    drawHead(painter, {kSlideMargin, kHeadTop, kSlideRoom.width(), kHeadHeight}, map, map);
     if (m_show.whole.map.id.isNull())
         return;
     painter.setPen(m_tokens.textSecondary);
@@ -166,9 +194,11 @@ void MapAudienceView::paintHead(QPainter& painter) const
                                        curveKeys(), m_tokens));
     const QString place = showPlace(m_show);
     painter.setPen(m_tokens.textPrimary);
-    drawFitting(painter, audienceFont(36.0, true), head, int(Qt::AlignLeft) | Qt::AlignVCenter,
-                m_show.stage == 0 ? m_show.whole.map.name + QStringLiteral("  ·  ") + place
-                                  : place + QStringLiteral("  ·  ") + m_show.whole.map.name);
+    const QString& map = m_show.whole.map.name;
+    drawHead(painter, head,
+             m_show.stage == 0 ? map + QStringLiteral("  ·  ") + place
+                               : place + QStringLiteral("  ·  ") + map,
+             m_show.stage == 0 ? map : place);
     std::vector<StepMark> marks;
     for (int stage = 1; stage <= int(m_show.whole.stages.size()); ++stage)
         marks.push_back(stage == m_show.stage      ? StepMark::Current
@@ -203,8 +233,8 @@ void MapAudienceView::paintOverview(QPainter& painter)
     const core::MapSpan& stages = m_show.slide->span;
     const int across = std::min(stages.size(), kTilesInRow);
     const int down = (stages.size() + across - 1) / across;
-    const bool hasLanes =
-        showsHeat() || (showsLane(m_show.slide->lanes, core::MapLane::Emotion) && !m_curves.empty());
+    const bool hasLanes = showsHeat()
+        || (hasTouchpoints() && !m_curves.empty() && showsLane(m_show.slide->lanes, core::MapLane::Emotion));
     const double lanesTop = std::min(kLanesTop, slideRoom(m_show.slide->lanes).bottom() - m_layout.height());
     const double tiles = hasLanes ? lanesTop - kOverLanes - kTileTop : kTilesAlone;
     const double width = (kSlideRoom.width() - (across - 1) * kTileGap) / across;
@@ -216,7 +246,7 @@ void MapAudienceView::paintOverview(QPainter& painter)
     QFont name = audienceFont(36.0, true); // of the longest, for stages look alike
     for (int i = 0; i < stages.size(); ++i) {
         const core::Stage& stage = m_show.whole.stages[std::size_t(stages.first + i)];
-        name = fittingFont(painter, name, nameRoom(tile(i), stage), kTileText, stage.name);
+        name = wrappedFont(name, nameRoom(tile(i), stage), stage.name);
     }
     for (int i = 0; i < stages.size(); ++i)
         paintTile(painter, tile(i), stages.first + i, name);
@@ -239,19 +269,15 @@ void MapAudienceView::paintTile(QPainter& painter, const QRectF& tile, int stage
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, tr("%n touchpoint(s)", "of a stage", int(count)));
     painter.setPen(m_tokens.textPrimary);
     const QRectF named = nameRoom(tile, shown);
-    painter.setFont(name);
-    painter.drawText(named, kTileText, shown.name);
-    if (!shown.goal.isEmpty())
-        drawFitting(painter, audienceFont(24.0, false),
-                    {room.left(), named.bottom(), room.width(), room.bottom() - 40.0 - named.bottom()},
-                    kTileText, shown.goal);
+    charts::paintWrapped(painter, named, shown.name, name);
+    const QRectF rest(room.left(), named.bottom(), room.width(), room.bottom() - 40.0 - named.bottom());
+    charts::paintWrapped(painter, rest, shown.goal, wrappedFont(audienceFont(24.0, false), rest, shown.goal));
 }
 
 void MapAudienceView::paintStage(QPainter& painter)
 {
-    const core::MapSpan& columns = m_show.slide->span;
-    if (m_layout.columns()[std::size_t(columns.first)].touchpoint >= 0)
-        return paintColumns(painter, kSlideRoom, columns);
+    if (hasTouchpoints())
+        return paintColumns(painter, kSlideRoom, m_show.slide->span);
     painter.setPen(m_tokens.textSecondary);
     painter.setFont(audienceFont(36.0, false));
     painter.drawText(kSlideRoom, Qt::AlignCenter, tr("No touchpoint in this stage yet.", "shown to a room"));

@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool hasTouchpoints() const;
     [[nodiscard]] bool showsHeat() const;
     [[nodiscard]] std::vector<CurveKey> curveKeys() const;
     void paintNothingYet(QPainter& painter) const;

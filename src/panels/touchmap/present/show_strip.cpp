@@ -84,7 +84,7 @@ void ShowStrip::refresh()
     const MapShow& state = m_presenter.state();
     m_seen->setText(
         m_isLost ? tr("The projector is gone: the room sees nothing.", "while a map is shown")
-            : state.isBlank
+            : state.isBlank || !state.slide
             ? tr("The room sees: nothing", "while a map is shown")
             : tr("The room sees: %1", "while a map is shown; a stage of the map").arg(showPlace(state)));
     setAccessibleDescription(m_seen->text());
