@@ -154,7 +154,7 @@ TEST_CASE("a workshop whose projector is unplugged goes on at its question on th
     CHECK(windows.audience().findChild<panels::RoomStrip*>()->isVisible());
     CHECK_FALSE(says(windows.facilitator(), kGone));
     CHECK(windows.audienceView().state().voted == 1);
-    emit windows
-        .ended(); // without its question: the platform would seek a place for it on the deleted screen
+    // without its question, for which the platform would seek a place on the deleted screen
+    emit windows.ended();
     support::settle([&] { return !program.view().workshop(); });
 }
