@@ -12,6 +12,8 @@ namespace cxw::core {
 namespace {
 
 constexpr qsizetype kLongestDate = 40;
+constexpr double kFirstDay = 367.0; // of 1901; the days before it are counted in two ways
+constexpr double kEndOfDays = 110'000.0;
 
 int spanIn(const HtmlTag& tag, QLatin1String name)
 {
@@ -25,9 +27,11 @@ int spanIn(const HtmlTag& tag, QLatin1String name)
 QString dayBehind(const QString& text, QStringView serial)
 {
     static const QRegularExpression digits(QStringLiteral("[0-9]+"));
+    if (serial.isEmpty() || serial == text || text.size() > kLongestDate)
+        return {};
     bool isNumber = false;
     const double days = serial.toDouble(&isNumber);
-    if (!isNumber || days < 1.0 || days >= 110'000.0 || text.size() > kLongestDate || dayOf(text).isValid())
+    if (!isNumber || days < kFirstDay || days >= kEndOfDays || dayOf(text).isValid())
         return {};
     const QDate day = QDate(1899, 12, 30).addDays(qint64(days));
     std::vector<int> numbers;
@@ -73,8 +77,7 @@ public:
     {
         if (!std::exchange(m_isInCell, false))
             return;
-        QString text = m_text.trimmed();
-        m_text.clear();
+        QString text = std::exchange(m_text, {}).replace(QChar::Nbsp, u' ').trimmed();
         m_blank = false;
         if (const QString day = dayBehind(text, m_serial); !day.isEmpty())
             text = day;
@@ -89,14 +92,15 @@ public:
     {
         if (!m_isInCell)
             return;
-        for (const QChar each : withoutEntities(html)) {
-            if (each == u' ' || each == u'\t' || each == u'\n' || each == u'\r' || each == u'\f') {
-                m_blank = true;
-                continue;
-            }
-            if (std::exchange(m_blank, false) && !m_text.isEmpty() && !m_text.endsWith(u'\n'))
+        const QString text = withoutEntities(html);
+        for (QStringView left(text); !left.isEmpty();) {
+            const auto word = std::ranges::find_if(left, isHtmlSpace);
+            const qsizetype length = word - left.begin();
+            if (length > 0 && std::exchange(m_blank, false) && !m_text.isEmpty() && !m_text.endsWith(u'\n'))
                 m_text += u' ';
-            m_text += each == QChar::Nbsp ? QChar(u' ') : each;
+            m_text += left.first(length);
+            m_blank = m_blank || length < left.size();
+            left = left.sliced(std::min(left.size(), length + 1));
         }
     }
     void breakLine()

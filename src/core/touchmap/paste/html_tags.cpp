@@ -51,11 +51,6 @@ QString meaningOf(QStringView name)
     return found == kEntities.end() ? QString() : QString(QChar(found->sign));
 }
 
-bool isSpace(QChar each)
-{
-    return each == u' ' || each == u'\t' || each == u'\n' || each == u'\r' || each == u'\f';
-}
-
 /// Not only a sign of a text: "a < b".
 bool isTag(QStringView text)
 {
@@ -81,12 +76,17 @@ qsizetype endOfTag(QStringView text)
 
 } // namespace
 
+bool isHtmlSpace(QChar each)
+{
+    return each == u' ' || each == u'\t' || each == u'\n' || each == u'\r' || each == u'\f';
+}
+
 QStringView HtmlTag::attribute(QLatin1String wanted) const
 {
     for (qsizetype at = attributes.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
          at = attributes.indexOf(wanted, at + 1, Qt::CaseInsensitive)) {
         QStringView value = attributes.sliced(at + wanted.size()).trimmed();
-        const bool isWhole = at == 0 || isSpace(attributes[at - 1]);
+        const bool isWhole = at == 0 || isHtmlSpace(attributes[at - 1]);
         if (!isWhole || !value.startsWith(u'='))
             continue;
         value = value.sliced(1).trimmed();
@@ -94,7 +94,7 @@ QStringView HtmlTag::attribute(QLatin1String wanted) const
             const qsizetype end = value.indexOf(value.front(), 1);
             return value.sliced(1, (end < 0 ? value.size() : end) - 1);
         }
-        const auto end = std::ranges::find_if(value, isSpace);
+        const auto end = std::ranges::find_if(value, isHtmlSpace);
         return value.first(end - value.begin());
     }
     return {};

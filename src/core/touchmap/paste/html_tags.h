@@ -6,6 +6,9 @@
 
 namespace cxw::core {
 
+/// What parts words and attributes.
+[[nodiscard]] bool isHtmlSpace(QChar each);
+
 /// A tag of an HTML text, as it stands there.
 struct HtmlTag
 {
