@@ -124,6 +124,26 @@ TEST_CASE("ten thousand rows are planned aside, and Insert may come ahead of the
     CHECK(h.maps.document().whole().touchpoints.size() == 4);
 }
 
+TEST_CASE("a large table may be let go while it is read, and again while it is planned")
+{
+    PasteHarness h;
+    {
+        panels::PastePresenter other(h.maps);
+        other.open({manyRows(10'000), {}}, {});
+    }
+    h.open(manyRows(10'000));
+    CHECK(h.paste.state() == PasteState::Reading);
+    h.paste.close();
+    h.open(manyRows(5'000));
+    support::settle([&] { return h.paste.state() == PasteState::Choosing && !h.paste.isPlanning(); });
+    CHECK(h.paste.rowCount() == 5'000);
+    h.paste.setField(2, {});
+    h.paste.setField(2, core::PasteField(core::TouchpointField::Feeling));
+    support::settle([&] { return !h.paste.isPlanning(); });
+    h.paste.insert();
+    CHECK(h.maps.document().whole().touchpoints.size() == 5'004);
+}
+
 TEST_CASE("a field is taken from the column that had it")
 {
     PasteHarness h;

@@ -4,9 +4,8 @@
 #include "panels/touchmap/map_presenter.h"
 #include "panels/touchmap/paste/paste_sentences.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -26,19 +25,6 @@ std::optional<core::Sheet> sheetIn(const PasteSource& source)
     return core::sheetOfText(source.text);
 }
 
-/// What `work` returns, later and on the thread of whoever waits for it.
-template <class Work> auto beside(Work work)
-{
-    using Result = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<Result>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 core::PasteAround aroundOf(const MapDocument& document, const core::PasteWords& words)
 {
     return {document.whole(), document.lists().channels, document.lists().people, words};
@@ -50,6 +36,7 @@ PastePresenter::PastePresenter(MapPresenter& maps, QObject* parent)
     : QObject(parent)
     , m_maps(maps)
 {
+    m_beside.setMaxThreadCount(1);
     const auto follow = [this] {
         if (m_state == PasteState::Choosing)
             replan();
@@ -57,6 +44,26 @@ PastePresenter::PastePresenter(MapPresenter& maps, QObject* parent)
     connect(&maps.document(), &MapDocument::changed, this, follow);
     connect(&maps.document(), &MapDocument::listsChanged, this, follow);
     connect(&maps.document(), &MapDocument::replaced, this, &PastePresenter::close);
+}
+
+/// Hands what `work` returns on, on this thread. What has not begun when it is asked again is not done.
+template <class Work, class Take> void PastePresenter::beside(Work work, Take take)
+{
+    using Result = std::invoke_result_t<Work>;
+    auto* watcher = new QFutureWatcher<Result>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, take = std::move(take)] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled())
+            take(watcher->result());
+    });
+    auto promise = std::make_shared<QPromise<Result>>();
+    promise->start();
+    watcher->setFuture(promise->future());
+    m_beside.clear();
+    m_beside.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
 }
 
 int PastePresenter::rowCount() const
@@ -121,12 +128,11 @@ void PastePresenter::open(const PasteSource& source, std::optional<core::StageId
         return begin(sheetIn(source));
     m_state = PasteState::Reading;
     emit changed();
-    beside([source] {
-        return sheetIn(source);
-    }).then(this, [this, request](std::optional<core::Sheet> sheet) {
-        if (request == m_request)
-            begin(std::move(sheet));
-    });
+    beside([source] { return sheetIn(source); },
+           [this, request](std::optional<core::Sheet> sheet) {
+               if (request == m_request)
+                   begin(std::move(sheet));
+           });
 }
 
 void PastePresenter::begin(std::optional<core::Sheet> sheet)
@@ -160,7 +166,7 @@ void PastePresenter::replan()
         return take(work());
     m_isPlanning = true;
     emit changed();
-    beside(std::move(work)).then(this, [this, request](core::PastePlan plan) {
+    beside(std::move(work), [this, request](core::PastePlan plan) {
         if (request == m_request)
             take(std::move(plan));
     });

@@ -3,6 +3,7 @@
 #include "core/touchmap/paste/paste_plan.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -90,6 +91,7 @@ private:
     void replan();
     void finish();
     [[nodiscard]] bool isLarge() const;
+    template <class Work, class Take> void beside(Work work, Take take);
 
     MapPresenter& m_maps;
     core::PasteWords m_words;
@@ -102,6 +104,7 @@ private:
     bool m_isPlanning = false;
     bool m_insertsWhenPlanned = false;
     quint64 m_request = 0; ///< answers to older requests are dropped
+    QThreadPool m_beside;  ///< last: what runs there ends before the rest goes
 };
 
 } // namespace cxw::panels
