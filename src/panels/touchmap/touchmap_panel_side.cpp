@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -44,6 +45,8 @@ void TouchmapPanel::stepAside()
     const bool isPasting = m_paste->state() != PasteState::Closed;
     m_view->showArriving(m_paste->plan().arriving);
     fitSide();
+    if (isPasting && !m_wasPasting)
+        m_view->verticalScrollBar()->setValue(0); // the cards stay in sight
     if (!isPasting && m_wasPasting)
         focusWork(); // where the strip had the keyboard
     m_wasPasting = isPasting;
@@ -123,9 +126,8 @@ void TouchmapPanel::fitSide()
     m_tools->setVisible(!isPasting || isWide);
     m_beside->setVisible(!isPasting || isWide);
     m_review->lower().setVisible(!isPasting);
-    m_strip->setMaximumHeight(
-        !isWide ? QWIDGETSIZE_MAX
-                : std::min(m_appearance.px(kPasteStrip), int(window()->height() * kMostPasteStrip)));
+    const int most = std::min(m_appearance.px(kPasteStrip), int(window()->height() * kMostPasteStrip));
+    m_strip->setMaximumHeight(!isWide ? QWIDGETSIZE_MAX : std::min(most, m_strip->neededHeight()));
     m_strip->setMinimumHeight(isWide && isPasting ? m_strip->maximumHeight() : 0);
     fitTools();
     fitLower();

@@ -124,12 +124,13 @@ bool MapClipboard::isCut(const QByteArray& bytes) const
 void MapClipboard::paste()
 {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    if (!mime || !m_maps.document().canChange())
+    if (!m_maps.document().canChange())
         return;
-    if (mime->hasFormat(clipType()) && pasteClip(mime->data(clipType())))
+    if (mime && mime->hasFormat(clipType()) && pasteClip(mime->data(clipType())))
         return;
     const core::StageId stage = m_view.cursor().stage();
-    m_paste.open({mime->text(), mime->html()}, stage.isNull() ? std::nullopt : std::optional(stage));
+    m_paste.open(mime ? PasteSource{mime->text(), mime->html()} : PasteSource(),
+                 stage.isNull() ? std::nullopt : std::optional(stage));
 }
 
 bool MapClipboard::pasteClip(const QByteArray& bytes)

@@ -23,6 +23,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr int kEdge = 2;
+constexpr double kLeastPage = 156.0; // two lines, or a sentence and a button
 constexpr double kOneLineHead = 1080.0;
 constexpr double kOneLineChoices = 860.0;
 constexpr double kUndoBesideIt = 1180.0;
@@ -221,6 +222,12 @@ void PasteStrip::focusFirst()
         m_table->setFocus(Qt::OtherFocusReason);
     else
         m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+int PasteStrip::neededHeight() const
+{
+    const int rows = m_paste.state() == PasteState::Choosing ? m_table->neededHeight() : 0;
+    return sizeHint().height() - m_pages->sizeHint().height() + std::max(rows, m_appearance.px(kLeastPage));
 }
 
 void PasteStrip::takeText()

@@ -30,6 +30,8 @@ public:
 
     /// Puts the keyboard where it is needed first.
     void focusFirst();
+    /// For all rows at once, beside the map.
+    [[nodiscard]] int neededHeight() const;
     [[nodiscard]] std::vector<KeyHint> hints() const;
     /// "Paste preview, 12 rows, 8 columns read".
     [[nodiscard]] QString place() const;

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <numeric>
 
@@ -77,6 +78,13 @@ void PasteTable::reload()
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(
             m_model->index(0, std::min(int(PasteModel::FirstOfSheet), m_model->columnCount() - 1)));
+}
+
+int PasteTable::neededHeight() const
+{
+    constexpr int kMost = 1'000; // rows, before a number grows too large
+    const int rows = std::min(m_model->rowCount(), kMost) * verticalHeader()->defaultSectionSize();
+    return horizontalHeader()->sizeHint().height() + rows + horizontalScrollBar()->sizeHint().height();
 }
 
 void PasteTable::restyle()

@@ -18,6 +18,8 @@ public:
     PasteTable(const Appearance& appearance, PastePresenter& paste, QWidget* parent = nullptr);
 
     void reload();
+    /// For the head, all rows and the bar under them.
+    [[nodiscard]] int neededHeight() const;
     /// Opens the menu of fields under the head of a column of the table.
     void chooseField(int column);
     void chooseFate(int row);
