@@ -278,7 +278,7 @@ TEST_CASE("another choice after Ctrl+A means no longer all")
 {
     TrayHarness t(panels::OrphansPresenter::kPage + 50);
     QTest::keyClick(&t.list(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(&t.list(), Qt::Key_Home);
+    QTest::keyClick(&t.list(), Qt::Key_Down);
     QTest::keyClick(&t.list(), Qt::Key_Return);
     CHECK(t.h.countAt(t.h.at(1)) == 1);
 }
@@ -314,7 +314,7 @@ TEST_CASE("what is chosen stays chosen when another complaint changes")
 
 TEST_CASE("of very many complaints only those are read that were scrolled to")
 {
-    constexpr int kMany = 20'000;
+    constexpr int kMany = 1500;
     TrayHarness t(kMany);
     auto& presenter = t.h.orphans;
     CHECK(presenter.count() == kMany);
