@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -208,7 +209,11 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
             result.setHeight(std::max(result.height(), m_appearance.px(kListRow)));
         return result;
     case CT_SpinBox: return {size.width() + m_appearance.px(20), height};
-    case CT_ComboBox: return {result.width() + m_appearance.px(16), height};
+    case CT_ComboBox: {
+        // Qt measures a date by the first and the last of its calendar; months between are wider.
+        const bool isDate = qobject_cast<const QDateTimeEdit*>(widget);
+        return {result.width() + m_appearance.px(isDate ? 36 : 16), height};
+    }
     default: return result;
     }
 }
