@@ -33,7 +33,7 @@ void write(Program& program, const core::Store::WriteWork& work)
 core::Redesign redesignOf(const RedesignScreen& screen, QDate today, const core::WorkSchedule& schedule)
 {
     QDate start = today;
-    for (int left = screen.workingDaysAgo - 1; left > 0;) {
+    for (int left = screen.workingDaysAgo - (schedule.isWorkingDay(today) ? 1 : 0); left > 0;) {
         start = start.addDays(-1);
         left -= schedule.isWorkingDay(start) ? 1 : 0;
     }

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <memory>
+
 using namespace cxw;
 using panels::RedesignPart;
 
@@ -180,6 +182,45 @@ TEST_CASE("a log that begins later than the days before a redesign compares noth
     h.complainAt(start.addDays(-40));
     CHECK(panels::effectSentence(h.redesigns, numbers)
           == QStringLiteral("Complaints: 2 in the 40 days before, 0 in the 40 days after"));
+}
+
+TEST_CASE("looking at a redesign that goes on does not move its start")
+{
+    RedesignHarness h;
+    const QDate start = h.workingDaysAgo(8);
+    h.begin(start);
+    const panels::Appearance appearance{QFont()};
+    QWidget window;
+    window.show();
+    auto* dialog = new panels::RedesignDialog(appearance, h.maps, h.a, &window);
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    auto& field = partOf<QDateEdit>(*dialog, "redesignStart");
+    field.setFocus();
+    h.settleAll();
+    CHECK(field.date() == start);
+    CHECK(partOf<panels::DayTrack>(*dialog, "redesignDays").chosen() == h.redesigns.progress().day);
+    dialog->reject();
+    CHECK(h.stored().front().startsOn == start);
+    CHECK(h.edits.stack().count() == 1);
+}
+
+TEST_CASE("what was typed is kept when the dialog goes with its window")
+{
+    RedesignHarness h;
+    h.begin(h.clock.today());
+    const panels::Appearance appearance{QFont()};
+    auto window = std::make_unique<QWidget>();
+    window->show();
+    auto* dialog = new panels::RedesignDialog(appearance, h.maps, h.a, window.get());
+    dialog->open();
+    h.settleAll();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    auto& ideas = partOf<panels::LiveText>(*dialog, "redesignIdeas");
+    ideas.setFocus();
+    QTest::keyClicks(&ideas, QStringLiteral("a person first"));
+    window.reset();
+    CHECK(h.stored().front().ideas == QStringLiteral("a person first"));
 }
 
 TEST_CASE("after a finished redesign another one begins")

@@ -61,6 +61,12 @@ RedesignDialog::RedesignDialog(const Appearance& appearance, MapPresenter& maps,
     resize(appearance.px(kRedesignWidth), appearance.px(kRedesignHeight));
 }
 
+/// Hides while it is whole: a field that loses the keyboard is taken.
+RedesignDialog::~RedesignDialog()
+{
+    hide();
+}
+
 QWidget* RedesignDialog::makeHead()
 {
     m_title->setWordWrap(true);
@@ -76,7 +82,7 @@ QWidget* RedesignDialog::makeHead()
     m_begin->setDefault(true);
     connect(m_begin, &QPushButton::clicked, this, [this] { m_presenter->begin(m_start->date()); });
     connect(m_start, &QDateEdit::editingFinished, this, [this] {
-        if (m_presenter->redesign())
+        if (m_presenter->redesign() && m_start->date() != m_startShown)
             m_presenter->setStart(m_start->date());
     });
     auto* label = new TextLabel(m_appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary);
@@ -199,6 +205,7 @@ void RedesignDialog::refresh()
         each->setEnabled(m_presenter->canChange());
     if (!shown) {
         m_shown = {};
+        m_startShown = {};
         return m_state->setText(tr("Twenty working days: five for ideas, five for a proposal, ten for its "
                                    "execution. Weekends and holidays do not count.",
                                    "of a redesign"));
@@ -206,13 +213,16 @@ void RedesignDialog::refresh()
     const core::RedesignProgress progress = m_presenter->progress();
     const QString sentence = progressSentence(progress, *shown, m_appearance.numbers());
     m_state->setText(sentence);
-    if (!m_start->hasFocus() && m_start->date() != shown->startsOn) {
+    if (std::exchange(m_startShown, shown->startsOn) != shown->startsOn) {
         const QSignalBlocker quiet(m_start);
         m_start->setDate(shown->startsOn);
     }
     m_track->show(progress, shown->dayNotes, sentence);
-    if (std::exchange(m_shown, shown->id) != shown->id)
+    if (std::exchange(m_shown, shown->id) != shown->id) {
         m_track->choose(std::max(1, progress.day));
+        if (m_start->hasFocus())
+            m_track->setFocus(Qt::OtherFocusReason); // it begins with today's note
+    }
     showTexts();
     showNote();
     m_effect->setText(effectSentence(*m_presenter, m_appearance.numbers()));

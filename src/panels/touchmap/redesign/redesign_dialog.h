@@ -31,6 +31,7 @@ class RedesignDialog final : public QDialog
 public:
     RedesignDialog(const Appearance& appearance, MapPresenter& maps, core::TouchpointId touchpoint,
                    QWidget* parent = nullptr);
+    ~RedesignDialog() override;
 
     void done(int result) override;
 
@@ -67,6 +68,7 @@ private:
     QPushButton* m_again;
     QPushButton* m_remove;
     core::RedesignId m_shown; ///< whose day was chosen
+    QDate m_startShown;       ///< that the field was given
 };
 
 } // namespace cxw::panels
