@@ -142,6 +142,8 @@ void TouchmapPanel::fitTools()
     const int left = m_bar->itemAt(0)->minimumSize().width();
     const int right = m_bar->itemAt(1)->minimumSize().width() + hidden;
     const bool hasTwoLines = width() < left + right + kToolGap + kAroundTools;
+    for (int side = 0; side < m_bar->count(); ++side)
+        m_bar->setStretch(side, hasTwoLines ? 0 : m_bar->itemAt(side)->sizeHint().width());
     m_bar->setDirection(hasTwoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_review->setTight(width() < right + kAroundTools);
 }

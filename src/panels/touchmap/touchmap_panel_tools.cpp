@@ -40,6 +40,7 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
     m_picker->setObjectName(QStringLiteral("mapPicker"));
     m_picker->setAccessibleName(tr("Map on screen", "choice of a map"));
     m_picker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_picker->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_picker->setMinimumWidth(m_appearance.px(kLeastPicker));
     m_picker->setMaximumWidth(m_appearance.px(kMostPicker));
     m_picker->setFont(m_appearance.font(charts::TypeRole::Title));
@@ -69,7 +70,7 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
     left->setSpacing(12);
     left->addWidget(m_picker);
     left->addWidget(m_state);
-    left->addWidget(m_legend, 1);
+    left->addWidget(m_legend);
     left->addStretch();
     auto* right = new QHBoxLayout;
     right->setSpacing(12);
@@ -82,8 +83,8 @@ QLayout* TouchmapPanel::makeToolbar(const ActionRegistry& actions)
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight);
     m_bar->setContentsMargins(16, 12, 16, 12);
     m_bar->setSpacing(12);
-    m_bar->addLayout(left, 1);
-    m_bar->addLayout(right, 1);
+    m_bar->addLayout(left);
+    m_bar->addLayout(right);
     return m_bar;
 }
 

@@ -14,6 +14,7 @@
 #include "panels/touchmap/map_looks.h"
 #include "panels/touchmap/view/map_view.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -74,22 +75,22 @@ void HeatBar::paintEvent(QPaintEvent*)
     painter.setFont(m_appearance.font(charts::TypeRole::Micro));
     painter.setPen(t.textSecondary);
     const QFontMetrics metrics = painter.fontMetrics();
-    const int chevron = m_appearance.px(kChevron);
     const int line = metrics.height();
     QRect room = rect().adjusted(m_appearance.px(8), 0, -m_appearance.px(2), 0);
     room.setTop((height() - 2 * line) / 2);
     room.setHeight(line);
-    const auto write = [&](const QString& text, int width) {
-        const QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
-        return room.left() + metrics.horizontalAdvance(fitting);
+    const auto write = [&](const QString& text) {
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, room.width()));
     };
-    write(m_name, room.width());
+    write(m_name);
     room.translate(0, line);
-    const int end = write(m_period, room.width() - chevron - m_appearance.px(4));
-    lineIcon(QStringLiteral("chevron-down"), m_appearance, t.textSecondary)
-        .paint(&painter,
-               QRect(end + m_appearance.px(4), room.center().y() - chevron / 2 + 1, chevron, chevron));
+    write(m_period);
+    const int chevron = m_appearance.px(kChevron);
+    const int end = room.left() + metrics.horizontalAdvance(m_period) + m_appearance.px(3);
+    if (end + chevron <= width()) // the words come first
+        lineIcon(QStringLiteral("chevron-down"), m_appearance, t.textSecondary)
+            .paint(&painter, QRect(end, room.center().y() - chevron / 2 + 1, chevron, chevron));
 }
 
 void HeatBar::take(const core::PressureChoice& choice)
@@ -126,8 +127,9 @@ void HeatBar::choosePeriod()
 
 void HeatBar::addMeasures(QMenu& menu)
 {
+    auto* one = new QActionGroup(&menu);
     for (const core::PressureMeasure each : kMeasures) {
-        QAction* action = menu.addAction(measureWord(each));
+        QAction* action = one->addAction(menu.addAction(measureWord(each)));
         action->setCheckable(true);
         action->setChecked(each == m_around.heat().measure);
         connect(action, &QAction::triggered, this,
@@ -137,17 +139,19 @@ void HeatBar::addMeasures(QMenu& menu)
 
 QAction* HeatBar::addPeriods(QMenu& menu)
 {
+    auto* one = new QActionGroup(&menu);
     QAction* first = nullptr;
     for (const int weeks : core::kPressureWeeks) {
         const core::PressurePeriod period{.weeks = weeks};
-        QAction* action = menu.addAction(periodWord(period, m_appearance.numbers()));
+        QAction* action = one->addAction(menu.addAction(periodWord(period, m_appearance.numbers())));
         action->setCheckable(true);
         action->setChecked(period == m_around.heat().period);
         connect(action, &QAction::triggered, this,
                 [this, period] { take({.measure = m_around.heat().measure, .period = period}); });
         first = first ? first : action;
     }
-    QAction* own = menu.addAction(tr("Own dates…", "menu: the period whose complaints a map shows"));
+    QAction* own =
+        one->addAction(menu.addAction(tr("Own dates…", "menu: the period whose complaints a map shows")));
     own->setCheckable(true);
     own->setChecked(m_around.heat().period.isOwn());
     connect(own, &QAction::triggered, this, &HeatBar::askForDays);

@@ -6,6 +6,16 @@
 #include <algorithm>
 
 namespace cxw::panels {
+namespace {
+
+/// A head of two lines does not break within them.
+QString withWholeBrackets(const QString& text)
+{
+    const qsizetype from = text.indexOf(QLatin1Char('('));
+    return from < 0 ? text : text.left(from) + text.mid(from).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
+} // namespace
 
 WeakSpotsModel::WeakSpotsModel(MapReviewPresenter& review, QObject* parent)
     : QAbstractTableModel(parent)
@@ -152,7 +162,7 @@ QVariant WeakSpotsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Title: return tr("Touchpoint", "column of the weak spots");
-    case Gap: return tr("importance × (5 − satisf.)", "column of the weak spots");
+    case Gap: return withWholeBrackets(tr("importance × (5 − satisf.)", "column of the weak spots"));
     case Complaints: return tr("complaints a week", "column of the weak spots");
     case MomentOfTruth: return tr("moment of truth", "column of the weak spots");
     case Score: return tr("score", "column of the weak spots");
