@@ -120,7 +120,7 @@ FixList::Line FixList::makeLine(FindingKind kind)
     line.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line.fix->setObjectName(QLatin1String(words.name));
     auto* row = new QHBoxLayout(line.all);
-    row->setContentsMargins(0, 3, 2, 3);
+    row->setContentsMargins(0, 3, 4, 3); // the ring of the focus
     row->setSpacing(m_appearance.px(8));
     row->addWidget(new FindingIcon(m_appearance, words.icon));
     row->addWidget(what, 1);
