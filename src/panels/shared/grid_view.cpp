@@ -44,6 +44,15 @@ void GridView::setModel(QAbstractItemModel* model)
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
+/// A tree tells a screen reader that its current row has the focus, even while the keyboard is elsewhere.
+void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    if (hasFocus())
+        return QTreeView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+}
+
 void GridView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QTreeView::drawRow(painter, option, index);

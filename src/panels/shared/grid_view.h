@@ -19,6 +19,7 @@ public:
     void useHeader(QHeaderView* header);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                  const QModelIndex& index) const override;
 
