@@ -140,6 +140,26 @@ TEST_CASE("drafts and view state do not make home read the file again")
     CHECK(changed.count() == 1); // only the newest answer counts
 }
 
+TEST_CASE("complaints are read again when somebody looks at home, and not before")
+{
+    HomeHarness harness;
+    harness.home.setSeen(false);
+    QSignalSpy changed(&harness.home, &panels::HomePresenter::changed);
+    harness.write([&harness](core::UnitOfWork& work) {
+        work.complaints().save(core::Complaint{.id = core::ComplaintId(1),
+                                               .reference = core::complaintReference(2026, 1),
+                                               .sourceReference = {},
+                                               .receivedAt = harness.clock.now(),
+                                               .loggedAt = harness.clock.now()});
+    });
+    harness.settleAll();
+    CHECK(changed.isEmpty());
+    harness.home.setSeen(true);
+    harness.settleAll();
+    CHECK(changed.count() == 1);
+    CHECK(harness.state().log.toComplete == 1);
+}
+
 TEST_CASE("home shows the actions that are late or soon will be, the latest first")
 {
     HomeHarness harness;

@@ -285,6 +285,18 @@ void HomePanel::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+void HomePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_presenter.setSeen(true);
+}
+
+void HomePanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_presenter.setSeen(false);
+}
+
 void HomePanel::fit()
 {
     const bool wide = width() >= m_appearance.px(kHomeSideBySide);

@@ -87,6 +87,15 @@ void HomePresenter::setLanguage(core::Language language)
     reload();
 }
 
+void HomePresenter::setSeen(bool seen)
+{
+    m_isSeen = seen;
+    if (seen && m_isLogOld)
+        readLog();
+    if (seen && m_areMapsOld)
+        readMaps();
+}
+
 void HomePresenter::reload()
 {
     const quint64 request = ++m_request;
@@ -112,6 +121,9 @@ void HomePresenter::reload()
 
 void HomePresenter::readLog()
 {
+    m_isLogOld = !m_isSeen;
+    if (m_isLogOld)
+        return;
     const quint64 request = ++m_logRequest;
     m_context.store.read(
         this,
@@ -134,6 +146,9 @@ void HomePresenter::readLog()
 
 void HomePresenter::readMaps()
 {
+    m_areMapsOld = !m_isSeen;
+    if (m_areMapsOld)
+        return;
     const quint64 request = ++m_mapRequest;
     m_context.store.read(
         this,

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QDate today() const { return m_context.clock.today(); }
     [[nodiscard]] core::Instant now() const { return m_context.clock.now(); }
     void setLanguage(core::Language language);
+    /// Complaints and maps take long to read, so they are read only while somebody looks at Home.
+    void setSeen(bool seen);
 
 public slots:
     /// Also when another day has begun.
@@ -75,6 +77,9 @@ private:
     void readLog();
     void readMaps();
 
+    bool m_isSeen = true;
+    bool m_isLogOld = false; ///< not read because nobody looked
+    bool m_areMapsOld = false;
     WorkspaceContext m_context;
     core::Language m_language;
     HomeState m_state;
