@@ -289,6 +289,11 @@
         <comment>command line</comment>
         <translation>Eine Datei %1 gibt es schon; bitte einen anderen Namen wählen.</translation>
     </message>
+    <message>
+        <source>--pair needs a map of today that has one of the future.</source>
+        <comment>command line; or the other way round</comment>
+        <translation>--pair braucht eine Karte von heute, zu der es eine der Zukunft gibt.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -796,6 +801,29 @@
         <source>measured</source>
         <comment>evidence of scores</comment>
         <translation>gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>GuessWords</name>
+    <message>
+        <source>%1 of %2 with this category and channel</source>
+        <comment>why a touchpoint is suggested: numbers of complaints</comment>
+        <translation>%1 von %2 mit dieser Kategorie und diesem Kanal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with this category</source>
+        <comment>why a touchpoint is suggested: numbers of complaints</comment>
+        <translation>%1 von %2 mit dieser Kategorie</translation>
+    </message>
+    <message>
+        <source>its title is in the complaint</source>
+        <comment>why a touchpoint is suggested</comment>
+        <translation>sein Titel steht in der Beschwerde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of its title</source>
+        <comment>why a touchpoint is suggested</comment>
+        <translation>%1 von %2 Wörtern seines Titels</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1429,11 @@
         <source>Complaints: %1 in the %2 days before, %3 in the %2 days after</source>
         <comment>of a redesign; three numbers</comment>
         <translation>Beschwerden: %1 in den %2 Tagen davor, %3 in den %2 Tagen danach</translation>
+    </message>
+    <message>
+        <source>Complaints before and after: the log does not reach back far enough</source>
+        <comment>of a redesign</comment>
+        <translation>Beschwerden vorher und nachher: Das Protokoll reicht nicht weit genug zurück</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2329,16 @@
         <source>Keys</source>
         <comment>column of the shortcut sheet</comment>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>in another panel %1</source>
+        <comment>keys on the shortcut sheet</comment>
+        <translation>in einem anderen Bereich %1</translation>
+    </message>
+    <message>
+        <source>%1; in another panel %2</source>
+        <comment>keys on the shortcut sheet</comment>
+        <translation>%1; in einem anderen Bereich %2</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5148,21 @@
             <numerusform>%n Touchpoint</numerusform>
             <numerusform>%n Touchpoints</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>filter: %1 of %2 touchpoints</source>
+        <comment>under the name of a map; numbers: the others are pale</comment>
+        <translation>Filter: %1 von %2 Touchpoints</translation>
+    </message>
+    <message>
+        <source>Emotion, %1</source>
+        <comment>fact of a touchpoint: on the other map; state of a touchpoint map</comment>
+        <translation>Emotion, %1</translation>
+    </message>
+    <message>
+        <source>From today to the future</source>
+        <comment>fact of a touchpoint: new, gone, moved or changed</comment>
+        <translation>Von heute zur Zukunft</translation>
     </message>
 </context>
 <context>
@@ -8518,6 +8576,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EmptyMapOffer</name>
+    <message>
+        <source>Type the touchpoints one by one, or copy the rows of a table that has them.</source>
+        <comment>on a map without touchpoints</comment>
+        <translation>Touchpoints einzeln eintippen oder die Zeilen einer Tabelle kopieren, in der sie stehen.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <comment>button on a map without touchpoints</comment>
+        <translation>Aus einer Tabelle einfügen</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryCause</name>
     <message>
         <source>Could it have been prevented?</source>
@@ -9716,19 +9787,14 @@
 <context>
     <name>cxw::panels::HeatBar</name>
     <message>
-        <source>Complaints: %1</source>
-        <comment>button; what of them the map shows</comment>
-        <translation>Beschwerden: %1</translation>
-    </message>
-    <message>
-        <source>Period of the complaints: %1</source>
-        <comment>button on the map</comment>
-        <translation>Zeitraum der Beschwerden: %1</translation>
-    </message>
-    <message>
         <source>Own dates…</source>
         <comment>menu: the period whose complaints a map shows</comment>
         <translation>Eigener Zeitraum…</translation>
+    </message>
+    <message>
+        <source>Complaints: %1, %2</source>
+        <comment>button at a lane's name: what of them it shows, which period</comment>
+        <translation>Beschwerden: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +11187,26 @@
         <comment>shown to a room</comment>
         <translation>Noch kein Touchpoint in dieser Phase.</translation>
     </message>
+    <message>
+        <source>No stage in this map yet.</source>
+        <comment>shown to a room</comment>
+        <translation>Noch keine Phase in dieser Karte.</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>state of a map</comment>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>state of a map</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whether of today or of the future, and a persona's name</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::MapClipboard</name>
@@ -11464,7 +11550,7 @@
     <name>cxw::panels::MiniMap</name>
     <message>
         <source>The whole map in small</source>
-        <comment>strip under a map</comment>
+        <comment>in the corner of a map</comment>
         <translation>Die ganze Karte im Kleinen</translation>
     </message>
 </context>
@@ -11735,6 +11821,62 @@
         <comment>head of the list; they are being counted</comment>
         <translation>Beschwerden ohne Touchpoint</translation>
     </message>
+    <message>
+        <source>Take the suggestion</source>
+        <comment>button: the touchpoint of a complaint</comment>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Fortschritt der Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n suggestion(s)</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>
+            <numerusform>%n Vorschlag übernehmen</numerusform>
+            <numerusform>Alle %n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign %1 complaints</source>
+        <comment>button: to a touchpoint; 2 or more</comment>
+        <translation>%1 Beschwerden zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansModel</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>screen reader: what happened; when and how</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2; suggestion %3</source>
+        <comment>screen reader: what happened; when and how; a touchpoint and why</comment>
+        <translation>%1; %2; Vorschlag %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>of a complaint: a date, its channel or category</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>of a complaint: a date, its channel, its category</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggestion for a complaint: a touchpoint, why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::OrphansPresenter</name>
@@ -11744,6 +11886,14 @@
         <translation>
             <numerusform>Zuordnung von %n Beschwerde zu „%1“</numerusform>
             <numerusform>Zuordnung von %n Beschwerden zu „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) at suggested touchpoints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>%n Beschwerde beim vorgeschlagenen Touchpoint</numerusform>
+            <numerusform>%n Beschwerden bei vorgeschlagenen Touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -12089,6 +12239,26 @@
         <comment>of a paste</comment>
         <translation>Es gibt keine Zeile zum Einfügen.</translation>
     </message>
+    <message>
+        <source>minutes, “2 h” or “3 days”</source>
+        <comment>values of a column: times</comment>
+        <translation>Minuten, „2 h“ oder „3 Tage“</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of a column</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <comment>values of a column</comment>
+        <translation>%1, %2 oder %3</translation>
+    </message>
+    <message>
+        <source>Emotion: %1</source>
+        <comment>what becomes of a column; a persona</comment>
+        <translation>Emotion: %1</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::PasteCellDelegate</name>
@@ -12233,11 +12403,6 @@
         <comment>paste preview</comment>
         <translation>Zwischenablage wird gelesen…</translation>
     </message>
-    <message>
-        <source>The clipboard holds no table: cells between tabs, or a table of a web page, are read here.</source>
-        <comment>paste preview</comment>
-        <translation>Die Zwischenablage enthält keine Tabelle: Gelesen werden hier durch Tabulatoren getrennte Zellen oder eine Tabelle einer Webseite.</translation>
-    </message>
     <message numerus="yes">
         <source>Insert %n touchpoint(s)</source>
         <comment>button</comment>
@@ -12306,6 +12471,11 @@
         <source>%1, %2, %3</source>
         <comment>where the keyboard is: paste preview, rows, columns</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Select the rows with the touchpoints in a spreadsheet or on a web page, copy them there, and paste again.</source>
+        <comment>paste preview</comment>
+        <translation>Die Zwischenablage enthält keine Tabelle. Die Zeilen mit den Touchpoints in einer Tabelle oder auf einer Webseite markieren, dort kopieren und erneut einfügen.</translation>
     </message>
 </context>
 <context>
@@ -12726,17 +12896,12 @@
         <comment>title of a card on Home</comment>
         <translation>Neugestaltung: Tag %1 von %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a touchpoint, where its redesign stands</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>and %n more</source>
         <comment>redesigns on Home</comment>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -12816,6 +12981,11 @@
         <source>Note of day %1, %2</source>
         <comment>field of a redesign; a number, a date</comment>
         <translation>Notiz zu Tag %1, %2</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <comment>button: a redesign after the one that is finished</comment>
+        <translation>Weitere beginnen</translation>
     </message>
 </context>
 <context>
@@ -13349,6 +13519,14 @@
             <numerusform>%n Beschwerde löschen</numerusform>
             <numerusform>%n Beschwerden löschen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RoomLegends</name>
+    <message>
+        <source>Complaints: %1  ·  %2</source>
+        <comment>legend shown to a room; what of them, and the days</comment>
+        <translation>Beschwerden: %1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -13947,6 +14125,11 @@
         <comment>button: the room sees nothing for now</comment>
         <translation>Schwarz</translation>
     </message>
+    <message>
+        <source>Showing the map</source>
+        <comment>part of the window</comment>
+        <translation>Karte präsentieren</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::SimilarList</name>
@@ -13987,6 +14170,54 @@
         <source>The room is split: discuss before you record</source>
         <comment>title of a prompt</comment>
         <translation>Die Gruppe ist gespalten: vor dem Festhalten besprechen</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StageMenu</name>
+    <message>
+        <source>&amp;Colour</source>
+        <comment>menu: of a stage</comment>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>menu; its name</comment>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <comment>menu: a stage</comment>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Goal…</source>
+        <comment>menu: of a stage, in a dialog</comment>
+        <translation>&amp;Ziel…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a touchpoint</source>
+        <comment>menu: to a stage</comment>
+        <translation>Touchpoint &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows here</source>
+        <comment>menu: into a stage</comment>
+        <translation>Zeilen hier &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <comment>menu: a stage</comment>
+        <translation>Nach &amp;links verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the right</source>
+        <comment>menu: a stage</comment>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete with its touchpoints</source>
+        <comment>menu: a stage</comment>
+        <translation>Mit ihren Touchpoints l&amp;öschen</translation>
     </message>
 </context>
 <context>

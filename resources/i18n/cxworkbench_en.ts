@@ -1386,6 +1386,14 @@
             <numerusform>%n complaints without a touchpoint</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %n suggestion(s)</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>
+            <numerusform>Take all %n suggestion</numerusform>
+            <numerusform>Take all %n suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::OrphansPresenter</name>
@@ -1395,6 +1403,14 @@
         <translation>
             <numerusform>%n complaint at “%1”</numerusform>
             <numerusform>%n complaints at “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) at suggested touchpoints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>%n complaint at suggested touchpoints</numerusform>
+            <numerusform>%n complaints at suggested touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,11 +1614,11 @@
 <context>
     <name>cxw::panels::RedesignCard</name>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>and %n more</source>
         <comment>redesigns on Home</comment>
         <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

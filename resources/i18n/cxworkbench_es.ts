@@ -289,6 +289,11 @@
         <comment>command line</comment>
         <translation>Ya existe un archivo %1; elige otro nombre.</translation>
     </message>
+    <message>
+        <source>--pair needs a map of today that has one of the future.</source>
+        <comment>command line; or the other way round</comment>
+        <translation>--pair necesita un mapa de hoy que tenga uno del futuro.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -796,6 +801,29 @@
         <source>measured</source>
         <comment>evidence of scores</comment>
         <translation>medida</translation>
+    </message>
+</context>
+<context>
+    <name>GuessWords</name>
+    <message>
+        <source>%1 of %2 with this category and channel</source>
+        <comment>why a touchpoint is suggested: numbers of complaints</comment>
+        <translation>%1 de %2 con esta categoría y este canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with this category</source>
+        <comment>why a touchpoint is suggested: numbers of complaints</comment>
+        <translation>%1 de %2 con esta categoría</translation>
+    </message>
+    <message>
+        <source>its title is in the complaint</source>
+        <comment>why a touchpoint is suggested</comment>
+        <translation>su título está en la queja</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of its title</source>
+        <comment>why a touchpoint is suggested</comment>
+        <translation>%1 de %2 palabras de su título</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1429,11 @@
         <source>Complaints: %1 in the %2 days before, %3 in the %2 days after</source>
         <comment>of a redesign; three numbers</comment>
         <translation>Quejas: %1 en los %2 días anteriores, %3 en los %2 días posteriores</translation>
+    </message>
+    <message>
+        <source>Complaints before and after: the log does not reach back far enough</source>
+        <comment>of a redesign</comment>
+        <translation>Quejas antes y después: el registro no llega lo bastante atrás</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2329,16 @@
         <source>Keys</source>
         <comment>column of the shortcut sheet</comment>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>in another panel %1</source>
+        <comment>keys on the shortcut sheet</comment>
+        <translation>en otro panel %1</translation>
+    </message>
+    <message>
+        <source>%1; in another panel %2</source>
+        <comment>keys on the shortcut sheet</comment>
+        <translation>%1; en otro panel %2</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5148,21 @@
             <numerusform>%n punto de contacto</numerusform>
             <numerusform>%n puntos de contacto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>filter: %1 of %2 touchpoints</source>
+        <comment>under the name of a map; numbers: the others are pale</comment>
+        <translation>filtro: %1 de %2 puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Emotion, %1</source>
+        <comment>fact of a touchpoint: on the other map; state of a touchpoint map</comment>
+        <translation>Emoción, %1</translation>
+    </message>
+    <message>
+        <source>From today to the future</source>
+        <comment>fact of a touchpoint: new, gone, moved or changed</comment>
+        <translation>De hoy al futuro</translation>
     </message>
 </context>
 <context>
@@ -8518,6 +8576,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EmptyMapOffer</name>
+    <message>
+        <source>Type the touchpoints one by one, or copy the rows of a table that has them.</source>
+        <comment>on a map without touchpoints</comment>
+        <translation>Escribe los puntos de contacto uno a uno, o copia las filas de una tabla que los tenga.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <comment>button on a map without touchpoints</comment>
+        <translation>Pegar de una hoja de cálculo</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryCause</name>
     <message>
         <source>Could it have been prevented?</source>
@@ -9716,19 +9787,14 @@
 <context>
     <name>cxw::panels::HeatBar</name>
     <message>
-        <source>Complaints: %1</source>
-        <comment>button; what of them the map shows</comment>
-        <translation>Quejas: %1</translation>
-    </message>
-    <message>
-        <source>Period of the complaints: %1</source>
-        <comment>button on the map</comment>
-        <translation>Período de las quejas: %1</translation>
-    </message>
-    <message>
         <source>Own dates…</source>
         <comment>menu: the period whose complaints a map shows</comment>
         <translation>Elegir fechas…</translation>
+    </message>
+    <message>
+        <source>Complaints: %1, %2</source>
+        <comment>button at a lane's name: what of them it shows, which period</comment>
+        <translation>Quejas: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +11187,26 @@
         <comment>shown to a room</comment>
         <translation>Aún no hay puntos de contacto en esta etapa.</translation>
     </message>
+    <message>
+        <source>No stage in this map yet.</source>
+        <comment>shown to a room</comment>
+        <translation>Aún no hay etapas en este mapa.</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>state of a map</comment>
+        <translation>Futuro</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>state of a map</comment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whether of today or of the future, and a persona's name</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::MapClipboard</name>
@@ -11464,8 +11550,8 @@
     <name>cxw::panels::MiniMap</name>
     <message>
         <source>The whole map in small</source>
-        <comment>strip under a map</comment>
-        <translation>El mapa completo en pequeño</translation>
+        <comment>in the corner of a map</comment>
+        <translation>Todo el mapa en pequeño</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +11821,62 @@
         <comment>head of the list; they are being counted</comment>
         <translation>Quejas sin punto de contacto</translation>
     </message>
+    <message>
+        <source>Take the suggestion</source>
+        <comment>button: the touchpoint of a complaint</comment>
+        <translation>Aceptar sugerencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Progreso del cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n suggestion(s)</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>
+            <numerusform>Aceptar %n sugerencia</numerusform>
+            <numerusform>Aceptar las %n sugerencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign %1 complaints</source>
+        <comment>button: to a touchpoint; 2 or more</comment>
+        <translation>Asignar %1 quejas</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansModel</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>screen reader: what happened; when and how</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2; suggestion %3</source>
+        <comment>screen reader: what happened; when and how; a touchpoint and why</comment>
+        <translation>%1; %2; sugerencia %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>of a complaint: a date, its channel or category</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>of a complaint: a date, its channel, its category</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggestion for a complaint: a touchpoint, why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::OrphansPresenter</name>
@@ -11744,6 +11886,14 @@
         <translation>
             <numerusform>%n queja en «%1»</numerusform>
             <numerusform>%n quejas en «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) at suggested touchpoints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>%n queja en el punto de contacto sugerido</numerusform>
+            <numerusform>%n quejas en los puntos de contacto sugeridos</numerusform>
         </translation>
     </message>
 </context>
@@ -12089,6 +12239,26 @@
         <comment>of a paste</comment>
         <translation>No hay ninguna fila que insertar.</translation>
     </message>
+    <message>
+        <source>minutes, “2 h” or “3 days”</source>
+        <comment>values of a column: times</comment>
+        <translation>minutos, «2 h» o «3 días»</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of a column</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <comment>values of a column</comment>
+        <translation>%1, %2 o %3</translation>
+    </message>
+    <message>
+        <source>Emotion: %1</source>
+        <comment>what becomes of a column; a persona</comment>
+        <translation>Emoción: %1</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::PasteCellDelegate</name>
@@ -12233,11 +12403,6 @@
         <comment>paste preview</comment>
         <translation>Leyendo el portapapeles…</translation>
     </message>
-    <message>
-        <source>The clipboard holds no table: cells between tabs, or a table of a web page, are read here.</source>
-        <comment>paste preview</comment>
-        <translation>El portapapeles no contiene ninguna tabla: aquí se leen celdas separadas por tabulaciones o una tabla de una página web.</translation>
-    </message>
     <message numerus="yes">
         <source>Insert %n touchpoint(s)</source>
         <comment>button</comment>
@@ -12306,6 +12471,11 @@
         <source>%1, %2, %3</source>
         <comment>where the keyboard is: paste preview, rows, columns</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Select the rows with the touchpoints in a spreadsheet or on a web page, copy them there, and paste again.</source>
+        <comment>paste preview</comment>
+        <translation>El portapapeles no contiene ninguna tabla. Selecciona las filas con los puntos de contacto en una hoja de cálculo o en una página web, cópialas allí y pega de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -12726,17 +12896,12 @@
         <comment>title of a card on Home</comment>
         <translation>Rediseño: día %1 de %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a touchpoint, where its redesign stands</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>and %n more</source>
         <comment>redesigns on Home</comment>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -12816,6 +12981,11 @@
         <source>Note of day %1, %2</source>
         <comment>field of a redesign; a number, a date</comment>
         <translation>Nota del día %1, %2</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <comment>button: a redesign after the one that is finished</comment>
+        <translation>Empezar otro</translation>
     </message>
 </context>
 <context>
@@ -13349,6 +13519,14 @@
             <numerusform>Suprimir %n queja</numerusform>
             <numerusform>Suprimir %n quejas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RoomLegends</name>
+    <message>
+        <source>Complaints: %1  ·  %2</source>
+        <comment>legend shown to a room; what of them, and the days</comment>
+        <translation>Quejas: %1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -13947,6 +14125,11 @@
         <comment>button: the room sees nothing for now</comment>
         <translation>En negro</translation>
     </message>
+    <message>
+        <source>Showing the map</source>
+        <comment>part of the window</comment>
+        <translation>Presentación del mapa</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::SimilarList</name>
@@ -13987,6 +14170,54 @@
         <source>The room is split: discuss before you record</source>
         <comment>title of a prompt</comment>
         <translation>El grupo está dividido: conviene hablar antes de registrar</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StageMenu</name>
+    <message>
+        <source>&amp;Colour</source>
+        <comment>menu: of a stage</comment>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>menu; its name</comment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <comment>menu: a stage</comment>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Goal…</source>
+        <comment>menu: of a stage, in a dialog</comment>
+        <translation>&amp;Objetivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a touchpoint</source>
+        <comment>menu: to a stage</comment>
+        <translation>Aña&amp;dir punto de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows here</source>
+        <comment>menu: into a stage</comment>
+        <translation>&amp;Pegar filas aquí</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <comment>menu: a stage</comment>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the right</source>
+        <comment>menu: a stage</comment>
+        <translation>&amp;Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Delete with its touchpoints</source>
+        <comment>menu: a stage</comment>
+        <translation>&amp;Eliminar con sus puntos de contacto</translation>
     </message>
 </context>
 <context>

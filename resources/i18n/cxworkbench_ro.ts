@@ -292,6 +292,11 @@
         <comment>command line</comment>
         <translation>Există deja un fișier %1; alege alt nume.</translation>
     </message>
+    <message>
+        <source>--pair needs a map of today that has one of the future.</source>
+        <comment>command line; or the other way round</comment>
+        <translation>--pair are nevoie de o hartă de azi care are una din viitor.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -809,6 +814,29 @@
         <source>measured</source>
         <comment>evidence of scores</comment>
         <translation>măsurate</translation>
+    </message>
+</context>
+<context>
+    <name>GuessWords</name>
+    <message>
+        <source>%1 of %2 with this category and channel</source>
+        <comment>why a touchpoint is suggested: numbers of complaints</comment>
+        <translation>%1 din %2 cu această categorie și acest canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with this category</source>
+        <comment>why a touchpoint is suggested: numbers of complaints</comment>
+        <translation>%1 din %2 cu această categorie</translation>
+    </message>
+    <message>
+        <source>its title is in the complaint</source>
+        <comment>why a touchpoint is suggested</comment>
+        <translation>titlul lui apare în reclamație</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of its title</source>
+        <comment>why a touchpoint is suggested</comment>
+        <translation>%1 din %2 cuvinte din titlu</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1448,11 @@
         <source>Complaints: %1 in the %2 days before, %3 in the %2 days after</source>
         <comment>of a redesign; three numbers</comment>
         <translation>Reclamații: %1 înainte (zile: %2), %3 după (zile: %2)</translation>
+    </message>
+    <message>
+        <source>Complaints before and after: the log does not reach back far enough</source>
+        <comment>of a redesign</comment>
+        <translation>Reclamații înainte și după: registrul nu merge destul de mult înapoi</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2356,16 @@
         <source>Keys</source>
         <comment>column of the shortcut sheet</comment>
         <translation>Taste</translation>
+    </message>
+    <message>
+        <source>in another panel %1</source>
+        <comment>keys on the shortcut sheet</comment>
+        <translation>în alt panou %1</translation>
+    </message>
+    <message>
+        <source>%1; in another panel %2</source>
+        <comment>keys on the shortcut sheet</comment>
+        <translation>%1; în alt panou %2</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5214,21 @@
             <numerusform>%n puncte de contact</numerusform>
             <numerusform>%n de puncte de contact</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>filter: %1 of %2 touchpoints</source>
+        <comment>under the name of a map; numbers: the others are pale</comment>
+        <translation>filtru: %1 din %2 puncte de contact</translation>
+    </message>
+    <message>
+        <source>Emotion, %1</source>
+        <comment>fact of a touchpoint: on the other map; state of a touchpoint map</comment>
+        <translation>Emoție, %1</translation>
+    </message>
+    <message>
+        <source>From today to the future</source>
+        <comment>fact of a touchpoint: new, gone, moved or changed</comment>
+        <translation>De azi în viitor</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8685,19 @@ punctate: %1</translation>
     </message>
 </context>
 <context>
+    <name>cxw::panels::EmptyMapOffer</name>
+    <message>
+        <source>Type the touchpoints one by one, or copy the rows of a table that has them.</source>
+        <comment>on a map without touchpoints</comment>
+        <translation>Scrie punctele de contact pe rând sau copiază rândurile unui tabel care le conține.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <comment>button on a map without touchpoints</comment>
+        <translation>Lipește dintr-o foaie de calcul</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryCause</name>
     <message>
         <source>Could it have been prevented?</source>
@@ -9831,19 +9902,14 @@ punctate: %1</translation>
 <context>
     <name>cxw::panels::HeatBar</name>
     <message>
-        <source>Complaints: %1</source>
-        <comment>button; what of them the map shows</comment>
-        <translation>Reclamații: %1</translation>
-    </message>
-    <message>
-        <source>Period of the complaints: %1</source>
-        <comment>button on the map</comment>
-        <translation>Perioada reclamațiilor: %1</translation>
-    </message>
-    <message>
         <source>Own dates…</source>
         <comment>menu: the period whose complaints a map shows</comment>
         <translation>Interval propriu…</translation>
+    </message>
+    <message>
+        <source>Complaints: %1, %2</source>
+        <comment>button at a lane's name: what of them it shows, which period</comment>
+        <translation>Reclamații: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +11327,26 @@ punctate: %1</translation>
         <comment>shown to a room</comment>
         <translation>Încă niciun punct de contact în această etapă.</translation>
     </message>
+    <message>
+        <source>No stage in this map yet.</source>
+        <comment>shown to a room</comment>
+        <translation>Încă nicio etapă în această hartă.</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>state of a map</comment>
+        <translation>Viitor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>state of a map</comment>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whether of today or of the future, and a persona's name</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::MapClipboard</name>
@@ -11610,8 +11696,8 @@ punctate: %1</translation>
     <name>cxw::panels::MiniMap</name>
     <message>
         <source>The whole map in small</source>
-        <comment>strip under a map</comment>
-        <translation>Toată harta în miniatură</translation>
+        <comment>in the corner of a map</comment>
+        <translation>Toată harta, în mic</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +11971,63 @@ punctate: %1</translation>
         <comment>head of the list; they are being counted</comment>
         <translation>Reclamații fără punct de contact</translation>
     </message>
+    <message>
+        <source>Take the suggestion</source>
+        <comment>button: the touchpoint of a complaint</comment>
+        <translation>Preia sugestia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Progresul modificării</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n suggestion(s)</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>
+            <numerusform>Preia %n sugestie</numerusform>
+            <numerusform>Preia toate cele %n sugestii</numerusform>
+            <numerusform>Preia toate cele %n de sugestii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign %1 complaints</source>
+        <comment>button: to a touchpoint; 2 or more</comment>
+        <translation>Atribuie %1 reclamații</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansModel</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>screen reader: what happened; when and how</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2; suggestion %3</source>
+        <comment>screen reader: what happened; when and how; a touchpoint and why</comment>
+        <translation>%1; %2; sugestie %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>of a complaint: a date, its channel or category</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>of a complaint: a date, its channel, its category</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggestion for a complaint: a touchpoint, why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::OrphansPresenter</name>
@@ -11895,6 +12038,15 @@ punctate: %1</translation>
             <numerusform>%n reclamație la „%1”</numerusform>
             <numerusform>%n reclamații la „%1”</numerusform>
             <numerusform>%n de reclamații la „%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) at suggested touchpoints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>%n reclamație la punctul de contact sugerat</numerusform>
+            <numerusform>%n reclamații la punctele de contact sugerate</numerusform>
+            <numerusform>%n de reclamații la punctele de contact sugerate</numerusform>
         </translation>
     </message>
 </context>
@@ -12252,6 +12404,26 @@ punctate: %1</translation>
         <comment>of a paste</comment>
         <translation>Nu există niciun rând de inserat.</translation>
     </message>
+    <message>
+        <source>minutes, “2 h” or “3 days”</source>
+        <comment>values of a column: times</comment>
+        <translation>minute, „2 h” sau „3 zile”</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of a column</comment>
+        <translation>%1 sau %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <comment>values of a column</comment>
+        <translation>%1, %2 sau %3</translation>
+    </message>
+    <message>
+        <source>Emotion: %1</source>
+        <comment>what becomes of a column; a persona</comment>
+        <translation>Emoție: %1</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::PasteCellDelegate</name>
@@ -12399,11 +12571,6 @@ punctate: %1</translation>
         <comment>paste preview</comment>
         <translation>Se citește clipboardul…</translation>
     </message>
-    <message>
-        <source>The clipboard holds no table: cells between tabs, or a table of a web page, are read here.</source>
-        <comment>paste preview</comment>
-        <translation>În clipboard nu există niciun tabel: aici se citesc celule separate prin tab sau un tabel dintr-o pagină web.</translation>
-    </message>
     <message numerus="yes">
         <source>Insert %n touchpoint(s)</source>
         <comment>button</comment>
@@ -12475,6 +12642,11 @@ punctate: %1</translation>
         <source>%1, %2, %3</source>
         <comment>where the keyboard is: paste preview, rows, columns</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Select the rows with the touchpoints in a spreadsheet or on a web page, copy them there, and paste again.</source>
+        <comment>paste preview</comment>
+        <translation>Clipboardul nu conține niciun tabel. Selectează rândurile cu punctele de contact într-o foaie de calcul sau pe o pagină web, copiază-le acolo și lipește din nou.</translation>
     </message>
 </context>
 <context>
@@ -12899,18 +13071,13 @@ punctate: %1</translation>
         <comment>title of a card on Home</comment>
         <translation>Reproiectare: ziua %1 din %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a touchpoint, where its redesign stands</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>and %n more</source>
         <comment>redesigns on Home</comment>
         <translation>
-            <numerusform>%1 și încă %n</numerusform>
-            <numerusform>%1 și încă %n</numerusform>
-            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
         </translation>
     </message>
 </context>
@@ -12990,6 +13157,11 @@ punctate: %1</translation>
         <source>Note of day %1, %2</source>
         <comment>field of a redesign; a number, a date</comment>
         <translation>Notița zilei %1, %2</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <comment>button: a redesign after the one that is finished</comment>
+        <translation>Începe încă una</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13701,14 @@ punctate: %1</translation>
             <numerusform>Șterge %n reclamații</numerusform>
             <numerusform>Șterge %n de reclamații</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RoomLegends</name>
+    <message>
+        <source>Complaints: %1  ·  %2</source>
+        <comment>legend shown to a room; what of them, and the days</comment>
+        <translation>Reclamații: %1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -14127,6 +14307,11 @@ punctate: %1</translation>
         <comment>button: the room sees nothing for now</comment>
         <translation>Ecran negru</translation>
     </message>
+    <message>
+        <source>Showing the map</source>
+        <comment>part of the window</comment>
+        <translation>Prezentarea hărții</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::SimilarList</name>
@@ -14167,6 +14352,54 @@ punctate: %1</translation>
         <source>The room is split: discuss before you record</source>
         <comment>title of a prompt</comment>
         <translation>Grupul este împărțit: discutați înainte de a consemna</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StageMenu</name>
+    <message>
+        <source>&amp;Colour</source>
+        <comment>menu: of a stage</comment>
+        <translation>&amp;Culoare</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>menu; its name</comment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <comment>menu: a stage</comment>
+        <translation>&amp;Redenumește</translation>
+    </message>
+    <message>
+        <source>&amp;Goal…</source>
+        <comment>menu: of a stage, in a dialog</comment>
+        <translation>&amp;Obiectiv…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a touchpoint</source>
+        <comment>menu: to a stage</comment>
+        <translation>&amp;Adaugă un punct de contact</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows here</source>
+        <comment>menu: into a stage</comment>
+        <translation>&amp;Lipește rândurile aici</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <comment>menu: a stage</comment>
+        <translation>Mută la &amp;stânga</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the right</source>
+        <comment>menu: a stage</comment>
+        <translation>&amp;Mută la dreapta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete with its touchpoints</source>
+        <comment>menu: a stage</comment>
+        <translation>Șt&amp;erge cu punctele ei de contact</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,11 @@
         <comment>command line</comment>
         <translation>Файл %1 уже есть; нужно выбрать другое имя.</translation>
     </message>
+    <message>
+        <source>--pair needs a map of today that has one of the future.</source>
+        <comment>command line; or the other way round</comment>
+        <translation>Для --pair нужна карта на сегодня, у которой есть карта будущего.</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintActions</name>
@@ -809,6 +814,29 @@
         <source>measured</source>
         <comment>evidence of scores</comment>
         <translation>измерено</translation>
+    </message>
+</context>
+<context>
+    <name>GuessWords</name>
+    <message>
+        <source>%1 of %2 with this category and channel</source>
+        <comment>why a touchpoint is suggested: numbers of complaints</comment>
+        <translation>%1 из %2 с этой категорией и этим каналом</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with this category</source>
+        <comment>why a touchpoint is suggested: numbers of complaints</comment>
+        <translation>%1 из %2 с этой категорией</translation>
+    </message>
+    <message>
+        <source>its title is in the complaint</source>
+        <comment>why a touchpoint is suggested</comment>
+        <translation>её название есть в жалобе</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of its title</source>
+        <comment>why a touchpoint is suggested</comment>
+        <translation>%1 из %2 слов её названия</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1448,11 @@
         <source>Complaints: %1 in the %2 days before, %3 in the %2 days after</source>
         <comment>of a redesign; three numbers</comment>
         <translation>Жалобы: %1 за %2 дн. до, %3 за %2 дн. после</translation>
+    </message>
+    <message>
+        <source>Complaints before and after: the log does not reach back far enough</source>
+        <comment>of a redesign</comment>
+        <translation>Жалобы до и после: журнал охватывает слишком короткий срок</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2356,16 @@
         <source>Keys</source>
         <comment>column of the shortcut sheet</comment>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>in another panel %1</source>
+        <comment>keys on the shortcut sheet</comment>
+        <translation>в другой панели %1</translation>
+    </message>
+    <message>
+        <source>%1; in another panel %2</source>
+        <comment>keys on the shortcut sheet</comment>
+        <translation>%1; в другой панели %2</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5214,21 @@
             <numerusform>%n точки контакта</numerusform>
             <numerusform>%n точек контакта</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>filter: %1 of %2 touchpoints</source>
+        <comment>under the name of a map; numbers: the others are pale</comment>
+        <translation>фильтр: точек контакта %1 из %2</translation>
+    </message>
+    <message>
+        <source>Emotion, %1</source>
+        <comment>fact of a touchpoint: on the other map; state of a touchpoint map</comment>
+        <translation>Эмоция, %1</translation>
+    </message>
+    <message>
+        <source>From today to the future</source>
+        <comment>fact of a touchpoint: new, gone, moved or changed</comment>
+        <translation>От сегодня к будущему</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8685,19 @@
     </message>
 </context>
 <context>
+    <name>cxw::panels::EmptyMapOffer</name>
+    <message>
+        <source>Type the touchpoints one by one, or copy the rows of a table that has them.</source>
+        <comment>on a map without touchpoints</comment>
+        <translation>Вводить точки контакта по одной или скопировать строки таблицы, в которой они есть.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <comment>button on a map without touchpoints</comment>
+        <translation>Вставить из таблицы</translation>
+    </message>
+</context>
+<context>
     <name>cxw::panels::EntryCause</name>
     <message>
         <source>Could it have been prevented?</source>
@@ -9831,19 +9902,14 @@
 <context>
     <name>cxw::panels::HeatBar</name>
     <message>
-        <source>Complaints: %1</source>
-        <comment>button; what of them the map shows</comment>
-        <translation>Жалобы: %1</translation>
-    </message>
-    <message>
-        <source>Period of the complaints: %1</source>
-        <comment>button on the map</comment>
-        <translation>Период жалоб: %1</translation>
-    </message>
-    <message>
         <source>Own dates…</source>
         <comment>menu: the period whose complaints a map shows</comment>
         <translation>Свои даты…</translation>
+    </message>
+    <message>
+        <source>Complaints: %1, %2</source>
+        <comment>button at a lane's name: what of them it shows, which period</comment>
+        <translation>Жалобы: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +11327,26 @@
         <comment>shown to a room</comment>
         <translation>На этом этапе точек контакта пока нет.</translation>
     </message>
+    <message>
+        <source>No stage in this map yet.</source>
+        <comment>shown to a room</comment>
+        <translation>На этой карте этапов пока нет.</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>state of a map</comment>
+        <translation>Будущее</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>state of a map</comment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whether of today or of the future, and a persona's name</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::MapClipboard</name>
@@ -11610,7 +11696,7 @@
     <name>cxw::panels::MiniMap</name>
     <message>
         <source>The whole map in small</source>
-        <comment>strip under a map</comment>
+        <comment>in the corner of a map</comment>
         <translation>Вся карта в миниатюре</translation>
     </message>
 </context>
@@ -11885,6 +11971,63 @@
         <comment>head of the list; they are being counted</comment>
         <translation>Жалобы без точки контакта</translation>
     </message>
+    <message>
+        <source>Take the suggestion</source>
+        <comment>button: the touchpoint of a complaint</comment>
+        <translation>Принять предложение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: ends a long change</comment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the change</source>
+        <comment>bar</comment>
+        <translation>Ход изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n suggestion(s)</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>
+            <numerusform>Принять %n предложение</numerusform>
+            <numerusform>Принять все %n предложения</numerusform>
+            <numerusform>Принять все %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign %1 complaints</source>
+        <comment>button: to a touchpoint; 2 or more</comment>
+        <translation>Отнести жалобы (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::OrphansModel</name>
+    <message>
+        <source>%1; %2</source>
+        <comment>screen reader: what happened; when and how</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; %2; suggestion %3</source>
+        <comment>screen reader: what happened; when and how; a touchpoint and why</comment>
+        <translation>%1; %2; предложение %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>of a complaint: a date, its channel or category</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>of a complaint: a date, its channel, its category</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggestion for a complaint: a touchpoint, why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::OrphansPresenter</name>
@@ -11895,6 +12038,15 @@
             <numerusform>привязка %n жалобы к «%1»</numerusform>
             <numerusform>привязка %n жалоб к «%1»</numerusform>
             <numerusform>привязка %n жалоб к «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) at suggested touchpoints</source>
+        <comment>undo: names the act</comment>
+        <translation>
+            <numerusform>%n жалоба у предложенной точки контакта</numerusform>
+            <numerusform>%n жалобы у предложенных точек контакта</numerusform>
+            <numerusform>%n жалоб у предложенных точек контакта</numerusform>
         </translation>
     </message>
 </context>
@@ -12252,6 +12404,26 @@
         <comment>of a paste</comment>
         <translation>Нет строк для вставки.</translation>
     </message>
+    <message>
+        <source>minutes, “2 h” or “3 days”</source>
+        <comment>values of a column: times</comment>
+        <translation>минуты, «2 ч» или «3 дня»</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of a column</comment>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <comment>values of a column</comment>
+        <translation>%1, %2 или %3</translation>
+    </message>
+    <message>
+        <source>Emotion: %1</source>
+        <comment>what becomes of a column; a persona</comment>
+        <translation>Эмоция: %1</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::PasteCellDelegate</name>
@@ -12399,11 +12571,6 @@
         <comment>paste preview</comment>
         <translation>Чтение буфера обмена…</translation>
     </message>
-    <message>
-        <source>The clipboard holds no table: cells between tabs, or a table of a web page, are read here.</source>
-        <comment>paste preview</comment>
-        <translation>В буфере обмена нет таблицы: подходят ячейки, разделённые табуляцией, или таблица с веб-страницы.</translation>
-    </message>
     <message numerus="yes">
         <source>Insert %n touchpoint(s)</source>
         <comment>button</comment>
@@ -12475,6 +12642,11 @@
         <source>%1, %2, %3</source>
         <comment>where the keyboard is: paste preview, rows, columns</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Select the rows with the touchpoints in a spreadsheet or on a web page, copy them there, and paste again.</source>
+        <comment>paste preview</comment>
+        <translation>В буфере обмена нет таблицы. Выделить строки с точками контакта в таблице или на веб-странице, скопировать их там и вставить снова.</translation>
     </message>
 </context>
 <context>
@@ -12899,18 +13071,13 @@
         <comment>title of a card on Home</comment>
         <translation>Редизайн: день %1 из %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a touchpoint, where its redesign stands</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%1, and %n more</source>
+        <source>and %n more</source>
         <comment>redesigns on Home</comment>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -12990,6 +13157,11 @@
         <source>Note of day %1, %2</source>
         <comment>field of a redesign; a number, a date</comment>
         <translation>Заметка к дню %1, %2</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <comment>button: a redesign after the one that is finished</comment>
+        <translation>Начать ещё один</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13701,14 @@
             <numerusform>Стереть %n жалобы</numerusform>
             <numerusform>Стереть %n жалоб</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::RoomLegends</name>
+    <message>
+        <source>Complaints: %1  ·  %2</source>
+        <comment>legend shown to a room; what of them, and the days</comment>
+        <translation>Жалобы: %1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -14127,6 +14307,11 @@
         <comment>button: the room sees nothing for now</comment>
         <translation>Погасить экран</translation>
     </message>
+    <message>
+        <source>Showing the map</source>
+        <comment>part of the window</comment>
+        <translation>Показ карты</translation>
+    </message>
 </context>
 <context>
     <name>cxw::panels::SimilarList</name>
@@ -14167,6 +14352,54 @@
         <source>The room is split: discuss before you record</source>
         <comment>title of a prompt</comment>
         <translation>Мнения раскололись: обсудите до записи</translation>
+    </message>
+</context>
+<context>
+    <name>cxw::panels::StageMenu</name>
+    <message>
+        <source>&amp;Colour</source>
+        <comment>menu: of a stage</comment>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <comment>menu; its name</comment>
+        <translation>Этап %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <comment>menu: a stage</comment>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Goal…</source>
+        <comment>menu: of a stage, in a dialog</comment>
+        <translation>Ц&amp;ель…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a touchpoint</source>
+        <comment>menu: to a stage</comment>
+        <translation>Добавить &amp;точку контакта</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows here</source>
+        <comment>menu: into a stage</comment>
+        <translation>&amp;Вставить строки сюда</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <comment>menu: a stage</comment>
+        <translation>Переместить в&amp;лево</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the right</source>
+        <comment>menu: a stage</comment>
+        <translation>Переместить вп&amp;раво</translation>
+    </message>
+    <message>
+        <source>&amp;Delete with its touchpoints</source>
+        <comment>menu: a stage</comment>
+        <translation>&amp;Удалить вместе с точками контакта</translation>
     </message>
 </context>
 <context>
