@@ -88,7 +88,7 @@ MapExportDialog::MapExportDialog(const panels::Appearance& appearance, QSizeF sh
     for (QCheckBox* each : {m_tiled, m_grey})
         connect(each, &QCheckBox::toggled, this, &MapExportDialog::showChosen);
     showChosen();
-    resize(appearance.px(440), appearance.px(320));
+    resize(appearance.px(560), appearance.px(300));
     m_kind->setFocus();
 }
 
