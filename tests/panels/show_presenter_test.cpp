@@ -169,13 +169,15 @@ TEST_CASE("of the complaints the room gets the figures that the facilitator chos
     });
     h.around.setHeat({.measure = core::PressureMeasure::Severity, .period = {.weeks = 4}});
     h.settleAll();
-    REQUIRE(h.around.facts().pressure->figures.contains(here));
+    const auto& whole = h.around.facts().pressure->figures;
+    REQUIRE(whole.contains(here));
+    REQUIRE(whole.contains(elsewhere.touchpoints.front().id));
     const auto& pressure = h.show.state().facts.pressure;
     REQUIRE(pressure);
     CHECK(pressure->measure == core::PressureMeasure::Severity);
     CHECK(pressure->days.days() == 28);
-    CHECK(pressure->figures
-          == std::map<core::TouchpointId, core::PressureFigures>{{here, {.count = 1, .severity = 3}}});
+    CHECK(pressure->figures.at(here) == whole.at(here));
+    CHECK_FALSE(pressure->figures.contains(elsewhere.touchpoints.front().id));
     CHECK(pressureOf(h.show.state().whole.touchpoints.front(), h.show.state().facts)
           == pressureOf(h.whole().touchpoints.front(), h.around.facts()));
     h.show.look(std::vector{lane(MapLane::Touchpoint), lane(MapLane::Emotion)}, {});
