@@ -153,6 +153,7 @@ TEST_CASE("of the complaints the room gets the figures that the facilitator chos
 {
     ShowHarness h;
     const core::TouchpointId here = h.whole().touchpoints.front().id;
+    const core::MapId household = h.whole().map.id;
     const core::WholeMap elsewhere = support::mapOf({{"Elsewhere", {"a"}}}, h.ids);
     h.write([&](core::UnitOfWork& work) {
         support::saveMap(work, elsewhere);
@@ -169,6 +170,9 @@ TEST_CASE("of the complaints the room gets the figures that the facilitator chos
     });
     h.around.setHeat({.measure = core::PressureMeasure::Severity, .period = {.weeks = 4}});
     h.settleAll();
+    h.maps.choose(household); // a map that somebody else made comes on screen
+    h.settleAll();
+    REQUIRE(h.whole().map.id == household);
     const auto& whole = h.around.facts().pressure->figures;
     REQUIRE(whole.contains(here));
     REQUIRE(whole.contains(elsewhere.touchpoints.front().id));
