@@ -415,3 +415,13 @@ TEST_CASE("times to an answer and choices are read as people call them, and refu
     CHECK_FALSE(putCell(any, Field::Kind, QStringLiteral("both"), words));
     CHECK(any.kind == TouchpointKind::Communication);
 }
+
+TEST_CASE("times without a unit are to be checked, and those with one are not")
+{
+    PasteFixture f;
+    f.around.words.columns.insert(QStringLiteral("answerwithin"), {Field::ResponseMinutes, false});
+    CHECK_FALSE(f.guess("Step\tAnswer within\nx\t24\ny\t2")[1].isSure);
+    const auto columns = f.guess("Step\tAnswer within\nx\t24 h\ny\t2 days\nz\t");
+    CHECK(columns[1].field == PasteField(Field::ResponseMinutes));
+    CHECK(columns[1].isSure);
+}

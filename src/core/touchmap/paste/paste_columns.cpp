@@ -164,11 +164,13 @@ private:
     {
         return std::ranges::find(m_columns, std::optional(field), &PasteColumn::field) != m_columns.end();
     }
-    /// Names may be new; values may not be wrong.
+    /// Names may be new; values may not be wrong, nor times without a unit.
     [[nodiscard]] bool suits(int column, const PasteField& field) const
     {
         const bool isName =
             field.field == Field::Stage || field.field == Field::Channel || field.field == Field::Accountable;
+        if (field.field == Field::ResponseMinutes && !m_content.isWords(column))
+            return false;
         return isName || m_content.fitting(column, field) == m_content.filled(column);
     }
 
