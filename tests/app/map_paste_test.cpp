@@ -334,6 +334,7 @@ TEST_CASE("an empty map offers to paste a table, and says what to copy when ther
     program.settleAll();
     auto& offer = program.find("emptyMapPaste");
     REQUIRE(offer.isVisible());
+    CHECK(program.view().touchmap().view().cursor().cell() == core::MapCell{1, 0});
     QGuiApplication::clipboard()->clear();
     for (int i = 0; i < 40 && !offer.hasFocus(); ++i) // through the lanes and out of the map
         program.press(Qt::Key_Tab);

@@ -46,6 +46,7 @@ EmptyMapOffer::EmptyMapOffer(const Appearance& appearance, MapView& view, MapCli
     column->addWidget(paste, 0, Qt::AlignLeft);
     connect(&view.document(), &MapDocument::changed, this, &EmptyMapOffer::refresh);
     connect(&view.document(), &MapDocument::replaced, this, &EmptyMapOffer::refresh);
+    connect(&view, &MapView::zoomChanged, this, &EmptyMapOffer::place);
     connect(&appearance, &Appearance::changed, this, &EmptyMapOffer::place);
     view.installEventFilter(this);
     refresh();
@@ -61,14 +62,20 @@ void EmptyMapOffer::refresh()
     place();
 }
 
-/// Under the places that are typed in, in the middle of what is in sight.
+/// Beside the places that are typed in; where there is no room, under them.
 void EmptyMapOffer::place()
 {
     const QRect view = m_view.viewport()->geometry();
     const int width = std::min(m_appearance.px(kMostWidth), view.width());
     const int height = std::max(sizeHint().height(), heightForWidth(width));
+    const int padding = m_appearance.px(kPadding);
+    const int beside = view.left() + int(m_view.layout().width()) + padding;
+    if (beside + width + padding <= view.right()) {
+        setGeometry(beside, view.top() + padding, width, height);
+        return raise();
+    }
     const int cards = m_view.layout().rows().size() > 1 ? int(m_view.layout().rows()[1].height) : 0;
-    const int top = view.top() + std::max(cards + m_appearance.px(kPadding), (view.height() - height) / 2);
+    const int top = view.top() + std::max(cards + padding, (view.height() - height) / 2);
     setGeometry(view.left() + (view.width() - width) / 2, top, width, height);
     raise();
 }

@@ -149,6 +149,8 @@ void MapView::startAnew()
     m_editor->shut();
     m_editing.reset();
     rebuild();
+    if (m_document.whole().touchpoints.empty())
+        m_cursor.moveTo({1, 0}); // where the first one is typed
     fitFirst();
     emit selectionChanged();
 }
