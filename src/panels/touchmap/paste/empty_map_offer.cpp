@@ -26,23 +26,23 @@ EmptyMapOffer::EmptyMapOffer(const Appearance& appearance, MapView& view, MapCli
     : QWidget(&view)
     , m_appearance(appearance)
     , m_view(view)
+    , m_what(new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary))
 {
     setObjectName(QStringLiteral("emptyMapOffer"));
     setAttribute(Qt::WA_NoMousePropagation);
-    auto* what = new TextLabel(appearance, charts::TypeRole::Caption, &charts::Tokens::textSecondary);
-    what->setText(tr("Type the touchpoints one by one, or copy the rows of a table that has them.",
-                     "on a map without touchpoints"));
-    what->setWordWrap(true);
+    m_what->setText(tr("Type the touchpoints one by one, or copy the rows of a table that has them.",
+                       "on a map without touchpoints"));
+    m_what->setWordWrap(true);
     auto* paste = new QPushButton(tr("Paste from a spreadsheet", "button on a map without touchpoints"));
     paste->setObjectName(QStringLiteral("emptyMapPaste"));
-    paste->setAccessibleDescription(what->text());
+    paste->setAccessibleDescription(m_what->text());
     paste->setProperty(kKeyAfterLabel, keyText(QKeySequence::Paste));
     connect(paste, &QPushButton::clicked, &clipboard, &MapClipboard::paste);
     auto* column = new QVBoxLayout(this);
     const int padding = appearance.px(kPadding);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(appearance.px(12));
-    column->addWidget(what);
+    column->addWidget(m_what);
     column->addWidget(paste, 0, Qt::AlignLeft);
     connect(&view.document(), &MapDocument::changed, this, &EmptyMapOffer::refresh);
     connect(&view.document(), &MapDocument::replaced, this, &EmptyMapOffer::refresh);
@@ -62,21 +62,25 @@ void EmptyMapOffer::refresh()
     place();
 }
 
-/// Beside the places that are typed in; where there is no room, under them.
+/// Beside the places that are typed in; where there is no room, under them, and in a low window the button
+/// alone.
 void EmptyMapOffer::place()
 {
     const QRect view = m_view.viewport()->geometry();
-    const int width = std::min(m_appearance.px(kMostWidth), view.width());
-    const int height = std::max(sizeHint().height(), heightForWidth(width));
     const int padding = m_appearance.px(kPadding);
+    const int width = std::min(m_appearance.px(kMostWidth), view.width());
+    const auto height = [&] { return std::max(sizeHint().height(), heightForWidth(width)); };
+    m_what->show();
     const int beside = view.left() + int(m_view.layout().width()) + padding;
     if (beside + width + padding <= view.right()) {
-        setGeometry(beside, view.top() + padding, width, height);
+        setGeometry(beside, view.top() + padding, width, height());
         return raise();
     }
     const int cards = m_view.layout().rows().size() > 1 ? int(m_view.layout().rows()[1].height) : 0;
-    const int top = view.top() + std::max(cards + padding, (view.height() - height) / 2);
-    setGeometry(view.left() + (view.width() - width) / 2, top, width, height);
+    m_what->setVisible(cards + padding + height() <= view.height());
+    const int top = std::max(cards + padding, (view.height() - height()) / 2);
+    setGeometry(view.left() + (view.width() - width) / 2,
+                view.top() + std::max(0, std::min(top, view.height() - height())), width, height());
     raise();
 }
 

@@ -7,6 +7,7 @@ namespace cxw::panels {
 class Appearance;
 class MapClipboard;
 class MapView;
+class TextLabel;
 
 /// On a map without touchpoints, beside the places to type them in: to paste a whole table of them.
 class EmptyMapOffer final : public QWidget
@@ -26,6 +27,7 @@ private:
 
     const Appearance& m_appearance;
     MapView& m_view;
+    TextLabel* m_what;
 };
 
 } // namespace cxw::panels
