@@ -208,12 +208,12 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         if (qobject_cast<const QListView*>(widget))
             result.setHeight(std::max(result.height(), m_appearance.px(kListRow)));
         return result;
-    case CT_SpinBox: return {size.width() + m_appearance.px(20), height};
-    case CT_ComboBox: {
+    case CT_SpinBox: {
         // Qt measures a date by the first and the last of its calendar; months between are wider.
-        const bool isDate = qobject_cast<const QDateTimeEdit*>(widget);
-        return {result.width() + m_appearance.px(isDate ? 36 : 16), height};
+        const auto* date = qobject_cast<const QDateTimeEdit*>(widget);
+        return {size.width() + m_appearance.px(date && date->calendarPopup() ? 60 : 20), height};
     }
+    case CT_ComboBox: return {result.width() + m_appearance.px(16), height};
     default: return result;
     }
 }
