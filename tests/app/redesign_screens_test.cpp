@@ -109,8 +109,10 @@ TEST_CASE("no word of a redesign is clipped, before it begins, on its ninth day 
                 writeSettings(setting);
                 QDialog& dialog = openRedesign(program, screen);
                 CAPTURE(setting.name, screen.name);
-                if (screen.workingDaysAgo == 9)
+                if (screen.workingDaysAgo == 9) {
                     CHECK(dialog.findChild<panels::DayTrack*>()->chosen() == 9);
+                    CHECK(dialog.findChild<panels::DayTrack*>()->hasFocus());
+                }
                 checkLayout(dialog);
                 keepPicture(
                     dialog,

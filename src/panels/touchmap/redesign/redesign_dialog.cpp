@@ -220,7 +220,7 @@ void RedesignDialog::refresh()
     m_track->show(progress, shown->dayNotes, sentence);
     if (std::exchange(m_shown, shown->id) != shown->id) {
         m_track->choose(std::max(1, progress.day));
-        if (m_start->hasFocus())
+        if (!focusWidget() || focusWidget() == m_start)
             m_track->setFocus(Qt::OtherFocusReason); // it begins with today's note
     }
     showTexts();
