@@ -12,7 +12,7 @@ namespace cxw::panels {
 namespace {
 
 constexpr double kIndentation = 20.0;
-constexpr std::array kHeights{kLineHeight, 44.0, 62.0}; ///< by the number of lines
+constexpr std::array kHeights{kLineHeight, 48.0, 68.0}; ///< by the number of lines
 
 int levelOf(QModelIndex index)
 {
@@ -55,7 +55,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         icon.paint(painter, QRect(text.left(), text.center().y() - side / 2, side, side));
         text.setLeft(text.left() + side + m_appearance.px(6));
     }
-    paintLines(*painter, m_lines > 1 ? text.adjusted(0, 2, 0, -2) : text, index);
+    paintLines(*painter, m_lines > 1 ? text.adjusted(0, 5, 0, -6) : text, index);
     if (m_lines > 1 && option.state.testFlag(QStyle::State_HasFocus))
         drawBox(*painter, option.rect.adjusted(3, 3, -4, -4), {}, t.focus, 4.0, 2.0);
     painter->restore();

@@ -50,7 +50,7 @@ OrphanTray::OrphanTray(const Appearance& appearance, OrphansPresenter& presenter
     , m_empty(new TextLabel(appearance, charts::TypeRole::Body, &charts::Tokens::textSecondary))
     , m_target(new TypedChoice)
     , m_assign(new QPushButton)
-    , m_take(new QPushButton(tr("Take the suggestion", "button: the touchpoint of a complaint")))
+    , m_take(new QPushButton(tr("Take it", "button: the touchpoint that is suggested for a complaint")))
     , m_takeAll(new QPushButton)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel", "button: ends a long change")))
@@ -137,6 +137,10 @@ QLayout* OrphanTray::makeFoot()
     label->setBuddy(m_target);
     m_take->setObjectName(QStringLiteral("orphanTake"));
     m_take->setProperty(kKeyAfterLabel, keyText(Qt::CTRL | Qt::Key_Return));
+    m_take->setAccessibleName(tr("Take the suggestion", "button: the touchpoint of a complaint"));
+    m_take->setToolTip(m_take->accessibleName());
+    m_takeAll->setAccessibleName(tr("Take all suggestions in the list", "button: touchpoints of complaints"));
+    m_takeAll->setToolTip(m_takeAll->accessibleName());
     m_takeAll->setObjectName(QStringLiteral("orphanTakeAll"));
     m_progress->setObjectName(QStringLiteral("orphanProgress"));
     m_progress->setTextVisible(false);
@@ -199,7 +203,8 @@ void OrphanTray::refresh()
 void OrphanTray::refreshGuesses()
 {
     const int guesses = m_presenter.guessCount();
-    m_takeAll->setText(tr("Take all %n suggestion(s)", "button: touchpoints of complaints", guesses));
+    m_takeAll->setText(tr("Take all %1", "button: suggestions, in the rows above; how many")
+                           .arg(m_appearance.numbers().integer(guesses)));
     m_takeAll->setVisible(guesses > 1);
     m_take->setVisible(guesses > 0);
     if (const int lines = guesses > 0 ? 3 : 2; lines != m_rows->lines()) {

@@ -101,8 +101,7 @@ void DayTrack::paintEvent(QPaintEvent*)
             painter.drawEllipse(QRectF(box.center().x() - dot / 2, box.bottom() - dot - 1, dot, dot));
         }
         if (m_canChoose && day == m_chosen)
-            drawBox(painter, box.adjusted(-3, -3, 3, 3).toRect(), {}, hasFocus() ? t.focus : t.borderStrong,
-                    5.0, hasFocus() ? 2.0 : 1.0);
+            drawBox(painter, box.adjusted(-3, -3, 3, 3).toRect(), {}, t.textPrimary, 5.0, 2.0);
     }
 }
 
@@ -124,18 +123,6 @@ void DayTrack::mousePressEvent(QMouseEvent* event)
     for (int day = 1; day <= core::kRedesignDays; ++day)
         if (boxOf(day).contains(event->position()))
             choose(day);
-}
-
-void DayTrack::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void DayTrack::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace cxw::panels

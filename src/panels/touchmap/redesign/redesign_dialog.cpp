@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kRedesignWidth = 640;
 constexpr int kRedesignHeight = 640;
+constexpr int kRingRoom = 4; ///< around fields that scroll, else the ring of the focus would be cut
 
 core::DraftKey keyFor(core::RedesignId redesign, const QString& field)
 {
@@ -48,7 +49,7 @@ RedesignDialog::RedesignDialog(const Appearance& appearance, MapPresenter& maps,
     setObjectName(QStringLiteral("redesignDialog"));
     setWindowTitle(tr("Redesign", "window title"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
+    column->setContentsMargins(24 - kRingRoom, 20, 24 - kRingRoom, 16);
     column->setSpacing(appearance.px(12));
     column->addWidget(makeHead());
     m_body = makeBody();
@@ -95,7 +96,7 @@ QWidget* RedesignDialog::makeHead()
     line->addStretch();
     auto* head = new QWidget;
     auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kRingRoom, 0, kRingRoom, 0);
     column->setSpacing(m_appearance.px(8));
     column->addWidget(m_title);
     column->addWidget(m_state);
@@ -120,7 +121,7 @@ QWidget* RedesignDialog::makeBody()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, m_appearance.px(8), 0);
+    column->setContentsMargins(kRingRoom, kRingRoom, m_appearance.px(8), kRingRoom);
     column->setSpacing(m_appearance.px(4));
     m_track->setObjectName(QStringLiteral("redesignDays"));
     connect(m_track, &DayTrack::dayChosen, this, &RedesignDialog::showNote);
@@ -169,7 +170,7 @@ QWidget* RedesignDialog::makeButtons()
         each->setAutoDefault(false);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(kRingRoom, 0, kRingRoom, 0);
     line->setSpacing(m_appearance.px(12));
     line->addWidget(m_remove);
     line->addStretch();
