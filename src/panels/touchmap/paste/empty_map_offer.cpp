@@ -48,7 +48,7 @@ EmptyMapOffer::EmptyMapOffer(const Appearance& appearance, MapView& view, MapCli
     connect(&view.document(), &MapDocument::replaced, this, &EmptyMapOffer::refresh);
     connect(&view, &MapView::zoomChanged, this, &EmptyMapOffer::place);
     connect(&appearance, &Appearance::changed, this, &EmptyMapOffer::place);
-    view.installEventFilter(this);
+    view.viewport()->installEventFilter(this); // which knows its size by then
     refresh();
 }
 
