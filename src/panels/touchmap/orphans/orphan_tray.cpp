@@ -158,6 +158,7 @@ QLayout* OrphanTray::makeFoot()
     const int pad = m_appearance.px(12);
     foot->setContentsMargins(pad, pad, pad, pad);
     foot->setSpacing(m_appearance.px(4));
+    foot->addStretch(); // what a wrapped line leaves over stands above them
     foot->addLayout(running);
     foot->addLayout(guesses);
     foot->addWidget(label);
