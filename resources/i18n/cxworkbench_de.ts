@@ -11836,18 +11836,25 @@
         <comment>bar</comment>
         <translation>Fortschritt der Änderung</translation>
     </message>
-    <message numerus="yes">
-        <source>Take all %n suggestion(s)</source>
-        <comment>button: touchpoints of complaints</comment>
-        <translation>
-            <numerusform>%n Vorschlag übernehmen</numerusform>
-            <numerusform>Alle %n Vorschläge übernehmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Assign %1 complaints</source>
         <comment>button: to a touchpoint; 2 or more</comment>
         <translation>%1 Beschwerden zuordnen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>button: the touchpoint that is suggested for a complaint</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all suggestions in the list</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>Alle Vorschläge in der Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all %1</source>
+        <comment>button: suggestions, in the rows above; how many</comment>
+        <translation>Alle %1 übernehmen</translation>
     </message>
 </context>
 <context>

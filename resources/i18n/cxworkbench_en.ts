@@ -1386,14 +1386,6 @@
             <numerusform>%n complaints without a touchpoint</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Take all %n suggestion(s)</source>
-        <comment>button: touchpoints of complaints</comment>
-        <translation>
-            <numerusform>Take all %n suggestion</numerusform>
-            <numerusform>Take all %n suggestions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cxw::panels::OrphansPresenter</name>

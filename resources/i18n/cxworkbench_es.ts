@@ -11836,18 +11836,25 @@
         <comment>bar</comment>
         <translation>Progreso del cambio</translation>
     </message>
-    <message numerus="yes">
-        <source>Take all %n suggestion(s)</source>
-        <comment>button: touchpoints of complaints</comment>
-        <translation>
-            <numerusform>Aceptar %n sugerencia</numerusform>
-            <numerusform>Aceptar las %n sugerencias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Assign %1 complaints</source>
         <comment>button: to a touchpoint; 2 or more</comment>
         <translation>Asignar %1 quejas</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>button: the touchpoint that is suggested for a complaint</comment>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Take all suggestions in the list</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>Aceptar todas las sugerencias de la lista</translation>
+    </message>
+    <message>
+        <source>Take all %1</source>
+        <comment>button: suggestions, in the rows above; how many</comment>
+        <translation>Aceptar las %1</translation>
     </message>
 </context>
 <context>

@@ -11986,19 +11986,25 @@ punctate: %1</translation>
         <comment>bar</comment>
         <translation>Progresul modificării</translation>
     </message>
-    <message numerus="yes">
-        <source>Take all %n suggestion(s)</source>
-        <comment>button: touchpoints of complaints</comment>
-        <translation>
-            <numerusform>Preia %n sugestie</numerusform>
-            <numerusform>Preia toate cele %n sugestii</numerusform>
-            <numerusform>Preia toate cele %n de sugestii</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Assign %1 complaints</source>
         <comment>button: to a touchpoint; 2 or more</comment>
         <translation>Atribuie %1 reclamații</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>button: the touchpoint that is suggested for a complaint</comment>
+        <translation>Preia</translation>
+    </message>
+    <message>
+        <source>Take all suggestions in the list</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>Preia toate sugestiile din listă</translation>
+    </message>
+    <message>
+        <source>Take all %1</source>
+        <comment>button: suggestions, in the rows above; how many</comment>
+        <translation>Preia toate (%1)</translation>
     </message>
 </context>
 <context>

@@ -11986,19 +11986,25 @@
         <comment>bar</comment>
         <translation>Ход изменения</translation>
     </message>
-    <message numerus="yes">
-        <source>Take all %n suggestion(s)</source>
-        <comment>button: touchpoints of complaints</comment>
-        <translation>
-            <numerusform>Принять %n предложение</numerusform>
-            <numerusform>Принять все %n предложения</numerusform>
-            <numerusform>Принять все %n предложений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Assign %1 complaints</source>
         <comment>button: to a touchpoint; 2 or more</comment>
         <translation>Отнести жалобы (%1)</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>button: the touchpoint that is suggested for a complaint</comment>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take all suggestions in the list</source>
+        <comment>button: touchpoints of complaints</comment>
+        <translation>Принять все предложения в списке</translation>
+    </message>
+    <message>
+        <source>Take all %1</source>
+        <comment>button: suggestions, in the rows above; how many</comment>
+        <translation>Принять все %1</translation>
     </message>
 </context>
 <context>
