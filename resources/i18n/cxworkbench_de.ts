@@ -877,6 +877,81 @@
         <comment>row of a chart</comment>
         <translation>Zusagen eingehalten</translation>
     </message>
+    <message>
+        <source>First answer by a person</source>
+        <comment>time of a complaint</comment>
+        <translation>Erste persönliche Antwort</translation>
+    </message>
+    <message>
+        <source>Resolved, customer accepted</source>
+        <comment>time of a complaint</comment>
+        <translation>Gelöst, Kunde einverstanden</translation>
+    </message>
+    <message>
+        <source>Closed without agreement</source>
+        <comment>time of a complaint</comment>
+        <translation>Ohne Einigung geschlossen</translation>
+    </message>
+    <message>
+        <source>Still open, so far</source>
+        <comment>time of a complaint: its age</comment>
+        <translation>Noch offen, bisher</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>bar of a chart: complaints without a category</comment>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>nicht behoben</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>verdict on a cause</comment>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>The log has no whole week before the fix.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Das Protokoll enthält keine ganze Woche vor der Behebung.</translation>
+    </message>
+    <message>
+        <source>There is no whole week since the fix yet.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Seit der Behebung ist noch keine ganze Woche vergangen.</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
+        <comment>four dates: those before a fix, those after it</comment>
+        <translation>Verglichene Wochen: %1 bis %2 mit %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 a week before, %2 after</source>
+        <comment>numbers of complaints around a fix</comment>
+        <translation>%1 pro Woche davor, %2 danach</translation>
+    </message>
+    <message>
+        <source>: ratio %1 (%2 to %3)</source>
+        <comment>goes on: rates before and after a fix, with the interval</comment>
+        <translation>: Verhältnis %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>, limits provisional</source>
+        <comment>ends a sentence about a fix</comment>
+        <translation>, Grenzen vorläufig</translation>
+    </message>
 </context>
 <context>
     <name>ListToolActions</name>
@@ -1503,6 +1578,14 @@
     </message>
 </context>
 <context>
+    <name>SheetSentences</name>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <comment>refusal; the reason the system gave</comment>
+        <translation>Die Arbeitsmappe konnte nicht erstellt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>TextHelpActions</name>
     <message>
         <source>&amp;Policy phrases</source>
@@ -1693,14 +1776,6 @@
         <source>Text size</source>
         <comment>choice on the first page</comment>
         <translation>Textgröße</translation>
-    </message>
-</context>
-<context>
-    <name>core</name>
-    <message>
-        <source>The spreadsheet could not be made: %1</source>
-        <comment>refusal; the reason the system gave</comment>
-        <translation>Die Arbeitsmappe konnte nicht erstellt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -10271,84 +10346,6 @@
         <source>move of “%1”</source>
         <comment>undo: names the act; a touchpoint</comment>
         <translation>Verschieben von „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::panels::LearningCharts</name>
-    <message>
-        <source>First answer by a person</source>
-        <comment>time of a complaint</comment>
-        <translation>Erste persönliche Antwort</translation>
-    </message>
-    <message>
-        <source>Resolved, customer accepted</source>
-        <comment>time of a complaint</comment>
-        <translation>Gelöst, Kunde einverstanden</translation>
-    </message>
-    <message>
-        <source>Closed without agreement</source>
-        <comment>time of a complaint</comment>
-        <translation>Ohne Einigung geschlossen</translation>
-    </message>
-    <message>
-        <source>Still open, so far</source>
-        <comment>time of a complaint: its age</comment>
-        <translation>Noch offen, bisher</translation>
-    </message>
-    <message>
-        <source>named none</source>
-        <comment>bar of a chart: complaints without a category</comment>
-        <translation>keine genannt</translation>
-    </message>
-    <message>
-        <source>week %1</source>
-        <comment>number of a calendar week</comment>
-        <translation>Woche %1</translation>
-    </message>
-    <message>
-        <source>fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>behoben</translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>nicht behoben</translation>
-    </message>
-    <message>
-        <source>too early</source>
-        <comment>verdict on a cause</comment>
-        <translation>zu früh</translation>
-    </message>
-    <message>
-        <source>%1 a week before, %2 after</source>
-        <comment>numbers of complaints around a fix</comment>
-        <translation>%1 pro Woche davor, %2 danach</translation>
-    </message>
-    <message>
-        <source>: ratio %1 (%2 to %3)</source>
-        <comment>goes on: rates before and after a fix, with the interval</comment>
-        <translation>: Verhältnis %1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>, limits provisional</source>
-        <comment>ends a sentence about a fix</comment>
-        <translation>, Grenzen vorläufig</translation>
-    </message>
-    <message>
-        <source>The log has no whole week before the fix.</source>
-        <comment>why a fix is not judged</comment>
-        <translation>Das Protokoll enthält keine ganze Woche vor der Behebung.</translation>
-    </message>
-    <message>
-        <source>There is no whole week since the fix yet.</source>
-        <comment>why a fix is not judged</comment>
-        <translation>Seit der Behebung ist noch keine ganze Woche vergangen.</translation>
-    </message>
-    <message>
-        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
-        <comment>four dates: those before a fix, those after it</comment>
-        <translation>Verglichene Wochen: %1 bis %2 mit %3 bis %4.</translation>
     </message>
 </context>
 <context>

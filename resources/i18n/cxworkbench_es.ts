@@ -877,6 +877,81 @@
         <comment>row of a chart</comment>
         <translation>Compromisos cumplidos</translation>
     </message>
+    <message>
+        <source>First answer by a person</source>
+        <comment>time of a complaint</comment>
+        <translation>Primera respuesta de una persona</translation>
+    </message>
+    <message>
+        <source>Resolved, customer accepted</source>
+        <comment>time of a complaint</comment>
+        <translation>Resuelta, cliente conforme</translation>
+    </message>
+    <message>
+        <source>Closed without agreement</source>
+        <comment>time of a complaint</comment>
+        <translation>Cerrada sin acuerdo</translation>
+    </message>
+    <message>
+        <source>Still open, so far</source>
+        <comment>time of a complaint: its age</comment>
+        <translation>Aún abierta, hasta ahora</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>bar of a chart: complaints without a category</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>corregida</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>no corregida</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>verdict on a cause</comment>
+        <translation>demasiado pronto</translation>
+    </message>
+    <message>
+        <source>The log has no whole week before the fix.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>El registro no tiene ninguna semana completa antes de la corrección.</translation>
+    </message>
+    <message>
+        <source>There is no whole week since the fix yet.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Aún no hay ninguna semana completa desde la corrección.</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
+        <comment>four dates: those before a fix, those after it</comment>
+        <translation>Semanas comparadas: del %1 al %2 con las del %3 al %4.</translation>
+    </message>
+    <message>
+        <source>%1 a week before, %2 after</source>
+        <comment>numbers of complaints around a fix</comment>
+        <translation>%1 por semana antes, %2 después</translation>
+    </message>
+    <message>
+        <source>: ratio %1 (%2 to %3)</source>
+        <comment>goes on: rates before and after a fix, with the interval</comment>
+        <translation>: razón %1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>, limits provisional</source>
+        <comment>ends a sentence about a fix</comment>
+        <translation>, límites provisionales</translation>
+    </message>
 </context>
 <context>
     <name>ListToolActions</name>
@@ -1503,6 +1578,14 @@
     </message>
 </context>
 <context>
+    <name>SheetSentences</name>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <comment>refusal; the reason the system gave</comment>
+        <translation>No se ha podido crear la hoja de cálculo: %1</translation>
+    </message>
+</context>
+<context>
     <name>TextHelpActions</name>
     <message>
         <source>&amp;Policy phrases</source>
@@ -1693,14 +1776,6 @@
         <source>Text size</source>
         <comment>choice on the first page</comment>
         <translation>Tamaño del texto</translation>
-    </message>
-</context>
-<context>
-    <name>core</name>
-    <message>
-        <source>The spreadsheet could not be made: %1</source>
-        <comment>refusal; the reason the system gave</comment>
-        <translation>No se ha podido crear la hoja de cálculo: %1</translation>
     </message>
 </context>
 <context>
@@ -10271,84 +10346,6 @@
         <source>move of “%1”</source>
         <comment>undo: names the act; a touchpoint</comment>
         <translation>traslado de «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::panels::LearningCharts</name>
-    <message>
-        <source>First answer by a person</source>
-        <comment>time of a complaint</comment>
-        <translation>Primera respuesta de una persona</translation>
-    </message>
-    <message>
-        <source>Resolved, customer accepted</source>
-        <comment>time of a complaint</comment>
-        <translation>Resuelta, cliente conforme</translation>
-    </message>
-    <message>
-        <source>Closed without agreement</source>
-        <comment>time of a complaint</comment>
-        <translation>Cerrada sin acuerdo</translation>
-    </message>
-    <message>
-        <source>Still open, so far</source>
-        <comment>time of a complaint: its age</comment>
-        <translation>Aún abierta, hasta ahora</translation>
-    </message>
-    <message>
-        <source>named none</source>
-        <comment>bar of a chart: complaints without a category</comment>
-        <translation>sin indicar</translation>
-    </message>
-    <message>
-        <source>week %1</source>
-        <comment>number of a calendar week</comment>
-        <translation>semana %1</translation>
-    </message>
-    <message>
-        <source>fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>corregida</translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>no corregida</translation>
-    </message>
-    <message>
-        <source>too early</source>
-        <comment>verdict on a cause</comment>
-        <translation>demasiado pronto</translation>
-    </message>
-    <message>
-        <source>%1 a week before, %2 after</source>
-        <comment>numbers of complaints around a fix</comment>
-        <translation>%1 por semana antes, %2 después</translation>
-    </message>
-    <message>
-        <source>: ratio %1 (%2 to %3)</source>
-        <comment>goes on: rates before and after a fix, with the interval</comment>
-        <translation>: razón %1 (de %2 a %3)</translation>
-    </message>
-    <message>
-        <source>, limits provisional</source>
-        <comment>ends a sentence about a fix</comment>
-        <translation>, límites provisionales</translation>
-    </message>
-    <message>
-        <source>The log has no whole week before the fix.</source>
-        <comment>why a fix is not judged</comment>
-        <translation>El registro no tiene ninguna semana completa antes de la corrección.</translation>
-    </message>
-    <message>
-        <source>There is no whole week since the fix yet.</source>
-        <comment>why a fix is not judged</comment>
-        <translation>Aún no hay ninguna semana completa desde la corrección.</translation>
-    </message>
-    <message>
-        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
-        <comment>four dates: those before a fix, those after it</comment>
-        <translation>Semanas comparadas: del %1 al %2 con las del %3 al %4.</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,81 @@
         <comment>row of a chart</comment>
         <translation>Promisiuni respectate</translation>
     </message>
+    <message>
+        <source>First answer by a person</source>
+        <comment>time of a complaint</comment>
+        <translation>Primul răspuns dat de o persoană</translation>
+    </message>
+    <message>
+        <source>Resolved, customer accepted</source>
+        <comment>time of a complaint</comment>
+        <translation>Rezolvată, clientul a acceptat</translation>
+    </message>
+    <message>
+        <source>Closed without agreement</source>
+        <comment>time of a complaint</comment>
+        <translation>Închisă fără acord</translation>
+    </message>
+    <message>
+        <source>Still open, so far</source>
+        <comment>time of a complaint: its age</comment>
+        <translation>Încă deschisă, până acum</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>bar of a chart: complaints without a category</comment>
+        <translation>niciuna numită</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>săptămâna %1</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>remediată</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>neremediată</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>verdict on a cause</comment>
+        <translation>prea devreme</translation>
+    </message>
+    <message>
+        <source>The log has no whole week before the fix.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Registrul nu are nicio săptămână întreagă înainte de remediere.</translation>
+    </message>
+    <message>
+        <source>There is no whole week since the fix yet.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>Încă nu există nicio săptămână întreagă de la remediere.</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
+        <comment>four dates: those before a fix, those after it</comment>
+        <translation>Săptămâni comparate: %1 – %2 cu %3 – %4.</translation>
+    </message>
+    <message>
+        <source>%1 a week before, %2 after</source>
+        <comment>numbers of complaints around a fix</comment>
+        <translation>%1 pe săptămână înainte, %2 după</translation>
+    </message>
+    <message>
+        <source>: ratio %1 (%2 to %3)</source>
+        <comment>goes on: rates before and after a fix, with the interval</comment>
+        <translation>: raport %1 (de la %2 la %3)</translation>
+    </message>
+    <message>
+        <source>, limits provisional</source>
+        <comment>ends a sentence about a fix</comment>
+        <translation>, limite provizorii</translation>
+    </message>
 </context>
 <context>
     <name>ListToolActions</name>
@@ -1522,6 +1597,14 @@
     </message>
 </context>
 <context>
+    <name>SheetSentences</name>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <comment>refusal; the reason the system gave</comment>
+        <translation>Foaia de calcul nu a putut fi creată: %1</translation>
+    </message>
+</context>
+<context>
     <name>TextHelpActions</name>
     <message>
         <source>&amp;Policy phrases</source>
@@ -1712,14 +1795,6 @@
         <source>Text size</source>
         <comment>choice on the first page</comment>
         <translation>Dimensiunea textului</translation>
-    </message>
-</context>
-<context>
-    <name>core</name>
-    <message>
-        <source>The spreadsheet could not be made: %1</source>
-        <comment>refusal; the reason the system gave</comment>
-        <translation>Foaia de calcul nu a putut fi creată: %1</translation>
     </message>
 </context>
 <context>
@@ -10393,84 +10468,6 @@ punctate: %1</translation>
         <source>move of “%1”</source>
         <comment>undo: names the act; a touchpoint</comment>
         <translation>mutarea punctului de contact „%1”</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::panels::LearningCharts</name>
-    <message>
-        <source>First answer by a person</source>
-        <comment>time of a complaint</comment>
-        <translation>Primul răspuns dat de o persoană</translation>
-    </message>
-    <message>
-        <source>Resolved, customer accepted</source>
-        <comment>time of a complaint</comment>
-        <translation>Rezolvată, clientul a acceptat</translation>
-    </message>
-    <message>
-        <source>Closed without agreement</source>
-        <comment>time of a complaint</comment>
-        <translation>Închisă fără acord</translation>
-    </message>
-    <message>
-        <source>Still open, so far</source>
-        <comment>time of a complaint: its age</comment>
-        <translation>Încă deschisă, până acum</translation>
-    </message>
-    <message>
-        <source>named none</source>
-        <comment>bar of a chart: complaints without a category</comment>
-        <translation>niciuna numită</translation>
-    </message>
-    <message>
-        <source>week %1</source>
-        <comment>number of a calendar week</comment>
-        <translation>săptămâna %1</translation>
-    </message>
-    <message>
-        <source>fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>remediată</translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>neremediată</translation>
-    </message>
-    <message>
-        <source>too early</source>
-        <comment>verdict on a cause</comment>
-        <translation>prea devreme</translation>
-    </message>
-    <message>
-        <source>%1 a week before, %2 after</source>
-        <comment>numbers of complaints around a fix</comment>
-        <translation>%1 pe săptămână înainte, %2 după</translation>
-    </message>
-    <message>
-        <source>: ratio %1 (%2 to %3)</source>
-        <comment>goes on: rates before and after a fix, with the interval</comment>
-        <translation>: raport %1 (de la %2 la %3)</translation>
-    </message>
-    <message>
-        <source>, limits provisional</source>
-        <comment>ends a sentence about a fix</comment>
-        <translation>, limite provizorii</translation>
-    </message>
-    <message>
-        <source>The log has no whole week before the fix.</source>
-        <comment>why a fix is not judged</comment>
-        <translation>Registrul nu are nicio săptămână întreagă înainte de remediere.</translation>
-    </message>
-    <message>
-        <source>There is no whole week since the fix yet.</source>
-        <comment>why a fix is not judged</comment>
-        <translation>Încă nu există nicio săptămână întreagă de la remediere.</translation>
-    </message>
-    <message>
-        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
-        <comment>four dates: those before a fix, those after it</comment>
-        <translation>Săptămâni comparate: %1 – %2 cu %3 – %4.</translation>
     </message>
 </context>
 <context>

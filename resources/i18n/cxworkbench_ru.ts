@@ -892,6 +892,81 @@
         <comment>row of a chart</comment>
         <translation>Обещания выполнены</translation>
     </message>
+    <message>
+        <source>First answer by a person</source>
+        <comment>time of a complaint</comment>
+        <translation>Первый ответ человека</translation>
+    </message>
+    <message>
+        <source>Resolved, customer accepted</source>
+        <comment>time of a complaint</comment>
+        <translation>Урегулирована, клиент согласился</translation>
+    </message>
+    <message>
+        <source>Closed without agreement</source>
+        <comment>time of a complaint</comment>
+        <translation>Закрыта без согласия</translation>
+    </message>
+    <message>
+        <source>Still open, so far</source>
+        <comment>time of a complaint: its age</comment>
+        <translation>Ещё открыта, на сегодня</translation>
+    </message>
+    <message>
+        <source>named none</source>
+        <comment>bar of a chart: complaints without a category</comment>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <comment>number of a calendar week</comment>
+        <translation>неделя %1</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>устранена</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <comment>verdict on a cause</comment>
+        <translation>не устранена</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>verdict on a cause</comment>
+        <translation>судить рано</translation>
+    </message>
+    <message>
+        <source>The log has no whole week before the fix.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>В журнале нет ни одной полной недели до устранения.</translation>
+    </message>
+    <message>
+        <source>There is no whole week since the fix yet.</source>
+        <comment>why a fix is not judged</comment>
+        <translation>После устранения ещё не прошло ни одной полной недели.</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
+        <comment>four dates: those before a fix, those after it</comment>
+        <translation>Сравниваемые недели: с %1 по %2 и с %3 по %4.</translation>
+    </message>
+    <message>
+        <source>%1 a week before, %2 after</source>
+        <comment>numbers of complaints around a fix</comment>
+        <translation>в неделю до: %1, после: %2</translation>
+    </message>
+    <message>
+        <source>: ratio %1 (%2 to %3)</source>
+        <comment>goes on: rates before and after a fix, with the interval</comment>
+        <translation>: отношение %1 (от %2 до %3)</translation>
+    </message>
+    <message>
+        <source>, limits provisional</source>
+        <comment>ends a sentence about a fix</comment>
+        <translation>, границы предварительные</translation>
+    </message>
 </context>
 <context>
     <name>ListToolActions</name>
@@ -1522,6 +1597,14 @@
     </message>
 </context>
 <context>
+    <name>SheetSentences</name>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <comment>refusal; the reason the system gave</comment>
+        <translation>Не удалось создать электронную таблицу: %1</translation>
+    </message>
+</context>
+<context>
     <name>TextHelpActions</name>
     <message>
         <source>&amp;Policy phrases</source>
@@ -1712,14 +1795,6 @@
         <source>Text size</source>
         <comment>choice on the first page</comment>
         <translation>Размер текста</translation>
-    </message>
-</context>
-<context>
-    <name>core</name>
-    <message>
-        <source>The spreadsheet could not be made: %1</source>
-        <comment>refusal; the reason the system gave</comment>
-        <translation>Не удалось создать электронную таблицу: %1</translation>
     </message>
 </context>
 <context>
@@ -10393,84 +10468,6 @@
         <source>move of “%1”</source>
         <comment>undo: names the act; a touchpoint</comment>
         <translation>перемещение «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>cxw::panels::LearningCharts</name>
-    <message>
-        <source>First answer by a person</source>
-        <comment>time of a complaint</comment>
-        <translation>Первый ответ человека</translation>
-    </message>
-    <message>
-        <source>Resolved, customer accepted</source>
-        <comment>time of a complaint</comment>
-        <translation>Урегулирована, клиент согласился</translation>
-    </message>
-    <message>
-        <source>Closed without agreement</source>
-        <comment>time of a complaint</comment>
-        <translation>Закрыта без согласия</translation>
-    </message>
-    <message>
-        <source>Still open, so far</source>
-        <comment>time of a complaint: its age</comment>
-        <translation>Ещё открыта, на сегодня</translation>
-    </message>
-    <message>
-        <source>named none</source>
-        <comment>bar of a chart: complaints without a category</comment>
-        <translation>не указана</translation>
-    </message>
-    <message>
-        <source>week %1</source>
-        <comment>number of a calendar week</comment>
-        <translation>неделя %1</translation>
-    </message>
-    <message>
-        <source>fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>устранена</translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <comment>verdict on a cause</comment>
-        <translation>не устранена</translation>
-    </message>
-    <message>
-        <source>too early</source>
-        <comment>verdict on a cause</comment>
-        <translation>судить рано</translation>
-    </message>
-    <message>
-        <source>%1 a week before, %2 after</source>
-        <comment>numbers of complaints around a fix</comment>
-        <translation>в неделю до: %1, после: %2</translation>
-    </message>
-    <message>
-        <source>: ratio %1 (%2 to %3)</source>
-        <comment>goes on: rates before and after a fix, with the interval</comment>
-        <translation>: отношение %1 (от %2 до %3)</translation>
-    </message>
-    <message>
-        <source>, limits provisional</source>
-        <comment>ends a sentence about a fix</comment>
-        <translation>, границы предварительные</translation>
-    </message>
-    <message>
-        <source>The log has no whole week before the fix.</source>
-        <comment>why a fix is not judged</comment>
-        <translation>В журнале нет ни одной полной недели до устранения.</translation>
-    </message>
-    <message>
-        <source>There is no whole week since the fix yet.</source>
-        <comment>why a fix is not judged</comment>
-        <translation>После устранения ещё не прошло ни одной полной недели.</translation>
-    </message>
-    <message>
-        <source>Weeks compared: %1 to %2 with %3 to %4.</source>
-        <comment>four dates: those before a fix, those after it</comment>
-        <translation>Сравниваемые недели: с %1 по %2 и с %3 по %4.</translation>
     </message>
 </context>
 <context>

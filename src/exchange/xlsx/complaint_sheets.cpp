@@ -124,7 +124,7 @@ public:
 private:
     QString tr(const char* source, const char* comment) const
     {
-        return m_words.translate("cxw::exchange::Sheets", source, comment);
+        return m_words.translate("cxw::exchange::ComplaintBook", source, comment);
     }
 
     /// One row for each customer, where the first of their complaints stands.

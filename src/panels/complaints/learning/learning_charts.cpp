@@ -15,7 +15,7 @@ namespace {
 
 struct LearningCharts
 {
-    Q_DECLARE_TR_FUNCTIONS(cxw::panels::LearningCharts)
+    Q_DECLARE_TR_FUNCTIONS(LearningCharts)
 };
 
 QString timeName(LearningTime time)
