@@ -17,24 +17,6 @@ const Record* findIn(const std::vector<Record>& records, const std::optional<Any
 
 } // namespace
 
-MapFacts loadMapFacts(const UnitOfWork& work, Instant from, Language language)
-{
-    MapFacts facts;
-    for (const LinkedQuestion& each : loadLinkedQuestions(work, language))
-        facts.questions.emplace(each.id, each);
-    facts.complaints.emplace();
-    ComplaintFilter filter;
-    filter.receivedFrom = from;
-    work.complaints().forEachFacts(filter, [&](const ComplaintFacts& each) {
-        if (each.touchpoint)
-            ++(*facts.complaints)[*each.touchpoint];
-        else
-            ++facts.orphans;
-        return true;
-    });
-    return facts;
-}
-
 MapFacts loadMapFacts(const UnitOfWork& work, const PressureChoice& choice, QDate today, Language language)
 {
     MapFacts facts;
@@ -46,7 +28,7 @@ MapFacts loadMapFacts(const UnitOfWork& work, const PressureChoice& choice, QDat
     facts.complaints.emplace();
     for (const auto& [touchpoint, each] : figures)
         facts.complaints->emplace(touchpoint, each.count);
-    ComplaintFilter lost = filterOf(choiceOf(usual, {}), today);
+    ComplaintFilter lost;
     lost.withoutTouchpoint = true;
     facts.orphans = int(work.complaints().count(lost));
     facts.pressure = {.measure = choice.measure,

@@ -23,7 +23,7 @@ struct MapFacts
     /// In the last kMapWeeks, whatever a map shows; a touchpoint without any is not in it. Empty until they
     /// are counted.
     std::optional<std::map<TouchpointId, int>> complaints;
-    int orphans = 0; ///< complaints of that period without a touchpoint
+    int orphans = 0; ///< complaints without a touchpoint, however old
     /// What the lane of complaints shows, where somebody chose; else it shows how many `complaints` there
     /// are.
     std::optional<MapPressure> pressure;
@@ -31,11 +31,8 @@ struct MapFacts
     bool operator==(const MapFacts&) const = default;
 };
 
-/// The questions of the diagnostic, and the complaints received since `from`; without channels and people.
-/// Storage thread.
-[[nodiscard]] MapFacts loadMapFacts(const UnitOfWork& work, Instant from, Language language);
-
-/// The same with what a map shows of the complaints, as seen from a day.
+/// The questions of the diagnostic, and what a map shows of the complaints, as seen from a day; without
+/// channels and people. Storage thread.
 [[nodiscard]] MapFacts loadMapFacts(const UnitOfWork& work, const PressureChoice& choice, QDate today,
                                     Language language);
 

@@ -12,10 +12,10 @@
 namespace cxw::panels {
 namespace {
 
-constexpr double kDot = 11.0;
-constexpr double kPitch = 13.0;
+constexpr double kDot = 10.0;
+constexpr double kPitch = 12.0;
 constexpr double kFieldHeight = 24.0;
-constexpr double kGap = 6.0;
+constexpr double kGap = 5.0;
 
 } // namespace
 

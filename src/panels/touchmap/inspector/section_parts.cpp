@@ -21,7 +21,7 @@ QFormLayout* sectionForm(QWidget& section, const Appearance& appearance)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setHorizontalSpacing(appearance.px(8));
+    form->setHorizontalSpacing(appearance.px(5));
     form->setVerticalSpacing(appearance.px(4));
     return form;
 }
