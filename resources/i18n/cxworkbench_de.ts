@@ -2503,6 +2503,11 @@
         <comment>menu: to a room</comment>
         <translation>Karte p&amp;räsentieren</translation>
     </message>
+    <message>
+        <source>&amp;Stage…</source>
+        <comment>menu: opens what can be done with one</comment>
+        <translation>&amp;Phase…</translation>
+    </message>
 </context>
 <context>
     <name>cxw::app::WaitDialog</name>

@@ -2503,6 +2503,11 @@
         <comment>menu: to a room</comment>
         <translation>Prese&amp;ntar mapa</translation>
     </message>
+    <message>
+        <source>&amp;Stage…</source>
+        <comment>menu: opens what can be done with one</comment>
+        <translation>&amp;Etapa…</translation>
+    </message>
 </context>
 <context>
     <name>cxw::app::WaitDialog</name>

@@ -2530,6 +2530,11 @@
         <comment>menu: to a room</comment>
         <translation>&amp;Показать карту на экране</translation>
     </message>
+    <message>
+        <source>&amp;Stage…</source>
+        <comment>menu: opens what can be done with one</comment>
+        <translation>&amp;Этап…</translation>
+    </message>
 </context>
 <context>
     <name>cxw::app::WaitDialog</name>

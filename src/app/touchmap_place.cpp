@@ -71,6 +71,8 @@ void TouchmapPlace::addActions()
     add(
         "map.addTouchpoint", tr("&Add a touchpoint", "menu"), {Qt::CTRL | Qt::ALT | Qt::Key_A},
         [](TouchmapPanel& panel) { panel.addTouchpoint(); }, true);
+    add("map.stage", tr("&Stage…", "menu: opens what can be done with one"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_F10}, [](TouchmapPanel& panel) { panel.openStage(); });
     add("map.lanes", tr("&Lanes…", "menu: which rows a map shows"), {Qt::CTRL | Qt::ALT | Qt::Key_O},
         [](TouchmapPanel& panel) { panel.chooseLanes(); });
     add("map.inspector", tr("&Inspector", "menu: beside the map"), {Qt::CTRL | Qt::ALT | Qt::Key_M},

@@ -402,8 +402,8 @@ TEST_CASE("the menu of a stage has what can be done with it, by key and by mouse
     program.press(Qt::Key_Escape);
     program.settleAll();
     CHECK(mapOn(program).stages.front().name == QStringLiteral("Begin"));
-    view.moveTo({0, 0});
-    choose(open(Qt::Key_Menu, Qt::NoModifier), QStringLiteral("Delete"));
+    view.moveTo({3, 0}); // in the stage, not at its head
+    choose(open(Qt::Key_F10, Qt::ControlModifier | Qt::ShiftModifier), QStringLiteral("Delete"));
     CHECK(mapOn(program).stages.size() == before.stages.size() - 1);
     for (int i = 0; i < 4; ++i)
         program.press(Qt::Key_Z, Qt::ControlModifier);

@@ -21,6 +21,7 @@
 #include "panels/touchmap/paste/paste_strip.h"
 #include "panels/touchmap/persona_legend.h"
 #include "panels/touchmap/redesign/redesign_dialog.h"
+#include "panels/touchmap/view/map_heads.h"
 #include "panels/touchmap/view/map_view.h"
 #include "panels/touchmap/zoom_bar.h"
 
@@ -241,6 +242,14 @@ void TouchmapPanel::showChanges()
     if (!m_both && m_maps.document().whole().map.state == core::MapState::Current)
         showBoth();
     m_review->toggle(LowerPanels::Changes);
+}
+
+void TouchmapPanel::openStage()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->moveTo({0, m_view->cursor().cell().column});
+    if (!m_view->cursor().stage().isNull())
+        emit m_view->stageMenuWanted(stageMenuPlace(*m_view));
 }
 
 void TouchmapPanel::addTouchpoint()

@@ -65,6 +65,8 @@ public:
     void showBoth();
     /// What becomes of today's touchpoints: as a list, and as signs on the map.
     void showChanges();
+    /// Of the stage in which the cursor is.
+    void openStage();
     void focusSearch();
     /// Shows or hides what stands beside the map; in a narrow window it slides over the map, and Escape takes
     /// it away again.

@@ -155,4 +155,10 @@ void LaneBar::paintEvent(QPaintEvent*)
     painter.fillRect(width() - kLine, 0, kLine, height(), t.borderStrong);
 }
 
+QPoint stageMenuPlace(const MapView& view)
+{
+    const QRectF head = view.layout().rectOf({0, view.cursor().cell().column});
+    return view.viewport()->mapToGlobal(QPoint(std::max(0, view.mapFromScene(head.topLeft()).x()), 0));
+}
+
 } // namespace cxw::panels

@@ -54,4 +54,7 @@ private:
     QWidget* m_held = nullptr;
 };
 
+/// Where on screen the menu of the stage under the cursor opens by key: at the left of its head.
+[[nodiscard]] QPoint stageMenuPlace(const MapView& view);
+
 } // namespace cxw::panels

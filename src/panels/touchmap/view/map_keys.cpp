@@ -1,6 +1,7 @@
 #include "panels/touchmap/view/map_keys.h"
 
 #include "panels/touchmap/document/map_document.h"
+#include "panels/touchmap/view/map_heads.h"
 #include "panels/touchmap/view/map_view.h"
 
 #include <QKeyEvent>
@@ -174,9 +175,7 @@ bool MapKeys::openMenu()
     const MapCursor& cursor = m_view.cursor();
     if (!cursor.isOnStage() || cursor.stage().isNull())
         return false;
-    const QRectF head = m_view.layout().rectOf(cursor.cell());
-    const int left = std::max(0, m_view.mapFromScene(head.topLeft()).x());
-    emit m_view.stageMenuWanted(m_view.viewport()->mapToGlobal(QPoint(left, 0)));
+    emit m_view.stageMenuWanted(stageMenuPlace(m_view));
     return true;
 }
 
