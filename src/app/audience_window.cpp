@@ -22,6 +22,9 @@ AudienceWindow::AudienceWindow(QWidget& home, QWidget* picture, QWidget* strip,
     column->addWidget(picture, 1);
     column->addWidget(strip);
     connect(qApp, &QApplication::screenRemoved, this, &AudienceWindow::lose);
+    connect(
+        qApp, &QApplication::screenRemoved, this, [this] { m_strip->setVisible(!hasOwnScreen()); },
+        Qt::QueuedConnection); // the leader's own may be gone, who comes to this one then
     connect(qApp, &QApplication::screenAdded, this, &AudienceWindow::find, Qt::QueuedConnection);
 }
 
@@ -47,7 +50,7 @@ void AudienceWindow::open()
 void AudienceWindow::place()
 {
     const QScreen* screen = secondScreen();
-    m_isLost = false;
+    m_isLost = m_isLost && !screen;
     m_strip->setVisible(!screen);
     setGeometry((screen ? screen : m_home.screen())->geometry());
     showFullScreen();

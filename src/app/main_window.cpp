@@ -141,7 +141,7 @@ void MainWindow::takeWayOut(WayOut way, const QString& path)
 {
     switch (way) {
     case WayOut::SaveCopy: return chooseCopy();
-    case WayOut::LoadAgain: emit reloadWanted(); return;
+    case WayOut::LoadAgain: leaveTo([this] { emit reloadWanted(); }); return;
     case WayOut::OpenBackup: emit rescueWanted(path, storage::RescueFrom::Backup); return;
     case WayOut::ReadRemains: emit rescueWanted(path, storage::RescueFrom::Remains); return;
     }
@@ -158,9 +158,20 @@ void MainWindow::showSheet()
     ShortcutSheet(*m_actions, m_appearance, this).exec();
 }
 
+bool MainWindow::mayLeave()
+{
+    return !m_view || m_view->endShows();
+}
+
+void MainWindow::leaveTo(const std::function<void()>& next)
+{
+    if (mayLeave())
+        next();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_view && !m_view->endShows())
+    if (!mayLeave())
         return event->ignore();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace cxw::core {
 struct ComparisonDocument;
 }
@@ -71,6 +73,10 @@ protected:
 private:
     [[nodiscard]] static bool pressWithEnter(QObject* watched, int key);
     void startOver();
+    /// A running workshop asks whether it may end.
+    [[nodiscard]] bool mayLeave();
+    /// What takes this workspace, or its view, away.
+    void leaveTo(const std::function<void()>& next);
     void addFileActions(bool open);
     void addEditActions();
     void addViewActions();

@@ -29,10 +29,10 @@ void MainWindow::addFileActions(bool open)
                        this, run);
     };
     add("file.new", tr("&New workspace", "menu"), Qt::CTRL | Qt::ALT | Qt::Key_N,
-        [this] { emit newWanted(); });
+        [this] { leaveTo([this] { emit newWanted(); }); });
     add("file.open", tr("&Open…", "menu"), Qt::CTRL | Qt::Key_O, [this] { chooseFileToOpen(); });
     add("file.sample", tr("&Explore the sample company", "menu"), Qt::CTRL | Qt::ALT | Qt::Key_E,
-        [this] { emit sampleWanted(); });
+        [this] { leaveTo([this] { emit sampleWanted(); }); });
     if (open) {
         addDueActions(*m_actions, m_workspace->due(), [this] { chooseCalendar(); });
         add(
@@ -41,7 +41,7 @@ void MainWindow::addFileActions(bool open)
         addReportActions(*m_actions, *this, [this]() -> WorkspaceView& { return *m_view; });
         add(
             "file.close", tr("C&lose workspace", "menu"), Qt::CTRL | Qt::Key_W,
-            [this] { emit closeWanted(); }, true);
+            [this] { leaveTo([this] { emit closeWanted(); }); }, true);
     }
     add(
         "file.quit", tr("&Quit", "menu"), Qt::CTRL | Qt::Key_Q, [this] { close(); }, true);
@@ -113,7 +113,8 @@ void MainWindow::addViewActions()
             {QKeySequence(QKeyCombination(Qt::CTRL | Qt::ALT | Qt::SHIFT, Qt::Key(Qt::Key_F1 + int(i))))},
             [this, i] {
                 QMetaObject::invokeMethod(
-                    this, [this, i] { emit languageWanted(core::kLanguages[i]); }, Qt::QueuedConnection);
+                    this, [this, i] { leaveTo([this, i] { emit languageWanted(core::kLanguages[i]); }); },
+                    Qt::QueuedConnection);
             },
             i == 0);
 }

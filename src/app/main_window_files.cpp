@@ -17,7 +17,7 @@ void MainWindow::chooseFileToOpen()
         QFileDialog::getOpenFileName(this, tr("Open a workspace", "file dialog"), dataFolder(),
                                      tr("Workspaces (*.cxw)", "file dialog: kind of file"));
     if (!path.isEmpty())
-        emit openWanted(path);
+        leaveTo([&] { emit openWanted(path); });
 }
 
 void MainWindow::chooseCopy()

@@ -119,7 +119,9 @@ void TouchmapPlace::addPresenting()
                        .startsSection = true},
                       this, [this] { present(); });
     const panels::MapPresenter& maps = m_workspace.maps();
-    const auto judge = [action, &maps] { action->setEnabled(maps.document().hasMap()); };
+    const auto judge = [this, action, &maps] {
+        action->setEnabled(!m_panel || maps.document().hasMap()); // without a panel nobody has read them yet
+    };
     connect(&maps, &panels::MapPresenter::changed, action, judge);
     judge();
 }
@@ -130,6 +132,18 @@ void TouchmapPlace::present()
     emit wanted();
     if (m_present)
         return m_present->comeBack();
+    const panels::MapPresenter& maps = m_workspace.maps();
+    if (maps.document().hasMap())
+        return beginPresenting();
+    const auto beginIfThere = [this, &maps] {
+        if (maps.document().hasMap() && !m_present)
+            beginPresenting();
+    };
+    connect(&maps, &panels::MapPresenter::changed, this, beginIfThere, Qt::SingleShotConnection);
+}
+
+void TouchmapPlace::beginPresenting()
+{
     m_present = std::make_unique<MapPresent>(m_appearance, *m_around, panel());
     connect(
         m_present.get(), &MapPresent::ended, this,
@@ -155,7 +169,7 @@ panels::TouchmapPanel& TouchmapPlace::panel()
                                      exchange::readPasteWords().value_or(core::PasteWords())});
     m_places.addWidget(m_panel);
     connect(m_panel, &panels::TouchmapPanel::hintsChanged, this, &TouchmapPlace::hintsChanged);
-    connect(qApp, &QApplication::focusChanged, m_panel, [this](const QWidget* from, const QWidget* to) {
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* from, const QWidget* to) {
         if (m_panel->isAncestorOf(from) || m_panel->isAncestorOf(to))
             emit hintsChanged(); // each list of it has keys of its own
     });

@@ -59,6 +59,7 @@ private:
     void addActions();
     void addPresenting();
     void present();
+    void beginPresenting();
 
     const panels::Appearance& m_appearance;
     OpenWorkspace& m_workspace;

@@ -27,8 +27,10 @@ public:
 
     [[nodiscard]] const Value& get() const
     {
-        if (!m_value)
-            m_value = std::exchange(m_make, {})();
+        if (!m_value) {
+            m_value = m_make();
+            m_make = {};
+        }
         return *m_value;
     }
 

@@ -129,12 +129,14 @@ TEST_CASE("a large map that is called off midway leaves the file that was there,
         CAPTURE(path.toStdString());
         support::overwrite(path, "what was there");
         core::LongWork progress;
-        std::thread hand([&progress] {
-            while (progress.done() < 2)
+        std::atomic<bool> isOver = false;
+        std::thread hand([&] {
+            while (!isOver && progress.done() < 2)
                 std::this_thread::yield();
             progress.cancel();
         });
         const auto written = saveMap(large, kind, {}, path, &progress);
+        isOver = true;
         hand.join();
         REQUIRE_FALSE(written.has_value());
         CHECK(written.error().kind == core::ErrorKind::Cancelled);

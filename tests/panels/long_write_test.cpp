@@ -24,7 +24,7 @@ Seen writeSlowly(support::PanelHarness& h, panels::LongWrite& write, const std::
                   [&](core::UnitOfWork&) {
                       work->begin(10);
                       seen.wentOn = work->advance(3);
-                      QTest::qWait(300);
+                      QTest::qWait(20);
                       seen.early = write.progress();
                       QTest::qWait(1100);
                       seen.late = write.progress();

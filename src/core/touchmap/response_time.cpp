@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -20,6 +21,9 @@ constexpr std::array kUnits{
     TimeUnit{24 * 60, {"d", "t", "z", "д"}},
 };
 
+/// Months, which have no fixed number of minutes, begin as these do.
+constexpr std::array kMonths{"mo", "me", "мес", "lun"};
+
 constexpr double kMostAmount = 100'000.0;
 
 /// Above 0, as one writes it of hours and minutes on a clock.
@@ -35,7 +39,8 @@ std::optional<int> clockMinutes(const QString& text)
 
 std::optional<int> minutesFrom(const QString& text)
 {
-    static const QRegularExpression amountAndUnit(QStringLiteral("^([0-9]+)(?:[.,]([0-9]+))?\\s*(\\D*)$"));
+    static const QRegularExpression amountAndUnit(
+        QStringLiteral("^([0-9]+)(?:[.,]([0-9]{1,2}))?\\s*(\\D*)$"));
     if (const auto minutes = clockMinutes(text.trimmed()))
         return minutes;
     const auto match = amountAndUnit.match(text.trimmed());
@@ -50,10 +55,14 @@ std::optional<int> minutesFrom(const QString& text)
     };
     if (unit.isEmpty())
         return wholeMinutes(1);
+    const auto begins = [&unit](const char* beginning) {
+        return *beginning && unit.startsWith(QString::fromUtf8(beginning));
+    };
+    if (std::ranges::any_of(kMonths, begins))
+        return {};
     for (const TimeUnit& each : kUnits)
-        for (const char* beginning : each.beginnings)
-            if (*beginning && unit.startsWith(QString::fromUtf8(beginning)))
-                return wholeMinutes(each.minutes);
+        if (std::ranges::any_of(each.beginnings, begins))
+            return wholeMinutes(each.minutes);
     return {};
 }
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace cxw::core {
 namespace {
@@ -38,11 +37,20 @@ std::set<QString> tellingWords(const QString& text)
     return words;
 }
 
-/// The same word, or one with another ending.
-bool isSameWord(const QString& one, const QString& other)
+/// Whether the word is among them, or one with another ending.
+bool hasWord(const std::set<QString>& words, const QString& wanted)
 {
-    const auto& [shorter, longer] = one.size() <= other.size() ? std::tie(one, other) : std::tie(other, one);
-    return one == other || (shorter.size() >= kShortestBeginning && longer.startsWith(shorter));
+    if (words.contains(wanted))
+        return true;
+    if (wanted.size() < kShortestBeginning)
+        return false;
+    const auto longer = words.lower_bound(wanted);
+    if (longer != words.end() && longer->startsWith(wanted))
+        return true;
+    for (qsizetype length = kShortestBeginning; length < wanted.size(); ++length)
+        if (words.contains(wanted.left(length)))
+            return true;
+    return false;
 }
 
 class Guesser
@@ -97,10 +105,8 @@ private:
         std::optional<TouchpointGuess> best;
         bool isAlone = true;
         for (const auto& [id, title] : m_titles) {
-            const int count = int(std::ranges::count_if(title, [&](const QString& each) {
-                return std::ranges::any_of(words,
-                                           [&](const QString& word) { return isSameWord(each, word); });
-            }));
+            const int count =
+                int(std::ranges::count_if(title, [&](const QString& each) { return hasWord(words, each); }));
             const bool isTold = count >= 2 || (count == 1 && title.size() == 1);
             if (!isTold || (best && count < best->count))
                 continue;

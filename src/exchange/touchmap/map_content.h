@@ -9,7 +9,7 @@ namespace cxw::exchange {
 /// What somebody has chosen to see of a map beside its lanes.
 struct MapChosen
 {
-    std::set<core::PersonaId> hidden; ///< whose feelings are left out
+    std::set<core::PersonaId> hidden; ///< whose feelings pictures leave out; texts have all
     /// Those that a filter means; empty while there is none.
     std::optional<std::set<core::TouchpointId>> lit;
     std::optional<core::WholeMap> other; ///< of the pair, whose feelings lie under this one's

@@ -37,6 +37,11 @@ constexpr auto kPageEnd = R"sql(
 constexpr auto kCount = R"sql(
     SELECT count(*) AS n FROM complaint c )sql";
 
+constexpr auto kCountWithoutTouchpoint = R"sql(
+    SELECT (SELECT count(*) FROM complaint WHERE removed_at_ms IS NULL)
+         - (SELECT count(*) FROM complaint WHERE touchpoint_id IS NOT NULL AND removed_at_ms IS NULL) AS n
+)sql"; // indexes complaint_by_received and complaint_by_touchpoint, and no row
+
 constexpr auto kBySource = R"sql(
     SELECT id FROM complaint
     WHERE source_reference = :source_reference AND source_reference <> '' AND removed_at_ms IS NULL
@@ -217,6 +222,10 @@ std::optional<core::Instant> ComplaintSql::firstReceivedAt() const
 
 qint64 ComplaintSql::count(const core::ComplaintFilter& filter) const
 {
+    if (filter == core::ComplaintFilter{.withoutTouchpoint = true})
+        return m_scope.connection.prepare(kCountWithoutTouchpoint)
+            .first([](const Row& row) { return row.integer("n"); })
+            .value_or(0);
     if (filter == core::ComplaintFilter{.text = filter.text} && wordsToFind(filter.text))
         return countFound(m_scope.connection, *wordsToFind(filter.text));
     const ComplaintConditions conditions(m_scope.connection, filter, {},

@@ -113,13 +113,15 @@ TEST_CASE("a picture can be called off while its pixels are packed")
     exchange::MapLook look = support::withoutIcons();
     look.scale = 4;
     std::atomic<bool> isPacking = false;
+    std::atomic<bool> isOver = false;
     std::thread hand([&] {
-        while (progress.total() == 0 || progress.done() < progress.total())
+        while (!isOver && (progress.total() == 0 || progress.done() < progress.total()))
             std::this_thread::yield();
-        isPacking = true;
+        isPacking = !isOver;
         progress.cancel();
     });
     const auto cancelled = mapPngOf(support::largeContent(60), look, &progress);
+    isOver = true;
     hand.join();
     CHECK(isPacking);
     REQUIRE_FALSE(cancelled.has_value());

@@ -114,6 +114,7 @@ void HeatBar::choosePeriod()
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("heatMenu"));
+    menu->setAccessibleName(accessibleName());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addMeasures(*menu);
     menu->addSeparator();

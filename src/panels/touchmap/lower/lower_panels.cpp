@@ -158,6 +158,8 @@ void LowerPanels::goTo(Page page)
     if (m_page == ToFix)
         return m_fixes->focusFirst();
     GridView* view = this->page() == Changes ? m_changes : m_weakSpots;
+    if (view->isHidden()) // it has nothing to show
+        return (m_isNarrow ? m_foldTabs : m_foldRight)->setFocus(Qt::OtherFocusReason);
     if (!view->currentIndex().isValid())
         view->setCurrentIndex(view->model()->index(0, 0));
     view->setFocus(Qt::OtherFocusReason);
@@ -169,7 +171,7 @@ bool LowerPanels::isIn(Page page) const
     if (m_isFolded || !keyboard)
         return false;
     switch (page) {
-    case WeakSpots: return keyboard == m_weakSpots;
+    case WeakSpots: return keyboard == m_weakSpots || (m_weakSpots->isHidden() && isAncestorOf(keyboard));
     case Changes: return keyboard == m_changes;
     case ToFix: return m_fixes->isAncestorOf(keyboard);
     }

@@ -15,6 +15,7 @@
 #include "panels/touchmap/view/map_view.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
@@ -224,7 +225,8 @@ bool MapReviewLinks::eventFilter(QObject* watched, QEvent* event)
     const bool isEscape =
         event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     const bool isFiltered = m_filter->filter() != core::MapFilter{.text = m_filter->filter().text};
-    if (!isEscape || !isFiltered || !m_around.view.cursor().selected().empty())
+    const bool isDragging = QGuiApplication::mouseButtons() != Qt::NoButton; // which ends by Escape
+    if (!isEscape || isDragging || !isFiltered || !m_around.view.cursor().selected().empty())
         return QObject::eventFilter(watched, event);
     m_filter->clear();
     return true;

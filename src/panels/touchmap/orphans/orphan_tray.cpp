@@ -206,6 +206,8 @@ void OrphanTray::refreshGuesses()
     const int guesses = m_presenter.guessCount();
     m_takeAll->setText(tr("Take all %1", "button: suggestions, in the rows above; how many")
                            .arg(m_appearance.numbers().integer(guesses)));
+    if ((m_takeAll->hasFocus() && guesses < 2) || (m_take->hasFocus() && guesses == 0))
+        focusList();
     m_takeAll->setVisible(guesses > 1);
     m_take->setVisible(guesses > 0);
     if (const int lines = guesses > 0 ? 3 : 2; lines != m_rows->lines()) {
@@ -222,7 +224,7 @@ void OrphanTray::refreshProgress()
         focusList();
     m_progress->setVisible(progress.has_value());
     m_progress->setValue(int(progress.value_or(0.0) * m_progress->maximum()));
-    m_cancel->setVisible(progress.has_value());
+    m_cancel->setVisible(progress && !m_presenter.canChange()); // an undo goes to its end
     judge();
 }
 
@@ -269,6 +271,8 @@ void OrphanTray::judge()
     m_assign->setText(count > 1 ? tr("Assign %1 complaints", "button: to a touchpoint; 2 or more")
                                       .arg(m_appearance.numbers().integer(count))
                                 : tr("Assign", "button: complaints to a touchpoint"));
+    if (!canChange && (m_assign->hasFocus() || m_take->hasFocus() || m_takeAll->hasFocus()))
+        focusList(); // Qt would go on to a field
     m_assign->setEnabled(canChange && !target().isNull() && count > 0);
     m_take->setEnabled(canChange && m_chosen->hasGuess());
     m_takeAll->setEnabled(canChange);

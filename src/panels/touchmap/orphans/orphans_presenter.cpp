@@ -73,6 +73,13 @@ void OrphansPresenter::offer(const std::vector<core::GuessedTouchpoint>& touchpo
     if (touchpoints == m_offered)
         return;
     m_offered = touchpoints;
+    std::set<core::TouchpointId> known;
+    for (const core::GuessedTouchpoint& each : m_offered)
+        known.insert(each.id);
+    for (auto& each : m_guesses)
+        if (each && !known.contains(each->touchpoint))
+            each.reset();
+    emit grown(int(m_rows.size()));
     if (m_begun)
         m_guessAgain.start();
 }

@@ -7,6 +7,7 @@
 #include "panels/touchmap/paste/map_clipboard.h"
 #include "panels/touchmap/view/map_view.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -56,7 +57,7 @@ void EmptyMapOffer::refresh()
 {
     const MapDocument& document = m_view.document();
     const bool isWanted = document.hasMap() && document.canChange() && document.whole().touchpoints.empty();
-    if (!isWanted && isAncestorOf(focusWidget()))
+    if (!isWanted && isAncestorOf(QApplication::focusWidget()))
         m_view.setFocus(Qt::OtherFocusReason);
     setVisible(isWanted);
     place();

@@ -192,13 +192,14 @@ void RedesignDialog::refresh()
 {
     const auto& shown = m_presenter->redesign();
     m_title->setText(m_presenter->title());
-    const bool hasBegun = shown && m_begin->hasFocus();
+    const bool isFinished = shown && shown->finishedOn.isValid();
+    const bool hasBegun = shown && (m_begin->hasFocus() || (m_again->hasFocus() && !isFinished));
     m_body->setVisible(shown.has_value());
     if (hasBegun)
         m_track->setFocus(Qt::OtherFocusReason);
     m_begin->setVisible(!shown);
     m_finish->setVisible(shown.has_value());
-    m_again->setVisible(shown && shown->finishedOn.isValid());
+    m_again->setVisible(isFinished);
     m_remove->setVisible(shown.has_value());
     for (QWidget* each :
          {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_begin), static_cast<QWidget*>(m_finish),
