@@ -85,8 +85,6 @@ private:
 
     [[nodiscard]] std::optional<PersonId> personFor(PersonId id)
     {
-        if (findIn(m_people, id))
-            return id;
         const Person* person = findIn(m_clip.people, id);
         return person ? personNamed(person->name, m_people, m_pasted.change, m_ids) : std::nullopt;
     }
@@ -107,26 +105,18 @@ private:
         if (!m_keepsIds)
             touchpoint.id = m_ids.next<TouchpointId>();
         if (!m_keepsIds || m_clip.whole.map.id != m_whole.map.id)
-            touchpoint.counterpart.reset();
-        settle(touchpoint);
+            settle(touchpoint);
         m_pasted.touchpoints.push_back(touchpoint.id);
         m_pasted.change.touchpoints.push_back({std::nullopt, std::move(touchpoint)});
     }
 
-    [[nodiscard]] std::optional<ChannelId> channelFor(ChannelId id)
-    {
-        if (findIn(m_channels, id))
-            return id;
-        const Channel* channel = findIn(m_clip.channels, id);
-        return channel ? channelNamed(channel->name, m_channels, m_pasted.change, m_ids) : std::nullopt;
-    }
-
-    /// Names what this map and its lists have in place of what it came from has: the same, else one of that
-    /// name.
+    /// Names what this map and its lists have in place of what it came from has.
     void settle(Touchpoint& touchpoint)
     {
-        if (touchpoint.channel)
-            touchpoint.channel = channelFor(*touchpoint.channel);
+        touchpoint.counterpart.reset();
+        const Channel* channel = touchpoint.channel ? findIn(m_clip.channels, *touchpoint.channel) : nullptr;
+        touchpoint.channel =
+            channel ? channelNamed(channel->name, m_channels, m_pasted.change, m_ids) : std::nullopt;
         Duties& duties = touchpoint.duties;
         if (duties.accountable)
             duties.accountable = personFor(*duties.accountable);
@@ -137,7 +127,7 @@ private:
         touchpoint.laneTexts = keyedAnew(touchpoint.laneTexts, m_clip.whole.lanes, m_whole.lanes);
     }
 
-    /// By the same records, else by those of the same name on this map.
+    /// By the records of the same name on this map.
     template <class Key, class Value, class Record>
     [[nodiscard]] static std::map<Key, Value> keyedAnew(const std::map<Key, Value>& values,
                                                         const std::vector<Record>& from,
@@ -145,10 +135,6 @@ private:
     {
         std::map<Key, Value> keyed;
         for (const auto& [key, value] : values) {
-            if (findIn(to, key)) {
-                keyed[key] = value;
-                continue;
-            }
             const Record* before = findIn(from, key);
             if (const Record* now = before ? findNamed(to, before->name) : nullptr)
                 keyed[now->id] = value;
