@@ -2,10 +2,12 @@
 
 #include "app/open_workspace.h"
 #include "app/workshop_windows.h"
+#include "panels/shared/action_registry.h"
 #include "panels/workshop/audience_view.h"
 #include "panels/workshop/facilitator_view.h"
 #include "panels/workshop/room_strip.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QScreen>
@@ -237,6 +239,22 @@ TEST_CASE("closing the program asks whether the workshop is to end, and takes th
     CHECK(program.window().close());
     CHECK_FALSE(room);
     CHECK_FALSE(program.view().workshop());
+}
+
+TEST_CASE("closing the workspace and making another ask before a workshop ends")
+{
+    Program program;
+    startWorkshop(program);
+    vote(program, {Qt::Key_1});
+    auto& workspace = *program.workbench().workspace();
+    for (const char* action : {"file.close", "file.new", "file.sample"}) {
+        CAPTURE(action);
+        program.answerNext(QMessageBox::RejectRole);
+        program.window().actions().find(QLatin1String(action))->trigger();
+        program.settleAll();
+        CHECK(program.view().workshop());
+        CHECK(program.workbench().workspace() == &workspace);
+    }
 }
 
 TEST_CASE("with a second screen the room has it alone, and the facilitator keeps the first", "[projector]")
