@@ -76,6 +76,15 @@ void noteCustomers(Program& program, const QString& note)
 
 } // namespace
 
+TEST_CASE("a map is shown to a room before anybody has looked at it")
+{
+    Program program;
+    program.startWithSample();
+    program.press(Qt::Key_F5, Qt::ControlModifier);
+    support::settle([&] { return program.view().presentedMap(); });
+    CHECK_FALSE(documentOf(program).whole().touchpoints.empty());
+}
+
 TEST_CASE("a map is shown to a room, led and ended with keys alone")
 {
     Program program;
