@@ -96,7 +96,7 @@ void paste(benchmark::State& state)
     for (auto _ : state) {
         const auto sheet = core::sheetOfText(text);
         const core::PasteAround around{map.document->whole(), {}, {}, *words};
-        core::PasteOptions options{.hasNames = hasNames(*sheet, *words)};
+        core::PasteOptions options{.hasNames = hasNames(*sheet, around)};
         for (const core::PasteColumn& each : guessedColumns(*sheet, options.hasNames, around))
             options.fields.push_back(each.field);
         const core::PastePlan plan = planPaste(*sheet, options, around, map.ids);
