@@ -6,6 +6,7 @@
 #include "panels/shared/edit_stack.h"
 #include "panels/theme/appearance.h"
 #include "panels/touchmap/document/map_document.h"
+#include "panels/touchmap/view/map_items.h"
 #include "panels/touchmap/view/map_view.h"
 #include "storage/memory_store.h"
 #include "support/built_map.h"
@@ -160,6 +161,9 @@ void dragCard(benchmark::State& state)
     QWidget& viewport = *window.view.viewport();
     const QPoint from = middleOf(window, core::MapLane::Touchpoint, 0);
     sendMouse(viewport, QEvent::MouseButtonPress, from);
+    sendMouse(viewport, QEvent::MouseMove, from + QPoint(100, 0));
+    if (window.view.edge().rect().isNull())
+        state.SkipWithError("nothing is dragged");
     int x = 0;
     for (auto _ : state) {
         x = (x + 40) % (viewport.width() - 200); // away from the sides, where the map scrolls along
@@ -182,19 +186,20 @@ void dragEmotion(benchmark::State& state)
 {
     MapWindow window(int(state.range(0)));
     window.view.setZoom(100.0);
-    window.view.moveTo({window.view.layout().rowOf({core::MapLane::Emotion, {}}).value(), 3});
-    window.view.edits().setDigit({core::MapLane::Emotion, {}}, window.view.cursor().targets(), 3);
+    window.view.horizontalScrollBar()->setValue(0);
+    const charts::EmotionCurve& curve = window.view.curves().front();
+    const QPoint from = window.view.mapFromScene(window.view.markRect(curve, curve.marks.front()).center());
     QWidget& viewport = *window.view.viewport();
-    const QPoint from = middleOf(window, core::MapLane::Emotion, 3);
     sendMouse(viewport, QEvent::MouseButtonPress, from);
+    sendMouse(viewport, QEvent::MouseMove, from - QPoint(0, 56));
+    if (window.edits.stack().count() == 0)
+        state.SkipWithError("nothing was dragged");
     int y = 0;
     for (auto _ : state) {
         y = (y + 28) % 84;
-        sendMouse(viewport, QEvent::MouseMove, from + QPoint(0, y - 28));
+        sendMouse(viewport, QEvent::MouseMove, from - QPoint(0, y));
         viewport.repaint();
     }
-    if (window.edits.stack().count() < 2)
-        state.SkipWithError("nothing was dragged");
 }
 BENCHMARK(dragEmotion)
     ->Name("map_drag_emotion_250_touchpoints/limit:16.7ms")
