@@ -151,8 +151,9 @@ void TouchmapPanel::fitTools()
 void TouchmapPanel::fitLower()
 {
     const bool isBeside = !m_slidesOver && !m_inspector->isHidden();
-    m_review->fit(width() - (isBeside ? m_inspector->sizeHint().width() : 0), height(),
-                  m_tools->sizeHint().height());
+    const int inspector = isBeside ? m_inspector->sizeHint().width() : 0;
+    const int tray = m_orphans->isHidden() ? 0 : m_orphans->sizeHint().width();
+    m_review->fit(width() - inspector - tray, height(), m_tools->sizeHint().height());
 }
 
 void TouchmapPanel::toggleInspector()
