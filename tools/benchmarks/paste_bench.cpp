@@ -3,6 +3,7 @@
 #include "core/change_feed.h"
 #include "core/id_source.h"
 #include "core/touchmap/map_repository.h"
+#include "core/touchmap/paste/html_rows.h"
 #include "core/touchmap/paste/paste_plan.h"
 #include "core/unit_of_work.h"
 #include "core/workspace/workspace_repository.h"
@@ -110,6 +111,25 @@ void paste(benchmark::State& state)
         state.ResumeTiming();
     }
 }
+/// The HTML that a spreadsheet program puts on the clipboard, read to its rows.
+void readHtml(benchmark::State& state)
+{
+    QString html = QStringLiteral("<html><table>");
+    for (int i = 0; i < state.range(0); ++i)
+        html +=
+            QStringLiteral("<tr><td height=\"17\" align=\"left\">Stage</td><td>Title %1</td><td>Two<br>lines "
+                           "&amp; more</td><td align=\"right\" sdval=\"46085\" "
+                           "sdnum=\"1033;0;MM/DD/YY\">03/04/26</td></tr>\n")
+                .arg(i);
+    html += QStringLiteral("</table></html>");
+    for (auto _ : state)
+        if (core::rowsOfHtml(html).size() != state.range(0))
+            std::abort();
+}
+BENCHMARK(readHtml)
+    ->Name("map_read_html_10000_rows/limit:1000ms")
+    ->Arg(10'000)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(paste)->Name("map_paste_500_rows/limit:300ms")->UseRealTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
